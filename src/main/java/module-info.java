@@ -1,0 +1,18 @@
+/** Deltascope: backpropagation made visible, number by number. */
+@org.jspecify.annotations.NullMarked
+module org.deltascope {
+  requires java.desktop;
+  requires static transitive org.jspecify;
+  requires javafx.controls;
+  requires atlantafx.base;
+  requires org.kordamp.ikonli.core;
+  requires org.kordamp.ikonli.javafx;
+  requires org.kordamp.ikonli.feather;
+  requires org.kordamp.ikonli.material2;
+  requires tools.jackson.databind;
+  requires de.siegmar.fastcsv;
+  requires info.picocli;
+  requires jlatexmath;
+
+  exports org.deltascope;
+}
