@@ -1,0 +1,26 @@
+package org.deltascope.nn;
+
+import org.deltascope.matrix.Matrix;
+
+/**
+ * Samples to learn from.
+ *
+ * @param inputs samples × n⁰
+ * @param targets samples × nᴸ
+ */
+public record Dataset(Matrix inputs, Matrix targets) {
+
+  /** Checks that there is a target for each input. */
+  public Dataset {
+    if (inputs.rows() != targets.rows() || inputs.rows() < 1) {
+      throw new IllegalArgumentException(
+          "found %d inputs and %d targets, expected the same number, 1 or more"
+              .formatted(inputs.rows(), targets.rows()));
+    }
+  }
+
+  /** {@return the number of samples} */
+  public int size() {
+    return inputs.rows();
+  }
+}

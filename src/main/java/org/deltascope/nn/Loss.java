@@ -1,0 +1,136 @@
+package org.deltascope.nn;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The loss L of one sample with outputs y and targets t. */
+public enum Loss {
+  /** L = ½ Σ(y − t)². */
+  HALF_SQUARED_ERROR,
+  /** L = Σ(y − t)². */
+  SQUARED_ERROR,
+  /** L = (1/n) Σ(y − t)². */
+  MEAN_SQUARED_ERROR,
+  /** L = −Σ t ln y + (1 − t) ln(1 − y), upon a sigmoid layer. */
+  BINARY_CROSS_ENTROPY,
+  /** L = −Σ t ln y, upon a softmax layer. */
+  CROSS_ENTROPY;
+
+  /** {@return the name used in documents, such as {@code half-squared-error}} */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /**
+   * {@return the loss of that name, if there is one}
+   *
+   * @param id a name such as {@code cross-entropy}
+   */
+  public static Optional<Loss> named(String id) {
+    return Stream.of(values()).filter(loss -> loss.id().equals(id)).findFirst();
+  }
+
+  /** {@return the activation that the last layer must have, if this loss asks for one} */
+  public Optional<Activation> requires() {
+    return switch (this) {
+      case HALF_SQUARED_ERROR, SQUARED_ERROR, MEAN_SQUARED_ERROR -> Optional.empty();
+      case BINARY_CROSS_ENTROPY -> Optional.of(Elementwise.SIGMOID);
+      case CROSS_ENTROPY -> Optional.of(Softmax.SOFTMAX);
+    };
+  }
+
+  /**
+   * {@return the part of the loss that belongs to output i, so that L is the sum of its parts}
+   *
+   * <p>The cross-entropies are computed from z, where the logarithm of a saturated output is still
+   * a number: −ln σ(z) = softplus(−z) and −ln yᵢ = ln Σ e^z − zᵢ.
+   *
+   * @param i the output
+   * @param z weighted inputs of the last layer
+   * @param y its activations
+   * @param t the targets
+   */
+  public double term(int i, double[] z, double[] y, double[] t) {
+    double error = y[i] - t[i];
+    return switch (this) {
+      case HALF_SQUARED_ERROR -> 0.5 * (error * error);
+      case SQUARED_ERROR -> error * error;
+      case MEAN_SQUARED_ERROR -> error * error / y.length;
+      case BINARY_CROSS_ENTROPY ->
+          t[i] * Elementwise.SOFTPLUS.value(-z[i]) + (1 - t[i]) * Elementwise.SOFTPLUS.value(z[i]);
+      case CROSS_ENTROPY -> t[i] * (Softmax.logSumExp(z) - z[i]);
+    };
+  }
+
+  /**
+   * {@return L of one sample}
+   *
+   * @param z weighted inputs of the last layer
+   * @param y its activations
+   * @param t the targets
+   */
+  public double value(double[] z, double[] y, double[] t) {
+    double logSum = this == CROSS_ENTROPY ? Softmax.logSumExp(z) : 0;
+    double sum = 0;
+    for (int i = 0; i < y.length; i++) {
+      sum += this == CROSS_ENTROPY ? t[i] * (logSum - z[i]) : term(i, z, y, t);
+    }
+    return sum;
+  }
+
+  /**
+   * Computes ∂L/∂y. Infinite for a cross-entropy whose output is saturated at the wrong end; {@link
+   * #delta} is not.
+   *
+   * @param y outputs
+   * @param t targets
+   * @param gradient receives ∂L/∂y
+   */
+  public void gradient(double[] y, double[] t, double[] gradient) {
+    for (int i = 0; i < y.length; i++) {
+      double error = y[i] - t[i];
+      gradient[i] =
+          switch (this) {
+            case HALF_SQUARED_ERROR -> error;
+            case SQUARED_ERROR -> 2 * error;
+            case MEAN_SQUARED_ERROR -> 2 * error / y.length;
+            case BINARY_CROSS_ENTROPY -> error / (y[i] * (1 - y[i]));
+            case CROSS_ENTROPY -> -t[i] / y[i];
+          };
+    }
+  }
+
+  /**
+   * Computes the error of the output layer, δᴸ = ∂L/∂z. With the activation a cross-entropy asks
+   * for, quotient and slope cancel (fused): y − t for the sigmoid, y Σt − t for the softmax.
+   *
+   * @param activation of the last layer
+   * @param z its weighted inputs
+   * @param y its activations
+   * @param t the targets
+   * @param delta receives δᴸ
+   */
+  public void delta(Activation activation, double[] z, double[] y, double[] t, double[] delta) {
+    switch (this) {
+      case HALF_SQUARED_ERROR, SQUARED_ERROR, MEAN_SQUARED_ERROR -> {
+        gradient(y, t, delta);
+        activation.backward(z, y, delta, delta);
+      }
+      case BINARY_CROSS_ENTROPY -> {
+        for (int i = 0; i < y.length; i++) {
+          delta[i] = y[i] - t[i];
+        }
+      }
+      case CROSS_ENTROPY -> {
+        double total = 0;
+        for (double target : t) {
+          total += target;
+        }
+        for (int i = 0; i < y.length; i++) {
+          delta[i] = y[i] * total - t[i];
+        }
+      }
+    }
+  }
+}
