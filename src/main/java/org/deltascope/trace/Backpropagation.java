@@ -1,0 +1,200 @@
+package org.deltascope.trace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.deltascope.matrix.Matrix;
+import org.deltascope.nn.Activation;
+import org.deltascope.nn.Batch;
+import org.deltascope.nn.BiasMode;
+import org.deltascope.nn.Elementwise;
+import org.deltascope.nn.Experiment;
+import org.deltascope.nn.Layer;
+import org.deltascope.nn.Loss;
+import org.deltascope.nn.Network;
+import org.deltascope.nn.Softmax;
+import org.deltascope.nn.TrainingState;
+
+/**
+ * Computes one update and keeps every number on the way. The four equations are those of Nielsen,
+ * <i>Neural Networks and Deep Learning</i>, chapter 2.
+ */
+public final class Backpropagation {
+
+  private final Experiment experiment;
+  private final TrainingState state;
+  private final Network network;
+  private final Batch batch;
+  private final List<Step> steps = new ArrayList<>();
+
+  private Backpropagation(Experiment experiment, TrainingState state) {
+    this.experiment = experiment;
+    this.state = state;
+    this.network = state.network();
+    this.batch = experiment.schedule().batch(state.updates());
+  }
+
+  /**
+   * {@return the trace of the next update}
+   *
+   * @param experiment what is trained
+   * @param state where training stands; must have come from this experiment
+   */
+  public static Trace trace(Experiment experiment, TrainingState state) {
+    return new Backpropagation(experiment, state).run();
+  }
+
+  private Trace run() {
+    Matrix x = rows(experiment.data().inputs());
+    Matrix t = rows(experiment.data().targets());
+    List<Matrix> z = new ArrayList<>();
+    List<Matrix> a = new ArrayList<>(List.of(x));
+    for (int l = 1; l <= network.depth(); l++) {
+      Step.WeightedSum sum = weightedSum(l, a.getLast());
+      Step.Activate activate = activate(l, sum.z());
+      z.add(sum.z());
+      a.add(activate.a());
+      steps.add(sum);
+      steps.add(activate);
+    }
+    steps.add(loss(z.getLast(), a.getLast(), t));
+    Step.OutputError output = outputError(z.getLast(), a.getLast(), t);
+    steps.add(output);
+    Matrix delta = output.delta();
+    List<Step.WeightGradient> gradients = new ArrayList<>();
+    for (int l = network.depth(); l >= 1; l--) {
+      if (l < network.depth()) {
+        Step.PropagateError error = propagateError(l, delta, z.get(l - 1), a.get(l));
+        delta = error.delta();
+        steps.add(error);
+      }
+      Step.WeightGradient gradient = weightGradient(l, delta, a.get(l - 1));
+      gradients.addFirst(gradient);
+      steps.add(gradient);
+    }
+    return update(gradients);
+  }
+
+  private Trace update(List<Step.WeightGradient> gradients) {
+    List<Layer> layers = new ArrayList<>();
+    List<TrainingState.Slots> slots = new ArrayList<>();
+    for (int l = 1; l <= network.depth(); l++) {
+      Step.ApplyUpdate update =
+          Updates.apply(
+              experiment.optimizer(),
+              state.updates() + 1,
+              l,
+              network.layer(l),
+              gradients.get(l - 1),
+              state.slots().get(l - 1));
+      layers.add(update.after());
+      slots.add(update.slotsAfter());
+      steps.add(update);
+    }
+    TrainingState after =
+        new TrainingState(state.updates() + 1, new Network(network.inputs(), layers), slots);
+    return new Trace(state, batch, steps, after);
+  }
+
+  private Step.WeightedSum weightedSum(int l, Matrix input) {
+    Layer layer = network.layer(l);
+    Matrix product = input.timesTranspose(layer.weights());
+    Matrix z =
+        layer.biasMode() == BiasMode.NONE
+            ? product
+            : Matrix.generate(
+                product.rows(),
+                product.columns(),
+                (s, i) -> product.get(s, i) + layer.bias().get(i, 0));
+    return new Step.WeightedSum(l, layer, input, z);
+  }
+
+  private Step.Activate activate(int l, Matrix z) {
+    Activation activation = network.layer(l).activation();
+    double[][] a = new double[z.rows()][z.columns()];
+    for (int s = 0; s < z.rows(); s++) {
+      activation.apply(z.toRow(s), a[s]);
+    }
+    return new Step.Activate(l, activation, z, Matrix.of(a));
+  }
+
+  private Step.EvaluateLoss loss(Matrix z, Matrix y, Matrix t) {
+    Loss loss = experiment.loss();
+    double[] losses = new double[y.rows()];
+    double sum = 0;
+    for (int s = 0; s < y.rows(); s++) {
+      losses[s] = loss.value(z.toRow(s), y.toRow(s), t.toRow(s));
+      sum += losses[s];
+    }
+    Matrix terms =
+        Matrix.generate(
+            y.rows(), y.columns(), (s, i) -> loss.term(i, z.toRow(s), y.toRow(s), t.toRow(s)));
+    double value = sum / experiment.training().reduction().divisor(batch.size());
+    return new Step.EvaluateLoss(
+        network.depth(),
+        loss,
+        experiment.training().reduction(),
+        z,
+        y,
+        t,
+        terms,
+        Matrix.column(losses),
+        value);
+  }
+
+  private Step.OutputError outputError(Matrix z, Matrix y, Matrix t) {
+    Activation activation = network.layer(network.depth()).activation();
+    double[][] gradient = new double[y.rows()][y.columns()];
+    double[][] delta = new double[y.rows()][y.columns()];
+    for (int s = 0; s < y.rows(); s++) {
+      experiment.loss().gradient(y.toRow(s), t.toRow(s), gradient[s]);
+      experiment.loss().delta(activation, z.toRow(s), y.toRow(s), t.toRow(s), delta[s]);
+    }
+    return new Step.OutputError(
+        network.depth(),
+        experiment.loss(),
+        activation,
+        z,
+        y,
+        t,
+        Matrix.of(gradient),
+        Matrix.of(delta));
+  }
+
+  private Step.PropagateError propagateError(int l, Matrix nextDelta, Matrix z, Matrix a) {
+    Matrix nextWeights = network.layer(l + 1).weights();
+    Matrix carried = nextDelta.times(nextWeights);
+    Elementwise activation =
+        switch (network.layer(l).activation()) {
+          case Elementwise elementwise -> elementwise;
+          case Softmax softmax -> throw new IllegalStateException("a hidden " + softmax.id());
+        };
+    Matrix slope =
+        Matrix.generate(
+            z.rows(), z.columns(), (s, i) -> activation.slope(z.get(s, i), a.get(s, i)));
+    Matrix delta = carried.hadamard(slope);
+    return new Step.PropagateError(l, activation, nextWeights, nextDelta, carried, z, slope, delta);
+  }
+
+  private Step.WeightGradient weightGradient(int l, Matrix delta, Matrix input) {
+    double divisor = experiment.training().reduction().divisor(batch.size());
+    Matrix weights = delta.transposeTimes(input).map(sum -> sum / divisor);
+    Matrix perNeuron = delta.columnSums().transpose().map(sum -> sum / divisor);
+    BiasMode mode = network.layer(l).biasMode();
+    Matrix bias =
+        switch (mode) {
+          case PER_NEURON, FROZEN -> perNeuron;
+          case SHARED -> perNeuron.map(each -> perNeuron.columnSums().get(0, 0));
+          case NONE -> Matrix.zeros(perNeuron.rows(), 1);
+        };
+    return new Step.WeightGradient(
+        l, mode, experiment.training().reduction(), delta, input, weights, bias);
+  }
+
+  private Matrix rows(Matrix all) {
+    return Matrix.of(
+        IntStream.range(0, batch.size())
+            .mapToObj(s -> all.toRow(batch.samples().get(s)))
+            .toArray(double[][]::new));
+  }
+}

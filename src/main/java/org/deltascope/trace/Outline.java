@@ -1,0 +1,56 @@
+package org.deltascope.trace;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/**
+ * The shape of an update: its steps without their numbers. Every update of a run has the same.
+ *
+ * @param entries one for each step, in order
+ */
+public record Outline(List<Entry> entries) {
+
+  /**
+   * One step's shape.
+   *
+   * @param name such as {@code delta[1]}
+   * @param phase it belongs to
+   * @param layer whose numbers it makes
+   * @param parts how many parts it has
+   */
+  public record Entry(String name, Phase phase, int layer, int parts) {}
+
+  /** Makes it immutable. */
+  public Outline {
+    entries = List.copyOf(entries);
+  }
+
+  /**
+   * {@return the outline of an update, and so of every other of its run}
+   *
+   * @param trace an update
+   */
+  public static Outline of(Trace trace) {
+    return new Outline(
+        trace.steps().stream()
+            .map(step -> new Entry(step.name(), step.phase(), step.layer(), step.parts()))
+            .toList());
+  }
+
+  /** {@return the number of steps} */
+  public int size() {
+    return entries.size();
+  }
+
+  /**
+   * {@return the index of a step, if it is there}
+   *
+   * @param name such as {@code delta[1]}, or its number from 1
+   */
+  public OptionalInt indexOf(String name) {
+    return IntStream.range(0, size())
+        .filter(i -> entries.get(i).name().equals(name) || Integer.toString(i + 1).equals(name))
+        .findFirst();
+  }
+}
