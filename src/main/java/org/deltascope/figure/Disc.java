@@ -1,0 +1,25 @@
+package org.deltascope.figure;
+
+/**
+ * A filled circle with a rim, such as a neuron.
+ *
+ * @param center its middle
+ * @param radius to the middle of the rim, in units
+ * @param fill the inside
+ * @param stroke the rim
+ * @param strokeWidth of the rim, in units; 0 for none
+ * @param subject what it stands for
+ */
+public record Disc(
+    Point center, double radius, Ink fill, Ink stroke, double strokeWidth, Subject subject)
+    implements Mark {
+  /** {@return the point where a line towards the centre meets the outside of the rim} */
+  public Point rimTowards(Point from) {
+    return center.step(from, radius + strokeWidth / 2);
+  }
+
+  /** {@return the upright square around it, rim included} */
+  public Bounds bounds() {
+    return Bounds.around(center, 2 * radius + strokeWidth, 2 * radius + strokeWidth);
+  }
+}

@@ -1,0 +1,62 @@
+package org.deltascope.figure;
+
+/**
+ * What a mark stands for, so that pointing at a picture finds a part of the network. Layers are l =
+ * 1 … L, layer 0 the inputs; units count from 0.
+ */
+public sealed interface Subject {
+  /** {@return the subject of decoration: nothing} */
+  static Subject none() {
+    return new None();
+  }
+
+  /** Nothing: decoration. */
+  record None() implements Subject {}
+
+  /**
+   * A neuron, or an input where the layer is 0.
+   *
+   * @param layer 0 … L
+   * @param unit from 0
+   */
+  record Neuron(int layer, int unit) implements Subject {}
+
+  /**
+   * The weight w of layer l from unit j of layer l−1 into unit i: entry (i, j) of Wˡ.
+   *
+   * @param layer 1 … L
+   * @param to i
+   * @param from j
+   */
+  record Edge(int layer, int to, int from) implements Subject {}
+
+  /**
+   * The bias of a neuron.
+   *
+   * @param layer 1 … L
+   * @param unit from 0
+   */
+  record Bias(int layer, int unit) implements Subject {}
+
+  /**
+   * All neurons of a layer at once; a cell of a matrix with this subject is a {@link Neuron}.
+   *
+   * @param layer 0 … L
+   */
+  record Layer(int layer) implements Subject {}
+
+  /**
+   * All weights of a layer at once; a cell or an edge of a mark with this subject is an {@link
+   * Edge}.
+   *
+   * @param layer 1 … L
+   */
+  record Weights(int layer) implements Subject {}
+
+  /**
+   * Anything else that has a name, such as the loss or a symbol in a formula.
+   *
+   * @param id the name
+   */
+  record Symbol(String id) implements Subject {}
+}

@@ -1,0 +1,119 @@
+package org.deltascope.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Sets labels: splits them into runs, places each run, and says how large the whole is. Every
+ * painter draws the runs it is given, so all agree on where each character stands.
+ */
+public final class TextMeasure {
+  private static final double SCRIPT_SIZE = 0.7;
+  private static final double SUB_SHIFT = 0.16;
+  private static final double SUPER_SHIFT = -0.36;
+
+  private final Fonts fonts;
+
+  /** Sets with those typefaces. */
+  public TextMeasure(Fonts fonts) {
+    this.fonts = fonts;
+  }
+
+  /** {@return how wide the spans are in a row, in units} */
+  public double width(List<Span> spans, double size) {
+    Pen pen = new Pen(0, 0, size);
+    spans.forEach(pen::write);
+    return pen.right;
+  }
+
+  /** {@return the height of a digit at that size, in units} */
+  public double capHeight(double size) {
+    return size * fonts.face(FontStyle.REGULAR).capHeight();
+  }
+
+  /** {@return the box around a label: as wide as its pen moves, as high as its font reaches} */
+  public Bounds bounds(Label label) {
+    double width = width(label.spans(), label.size());
+    Face face = fonts.face(FontStyle.REGULAR);
+    double above = label.size() * face.ascent();
+    double below = label.size() * face.descent();
+    return new Bounds(left(label, width), baseline(label) - above, width, above + below);
+  }
+
+  /** {@return the label's runs, placed in the figure} */
+  public List<Run> runs(Label label) {
+    double width = label.align() == Align.START ? 0 : width(label.spans(), label.size());
+    Pen pen = new Pen(left(label, width), baseline(label), label.size());
+    label.spans().forEach(pen::write);
+    return pen.runs;
+  }
+
+  private static double left(Label label, double width) {
+    return switch (label.align()) {
+      case START -> label.anchor().x();
+      case MIDDLE -> label.anchor().x() - width / 2;
+      case END -> label.anchor().x() - width;
+    };
+  }
+
+  private double baseline(Label label) {
+    return switch (label.rise()) {
+      case BASELINE -> label.anchor().y();
+      case MIDDLE -> label.anchor().y() + capHeight(label.size()) / 2;
+    };
+  }
+
+  /** Moves along the baseline and leaves runs behind. */
+  private final class Pen {
+    private final List<Run> runs = new ArrayList<>();
+    private final double baseline;
+    private final double size;
+    private double x;
+    private double right;
+    private double superStart = Double.NaN;
+
+    Pen(double x, double baseline, double size) {
+      this.x = x;
+      this.right = x;
+      this.baseline = baseline;
+      this.size = size;
+    }
+
+    void write(Span span) {
+      if (span.script() == Script.SUB && !Double.isNaN(superStart)) {
+        x = superStart;
+      } else {
+        x = right;
+      }
+      superStart = span.script() == Script.SUPER ? x : Double.NaN;
+      switch (span.script()) {
+        case NORMAL -> split(span, size, 0);
+        case SUB -> split(span, size * SCRIPT_SIZE, size * SUB_SHIFT);
+        case SUPER -> split(span, size * SCRIPT_SIZE, size * SUPER_SHIFT);
+      }
+      right = Math.max(right, x);
+    }
+
+    private void split(Span span, double em, double shift) {
+      String text = span.text();
+      int start = 0;
+      while (start < text.length()) {
+        Face face = fonts.face(span.style(), text.codePointAt(start));
+        int end = start;
+        double width = 0;
+        while (end < text.length()) {
+          int codePoint = text.codePointAt(end);
+          if (end > start && fonts.face(span.style(), codePoint) != face) {
+            break;
+          }
+          width += em * face.advance(codePoint);
+          end += Character.charCount(codePoint);
+        }
+        String part = text.substring(start, end);
+        runs.add(new Run(part, face.font(), em, x, baseline + shift, width, span.ink()));
+        x += width;
+        start = end;
+      }
+    }
+  }
+}

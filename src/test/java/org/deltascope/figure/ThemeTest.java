@@ -1,0 +1,88 @@
+package org.deltascope.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ThemeTest {
+  /** Contrast asked by WCAG 2.2: 4.5 for text (1.4.3), 3 for graphics (1.4.11). */
+  record Pair(Theme theme, Role ink, Role ground, double least) {}
+
+  static List<Pair> pairs() {
+    List<Pair> pairs = new ArrayList<>();
+    for (Theme theme : Theme.values()) {
+      for (Role ground : List.of(Role.BACKGROUND, Role.SURFACE, Role.NEURON_FILL)) {
+        for (Role text :
+            List.of(
+                Role.TEXT,
+                Role.MUTED,
+                Role.POSITIVE,
+                Role.NEGATIVE,
+                Role.FORWARD,
+                Role.LOSS,
+                Role.BACKWARD,
+                Role.UPDATE,
+                Role.TARGET,
+                Role.CORRECT,
+                Role.WRONG,
+                Role.HIGHLIGHT)) {
+          pairs.add(new Pair(theme, text, ground, 4.5));
+        }
+        pairs.add(new Pair(theme, Role.NEURON_STROKE, ground, 3));
+      }
+      for (String phase : List.of("FORWARD", "LOSS", "BACKWARD", "UPDATE")) {
+        Role solid = Role.valueOf(phase);
+        Role soft = Role.valueOf(phase + "_SOFT");
+        pairs.add(new Pair(theme, Role.valueOf("ON_" + phase), solid, 4.5));
+        pairs.add(new Pair(theme, solid, soft, 4.5));
+        pairs.add(new Pair(theme, Role.TEXT, soft, 4.5));
+      }
+      pairs.add(new Pair(theme, Role.CORRECT, Role.CORRECT_SOFT, 4.5));
+      pairs.add(new Pair(theme, Role.WRONG, Role.WRONG_SOFT, 4.5));
+      for (Role text : List.of(Role.TEXT, Role.POSITIVE, Role.NEGATIVE, Role.BACKWARD)) {
+        pairs.add(new Pair(theme, text, Role.HIGHLIGHT_SOFT, 4.5));
+      }
+    }
+    return pairs;
+  }
+
+  @ParameterizedTest
+  @MethodSource("pairs")
+  void every_ink_can_be_read_on_the_grounds_it_stands_on(Pair pair) {
+    double contrast = contrast(pair.theme.argb(pair.ink), pair.theme.argb(pair.ground));
+
+    assertThat(contrast).as("contrast of %s", pair).isGreaterThanOrEqualTo(pair.least);
+  }
+
+  @Test
+  void a_covering_ink_has_the_colour_of_its_role() {
+    assertThat(Theme.LIGHT.argb(Ink.of(Role.POSITIVE))).isEqualTo(0xFF0072B2);
+  }
+
+  @Test
+  void half_an_opacity_is_half_an_alpha() {
+    assertThat(Theme.LIGHT.argb(new Ink(Role.POSITIVE, 0.5))).isEqualTo(0x800072B2);
+  }
+
+  private static double contrast(int a, int b) {
+    double bright = Math.max(luminance(a), luminance(b));
+    double dark = Math.min(luminance(a), luminance(b));
+    return (bright + 0.05) / (dark + 0.05);
+  }
+
+  /** Relative luminance of sRGB, WCAG 2.2. */
+  private static double luminance(int argb) {
+    return 0.2126 * linear(argb >> 16 & 255)
+        + 0.7152 * linear(argb >> 8 & 255)
+        + 0.0722 * linear(argb & 255);
+  }
+
+  private static double linear(int channel) {
+    double c = channel / 255.0;
+    return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
+  }
+}
