@@ -1,0 +1,226 @@
+package org.deltascope.formula;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.deltascope.nn.BiasMode;
+import org.deltascope.nn.Layer;
+import org.deltascope.nn.Network;
+
+/**
+ * What the quantities of one network are called on screen. Layers and units are asked for as in
+ * code: layers 1…L, units from 0; names count units from 1.
+ */
+public final class Names {
+  private static final int MOST_NUMBERED_WEIGHTS = 40;
+  private static final int MOST_NUMBERED_LAYERS = 2;
+  private static final Pattern LETTERS_AND_NUMBER = Pattern.compile("([A-Za-z]+)_?(\\d+)");
+  private static final Pattern WORDS = Pattern.compile("[A-Za-z](?:[A-Za-z0-9 ]*[A-Za-z0-9])?");
+
+  private final Notation notation;
+  private final List<Integer> widths;
+  private final List<Name> inputs;
+  private final List<Integer> firstWeights;
+  private final List<Biases> biases;
+
+  /** The numbers of a layer's biases: one for all, or one each from the first on. */
+  private record Biases(int first, boolean one) {}
+
+  private Names(Network network, List<String> inputNames, Notation notation) {
+    this.notation = notation;
+    this.widths = new ArrayList<>(List.of(network.inputs()));
+    this.firstWeights = new ArrayList<>();
+    this.biases = new ArrayList<>();
+    int weight = 1;
+    int bias = 1;
+    for (Layer layer : network.layers()) {
+      widths.add(layer.units());
+      firstWeights.add(weight);
+      weight += layer.units() * layer.inputs();
+      boolean one = hasOneBias(layer);
+      biases.add(new Biases(bias, one));
+      bias += layer.biasMode() == BiasMode.NONE ? 0 : one ? 1 : layer.units();
+    }
+    this.inputs = inputs(network.inputs(), inputNames);
+  }
+
+  /**
+   * {@return the names in the notation that suits the network: numbered where that is possible}
+   *
+   * @param network whose quantities are named
+   * @param inputNames a name for each input, or none at all
+   */
+  public static Names of(Network network, List<String> inputNames) {
+    return of(network, inputNames, isNumberable(network) ? Notation.NUMBERED : Notation.INDEXED);
+  }
+
+  /**
+   * {@return the names in a notation; a network that has too many weights for numbers has indices}
+   *
+   * @param network whose quantities are named
+   * @param inputNames a name for each input, or none at all
+   * @param notation how they are told apart
+   */
+  public static Names of(Network network, List<String> inputNames, Notation notation) {
+    return new Names(network, inputNames, isNumberable(network) ? notation : Notation.INDEXED);
+  }
+
+  /**
+   * {@return whether letters and numbers suffice: at most one hidden layer and 40 weights}
+   *
+   * @param network any
+   */
+  public static boolean isNumberable(Network network) {
+    return network.depth() <= MOST_NUMBERED_LAYERS
+        && network.weightCount() <= MOST_NUMBERED_WEIGHTS;
+  }
+
+  /** {@return how quantities are told apart} */
+  public Notation notation() {
+    return notation;
+  }
+
+  /**
+   * {@return a neuron, which is also what its activation is called: h₁ or a¹₁; the input where l is
+   * 0}
+   *
+   * @param l from 0 to L
+   * @param unit from 0
+   */
+  public Name unit(int l, int unit) {
+    if (l == 0) {
+      return inputs.get(unit);
+    }
+    return switch (notation) {
+      case NUMBERED -> Name.of(l == depth() ? "o" : "h", Integer.toString(unit + 1));
+      case INDEXED -> indexed("a", l, unit);
+    };
+  }
+
+  /**
+   * {@return the weighted input of a neuron: z with h₁ below, or z¹₁}
+   *
+   * @param l from 1 to L
+   * @param unit from 0
+   */
+  public Name weightedInput(int l, int unit) {
+    return ofNeuron("z", l, unit);
+  }
+
+  /**
+   * {@return the error of a neuron: δ with h₁ below, or δ¹₁}
+   *
+   * @param l from 1 to L
+   * @param unit from 0
+   */
+  public Name error(int l, int unit) {
+    return ofNeuron("δ", l, unit);
+  }
+
+  /**
+   * {@return the weight of the edge from unit {@code from} of layer l − 1 into unit {@code to}: w₅
+   * or W²₁₁}
+   *
+   * @param l from 1 to L
+   * @param to from 0, a row of Wˡ
+   * @param from from 0, a column of Wˡ
+   */
+  public Name weight(int l, int to, int from) {
+    return ofWeight("w", "W", l, to, from);
+  }
+
+  /**
+   * {@return the bias of a neuron: b₁ or b¹₁; neurons that share one number share the name}
+   *
+   * @param l from 1 to L
+   * @param unit from 0
+   */
+  public Name bias(int l, int unit) {
+    return ofBias("b", l, unit);
+  }
+
+  /**
+   * {@return the target of an output: t₁}
+   *
+   * @param unit from 0
+   */
+  public Name target(int unit) {
+    return Name.of("t", Integer.toString(unit + 1));
+  }
+
+  /** {@return a letter that goes with a neuron} */
+  Name ofNeuron(String letter, int l, int unit) {
+    return switch (notation) {
+      case NUMBERED -> Name.of(letter, (l == depth() ? "o" : "h") + subscript(unit + 1));
+      case INDEXED -> indexed(letter, l, unit);
+    };
+  }
+
+  /** {@return a letter that goes with a weight: a small one numbered, a capital one indexed} */
+  Name ofWeight(String numbered, String indexed, int l, int to, int from) {
+    return switch (notation) {
+      case NUMBERED ->
+          Name.of(
+              numbered, Integer.toString(firstWeights.get(l - 1) + to * widths.get(l - 1) + from));
+      case INDEXED -> {
+        boolean wide = Math.max(widths.get(l), widths.get(l - 1)) > 9;
+        yield new Name(indexed, (to + 1) + (wide ? "," : "") + (from + 1), Integer.toString(l));
+      }
+    };
+  }
+
+  /** {@return a letter that goes with a bias} */
+  Name ofBias(String letter, int l, int unit) {
+    Biases numbers = biases.get(l - 1);
+    return switch (notation) {
+      case NUMBERED -> Name.of(letter, Integer.toString(numbers.first + (numbers.one ? 0 : unit)));
+      case INDEXED -> indexed(letter, l, unit);
+    };
+  }
+
+  /** {@return L} */
+  int depth() {
+    return widths.size() - 1;
+  }
+
+  /** {@return nˡ} */
+  int width(int l) {
+    return widths.get(l);
+  }
+
+  private static Name indexed(String letter, int l, int unit) {
+    return new Name(letter, Integer.toString(unit + 1), Integer.toString(l));
+  }
+
+  private static String subscript(int number) {
+    return Scripts.subscript(Integer.toString(number));
+  }
+
+  /** One number for the layer has one name: it is shared, or frozen at one value for all. */
+  private static boolean hasOneBias(Layer layer) {
+    return switch (layer.biasMode()) {
+      case SHARED -> true;
+      case FROZEN -> layer.bias().equals(layer.bias().map(b -> layer.bias().get(0, 0)));
+      case PER_NEURON, NONE -> false;
+    };
+  }
+
+  private static List<Name> inputs(int count, List<String> given) {
+    List<Name> names = new ArrayList<>();
+    for (int j = 0; j < count; j++) {
+      Name plain = Name.of("x", Integer.toString(j + 1));
+      names.add(j < given.size() ? input(given.get(j), plain) : plain);
+    }
+    return List.copyOf(names);
+  }
+
+  /** x1 is x₁, age is a word; what cannot be typeset is x with its number. */
+  private static Name input(String given, Name plain) {
+    Matcher matcher = LETTERS_AND_NUMBER.matcher(given.strip());
+    if (matcher.matches()) {
+      return Name.of(matcher.group(1), matcher.group(2));
+    }
+    return WORDS.matcher(given.strip()).matches() ? Name.of(given.strip(), "") : plain;
+  }
+}

@@ -1,0 +1,52 @@
+package org.deltascope.formula;
+
+/** Raised and lowered characters of Unicode. */
+final class Scripts {
+  private static final String BASE = "0123456789+−=()";
+  private static final String SUPER = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾";
+  private static final String SUB = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎";
+  private static final String LETTERS = "aehiklmnoprstuvxj";
+  private static final String SUB_LETTERS = "ₐₑₕᵢₖₗₘₙₒₚᵣₛₜᵤᵥₓⱼ";
+  private static final String SUPER_LETTERS = "ᵃᵉʰⁱᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛˣʲ";
+
+  private Scripts() {}
+
+  /** {@return the text raised, as far as Unicode can} */
+  static String superscript(String text) {
+    return map(text, BASE + LETTERS, SUPER + SUPER_LETTERS);
+  }
+
+  /** {@return the text lowered, as far as Unicode can} */
+  static String subscript(String text) {
+    return map(text, BASE + LETTERS, SUB + SUB_LETTERS);
+  }
+
+  /** {@return the text with lowered digits as LaTeX subscripts: h₁ is h_{1}} */
+  static String latex(String text) {
+    StringBuilder latex = new StringBuilder();
+    int at = 0;
+    while (at < text.length()) {
+      int end = at;
+      while (end < text.length() && SUB.indexOf(text.charAt(end)) >= 0) {
+        end++;
+      }
+      if (end > at) {
+        latex.append("_{").append(map(text.substring(at, end), SUB, BASE)).append('}');
+        at = end;
+      } else {
+        latex.append(text.charAt(at++));
+      }
+    }
+    return latex.toString();
+  }
+
+  private static String map(String text, String from, String to) {
+    StringBuilder mapped = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int at = from.indexOf(c);
+      mapped.append(at < 0 ? c : to.charAt(at));
+    }
+    return mapped.toString();
+  }
+}

@@ -1,0 +1,77 @@
+package org.deltascope.formula;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DigitsTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "0.5932699921071872, 0.5933",
+    "1.10590596705977, 1.1059",
+    "12.3456789, 12.346",
+    "123456.789, 123457",
+    "-0.03809823651655623, −0.0381",
+    "0.0004385677344743467, 0.0004386",
+    "-0.0004, −0.0004000",
+    "0.00004385677, 4.386·10⁻⁵",
+    "1234567, 1.235·10⁶",
+    "-3e-12, −3·10⁻¹²",
+    "0.4, 0.4000",
+    "0, 0",
+    "-0.0, 0",
+    "1e300, 1·10³⁰⁰"
+  })
+  void four_digits_are_shown_by_default(double value, String shown) {
+    assertThat(Digits.DEFAULT.text(value)).isEqualTo(shown);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0.4, 0.40",
+    "0.35, 0.35",
+    "2, 2",
+    "-3, −3",
+    "0.125, 0.125",
+    "0.39999, 0.4000",
+    "100, 100"
+  })
+  void in_a_formula_zeros_that_say_nothing_are_left_out(double value, String shown) {
+    assertThat(Digits.DEFAULT.brief(value)).isEqualTo(shown);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "-0.0381, -0.0381",
+    "0.00004385677, 4.386\\cdot 10^{-5}",
+    "1e7, 1\\cdot 10^{7}",
+    "Infinity, \\infty"
+  })
+  void latex_has_its_own_minus_and_power(double value, String shown) {
+    assertThat(Digits.DEFAULT.latex(value)).isEqualTo(shown);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0.5932699921071872, 1.10590596705977, 12.345678901234567, 0.1, 1.0 / 3})
+  void seventeen_digits_give_the_number_back(double value) {
+    String shown = new Digits(17).text(value);
+    assertThat(Double.parseDouble(shown)).as(shown).isEqualTo(value);
+  }
+
+  @Test
+  void what_is_no_number_is_named() {
+    assertThat(Digits.DEFAULT.text(Double.NaN)).isEqualTo("NaN");
+    assertThat(Digits.DEFAULT.text(Double.NEGATIVE_INFINITY)).isEqualTo("−∞");
+  }
+
+  @Test
+  void two_digits_are_the_fewest() {
+    assertThat(new Digits(2).text(0.5932)).isEqualTo("0.59");
+    assertThatThrownBy(() -> new Digits(1)).hasMessage("1 digits, expected 2 to 17");
+  }
+}
