@@ -1,0 +1,189 @@
+package org.deltascope.trace;
+
+import org.deltascope.matrix.Matrix;
+import org.deltascope.nn.Activation;
+import org.deltascope.nn.Elementwise;
+import org.deltascope.nn.Layer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Central differences of one sample's loss. Whatever is moved in layer l reaches the loss through
+ * zˡ, so only what follows is computed again; where a single zˡᵢ moves, one column of Wˡ⁺¹ is
+ * enough for zˡ⁺¹.
+ */
+final class Differences {
+
+  private static final double H = 1e-5;
+
+  private final Forward forward;
+  private final Matrix inputs;
+  private final Matrix targets;
+  private final Forward.@Nullable Pass[] passes;
+
+  /**
+   * A difference quotient.
+   *
+   * @param slope (L(p + h) − L(p − h)) / 2h
+   * @param kink whether a piecewise activation changes pieces between the two points
+   */
+  record Quotient(double slope, boolean kink) {
+    Quotient plus(Quotient other) {
+      return new Quotient(slope + other.slope, kink || other.kink);
+    }
+  }
+
+  /** Where a number is moved to, and by how much: p + h rounds, so the way is measured. */
+  private record Way(double at) {
+    double up() {
+      return at + H;
+    }
+
+    double down() {
+      return at - H;
+    }
+
+    double length() {
+      return up() - down();
+    }
+
+    double growth() {
+      return up() - at;
+    }
+
+    double decline() {
+      return down() - at;
+    }
+  }
+
+  /**
+   * Takes the samples.
+   *
+   * @param forward the network and its loss
+   * @param inputs samples × n⁰
+   * @param targets samples × nᴸ
+   */
+  Differences(Forward forward, Matrix inputs, Matrix targets) {
+    this.forward = forward;
+    this.inputs = inputs;
+    this.targets = targets;
+    this.passes = new Forward.Pass[inputs.rows()];
+  }
+
+  /** {@return by Wˡᵢⱼ} */
+  Quotient weight(int s, int l, int i, int j) {
+    Way way = new Way(layer(l).weights().get(i, j));
+    double z = pass(s).z(l)[i];
+    double x = l == 1 ? inputs.get(s, j) : pass(s).a(l - 1)[j];
+    return unit(s, l, i, z + way.growth() * x, z + way.decline() * x, way);
+  }
+
+  /** {@return by bˡᵢ of that neuron alone} */
+  Quotient bias(int s, int l, int i) {
+    Way way = new Way(layer(l).bias().get(i, 0));
+    double z = pass(s).z(l)[i];
+    return unit(s, l, i, z + way.growth(), z + way.decline(), way);
+  }
+
+  /** {@return by the one number that is the bias of every neuron of layer l} */
+  Quotient sharedBias(int s, int l) {
+    Way way = new Way(layer(l).bias().get(0, 0));
+    double[] up = pass(s).z(l).clone();
+    double[] down = up.clone();
+    for (int i = 0; i < up.length; i++) {
+      up[i] += way.growth();
+      down[i] += way.decline();
+    }
+    return layer(s, l, up, down, way);
+  }
+
+  /** {@return by zˡᵢ} */
+  Quotient weightedInput(int s, int l, int i) {
+    Way way = new Way(pass(s).z(l)[i]);
+    return unit(s, l, i, way.up(), way.down(), way);
+  }
+
+  /** {@return by aˡᵢ, l from 0 to L − 1} */
+  Quotient activation(int s, int l, int i) {
+    Way way = new Way(l == 0 ? inputs.get(s, i) : pass(s).a(l)[i]);
+    double[] z = pass(s).z(l + 1);
+    return layer(
+        s,
+        l + 1,
+        forward.shifted(l + 1, z, i, way.growth()),
+        forward.shifted(l + 1, z, i, way.decline()),
+        way);
+  }
+
+  private Quotient unit(int s, int l, int i, double up, double down, Way way) {
+    double[] z = pass(s).z(l);
+    if (l < forward.network().depth() && layer(l).activation() instanceof Elementwise sigma) {
+      double a = pass(s).a(l)[i];
+      double[] next = pass(s).z(l + 1);
+      Quotient quotient =
+          layer(
+              s,
+              l + 1,
+              forward.shifted(l + 1, next, i, sigma.value(up) - a),
+              forward.shifted(l + 1, next, i, sigma.value(down) - a),
+              way);
+      return quotient.plus(new Quotient(0, isPiecewise(sigma) && straddles(down, z[i], up)));
+    }
+    double[] zUp = z.clone();
+    double[] zDown = z.clone();
+    zUp[i] = up;
+    zDown[i] = down;
+    return layer(s, l, zUp, zDown, way);
+  }
+
+  private Quotient layer(int s, int l, double[] up, double[] down, Way way) {
+    double[] t = targets.toRow(s);
+    Forward.Pass higher = forward.from(l, up, t);
+    Forward.Pass lower = forward.from(l, down, t);
+    boolean kink = false;
+    for (int k = l; k <= forward.network().depth(); k++) {
+      kink |= straddles(layer(k).activation(), lower.z(k), pass(s).z(k), higher.z(k));
+    }
+    return new Quotient((higher.loss() - lower.loss()) / way.length(), kink);
+  }
+
+  private static boolean straddles(
+      Activation activation, double[] down, double[] here, double[] up) {
+    boolean kink = false;
+    if (activation instanceof Elementwise sigma && isPiecewise(sigma)) {
+      for (int i = 0; i < here.length; i++) {
+        kink |= straddles(down[i], here[i], up[i]);
+      }
+    }
+    return kink;
+  }
+
+  /**
+   * {@return whether σ is another function for z > 0 than for z < 0}
+   *
+   * <p>ELU has no corner, but its slope has one: a difference across 0 is wrong by h/4, where
+   * elsewhere it is wrong by a multiple of h².
+   */
+  private static boolean isPiecewise(Elementwise sigma) {
+    return sigma.hasKink() || sigma == Elementwise.ELU;
+  }
+
+  /** {@return whether z moves, and not on one side of 0 only} */
+  private static boolean straddles(double down, double here, double up) {
+    boolean still = down == here && here == up;
+    boolean oneSide = (down > 0 && here > 0 && up > 0) || (down < 0 && here < 0 && up < 0);
+    return !still && !oneSide;
+  }
+
+  private Layer layer(int l) {
+    return forward.network().layer(l);
+  }
+
+  private Forward.Pass pass(int s) {
+    Forward.@Nullable Pass pass = passes[s];
+    if (pass == null) {
+      pass = forward.pass(inputs.toRow(s), targets.toRow(s));
+      passes[s] = pass;
+    }
+    return pass;
+  }
+}

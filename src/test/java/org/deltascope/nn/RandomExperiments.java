@@ -1,0 +1,108 @@
+package org.deltascope.nn;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.deltascope.matrix.Matrix;
+
+/**
+ * Small random experiments, the same for the same seed. Any {@link #COMBINATIONS} seeds in a row go
+ * through every hidden activation × loss × bias mode × reduction, as 7, 5 and 8 have no common
+ * divisor; the rest is random.
+ */
+public final class RandomExperiments {
+
+  /** 7 hidden activations × 5 losses × 4 bias modes × 2 reductions. */
+  public static final int COMBINATIONS = 7 * 5 * 4 * 2;
+
+  private final long seed;
+  private final RandomGenerator random;
+
+  private RandomExperiments(long seed) {
+    this.seed = seed;
+    this.random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+  }
+
+  /** {@return the seeds of every combination once} */
+  public static LongStream seeds() {
+    return LongStream.range(0, COMBINATIONS);
+  }
+
+  /** {@return experiment number {@code seed}} */
+  public static Experiment of(long seed) {
+    return new RandomExperiments(seed).experiment();
+  }
+
+  private Experiment experiment() {
+    Loss loss = cycle(seed, Loss.values());
+    Network network = network(loss);
+    int samples = 1 + random.nextInt(6);
+    return new Experiment(
+        network,
+        loss,
+        optimizer(),
+        new Dataset(
+            matrix(samples, network.inputs(), -1.5, 1.5), matrix(samples, network.outputs(), 0, 1)),
+        new Training(
+            random.nextInt(5),
+            cycle(seed, Reduction.values()),
+            random.nextBoolean(),
+            random.nextLong()));
+  }
+
+  private Network network(Loss loss) {
+    int inputs = 1 + random.nextInt(5);
+    List<Layer> layers = new ArrayList<>();
+    layers.add(
+        layer(inputs, cycle(seed, Elementwise.values()), cycle(seed % 8 / 2, BiasMode.values())));
+    int more = random.nextInt(3);
+    for (int l = 0; l < more; l++) {
+      layers.add(
+          layer(layers.getLast().units(), pick(Elementwise.values()), pick(BiasMode.values())));
+    }
+    Activation last =
+        loss.requires().orElseGet(() -> pick(Activation.all().toArray(Activation[]::new)));
+    layers.add(layer(layers.getLast().units(), last, pick(BiasMode.values())));
+    return new Network(inputs, layers);
+  }
+
+  private Layer layer(int inputs, Activation activation, BiasMode mode) {
+    int units = 1 + random.nextInt(5);
+    Matrix bias =
+        switch (mode) {
+          case PER_NEURON, FROZEN -> matrix(units, 1, -1, 1);
+          case SHARED -> {
+            double one = random.nextDouble(-1, 1);
+            yield Matrix.generate(units, 1, (i, j) -> one);
+          }
+          case NONE -> Matrix.zeros(units, 1);
+        };
+    return new Layer(matrix(units, inputs, -1, 1), bias, mode, activation);
+  }
+
+  private Optimizer optimizer() {
+    return Stream.<Optimizer>of(
+            new Optimizer.Sgd(0.1),
+            new Optimizer.Momentum(0.05, 0.9),
+            new Optimizer.RmsProp(0.01, 0.99, 1e-8),
+            new Optimizer.Adam(0.01, 0.9, 0.999, 1e-8))
+        .skip(random.nextInt(4))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Matrix matrix(int rows, int columns, double low, double high) {
+    return Matrix.generate(rows, columns, (i, j) -> random.nextDouble(low, high));
+  }
+
+  private static <T> T cycle(long n, T[] choices) {
+    return choices[Math.floorMod(n, choices.length)];
+  }
+
+  private <T> T pick(T[] choices) {
+    return choices[random.nextInt(choices.length)];
+  }
+}

@@ -1,0 +1,237 @@
+package org.deltascope.trace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.deltascope.matrix.Matrix;
+import org.deltascope.nn.BiasMode;
+import org.deltascope.nn.Dataset;
+import org.deltascope.nn.Elementwise;
+import org.deltascope.nn.Experiment;
+import org.deltascope.nn.Layer;
+import org.deltascope.nn.Loss;
+import org.deltascope.nn.Network;
+import org.deltascope.nn.Optimizer;
+import org.deltascope.nn.RandomExperiments;
+import org.deltascope.nn.Training;
+import org.deltascope.nn.TrainingState;
+import org.deltascope.trace.Agreement.Verdict;
+import org.junit.jupiter.api.Test;
+
+class GradientCheckTest {
+
+  /** x → z = wx + b → σ(z), with ½(y − t)². */
+  private static Experiment neuron(Elementwise activation, BiasMode mode, double w, double b) {
+    Layer layer = new Layer(Matrix.row(w), Matrix.column(b), mode, activation);
+    return new Experiment(
+        new Network(1, List.of(layer)),
+        Loss.HALF_SQUARED_ERROR,
+        new Optimizer.Sgd(0.1),
+        new Dataset(Matrix.row(2), Matrix.row(0.5)),
+        Training.plain());
+  }
+
+  private static Trace trace(Experiment experiment) {
+    return Backpropagation.trace(experiment, TrainingState.initial(experiment));
+  }
+
+  private static GradientCheck check(Experiment experiment) {
+    return new GradientCheck(experiment, trace(experiment));
+  }
+
+  private static List<GradientCheck.Entry> entries(Experiment experiment) {
+    return GradientCheck.check(experiment, TrainingState.initial(experiment));
+  }
+
+  @Test
+  void every_weight_and_bias_of_random_networks_agrees() {
+    int agreeing = 0;
+    for (long seed : RandomExperiments.seeds().toArray()) {
+      for (GradientCheck.Entry entry : entries(RandomExperiments.of(seed))) {
+        assertThat(entry.agreement().isClear()).as("seed %d: %s", seed, entry).isTrue();
+        agreeing += entry.agreement().verdict() == Verdict.AGREES ? 1 : 0;
+      }
+    }
+    assertThat(agreeing).as("entries that say something").isGreaterThan(5_000);
+  }
+
+  @Test
+  void every_error_of_every_sample_of_random_networks_agrees() {
+    for (long seed : RandomExperiments.seeds().toArray()) {
+      Experiment experiment = RandomExperiments.of(seed);
+      Trace trace = trace(experiment);
+      GradientCheck check = new GradientCheck(experiment, trace);
+      for (int s = 0; s < trace.batch().size(); s++) {
+        for (int l = 1; l <= trace.depth(); l++) {
+          for (int i = 0; i < experiment.network().width(l); i++) {
+            assertThat(check.delta(s, l, i)).as("seed %d, δ", seed).matches(Agreement::isClear);
+            assertThat(check.weightOfSample(s, l, i, 0))
+                .as("seed %d, ∂w", seed)
+                .matches(Agreement::isClear);
+            if (l < trace.depth()) {
+              assertThat(check.carried(s, l, i))
+                  .as("seed %d, carried", seed)
+                  .matches(Agreement::isClear);
+            }
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void the_numeric_derivative_is_the_one_of_the_loss_with_the_weight_moved() {
+    for (long seed = 0; seed < 40; seed++) {
+      Experiment experiment = RandomExperiments.of(seed);
+      for (GradientCheck.Entry entry : entries(experiment)) {
+        if (entry.part() instanceof Part.Edge edge
+            && entry.agreement().verdict() == Verdict.AGREES) {
+          double up = lossWith(experiment, entry.layer(), edge, 1e-5);
+          double down = lossWith(experiment, entry.layer(), edge, -1e-5);
+          assertThat(entry.agreement().numeric())
+              .as("seed %d, %s", seed, entry)
+              .isCloseTo((up - down) / 2e-5, within(1e-8));
+        }
+      }
+    }
+  }
+
+  private static double lossWith(Experiment experiment, int l, Part.Edge edge, double step) {
+    Network network = experiment.network();
+    double[][] weights = network.layer(l).weights().toArray();
+    weights[edge.unit()][edge.from()] += step;
+    List<Layer> layers = new ArrayList<>(network.layers());
+    layers.set(l - 1, network.layer(l).with(Matrix.of(weights), network.layer(l).bias()));
+    return trace(
+            new Experiment(
+                new Network(network.inputs(), layers),
+                experiment.loss(),
+                experiment.optimizer(),
+                experiment.data(),
+                experiment.training()))
+        .loss();
+  }
+
+  @Test
+  void a_wrong_derivative_disagrees() {
+    assertThat(Agreement.of(1.000003, 1, false).verdict()).isEqualTo(Verdict.DISAGREES);
+    assertThat(Agreement.of(2e-9, 0, false).verdict()).isEqualTo(Verdict.DISAGREES);
+  }
+
+  @Test
+  void what_is_not_a_number_disagrees() {
+    assertThat(Agreement.of(Double.NaN, Double.NaN, false).verdict()).isEqualTo(Verdict.DISAGREES);
+  }
+
+  @Test
+  void a_difference_within_the_tolerance_agrees() {
+    assertThat(Agreement.of(1.0000005, 1, false).verdict()).isEqualTo(Verdict.AGREES);
+    assertThat(Agreement.of(5e-10, 0, false).verdict()).isEqualTo(Verdict.AGREES);
+  }
+
+  @Test
+  void a_weighted_input_that_changes_side_is_a_kink() {
+    assertThat(check(neuron(Elementwise.RELU, BiasMode.PER_NEURON, 1, -2)).weight(1, 0, 0))
+        .matches(agreement -> agreement.verdict() == Verdict.KINK);
+    assertThat(check(neuron(Elementwise.LEAKY_RELU, BiasMode.PER_NEURON, 1, -2)).delta(0, 1, 0))
+        .matches(agreement -> agreement.verdict() == Verdict.KINK);
+  }
+
+  @Test
+  void a_weighted_input_out_of_reach_is_no_kink() {
+    GradientCheck check = check(neuron(Elementwise.RELU, BiasMode.PER_NEURON, 1, -2 + 3e-5));
+    assertThat(check.weight(1, 0, 0).verdict()).isEqualTo(Verdict.AGREES);
+  }
+
+  @Test
+  void a_weighted_input_at_the_corner_that_does_not_move_is_no_kink() {
+    Layer hidden =
+        new Layer(
+            Matrix.of(new double[] {0, 0}, new double[] {1, 1}),
+            Matrix.zeros(2, 1),
+            BiasMode.NONE,
+            Elementwise.RELU);
+    Layer output =
+        new Layer(Matrix.row(1, 1), Matrix.zeros(1, 1), BiasMode.NONE, Elementwise.IDENTITY);
+    Experiment experiment =
+        new Experiment(
+            new Network(2, List.of(hidden, output)),
+            Loss.SQUARED_ERROR,
+            new Optimizer.Sgd(0.1),
+            new Dataset(Matrix.row(0, 1), Matrix.row(0)),
+            Training.plain());
+    GradientCheck check = check(experiment);
+    assertThat(check.weight(1, 0, 0).verdict()).isEqualTo(Verdict.AGREES);
+    assertThat(check.weight(1, 0, 1).verdict()).isEqualTo(Verdict.KINK);
+  }
+
+  @Test
+  void elu_bends_too_much_at_zero_for_a_difference_across_it() {
+    assertThat(check(neuron(Elementwise.ELU, BiasMode.PER_NEURON, 1, -2)).weight(1, 0, 0).verdict())
+        .isEqualTo(Verdict.KINK);
+  }
+
+  @Test
+  void a_frozen_bias_is_checked() {
+    assertThat(entries(neuron(Elementwise.TANH, BiasMode.FROZEN, 1, 0.5))).hasSize(2);
+  }
+
+  @Test
+  void a_missing_bias_is_not_checked() {
+    Experiment experiment = neuron(Elementwise.TANH, BiasMode.NONE, 1, 0);
+    assertThat(entries(experiment)).hasSize(1);
+    assertThatThrownBy(() -> check(experiment).bias(1, 0))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("layer 1 has no bias");
+  }
+
+  @Test
+  void a_shared_bias_is_checked_once_for_its_layer() {
+    Layer layer =
+        new Layer(
+            Matrix.column(1, 2, 3), Matrix.column(1, 1, 1), BiasMode.SHARED, Elementwise.SIGMOID);
+    Experiment experiment =
+        new Experiment(
+            new Network(1, List.of(layer)),
+            Loss.SQUARED_ERROR,
+            new Optimizer.Sgd(0.1),
+            new Dataset(Matrix.row(0.3), Matrix.row(0, 0, 0)),
+            Training.plain());
+    assertThat(entries(experiment))
+        .filteredOn(entry -> entry.part() instanceof Part.Bias)
+        .singleElement()
+        .satisfies(entry -> assertThat(entry.agreement().verdict()).isEqualTo(Verdict.AGREES));
+    assertThat(IntStream.range(0, 3).mapToObj(i -> check(experiment).bias(1, i)).distinct())
+        .hasSize(1);
+  }
+
+  @Test
+  void entries_go_layer_by_layer_and_neuron_by_neuron_weights_before_the_bias() {
+    Layer layer =
+        new Layer(
+            Matrix.of(new double[] {1, 2}, new double[] {3, 4}),
+            Matrix.column(1, 1),
+            BiasMode.PER_NEURON,
+            Elementwise.SIGMOID);
+    Experiment experiment =
+        new Experiment(
+            new Network(2, List.of(layer)),
+            Loss.SQUARED_ERROR,
+            new Optimizer.Sgd(0.1),
+            new Dataset(Matrix.row(1, 1), Matrix.row(0, 0)),
+            Training.plain());
+    assertThat(entries(experiment))
+        .extracting(GradientCheck.Entry::part)
+        .containsExactly(
+            new Part.Edge(0, 0),
+            new Part.Edge(0, 1),
+            new Part.Bias(0),
+            new Part.Edge(1, 0),
+            new Part.Edge(1, 1),
+            new Part.Bias(1));
+  }
+}
