@@ -1,0 +1,86 @@
+package org.deltascope.figure.paint;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import org.deltascope.figure.Bounds;
+import org.deltascope.figure.Cells;
+import org.deltascope.figure.Ink;
+import org.deltascope.figure.Role;
+import org.deltascope.figure.Theme;
+
+/** Paints a matrix as coloured cells; where cells are smaller than pixels, as their mean. */
+final class HeatMap {
+  private static final double SMALLEST_CELL = 3;
+
+  private HeatMap() {}
+
+  static void paint(Cells cells, Graphics2D g, Theme theme, double scale) {
+    int rows = cells.values().rows();
+    int columns = cells.values().columns();
+    if (rows == 0 || columns == 0) {
+      return;
+    }
+    Bounds all = cells.bounds();
+    boolean large =
+        all.width() / columns * scale >= SMALLEST_CELL
+            && all.height() / rows * scale >= SMALLEST_CELL;
+    if (large) {
+      paintEach(cells, g, theme, scale);
+    } else {
+      paintMeans(cells, g, theme, scale);
+    }
+  }
+
+  private static void paintEach(Cells cells, Graphics2D g, Theme theme, double scale) {
+    for (int i = 0; i < cells.values().rows(); i++) {
+      for (int j = 0; j < cells.values().columns(); j++) {
+        int argb = color(theme, cells.strength(i, j), cells.opacity());
+        if (argb >>> 24 != 0) {
+          Bounds cell = Shapes.snapped(cells.cell(i, j), 0, scale);
+          g.setColor(new Color(argb, true));
+          g.fill(new Rectangle2D.Double(cell.x(), cell.y(), cell.width(), cell.height()));
+        }
+      }
+    }
+  }
+
+  private static void paintMeans(Cells cells, Graphics2D g, Theme theme, double scale) {
+    Bounds all = cells.bounds();
+    int width = Math.max(1, (int) Math.ceil(all.width() * scale));
+    int height = Math.max(1, (int) Math.ceil(all.height() * scale));
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+    int rows = cells.values().rows();
+    int columns = cells.values().columns();
+    for (int y = 0; y < height; y++) {
+      int top = y * rows / height;
+      int bottom = Math.max(top + 1, (y + 1) * rows / height);
+      for (int x = 0; x < width; x++) {
+        int left = x * columns / width;
+        int right = Math.max(left + 1, (x + 1) * columns / width);
+        double mean = mean(cells, top, bottom, left, right);
+        image.setRGB(x, y, color(theme, mean, cells.opacity()));
+      }
+    }
+    AffineTransform place = AffineTransform.getTranslateInstance(all.x(), all.y());
+    place.scale(all.width() / width, all.height() / height);
+    g.drawImage(image, place, null);
+  }
+
+  private static double mean(Cells cells, int top, int bottom, int left, int right) {
+    double sum = 0;
+    for (int i = top; i < bottom; i++) {
+      for (int j = left; j < right; j++) {
+        sum += cells.strength(i, j);
+      }
+    }
+    return sum / ((bottom - top) * (double) (right - left));
+  }
+
+  private static int color(Theme theme, double strength, double opacity) {
+    Role role = strength < 0 ? Role.NEGATIVE : Role.POSITIVE;
+    return theme.argb(new Ink(role, Math.abs(strength) * opacity));
+  }
+}

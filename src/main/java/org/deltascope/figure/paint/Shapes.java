@@ -1,0 +1,91 @@
+package org.deltascope.figure.paint;
+
+import java.awt.BasicStroke;
+import java.awt.geom.Path2D;
+import java.util.List;
+import org.deltascope.figure.Bounds;
+import org.deltascope.figure.Line;
+import org.deltascope.figure.LineStyle;
+import org.deltascope.figure.Point;
+
+/** The geometry of marks as shapes and strokes. */
+final class Shapes {
+  private Shapes() {}
+
+  /** {@return the stroke of a line} */
+  static BasicStroke stroke(double width, LineStyle style) {
+    float w = (float) width;
+    return switch (style) {
+      case SOLID -> new BasicStroke(w, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
+      case DASHED ->
+          new BasicStroke(
+              w,
+              BasicStroke.CAP_BUTT,
+              BasicStroke.JOIN_ROUND,
+              1,
+              new float[] {Math.max(5, 3.5f * w), Math.max(3.5f, 2.5f * w)},
+              0);
+      case DOTTED ->
+          new BasicStroke(
+              w,
+              BasicStroke.CAP_ROUND,
+              BasicStroke.JOIN_ROUND,
+              1,
+              new float[] {0.01f, Math.max(2.5f, 2.5f * w)},
+              0);
+    };
+  }
+
+  /** {@return where the line itself ends, so that it does not stick out of its arrow head} */
+  static Point neck(Line line) {
+    double length = line.from().distance(line.to());
+    double head = Math.min(length, line.headLength() * 0.8);
+    return line.to().step(line.from(), head);
+  }
+
+  /** {@return an arrow head with its tip at the end of the line and a slightly hollow back} */
+  static Path2D head(Line line) {
+    Point tip = line.to();
+    Point base = tip.step(line.from(), line.headLength());
+    Point hollow = tip.step(line.from(), line.headLength() * 0.78);
+    double dx = (tip.x() - base.x()) / line.headLength() * line.headWidth() / 2;
+    double dy = (tip.y() - base.y()) / line.headLength() * line.headWidth() / 2;
+    Path2D path = new Path2D.Double();
+    path.moveTo(tip.x(), tip.y());
+    path.lineTo(base.x() - dy, base.y() + dx);
+    path.lineTo(hollow.x(), hollow.y());
+    path.lineTo(base.x() + dy, base.y() - dx);
+    path.closePath();
+    return path;
+  }
+
+  /** {@return the points as one path, interrupted where a coordinate is not finite} */
+  static Path2D polyline(List<Point> points) {
+    Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO, points.size());
+    boolean down = false;
+    for (Point point : points) {
+      if (!Double.isFinite(point.x()) || !Double.isFinite(point.y())) {
+        down = false;
+      } else if (down) {
+        path.lineTo(point.x(), point.y());
+      } else {
+        path.moveTo(point.x(), point.y());
+        down = true;
+      }
+    }
+    return path;
+  }
+
+  /**
+   * {@return the rectangle moved and sized so that the outside of its border falls on whole device
+   * pixels, which keeps thin borders crisp}
+   */
+  static Bounds snapped(Bounds bounds, double strokeWidth, double scale) {
+    double half = strokeWidth / 2;
+    double left = Math.rint((bounds.x() - half) * scale) / scale + half;
+    double top = Math.rint((bounds.y() - half) * scale) / scale + half;
+    double right = Math.rint((bounds.right() + half) * scale) / scale - half;
+    double bottom = Math.rint((bounds.bottom() + half) * scale) / scale - half;
+    return new Bounds(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
+  }
+}
