@@ -22,14 +22,17 @@ public final class Fonts {
           FontStyle.ITALIC, "Inter-SemiBoldItalic.ttf",
           FontStyle.MATH, "STIXTwoText-Italic.ttf");
 
+  /** Covers the mathematical signs that the others lack. */
+  private static final String SIGNS = "DejaVuSans.ttf";
+
   private final Map<FontStyle, List<Face>> chains = new EnumMap<>(FontStyle.class);
 
   /** Loads the faces from the class path. */
   public Fonts() {
-    Face last = new Face(new Font(Font.SANS_SERIF, Font.PLAIN, 1));
-    for (FontStyle style : FontStyle.values()) {
-      chains.put(style, List.of(new Face(load(style)), last));
-    }
+    Face signs = new Face(load(SIGNS));
+    Face anything = new Face(new Font(Font.SANS_SERIF, Font.PLAIN, 1));
+    FILES.forEach(
+        (style, file) -> chains.put(style, List.of(new Face(load(file)), signs, anything)));
   }
 
   /** {@return the first face of the style's chain that has the character, else its first face} */
@@ -48,23 +51,17 @@ public final class Fonts {
     return chains.getOrDefault(style, List.of()).getFirst();
   }
 
-  private static Font load(FontStyle style) {
-    String path = "/fonts/" + FILES.get(style);
+  private static Font load(String file) {
+    String path = "/fonts/" + file;
     try (InputStream in = Fonts.class.getResourceAsStream(path)) {
-      return in == null ? logical(style) : Font.createFont(Font.TRUETYPE_FONT, in);
+      if (in == null) {
+        throw new IllegalStateException("the font " + path + " is missing from the program");
+      }
+      return Font.createFont(Font.TRUETYPE_FONT, in);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the font " + path, e);
     } catch (FontFormatException e) {
       throw new IllegalStateException(path + " is not a TrueType font", e);
     }
-  }
-
-  private static Font logical(FontStyle style) {
-    return switch (style) {
-      case REGULAR -> new Font(Font.SANS_SERIF, Font.PLAIN, 1);
-      case SEMIBOLD, BOLD -> new Font(Font.SANS_SERIF, Font.BOLD, 1);
-      case ITALIC -> new Font(Font.SANS_SERIF, Font.ITALIC, 1);
-      case MATH -> new Font(Font.SERIF, Font.ITALIC, 1);
-    };
   }
 }

@@ -62,6 +62,14 @@ class TextMeasureTest {
   }
 
   @Test
+  void a_character_the_typeface_lacks_is_taken_from_another() {
+    List<Run> runs = measure.runs(label(Align.START, Rise.BASELINE, span("δ⊙δ", Script.NORMAL)));
+
+    assertThat(runs).extracting(Run::text).containsExactly("δ", "⊙", "δ");
+    assertThat(runs.get(1).font().getFamily()).isNotEqualTo(runs.get(0).font().getFamily());
+  }
+
+  @Test
   void every_character_the_window_writes_has_a_glyph_in_every_cut() {
     Fonts fonts = new Fonts();
     for (FontStyle style : FontStyle.values()) {

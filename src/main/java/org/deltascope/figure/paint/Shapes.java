@@ -43,11 +43,11 @@ final class Shapes {
     return line.to().step(line.from(), head);
   }
 
-  /** {@return an arrow head with its tip at the end of the line and a slightly hollow back} */
+  /** {@return an arrow head with its tip at the end of the line} */
   static Path2D head(Line line) {
     Point tip = line.to();
     Point base = tip.step(line.from(), line.headLength());
-    Point hollow = tip.step(line.from(), line.headLength() * 0.78);
+    Point hollow = tip.step(line.from(), line.headLength() * 0.9);
     double dx = (tip.x() - base.x()) / line.headLength() * line.headWidth() / 2;
     double dy = (tip.y() - base.y()) / line.headLength() * line.headWidth() / 2;
     Path2D path = new Path2D.Double();

@@ -15,6 +15,9 @@ public final class Typesetter implements FormulaMeasure {
   /** Guards JLaTeXMath, which keeps its fonts and macros in static maps. */
   private static final Object ENGINE = new Object();
 
+  /** In points: the half point TeX puts after a script is meant for letters of this size. */
+  private static final float DESIGN_SIZE = 10;
+
   private final Map<String, Outlines> cache;
 
   /**
@@ -75,7 +78,9 @@ public final class Typesetter implements FormulaMeasure {
     synchronized (ENGINE) {
       try {
         Box box =
-            new TeXFormula(markup.latex()).createTeXIcon(TeXConstants.STYLE_DISPLAY, 1).getBox();
+            new TeXFormula(markup.latex())
+                .createTeXIcon(TeXConstants.STYLE_DISPLAY, DESIGN_SIZE)
+                .getBox();
         box.draw(recorder, 0, 0);
         return new Outlines(
             box.getWidth(),
