@@ -1,0 +1,102 @@
+package org.deltascope.formula;
+
+import java.util.List;
+import java.util.Optional;
+import org.deltascope.matrix.Matrix;
+
+/**
+ * A matrix equation with its numbers, from left to right.
+ *
+ * @param pieces matrices and what stands between them
+ */
+public record Tableau(List<Piece> pieces) {
+
+  /** Makes it immutable. */
+  public Tableau {
+    pieces = List.copyOf(pieces);
+  }
+
+  /** A matrix or a sign. */
+  public sealed interface Piece {}
+
+  /**
+   * What stands between matrices.
+   *
+   * @param text such as =, ⊙, + or a parenthesis
+   */
+  public record Sign(String text) implements Piece {}
+
+  /**
+   * A matrix.
+   *
+   * @param caption what it is, such as (W²)ᵀ
+   * @param values its numbers, as shown: already transposed where the caption says so
+   * @param source whose entries they are, if those of one quantity
+   * @param transposed whether row and column are swapped against the source
+   * @param use what of it the part reads or writes
+   * @param known how many entries are known yet, counted row by row
+   */
+  public record Operand(
+      Expr caption,
+      Matrix values,
+      Optional<Quantity> source,
+      boolean transposed,
+      Use use,
+      int known)
+      implements Piece {
+
+    /** {@return what an entry stands for, if it is one of a quantity} */
+    public Optional<Ref> ref(int row, int column) {
+      return source.map(
+          quantity -> transposed ? quantity.at(column, row) : quantity.at(row, column));
+    }
+
+    /** {@return whether an entry is known yet} */
+    public boolean isKnown(int row, int column) {
+      return row * values.columns() + column < known;
+    }
+  }
+
+  /** What of a matrix is in use. */
+  public sealed interface Use {
+
+    /** {@return whether an entry is in use} */
+    default boolean has(int row, int column) {
+      return switch (this) {
+        case Nothing _ -> false;
+        case Everything _ -> true;
+        case Row(int index) -> row == index;
+        case Column(int index) -> column == index;
+        case Cell(int i, int j) -> row == i && column == j;
+      };
+    }
+
+    /** Nothing of it. */
+    record Nothing() implements Use {}
+
+    /** All of it. */
+    record Everything() implements Use {}
+
+    /**
+     * One row.
+     *
+     * @param index from 0
+     */
+    record Row(int index) implements Use {}
+
+    /**
+     * One column.
+     *
+     * @param index from 0
+     */
+    record Column(int index) implements Use {}
+
+    /**
+     * One entry.
+     *
+     * @param row from 0
+     * @param column from 0
+     */
+    record Cell(int row, int column) implements Use {}
+  }
+}
