@@ -109,19 +109,37 @@ public final class Matrix {
     return new Matrix(new Shape(rows(), b.columns()), result);
   }
 
-  /** {@return thisᵀ·b, for k×m and k×n an m×n matrix; the transpose is never built} */
+  /**
+   * {@return thisᵀ·b, for k×m and k×n an m×n matrix, with the bits of the product with the
+   * transpose written out}
+   */
   public Matrix transposeTimes(Matrix b) {
     require(rows() == b.rows(), "multiply the transpose of", "by", shape, b.shape);
     double[][] result = new double[columns()][b.columns()];
-    Product.transposeTimes(rows, b.rows, result, rows(), b.columns());
+    if (Transposed.turns(columns(), b.columns())) {
+      double[][] turned = new double[columns()][rows()];
+      Transposed.turn(rows, turned);
+      Product.times(turned, b.rows, result, rows(), b.columns());
+    } else {
+      Transposed.transposeTimes(rows, b.rows, result, rows(), b.columns());
+    }
     return new Matrix(new Shape(columns(), b.columns()), result);
   }
 
-  /** {@return this·bᵀ, for m×k and n×k an m×n matrix; the transpose is never built} */
+  /**
+   * {@return this·bᵀ, for m×k and n×k an m×n matrix, with the bits of the product with the
+   * transpose written out}
+   */
   public Matrix timesTranspose(Matrix b) {
     require(columns() == b.columns(), "multiply", "by the transpose of", shape, b.shape);
     double[][] result = new double[rows()][b.rows()];
-    Product.timesTranspose(rows, b.rows, result, columns(), b.rows());
+    if (Transposed.turns(rows(), b.rows())) {
+      double[][] turned = new double[columns()][b.rows()];
+      Transposed.turn(b.rows, turned);
+      Product.times(rows, turned, result, columns(), b.rows());
+    } else {
+      Transposed.timesTranspose(rows, b.rows, result, columns(), b.rows());
+    }
     return new Matrix(new Shape(rows(), b.rows()), result);
   }
 
@@ -244,6 +262,10 @@ public final class Matrix {
   @Override
   public String toString() {
     return shape + " " + Arrays.deepToString(rows);
+  }
+
+  void copyRow(int i, double[] target) {
+    System.arraycopy(rows[i], 0, target, 0, columns());
   }
 
   private Matrix zip(Matrix b, DoubleBinaryOperator f) {

@@ -1,0 +1,79 @@
+package org.deltascope.matrix;
+
+/**
+ * Products with one operand transposed, on bare rows.
+ *
+ * <p>From a few rows and columns on, turning the operand into {@code scratch} and taking the plain
+ * product costs least, as that runs along rows. Narrower products are summed where they are.
+ */
+final class Transposed {
+  private static final int NARROW = 4;
+
+  private Transposed() {}
+
+  /** {@return whether it pays to turn an operand for a product of m×n} */
+  static boolean turns(int m, int n) {
+    return m >= NARROW && n >= NARROW;
+  }
+
+  /** scratch ← aᵀ. */
+  static void turn(double[][] a, double[][] scratch) {
+    for (int i = 0; i < a.length; i++) {
+      double[] ai = a[i];
+      for (int j = 0; j < ai.length; j++) {
+        scratch[j][i] = ai[j];
+      }
+    }
+  }
+
+  /** c ← aᵀ·b, summed in place. */
+  static void transposeTimes(double[][] a, double[][] b, double[][] c, int k, int n) {
+    for (int i = 0; i < c.length; i++) {
+      double[] ci = c[i];
+      for (int j = 0; j < n; j++) {
+        double s = 0.0;
+        for (int p = 0; p < k; p++) {
+          s += a[p][i] * b[p][j];
+        }
+        ci[j] = s;
+      }
+    }
+  }
+
+  /** c ← a·bᵀ, summed in place, four columns at a time so that four sums are under way. */
+  static void timesTranspose(double[][] a, double[][] b, double[][] c, int k, int n) {
+    for (int i = 0; i < c.length; i++) {
+      double[] ai = a[i];
+      double[] ci = c[i];
+      int j = 0;
+      for (; j <= n - 4; j += 4) {
+        double[] b0 = b[j];
+        double[] b1 = b[j + 1];
+        double[] b2 = b[j + 2];
+        double[] b3 = b[j + 3];
+        double s0 = 0.0;
+        double s1 = 0.0;
+        double s2 = 0.0;
+        double s3 = 0.0;
+        for (int p = 0; p < k; p++) {
+          double x = ai[p];
+          s0 += x * b0[p];
+          s1 += x * b1[p];
+          s2 += x * b2[p];
+          s3 += x * b3[p];
+        }
+        ci[j] = s0;
+        ci[j + 1] = s1;
+        ci[j + 2] = s2;
+        ci[j + 3] = s3;
+      }
+      for (; j < n; j++) {
+        double s = 0.0;
+        for (int p = 0; p < k; p++) {
+          s += ai[p] * b[j][p];
+        }
+        ci[j] = s;
+      }
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package org.deltascope.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every kernel against the textbook loop, bit for bit, at sizes around the thresholds between
+ * kernels.
+ */
+final class ProductTest {
+  private static final long SEED = 20261122;
+
+  private final RandomGenerator random = Naive.random(SEED);
+
+  private record Sizes(int m, int k, int n) {}
+
+  private static List<Sizes> sizes() {
+    List<Sizes> all = new ArrayList<>();
+    cube(all, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12);
+    cube(all, 15, 16, 17, 31, 32, 33);
+    cube(all, 1, 2, 63, 64, 65);
+    cube(all, 1, 127, 128, 129, 130);
+    all.add(new Sizes(7, 1030, 130));
+    all.add(new Sizes(1, 784, 128));
+    all.add(new Sizes(5, 70, 2100));
+    return all;
+  }
+
+  private static void cube(List<Sizes> all, int... edge) {
+    for (int m : edge) {
+      for (int k : edge) {
+        for (int n : edge) {
+          all.add(new Sizes(m, k, n));
+        }
+      }
+    }
+  }
+
+  @Test
+  void every_product_has_the_bits_of_the_textbook_loop() {
+    for (Sizes s : sizes()) {
+      check(s, Naive.matrix(random, s.m, s.k), Naive.matrix(random, s.k, s.n));
+    }
+  }
+
+  @Test
+  void every_sum_starts_from_positive_zero() {
+    for (Sizes s : sizes()) {
+      check(s, Naive.zeros(random, s.m, s.k), Naive.zeros(random, s.k, s.n));
+    }
+  }
+
+  private static void check(Sizes s, Matrix a, Matrix b) {
+    Matrix expected = Naive.times(a, b);
+    Matrix turnedA = Naive.transpose(a);
+    Matrix turnedB = Naive.transpose(b);
+    assertThat(a.times(b)).as("a·b %s, seed %d", s, SEED).isEqualTo(expected);
+    assertThat(turnedA.transposeTimes(b)).as("aᵀ·b %s, seed %d", s, SEED).isEqualTo(expected);
+    assertThat(a.timesTranspose(turnedB)).as("a·bᵀ %s, seed %d", s, SEED).isEqualTo(expected);
+
+    // Old contents must not shine through, nor the second use of the scratch space differ.
+    MatrixBuffer c = new MatrixBuffer(Matrix.generate(s.m, s.n, (i, j) -> Double.NaN));
+    for (int turn = 1; turn <= 2; turn++) {
+      c.setTimes(new MatrixBuffer(a), new MatrixBuffer(b));
+      assertThat(c.toMatrix()).as("into: a·b %s, seed %d", s, SEED).isEqualTo(expected);
+      c.setTransposeTimes(new MatrixBuffer(turnedA), new MatrixBuffer(b));
+      assertThat(c.toMatrix()).as("into: aᵀ·b %s, seed %d", s, SEED).isEqualTo(expected);
+      c.setTimesTranspose(new MatrixBuffer(a), new MatrixBuffer(turnedB));
+      assertThat(c.toMatrix()).as("into: a·bᵀ %s, seed %d", s, SEED).isEqualTo(expected);
+    }
+  }
+}
