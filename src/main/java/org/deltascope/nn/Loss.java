@@ -41,17 +41,44 @@ public enum Loss {
   }
 
   /**
-   * {@return the part of the loss that belongs to output i, so that L is the sum of its parts}
+   * Computes what each output adds to the loss, so that L is the sum of these terms.
    *
    * <p>The cross-entropies are computed from z, where the logarithm of a saturated output is still
    * a number: −ln σ(z) = softplus(−z) and −ln yᵢ = ln Σ e^z − zᵢ.
    *
-   * @param i the output
+   * @param z weighted inputs of the last layer
+   * @param y its activations
+   * @param t the targets
+   * @param terms receives a number for each output
+   */
+  public void terms(double[] z, double[] y, double[] t, double[] terms) {
+    double logSum = logSum(z);
+    for (int i = 0; i < y.length; i++) {
+      terms[i] = term(i, z, y, t, logSum);
+    }
+  }
+
+  /**
+   * {@return L of one sample, the sum of its {@link #terms} in the order of the outputs}
+   *
    * @param z weighted inputs of the last layer
    * @param y its activations
    * @param t the targets
    */
-  public double term(int i, double[] z, double[] y, double[] t) {
+  public double value(double[] z, double[] y, double[] t) {
+    double logSum = logSum(z);
+    double sum = 0;
+    for (int i = 0; i < y.length; i++) {
+      sum += term(i, z, y, t, logSum);
+    }
+    return sum;
+  }
+
+  private double logSum(double[] z) {
+    return this == CROSS_ENTROPY ? Softmax.logSumExp(z) : 0;
+  }
+
+  private double term(int i, double[] z, double[] y, double[] t, double logSum) {
     double error = y[i] - t[i];
     return switch (this) {
       case HALF_SQUARED_ERROR -> 0.5 * (error * error);
@@ -59,24 +86,8 @@ public enum Loss {
       case MEAN_SQUARED_ERROR -> error * error / y.length;
       case BINARY_CROSS_ENTROPY ->
           t[i] * Elementwise.SOFTPLUS.value(-z[i]) + (1 - t[i]) * Elementwise.SOFTPLUS.value(z[i]);
-      case CROSS_ENTROPY -> t[i] * (Softmax.logSumExp(z) - z[i]);
+      case CROSS_ENTROPY -> t[i] * (logSum - z[i]);
     };
-  }
-
-  /**
-   * {@return L of one sample}
-   *
-   * @param z weighted inputs of the last layer
-   * @param y its activations
-   * @param t the targets
-   */
-  public double value(double[] z, double[] y, double[] t) {
-    double logSum = this == CROSS_ENTROPY ? Softmax.logSumExp(z) : 0;
-    double sum = 0;
-    for (int i = 0; i < y.length; i++) {
-      sum += this == CROSS_ENTROPY ? t[i] * (logSum - z[i]) : term(i, z, y, t);
-    }
-    return sum;
   }
 
   /**
@@ -95,8 +106,10 @@ public enum Loss {
             case HALF_SQUARED_ERROR -> error;
             case SQUARED_ERROR -> 2 * error;
             case MEAN_SQUARED_ERROR -> 2 * error / y.length;
-            case BINARY_CROSS_ENTROPY -> error / (y[i] * (1 - y[i]));
-            case CROSS_ENTROPY -> -t[i] / y[i];
+            // At y = t = 0 or 1 the quotients are 0/0, their limits are not.
+            case BINARY_CROSS_ENTROPY ->
+                error == 0 && (y[i] == 0 || y[i] == 1) ? 1 - 2 * t[i] : error / (y[i] * (1 - y[i]));
+            case CROSS_ENTROPY -> t[i] == 0 ? 0 : -t[i] / y[i];
           };
     }
   }

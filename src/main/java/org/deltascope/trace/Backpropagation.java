@@ -121,14 +121,13 @@ public final class Backpropagation {
   private Step.EvaluateLoss loss(Matrix z, Matrix y, Matrix t) {
     Loss loss = experiment.loss();
     double[] losses = new double[y.rows()];
+    double[][] terms = new double[y.rows()][y.columns()];
     double sum = 0;
     for (int s = 0; s < y.rows(); s++) {
+      loss.terms(z.toRow(s), y.toRow(s), t.toRow(s), terms[s]);
       losses[s] = loss.value(z.toRow(s), y.toRow(s), t.toRow(s));
       sum += losses[s];
     }
-    Matrix terms =
-        Matrix.generate(
-            y.rows(), y.columns(), (s, i) -> loss.term(i, z.toRow(s), y.toRow(s), t.toRow(s)));
     double value = sum / experiment.training().reduction().divisor(batch.size());
     return new Step.EvaluateLoss(
         network.depth(),
@@ -137,7 +136,7 @@ public final class Backpropagation {
         z,
         y,
         t,
-        terms,
+        Matrix.of(terms),
         Matrix.column(losses),
         value);
   }
@@ -184,7 +183,10 @@ public final class Backpropagation {
     Matrix bias =
         switch (mode) {
           case PER_NEURON, FROZEN -> perNeuron;
-          case SHARED -> perNeuron.map(each -> perNeuron.columnSums().get(0, 0));
+          case SHARED -> {
+            double sum = perNeuron.columnSums().get(0, 0);
+            yield perNeuron.map(each -> sum);
+          }
           case NONE -> Matrix.zeros(perNeuron.rows(), 1);
         };
     return new Step.WeightGradient(
