@@ -81,11 +81,17 @@ public record Schedule(int samples, Training training) {
    * @param update from 0
    */
   public Batch batch(long update) {
+    IntStream places = IntStream.range(startOf(update), startOf(update) + sizeOf(update));
+    return new Batch(epochOf(update), samplesAt(places, update).boxed().toList());
+  }
+
+  /** Without shuffling a place is a sample's number, and no order of the whole data set is made. */
+  private IntStream samplesAt(IntStream places, long update) {
+    if (!training.shuffle()) {
+      return places;
+    }
     int[] order = new int[samples];
     order(epochOf(update), order);
-    int start = startOf(update);
-    return new Batch(
-        epochOf(update),
-        IntStream.range(start, start + sizeOf(update)).mapToObj(i -> order[i]).toList());
+    return places.map(place -> order[place]);
   }
 }
