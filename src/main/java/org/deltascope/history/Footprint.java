@@ -1,0 +1,38 @@
+package org.deltascope.history;
+
+import java.util.List;
+import org.deltascope.matrix.Matrix;
+import org.deltascope.nn.Layer;
+import org.deltascope.nn.TrainingState;
+
+/**
+ * How much memory a state takes: 8 bytes a number and what a 64-bit JVM with compressed references
+ * puts around it, to within a few percent.
+ */
+final class Footprint {
+  private Footprint() {}
+
+  private static final long STATE = 100;
+  private static final long LAYER = 150;
+  private static final long MATRIX = 64;
+  private static final long ROW = 20;
+
+  static long of(TrainingState state) {
+    long bytes = STATE;
+    for (Layer layer : state.network().layers()) {
+      bytes += LAYER + of(layer.weights()) + of(layer.bias());
+    }
+    for (TrainingState.Slots slots : state.slots()) {
+      bytes += LAYER + of(slots.weights()) + of(slots.bias());
+    }
+    return bytes;
+  }
+
+  private static long of(List<Matrix> matrices) {
+    return matrices.stream().mapToLong(Footprint::of).sum();
+  }
+
+  private static long of(Matrix matrix) {
+    return MATRIX + matrix.rows() * (ROW + 8L * matrix.columns());
+  }
+}

@@ -1,0 +1,144 @@
+package org.deltascope.history;
+
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.deltascope.nn.Experiment;
+import org.deltascope.nn.TrainingState;
+import org.deltascope.trace.Backpropagation;
+import org.deltascope.trace.Trace;
+
+/**
+ * Any update of a run, forward and back. What was not made yet is made on the way; what was is, bit
+ * for bit, what it was.
+ *
+ * <p>Going to an update replays at most the updates since the checkpoint before it, fewer near the
+ * place where one was last. How far apart checkpoints are depends on the budget: 16 updates as long
+ * as they fit.
+ *
+ * <p>Thread-safe: journeys wait for each other, {@link #losses} and {@link #updates} for nothing.
+ */
+public final class History {
+
+  private static final long BUDGET = 256L << 20;
+
+  private final Experiment experiment;
+  private final Waypoints waypoints;
+  private final LossRecorder losses = new LossRecorder();
+  private Optional<Trace> last = Optional.empty();
+
+  /**
+   * Begins a run with a budget of 256 MB, or a quarter of the heap if that is less.
+   *
+   * @param experiment what is trained
+   */
+  public History(Experiment experiment) {
+    this(experiment, Math.min(BUDGET, Runtime.getRuntime().maxMemory() / 4));
+  }
+
+  /**
+   * Begins a run.
+   *
+   * @param experiment what is trained
+   * @param budget bytes that checkpoints may take; a few are kept even if they take more
+   */
+  public History(Experiment experiment, long budget) {
+    this.experiment = experiment;
+    this.waypoints = new Waypoints(TrainingState.initial(experiment), budget);
+  }
+
+  /** {@return what is trained} */
+  public Experiment experiment() {
+    return experiment;
+  }
+
+  /** {@return how many updates were made so far, wherever one has gone back to} */
+  public long updates() {
+    return losses.updates();
+  }
+
+  /** {@return the losses of the updates made so far} */
+  public LossCurve losses() {
+    return losses.snapshot();
+  }
+
+  /**
+   * {@return an update, which is made if it was not yet}
+   *
+   * @param update from 0
+   */
+  public Trace trace(long update) {
+    return trace(update, Watcher.PATIENT);
+  }
+
+  /**
+   * {@return an update, which is made if it was not yet}
+   *
+   * @param update from 0
+   * @param watcher is told how far it has come, and may end it
+   * @throws CancellationException if the watcher ends it or the thread is interrupted; what was
+   *     made so far stays made
+   */
+  public synchronized Trace trace(long update, Watcher watcher) {
+    Optional<Trace> known = last.filter(trace -> trace.update() == update);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    Trace trace = Backpropagation.trace(experiment, stateBefore(update, watcher));
+    record(update, trace.loss());
+    waypoints.arrive(trace.after());
+    last = Optional.of(trace);
+    return trace;
+  }
+
+  /**
+   * {@return where training stood before an update; the updates before it are made if they were not
+   * yet}
+   *
+   * @param update from 0
+   */
+  public TrainingState stateBefore(long update) {
+    return stateBefore(update, Watcher.PATIENT);
+  }
+
+  /**
+   * {@return where training stood before an update; the updates before it are made if they were not
+   * yet}
+   *
+   * @param update from 0
+   * @param watcher is told how far it has come, and may end it
+   * @throws CancellationException if the watcher ends it or the thread is interrupted; what was
+   *     made so far stays made
+   */
+  public synchronized TrainingState stateBefore(long update, Watcher watcher) {
+    if (update < 0) {
+      throw new IllegalArgumentException("updates count from 0, found " + update);
+    }
+    TrainingState start = waypoints.before(update);
+    if (start.updates() == update) {
+      return start;
+    }
+    if (update < losses.updates()) {
+      waypoints.explore(update);
+    }
+    Replay replay = new Replay(experiment, start);
+    try {
+      while (replay.updates() < update) {
+        if (Thread.currentThread().isInterrupted() || !watcher.reached(replay.updates(), update)) {
+          throw new CancellationException(
+              "stopped after %d of %d updates".formatted(replay.updates(), update));
+        }
+        record(replay.updates(), replay.update());
+        waypoints.pass(replay.updates(), replay::state);
+      }
+    } finally {
+      waypoints.arrive(replay.state());
+    }
+    return replay.state();
+  }
+
+  private void record(long update, double loss) {
+    if (update == losses.updates()) {
+      losses.record(loss);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package org.deltascope.history;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The batch loss of each update made so far, at one moment. Up to {@link #RESOLUTION} updates each
+ * is known; beyond, neighbours are put together, so that a curve takes no more memory however long
+ * training goes on, and no peak is lost.
+ *
+ * @param updates how many updates there are
+ * @param ranges neighbouring updates together, in order, none left out; each but the last of the
+ *     same length
+ */
+public record LossCurve(long updates, List<Range> ranges) {
+
+  /** At most so many ranges. */
+  public static final int RESOLUTION = 8192;
+
+  /**
+   * The losses of neighbouring updates. Those that are no finite number are not counted.
+   *
+   * @param from the first update
+   * @param to the last update, included
+   * @param count how many losses were counted
+   * @param min the lowest of them; NaN where there is none
+   * @param max the highest of them; NaN where there is none
+   * @param mean of them; NaN where there is none
+   */
+  public record Range(long from, long to, long count, double min, double max, double mean) {
+
+    static Range of(long update, double loss) {
+      return Double.isFinite(loss)
+          ? new Range(update, update, 1, loss, loss, loss)
+          : new Range(update, update, 0, Double.NaN, Double.NaN, Double.NaN);
+    }
+
+    Range plus(Range next) {
+      if (count == 0 || next.count == 0) {
+        Range counted = count == 0 ? next : this;
+        return new Range(from, next.to, counted.count, counted.min, counted.max, counted.mean);
+      }
+      long sum = count + next.count;
+      return new Range(
+          from,
+          next.to,
+          sum,
+          Math.min(min, next.min),
+          Math.max(max, next.max),
+          mean + (next.mean - mean) * ((double) next.count / sum));
+    }
+
+    long length() {
+      return to - from + 1;
+    }
+  }
+
+  /** Makes it immutable. */
+  public LossCurve {
+    ranges = List.copyOf(ranges);
+  }
+
+  /**
+   * {@return the same curve in fewer ranges, for drawing}
+   *
+   * @param atMost how many, 1 or more
+   */
+  public LossCurve inAtMost(int atMost) {
+    int together = (ranges.size() + atMost - 1) / atMost;
+    return together <= 1 ? this : new LossCurve(updates, merged(ranges, together));
+  }
+
+  static List<Range> merged(List<Range> ranges, int together) {
+    List<Range> merged = new ArrayList<>();
+    for (int i = 0; i < ranges.size(); i += together) {
+      merged.add(
+          ranges.subList(i, Math.min(i + together, ranges.size())).stream()
+              .reduce(Range::plus)
+              .orElseThrow());
+    }
+    return merged;
+  }
+}
