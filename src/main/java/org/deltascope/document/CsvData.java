@@ -1,0 +1,164 @@
+package org.deltascope.document;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import org.deltascope.matrix.Matrix;
+import org.deltascope.nn.Dataset;
+
+/** Reads samples from a CSV file whose first line names the columns. */
+final class CsvData {
+  private final DataPart.Table table;
+  private final Place place;
+  private final Budget budget = new Budget("data values", Limits.DATA_VALUES);
+  private final List<double[]> inputs = new ArrayList<>();
+  private final List<double[]> targets = new ArrayList<>();
+  private final List<Classes> classes;
+
+  private CsvData(DataPart.Table table, Place place) {
+    this.table = table;
+    this.place = place;
+    this.classes =
+        table.oneHot() ? table.targets().stream().map(name -> new Classes()).toList() : List.of();
+  }
+
+  /**
+   * {@return the samples}
+   *
+   * @param table which columns of which file
+   * @param place of the key {@code csv}
+   * @param network that they must fit
+   * @param folder where the file lies
+   */
+  static Dataset read(DataPart.Table table, Place place, NetworkPart network, Folder folder)
+      throws DocumentException {
+    int outputs = network.layers().getLast().weights().rows();
+    requireCount(place.key("inputs"), "column", table.inputs().size(), network.inputs());
+    if (!table.oneHot()) {
+      requireCount(place.key("targets"), "column", table.targets().size(), outputs);
+    }
+    String text = folder.read(table.file(), place.key("file"));
+    CsvData data = new CsvData(table, place);
+    try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(text)) {
+      data.readAll(reader.iterator());
+    } catch (CsvParseException | IOException | UncheckedIOException e) {
+      throw place
+          .key("file")
+          .error(Place.quote(table.file()) + ", which cannot be read", "a CSV file");
+    }
+    return new Dataset(
+        Matrix.of(data.inputs.toArray(double[][]::new)),
+        table.oneHot() ? data.oneHot(outputs) : Matrix.of(data.targets.toArray(double[][]::new)));
+  }
+
+  private void readAll(Iterator<CsvRecord> records) throws DocumentException {
+    List<String> header = records.hasNext() ? records.next().getFields() : List.of();
+    int[] inputColumns = find(table.inputs(), place.key("inputs"), header);
+    int[] targetColumns = find(table.targets(), place.key("targets"), header);
+    while (records.hasNext()) {
+      CsvRecord row = records.next();
+      if (row.getFieldCount() != header.size()) {
+        throw at(row)
+            .error(
+                Value.count(row.getFieldCount(), "cell"),
+                Value.count(header.size(), "cell") + " as in the first line");
+      }
+      inputs.add(numbers(row, inputColumns));
+      targets.add(table.oneHot() ? codes(row, targetColumns) : numbers(row, targetColumns));
+    }
+    if (inputs.isEmpty()) {
+      throw place
+          .key("file")
+          .error(
+              "no sample in " + Place.quote(table.file()), "a line of names and 1 or more below");
+    }
+  }
+
+  private int[] find(List<String> names, Place key, List<String> header) throws DocumentException {
+    int[] columns = new int[names.size()];
+    for (int j = 0; j < columns.length; j++) {
+      columns[j] = header.indexOf(names.get(j));
+      if (columns[j] < 0 || columns[j] != header.lastIndexOf(names.get(j))) {
+        throw key.index(j)
+            .error(
+                "%s column %s in %s"
+                    .formatted(
+                        columns[j] < 0 ? "no" : "more than one",
+                        Place.quote(names.get(j)),
+                        Place.quote(table.file())),
+                "one of " + Place.quote(String.join(", ", header)));
+      }
+    }
+    return columns;
+  }
+
+  private double[] numbers(CsvRecord row, int[] columns) throws DocumentException {
+    double[] numbers = new double[columns.length];
+    for (int j = 0; j < columns.length; j++) {
+      budget.take(place);
+      String cell = row.getField(columns[j]).strip();
+      numbers[j] = Classes.number(cell);
+      if (!Double.isFinite(numbers[j])) {
+        throw at(row).error(Place.quote(cell), "a finite number in column " + (columns[j] + 1));
+      }
+    }
+    return numbers;
+  }
+
+  private double[] codes(CsvRecord row, int[] columns) throws DocumentException {
+    double[] codes = new double[columns.length];
+    for (int j = 0; j < columns.length; j++) {
+      budget.take(place);
+      codes[j] = classes.get(j).code(row.getField(columns[j]).strip());
+    }
+    return codes;
+  }
+
+  private Matrix oneHot(int outputs) throws DocumentException {
+    int count = classes.stream().mapToInt(Classes::size).sum();
+    requireCount(place.key("targets"), "class", "classes", count, outputs);
+    long values = (long) targets.size() * (count + table.inputs().size());
+    if (values > Limits.DATA_VALUES) {
+      throw place.error(
+          String.format(Locale.ROOT, "%,d data values", values),
+          String.format(Locale.ROOT, "at most %,d", Limits.DATA_VALUES));
+    }
+    List<int[]> positions = classes.stream().map(Classes::positions).toList();
+    double[][] rows = new double[targets.size()][count];
+    for (int s = 0; s < rows.length; s++) {
+      int start = 0;
+      for (int j = 0; j < positions.size(); j++) {
+        rows[s][start + positions.get(j)[(int) targets.get(s)[j]]] = 1;
+        start += positions.get(j).length;
+      }
+    }
+    return Matrix.of(rows);
+  }
+
+  private Place at(CsvRecord row) {
+    return new Place(
+        place.file(),
+        "%s: %s line %d"
+            .formatted(place.path(), Place.quote(table.file()), row.getStartingLineNumber()));
+  }
+
+  private static void requireCount(Place key, String one, int found, int expected)
+      throws DocumentException {
+    requireCount(key, one, one + "s", found, expected);
+  }
+
+  private static void requireCount(Place key, String one, String many, int found, int expected)
+      throws DocumentException {
+    if (found != expected) {
+      throw key.error(
+          found + " " + (found == 1 ? one : many),
+          expected + " " + (expected == 1 ? one : many) + ", as the network has");
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package org.deltascope.document;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/**
+ * A folder of the file system.
+ *
+ * @param path where
+ */
+record DiskFolder(Path path) implements Folder {
+
+  static DiskFolder of(Path document) {
+    Path parent = document.toAbsolutePath().getParent();
+    return new DiskFolder(parent == null ? document.toAbsolutePath() : parent);
+  }
+
+  @Override
+  public String read(String name, Place place) throws DocumentException {
+    try {
+      Path relative = Path.of(name);
+      Path folder = path.toRealPath();
+      if (relative.isAbsolute() || !folder.resolve(relative).normalize().startsWith(folder)) {
+        throw leaves(name, place);
+      }
+      Path file = folder.resolve(relative).toRealPath(); // a link may lead anywhere
+      if (!file.startsWith(folder)) {
+        throw leaves(name, place);
+      }
+      return Utf8File.read(file, name, place);
+    } catch (NoSuchFileException e) {
+      throw place.error("no file " + Place.quote(name), "a file in the document's folder");
+    } catch (InvalidPathException | IOException e) {
+      throw place.error(
+          Place.quote(name) + ", which cannot be read", "a file in the document's folder");
+    }
+  }
+
+  private static DocumentException leaves(String name, Place place) {
+    return place.error(
+        Place.quote(name) + ", which leaves the document's folder",
+        "a path inside the document's folder");
+  }
+}

@@ -1,0 +1,134 @@
+package org.deltascope.document;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.deltascope.nn.Experiment;
+import org.deltascope.nn.Layer;
+import org.deltascope.nn.Loss;
+import org.deltascope.nn.Network;
+import org.deltascope.nn.Optimizer;
+
+/**
+ * A document: what is trained and on what, with its title, its lesson and what other versions wrote
+ * into it.
+ *
+ * @param title shown above the network; may be empty
+ * @param lesson the text that belongs to it, if it is a lesson
+ * @param network layers, with their weights
+ * @param loss of one sample
+ * @param optimizer how gradients change parameters
+ * @param data samples, written out or from a CSV file
+ * @param training how samples become updates
+ * @param extras unknown keys
+ */
+public record Document(
+    String title,
+    Optional<Lesson> lesson,
+    NetworkPart network,
+    Loss loss,
+    OptimizerPart optimizer,
+    DataPart data,
+    TrainingPart training,
+    Extras extras) {
+
+  /** How a document's file name ends. */
+  public static final String EXTENSION = ".deltascope.json";
+
+  /**
+   * {@return the document in a file}
+   *
+   * @param file where it is; what it refers to lies in its folder
+   * @throws DocumentException if it cannot be read or is wrong
+   */
+  public static Document open(Path file) throws DocumentException {
+    return DocumentReader.read(file);
+  }
+
+  /**
+   * {@return a document of an experiment, all weights written out}
+   *
+   * @param title shown above the network
+   * @param experiment what is trained
+   */
+  public static Document of(String title, Experiment experiment) {
+    return new Document(
+        title,
+        Optional.empty(),
+        NetworkPart.of(experiment.network()),
+        experiment.loss(),
+        new OptimizerPart(experiment.optimizer(), Extras.none()),
+        new DataPart.Inline(experiment.data(), Extras.none()),
+        new TrainingPart(experiment.training(), Extras.none()),
+        Extras.none());
+  }
+
+  /** {@return what is trained, with the first weights drawn} */
+  public Experiment experiment() {
+    return new Experiment(
+        network.network(), loss, optimizer.optimizer(), data.dataset(), training.training());
+  }
+
+  /** {@return names of the inputs; empty where the document gives none} */
+  public List<String> inputNames() {
+    return network.inputNames();
+  }
+
+  /**
+   * {@return this document with other weights, such as trained ones, written out}
+   *
+   * @param trained a network of the same shape
+   */
+  public Document with(Network trained) {
+    List<LayerPart> layers = new ArrayList<>();
+    for (int l = 1; l <= trained.depth(); l++) {
+      Layer layer = trained.layer(l);
+      layers.add(network.layers().get(l - 1).with(layer.weights(), layer.bias()));
+    }
+    return new Document(
+        title,
+        lesson,
+        new NetworkPart(network.inputs(), network.inputNames(), layers, network.extras()),
+        loss,
+        optimizer,
+        data,
+        training,
+        extras);
+  }
+
+  /**
+   * {@return this document with another optimizer}
+   *
+   * @param changed the new one
+   */
+  public Document with(Optimizer changed) {
+    return new Document(
+        title,
+        lesson,
+        network,
+        loss,
+        new OptimizerPart(changed, optimizer.extras()),
+        data,
+        training,
+        extras);
+  }
+
+  /** {@return the document as JSON; what lies in files beside it stays there} */
+  public String toJson() {
+    return DocumentWriter.json(this);
+  }
+
+  /**
+   * Saves the document. The file appears whole or not at all, and an existing one is replaced only
+   * after the new one is complete. What the document refers to in files beside it is written into
+   * it, unless the same files lie in the new folder too.
+   *
+   * @param file where to
+   * @throws IOException if it cannot be written, or would be too large to be read again
+   */
+  public void save(Path file) throws IOException {
+    DocumentWriter.save(this, file);
+  }
+}

@@ -1,0 +1,118 @@
+package org.deltascope.document;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.deltascope.nn.Activation;
+import org.deltascope.nn.Loss;
+import org.deltascope.nn.Reduction;
+import org.deltascope.nn.Training;
+
+/** Makes a document of what the file says. */
+final class DocumentReader {
+  private DocumentReader() {}
+
+  static Document read(Path file) throws DocumentException {
+    String name = file.toString();
+    Place top = Place.top(name);
+    try {
+      return read(name, Utf8File.read(file, name, top), DiskFolder.of(file));
+    } catch (NoSuchFileException e) {
+      throw top.error("no such file", "a document");
+    } catch (IOException e) {
+      throw top.error("a file that cannot be read", "a readable document");
+    }
+  }
+
+  static Document read(String name, String source, Folder folder) throws DocumentException {
+    Keys keys = new Keys(Place.top(name), JsonTree.read(name, source));
+    keys.need("format", "\"deltascope\"").named(only("deltascope"), List.of("\"deltascope\""));
+    keys.need("version", "1").integer(1, 1, "1, the version this program knows");
+    Optional<Value> title = keys.take("title");
+    Optional<Value> lesson = keys.take("lesson");
+    NetworkPart network = NetworkReader.read(keys.need("network", "the network").object());
+    Loss loss = loss(keys, network);
+    OptimizerPart optimizer =
+        OptimizerReader.read(keys.need("optimizer", "how weights are updated").object());
+    DataPart data = DataReader.read(keys.need("data", "samples").object(), network, folder);
+    Optional<Value> training = keys.take("training");
+    return new Document(
+        title.isPresent() ? title.get().text() : "",
+        lesson.isPresent() ? Optional.of(lesson(lesson.get().object(), folder)) : Optional.empty(),
+        network,
+        loss,
+        optimizer,
+        data,
+        training.isPresent()
+            ? training(training.get().object())
+            : new TrainingPart(Training.plain(), Extras.none()),
+        keys.rest());
+  }
+
+  private static Loss loss(Keys keys, NetworkPart network) throws DocumentException {
+    List<String> ids = Stream.of(Loss.values()).map(Loss::id).toList();
+    Value value = keys.need("loss", "one of " + String.join(", ", ids));
+    Loss loss = value.named(Loss::named, ids);
+    Activation last = network.layers().getLast().activation();
+    Optional<Activation> required = loss.requires();
+    if (required.isPresent() && required.get() != last) {
+      throw value
+          .place()
+          .error(
+              "%s upon a last layer of %s".formatted(loss.id(), last.id()),
+              "a last layer of " + required.get().id());
+    }
+    return loss;
+  }
+
+  private static TrainingPart training(Keys keys) throws DocumentException {
+    Training plain = Training.plain();
+    List<String> reductions = Stream.of(Reduction.values()).map(Reduction::id).toList();
+    Optional<Value> batchSize = keys.take("batchSize");
+    Optional<Value> reduction = keys.take("reduction");
+    Optional<Value> shuffle = keys.take("shuffle");
+    Optional<Value> seed = keys.take("seed");
+    Training training =
+        new Training(
+            batchSize.isPresent()
+                ? batchSize
+                    .get()
+                    .integer(0, Integer.MAX_VALUE, "a whole number, 0 for the whole data set")
+                : plain.batchSize(),
+            reduction.isPresent()
+                ? reduction
+                    .get()
+                    .named(
+                        id ->
+                            Stream.of(Reduction.values())
+                                .filter(r -> r.id().equals(id))
+                                .findFirst(),
+                        reductions)
+                : plain.reduction(),
+            shuffle.isPresent() ? shuffle.get().bool() : plain.shuffle(),
+            seed.isPresent() ? seed.get().seed() : plain.seed());
+    return new TrainingPart(training, keys.rest());
+  }
+
+  private static Lesson lesson(Keys keys, Folder folder) throws DocumentException {
+    String id = keys.need("id", "the lesson's name").text();
+    String summary = keys.need("summary", "one line").text();
+    Optional<Value> text = keys.take("text");
+    if (text.isPresent()) {
+      return new Lesson(
+          id, summary, Optional.empty(), LessonText.parse(text.get().text()), keys.rest());
+    }
+    Value file = keys.need("textFile", "the name of a Markdown file, or the text as \"text\"");
+    String markdown = folder.read(file.text(), file.place());
+    return new Lesson(
+        id, summary, Optional.of(file.text()), LessonText.parse(markdown), keys.rest());
+  }
+
+  private static Function<String, Optional<String>> only(String allowed) {
+    return text -> text.equals(allowed) ? Optional.of(text) : Optional.empty();
+  }
+}

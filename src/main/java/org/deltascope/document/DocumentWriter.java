@@ -1,0 +1,187 @@
+package org.deltascope.document;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.deltascope.nn.Dataset;
+import org.deltascope.nn.Initializer;
+import org.deltascope.nn.Optimizer;
+import org.deltascope.nn.Training;
+
+/** Writes a document, its keys in the order of the format and unknown ones after them. */
+final class DocumentWriter {
+  private final JsonText json = new JsonText();
+
+  private DocumentWriter() {}
+
+  static String json(Document document) {
+    DocumentWriter writer = new DocumentWriter();
+    writer.write(document);
+    return writer.json.text();
+  }
+
+  static void save(Document document, Path file) throws IOException {
+    byte[] bytes =
+        json(SelfContained.in(DiskFolder.of(file), document)).getBytes(StandardCharsets.UTF_8);
+    if (bytes.length > Limits.FILE_BYTES) {
+      throw new IOException(
+          String.format(
+              Locale.ROOT,
+              "%s: found %,d bytes to write, expected at most %,d (64 MB), which can be read again",
+              file,
+              bytes.length,
+              Limits.FILE_BYTES));
+    }
+    WholeFile.write(file, out -> out.write(bytes));
+  }
+
+  private void write(Document document) {
+    json.object(
+        () -> {
+          json.text("format", "deltascope");
+          json.integer("version", 1);
+          json.text("title", document.title());
+          document.lesson().ifPresent(this::lesson);
+          network(document.network());
+          json.text("loss", document.loss().id());
+          optimizer(document.optimizer());
+          json.object("data", () -> data(document.data()));
+          training(document.training());
+          json.extras(document.extras());
+        });
+  }
+
+  private void lesson(Lesson lesson) {
+    json.object(
+        "lesson",
+        () -> {
+          json.text("id", lesson.id());
+          json.text("summary", lesson.summary());
+          lesson
+              .textFile()
+              .ifPresentOrElse(
+                  file -> json.text("textFile", file),
+                  () -> json.text("text", lesson.text().markdown()));
+          json.extras(lesson.extras());
+        });
+  }
+
+  private void network(NetworkPart network) {
+    json.object(
+        "network",
+        () -> {
+          json.integer("inputs", network.inputs());
+          names(network.inputNames());
+          json.array(
+              "layers",
+              () -> {
+                for (LayerPart layer : network.layers()) {
+                  json.item();
+                  json.object(() -> layer(layer));
+                }
+              });
+          json.extras(network.extras());
+        });
+  }
+
+  private void names(List<String> names) {
+    if (!names.isEmpty()) {
+      json.texts("inputNames", names);
+    }
+  }
+
+  private void layer(LayerPart layer) {
+    json.integer("units", layer.weights().rows());
+    json.text("activation", layer.activation().id());
+    if (!layer.drawn()) {
+      json.rows("weights", layer.weights());
+    }
+    initializer(layer.initializer());
+    json.row("bias", layer.bias().transpose().toRow(0));
+    json.text("biasMode", layer.biasMode().id());
+    json.extras(layer.extras());
+  }
+
+  private void initializer(Optional<LayerPart.Drawing> drawing) {
+    if (drawing.isEmpty()) {
+      return;
+    }
+    json.object(
+        "initializer",
+        () -> {
+          Initializer initializer = drawing.get().initializer();
+          json.text("name", initializer.id());
+          switch (initializer) {
+            case Initializer.XavierUniform xavier -> json.integer("seed", xavier.seed());
+            case Initializer.HeNormal he -> json.integer("seed", he.seed());
+            case Initializer.Uniform uniform -> {
+              json.number("low", uniform.low());
+              json.number("high", uniform.high());
+              json.integer("seed", uniform.seed());
+            }
+            case Initializer.Zeros zeros -> {}
+          }
+          json.extras(drawing.get().extras());
+        });
+  }
+
+  private void optimizer(OptimizerPart part) {
+    json.object(
+        "optimizer",
+        () -> {
+          json.text("name", part.optimizer().id());
+          json.number("learningRate", part.optimizer().learningRate());
+          switch (part.optimizer()) {
+            case Optimizer.Sgd sgd -> {}
+            case Optimizer.Momentum momentum -> json.number("momentum", momentum.momentum());
+            case Optimizer.RmsProp rms -> {
+              json.number("decay", rms.decay());
+              json.number("epsilon", rms.epsilon());
+            }
+            case Optimizer.Adam adam -> {
+              json.number("beta1", adam.beta1());
+              json.number("beta2", adam.beta2());
+              json.number("epsilon", adam.epsilon());
+            }
+          }
+          json.extras(part.extras());
+        });
+  }
+
+  private void data(DataPart data) {
+    switch (data) {
+      case DataPart.Inline inline -> samples(inline.dataset());
+      case DataPart.FromCsv csv -> json.object("csv", () -> table(csv.table()));
+    }
+    json.extras(data.extras());
+  }
+
+  private void samples(Dataset dataset) {
+    json.rows("inputs", dataset.inputs());
+    json.rows("targets", dataset.targets());
+  }
+
+  private void table(DataPart.Table table) {
+    json.text("file", table.file());
+    json.texts("inputs", table.inputs());
+    json.texts("targets", table.targets());
+    json.bool("oneHot", table.oneHot());
+    json.extras(table.extras());
+  }
+
+  private void training(TrainingPart part) {
+    json.object(
+        "training",
+        () -> {
+          Training training = part.training();
+          json.integer("batchSize", training.batchSize());
+          json.text("reduction", training.reduction().id());
+          json.bool("shuffle", training.shuffle());
+          json.integer("seed", training.seed());
+          json.extras(part.extras());
+        });
+  }
+}

@@ -1,0 +1,23 @@
+package org.deltascope.document;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Keys of an object that this version does not know, in the order in which they were read.
+ *
+ * @param json the source text of each key's value, as it was written
+ */
+public record Extras(Map<String, String> json) {
+
+  /** Makes it immutable and keeps the order. */
+  public Extras {
+    json = Collections.unmodifiableMap(new LinkedHashMap<>(json));
+  }
+
+  /** {@return no keys} */
+  public static Extras none() {
+    return new Extras(Map.of());
+  }
+}

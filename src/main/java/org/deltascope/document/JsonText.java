@@ -1,0 +1,126 @@
+package org.deltascope.document;
+
+import java.util.List;
+import org.deltascope.matrix.Matrix;
+import tools.jackson.core.io.JsonStringEncoder;
+
+/** Lays JSON out for people: two spaces, a line for each key, a line for each row of numbers. */
+final class JsonText {
+  private static final JsonStringEncoder ENCODER = JsonStringEncoder.getInstance();
+
+  private final StringBuilder text = new StringBuilder();
+  private String indent = "";
+  private boolean first = true;
+
+  /** Writes the members of an object or the items of an array. */
+  interface Content {
+    void write();
+  }
+
+  String text() {
+    return text + "\n";
+  }
+
+  void object(Content members) {
+    block('{', members, '}');
+  }
+
+  void object(String key, Content members) {
+    key(key);
+    object(members);
+  }
+
+  void array(String key, Content items) {
+    key(key);
+    block('[', items, ']');
+  }
+
+  /** Begins the next item of an array. */
+  void item() {
+    text.append(first ? "\n" : ",\n").append(indent);
+    first = false;
+  }
+
+  void text(String key, String value) {
+    key(key);
+    string(value);
+  }
+
+  void texts(String key, List<String> values) {
+    key(key);
+    text.append('[');
+    for (int i = 0; i < values.size(); i++) {
+      text.append(i == 0 ? "" : ", ");
+      string(values.get(i));
+    }
+    text.append(']');
+  }
+
+  void number(String key, double value) {
+    raw(key, Decimals.of(value));
+  }
+
+  void integer(String key, long value) {
+    raw(key, Long.toString(value));
+  }
+
+  void bool(String key, boolean value) {
+    raw(key, Boolean.toString(value));
+  }
+
+  void row(String key, double[] row) {
+    key(key);
+    row(row);
+  }
+
+  void rows(String key, Matrix rows) {
+    array(
+        key,
+        () -> {
+          for (int i = 0; i < rows.rows(); i++) {
+            item();
+            row(rows.toRow(i));
+          }
+        });
+  }
+
+  void extras(Extras extras) {
+    extras.json().forEach(this::raw);
+  }
+
+  private void raw(String key, String json) {
+    key(key);
+    text.append(json);
+  }
+
+  private void key(String key) {
+    item();
+    string(key);
+    text.append(": ");
+  }
+
+  private void string(String value) {
+    text.append('"');
+    ENCODER.quoteAsString(value, text);
+    text.append('"');
+  }
+
+  private void row(double[] row) {
+    text.append('[');
+    for (int j = 0; j < row.length; j++) {
+      text.append(j == 0 ? "" : ", ").append(Decimals.of(row[j]));
+    }
+    text.append(']');
+  }
+
+  private void block(char open, Content content, char close) {
+    text.append(open);
+    String outer = indent;
+    indent += "  ";
+    first = true;
+    content.write();
+    indent = outer;
+    text.append(first ? "" : "\n" + indent).append(close);
+    first = false;
+  }
+}

@@ -1,0 +1,233 @@
+package org.deltascope.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
+
+/**
+ * Turns text into values and holds the limits on the way. Only the places that the format knows are
+ * built; elsewhere arrays and objects are checked and passed over, for their source text is all
+ * that is kept of them.
+ */
+final class JsonTree {
+
+  /** Places whose objects and arrays are built; {@code []} stands for every index. */
+  private static final Set<String> KNOWN =
+      Set.of(
+          "",
+          "lesson",
+          "network",
+          "network.inputNames",
+          "network.layers",
+          "network.layers[]",
+          "network.layers[].weights",
+          "network.layers[].bias",
+          "network.layers[].initializer",
+          "optimizer",
+          "data",
+          "data.inputs",
+          "data.targets",
+          "data.csv",
+          "data.csv.inputs",
+          "data.csv.targets",
+          "training");
+
+  private final String source;
+  private final JsonParser parser;
+  private final Map<String, Budget> budgets;
+
+  private JsonTree(String source, JsonParser parser) {
+    this.source = source;
+    this.parser = parser;
+    Budget data = new Budget("data values", Limits.DATA_VALUES);
+    this.budgets =
+        Map.of(
+            "network.layers[].weights",
+            new Budget("weights in all layers", Limits.WEIGHTS),
+            "network.layers[].bias",
+            new Budget("biases in all layers", Limits.UNITS * Limits.LAYERS),
+            "data.inputs",
+            data,
+            "data.targets",
+            data);
+  }
+
+  static Json.Obj read(String file, String source) throws DocumentException {
+    JsonFactory factory =
+        JsonFactory.builder()
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS) // to name the key they stand at
+            .streamReadConstraints(
+                StreamReadConstraints.builder()
+                    .maxNestingDepth(Limits.NESTING + 1)
+                    .maxStringLength(Limits.FILE_BYTES)
+                    .maxNameLength(Limits.FILE_BYTES)
+                    .build())
+            .build();
+    Place top = Place.top(file);
+    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), source)) {
+      JsonTree tree = new JsonTree(source, parser);
+      if (parser.nextToken() == null) {
+        throw top.error("an empty file", "a JSON object");
+      }
+      Json value = tree.value(top, "");
+      if (!(value instanceof Json.Obj document)) {
+        throw top.error(value.describe(), "a JSON object");
+      }
+      if (parser.nextToken() != null) {
+        throw SyntaxErrors.at(
+            file, parser.currentTokenLocation(), "more after the end", "nothing more");
+      }
+      return document;
+    } catch (JacksonException e) {
+      throw SyntaxErrors.of(file, e);
+    }
+  }
+
+  /** Reads the value whose first token is the current one. */
+  private Json value(Place place, String pattern) throws DocumentException {
+    boolean known = KNOWN.contains(pattern);
+    Budget budget = budgets.get(pattern);
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> known ? object(place, pattern) : passOver(place, "an object");
+      case START_ARRAY ->
+          budget != null
+              ? numbers(place, budget)
+              : known ? items(place, pattern) : passOver(place, "an array");
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Num(number(place), parser.getString());
+      case VALUE_STRING -> new Json.Text(parser.getString());
+      case VALUE_TRUE -> new Json.Bool(true);
+      case VALUE_FALSE -> new Json.Bool(false);
+      case VALUE_NULL -> new Json.Null();
+      case NOT_AVAILABLE, END_OBJECT, END_ARRAY, PROPERTY_NAME, VALUE_EMBEDDED_OBJECT ->
+          throw new IllegalStateException("no value at " + parser.currentToken());
+    };
+  }
+
+  private Json.Obj object(Place place, String pattern) throws DocumentException {
+    checkNesting(place);
+    Map<String, Json.Member> members = new LinkedHashMap<>();
+    while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+      String key = parser.currentName();
+      Place at = place.key(key);
+      parser.nextToken();
+      int start = (int) parser.currentTokenLocation().getCharOffset();
+      Json value = value(at, pattern.isEmpty() ? key : pattern + "." + key);
+      parser.finishToken();
+      int end = (int) parser.currentLocation().getCharOffset();
+      if (members.put(key, new Json.Member(value, source.substring(start, end))) != null) {
+        throw twice(at);
+      }
+    }
+    return new Json.Obj(members);
+  }
+
+  private Json items(Place place, String pattern) throws DocumentException {
+    checkNesting(place);
+    List<Json> items = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      if (pattern.equals("network.layers") && items.size() == Limits.LAYERS) {
+        throw place.error("more than 64 layers", "at most " + Limits.LAYERS);
+      }
+      items.add(value(place.index(items.size()), pattern + "[]"));
+    }
+    return new Json.Items(items);
+  }
+
+  /** Numbers, or rows of numbers. */
+  private Json numbers(Place place, Budget budget) throws DocumentException {
+    checkNesting(place);
+    return switch (parser.nextToken()) {
+      case END_ARRAY -> new Json.Items(List.of());
+      case START_ARRAY -> {
+        List<double[]> rows = new ArrayList<>();
+        for (JsonToken t = parser.currentToken();
+            t != JsonToken.END_ARRAY;
+            t = parser.nextToken()) {
+          Place at = place.index(rows.size());
+          if (t != JsonToken.START_ARRAY) {
+            throw at.error(value(at, "-").describe(), "an array of numbers");
+          }
+          checkNesting(at);
+          parser.nextToken();
+          rows.add(row(at, budget));
+        }
+        yield new Json.Rows(rows);
+      }
+      default -> new Json.Numbers(row(place, budget));
+    };
+  }
+
+  /** Reads numbers up to the end of the array; the first token is the current one. */
+  private double[] row(Place place, Budget budget) throws DocumentException {
+    double[] row = new double[4];
+    int size = 0;
+    for (JsonToken t = parser.currentToken(); t != JsonToken.END_ARRAY; t = parser.nextToken()) {
+      if (!t.isNumeric()) {
+        Place at = place.index(size);
+        throw at.error(value(at, "-").describe(), "a number");
+      }
+      budget.take(place);
+      if (size == row.length) {
+        row = Arrays.copyOf(row, 2 * size);
+      }
+      double x = parser.getDoubleValue();
+      row[size] = Double.isFinite(x) ? x : number(place.index(size));
+      size++;
+    }
+    return Arrays.copyOf(row, size);
+  }
+
+  private double number(Place place) throws DocumentException {
+    double x = parser.getDoubleValue();
+    if (!Double.isFinite(x)) {
+      throw place.error(parser.getString(), "a finite number");
+    }
+    return x;
+  }
+
+  private Json passOver(Place place, String what) throws DocumentException {
+    checkNesting(place);
+    boolean object = parser.currentToken() == JsonToken.START_OBJECT;
+    Set<String> keys = new HashSet<>();
+    Place at = place;
+    for (int i = 0; ; i++) {
+      JsonToken token = parser.nextToken();
+      if (token == JsonToken.END_OBJECT || token == JsonToken.END_ARRAY) {
+        return new Json.Unread(what);
+      }
+      if (object) {
+        at = place.key(parser.currentName());
+        if (!keys.add(parser.currentName())) {
+          throw twice(at);
+        }
+        parser.nextToken();
+      } else {
+        at = place.index(i);
+      }
+      value(at, "-");
+    }
+  }
+
+  private void checkNesting(Place place) throws DocumentException {
+    if (parser.streamReadContext().getNestingDepth() > Limits.NESTING) {
+      throw place.error(
+          "arrays and objects nested more than %d deep".formatted(Limits.NESTING),
+          "at most " + Limits.NESTING);
+    }
+  }
+
+  private static DocumentException twice(Place place) {
+    return place.error("the key twice", "it once");
+  }
+}

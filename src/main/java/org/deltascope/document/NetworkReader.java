@@ -1,0 +1,149 @@
+package org.deltascope.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.deltascope.matrix.Matrix;
+import org.deltascope.nn.Activation;
+import org.deltascope.nn.BiasMode;
+import org.deltascope.nn.Softmax;
+
+/** Reads the key {@code network}. */
+final class NetworkReader {
+  private NetworkReader() {}
+
+  private static final String ABSENT = "weights, or an initializer to draw them";
+
+  static NetworkPart read(Keys keys) throws DocumentException {
+    int inputs =
+        keys.need("inputs", "the number of inputs")
+            .integer(1, Integer.MAX_VALUE, "a whole number, 1 or more");
+    List<String> names = inputNames(keys.take("inputNames"), inputs);
+    List<Value> values = keys.need("layers", "1 to 64 layers").items();
+    if (values.isEmpty()) {
+      throw keys.place().key("layers").error("no layer", "1 to 64 layers");
+    }
+    List<Keys> layers = new ArrayList<>();
+    List<Integer> units = new ArrayList<>();
+    for (Value value : values) {
+      Keys layer = value.object();
+      layers.add(layer);
+      units.add(units(layer));
+    }
+    checkWeightCount(inputs, units, layers);
+    List<LayerPart> parts = new ArrayList<>();
+    for (int k = 0; k < layers.size(); k++) {
+      boolean last = k == layers.size() - 1;
+      parts.add(layer(layers.get(k), units.get(k), k == 0 ? inputs : units.get(k - 1), last));
+    }
+    return new NetworkPart(inputs, names, parts, keys.rest());
+  }
+
+  private static List<String> inputNames(Optional<Value> value, int inputs)
+      throws DocumentException {
+    if (value.isEmpty()) {
+      return List.of();
+    }
+    List<String> names = value.get().texts();
+    if (names.size() != inputs) {
+      throw value
+          .get()
+          .place()
+          .error(Value.count(names.size(), "name"), Value.count(inputs, "name") + ", one an input");
+    }
+    return names;
+  }
+
+  private static int units(Keys layer) throws DocumentException {
+    return layer
+        .need("units", "the number of neurons")
+        .integer(1, Limits.UNITS, "a whole number from 1 to " + Limits.UNITS);
+  }
+
+  /** Before any weight is drawn. */
+  private static void checkWeightCount(int inputs, List<Integer> units, List<Keys> layers)
+      throws DocumentException {
+    long sum = 0;
+    for (int k = 0; k < units.size(); k++) {
+      sum += (long) units.get(k) * (k == 0 ? inputs : units.get(k - 1));
+      if (sum > Limits.WEIGHTS) {
+        throw layers
+            .get(k)
+            .place()
+            .error(
+                String.format(Locale.ROOT, "%,d weights up to this layer", sum),
+                String.format(Locale.ROOT, "at most %,d in all layers", Limits.WEIGHTS));
+      }
+    }
+  }
+
+  private static LayerPart layer(Keys keys, int units, int inputs, boolean last)
+      throws DocumentException {
+    Activation activation = activation(keys, last);
+    BiasMode mode = biasMode(keys);
+    Matrix bias = bias(keys, units, mode);
+    Optional<Value> weights = keys.take("weights");
+    Optional<Value> initializer = keys.take("initializer");
+    Optional<LayerPart.Drawing> drawing =
+        initializer.isPresent()
+            ? Optional.of(InitializerReader.read(initializer.get().object()))
+            : Optional.empty();
+    Matrix given;
+    if (weights.isPresent()) {
+      given = weights(weights.get(), units, inputs);
+    } else if (drawing.isPresent()) {
+      given = drawing.get().initializer().draw(units, inputs);
+    } else {
+      throw keys.place().key("weights").error("nothing", ABSENT);
+    }
+    return new LayerPart(given, weights.isEmpty(), drawing, bias, mode, activation, keys.rest());
+  }
+
+  private static Activation activation(Keys keys, boolean last) throws DocumentException {
+    List<String> ids = Activation.all().stream().map(Activation::id).toList();
+    Value value = keys.need("activation", "one of " + String.join(", ", ids));
+    Activation activation = value.named(Activation::named, ids);
+    if (activation instanceof Softmax && !last) {
+      throw value.place().error("softmax in a hidden layer", "softmax only in the last layer");
+    }
+    return activation;
+  }
+
+  private static BiasMode biasMode(Keys keys) throws DocumentException {
+    List<String> ids = Stream.of(BiasMode.values()).map(BiasMode::id).toList();
+    Optional<Value> value = keys.take("biasMode");
+    return value.isPresent() ? value.get().named(BiasMode::named, ids) : BiasMode.PER_NEURON;
+  }
+
+  private static Matrix bias(Keys keys, int units, BiasMode mode) throws DocumentException {
+    Optional<Value> value = keys.take("bias");
+    if (value.isEmpty()) {
+      return Matrix.zeros(units, 1);
+    }
+    double[] bias = value.get().numbers(units, Value.count(units, "number") + ", one a neuron");
+    for (int i = 1; i < units && mode == BiasMode.SHARED; i++) {
+      if (Double.compare(bias[i], bias[0]) != 0) {
+        throw value
+            .get()
+            .place()
+            .index(i)
+            .error(
+                Decimals.of(bias[i]),
+                Decimals.of(bias[0]) + " as for the first neuron, since the bias is shared");
+      }
+    }
+    return Matrix.column(bias);
+  }
+
+  private static Matrix weights(Value value, int units, int inputs) throws DocumentException {
+    String expected =
+        "%s of %s".formatted(Value.count(units, "row"), Value.count(inputs, "number"));
+    double[][] rows = value.rows(inputs, expected);
+    if (rows.length != units) {
+      throw value.place().error(Value.count(rows.length, "row"), expected);
+    }
+    return Matrix.of(rows);
+  }
+}

@@ -1,0 +1,48 @@
+package org.deltascope.document;
+
+import java.util.List;
+import java.util.Optional;
+import org.deltascope.nn.Optimizer;
+
+/** Reads the key {@code optimizer}. */
+final class OptimizerReader {
+  private OptimizerReader() {}
+
+  private static final List<String> IDS = List.of("sgd", "momentum", "rmsprop", "adam");
+  private static final double EPSILON = 1e-8;
+
+  static OptimizerPart read(Keys keys) throws DocumentException {
+    String id =
+        keys.need("name", "one of " + String.join(", ", IDS))
+            .named(name -> IDS.stream().filter(name::equals).findFirst(), IDS);
+    double rate =
+        keys.need("learningRate", "a number, 0 or more")
+            .number(0, Double.POSITIVE_INFINITY, "a number, 0 or more");
+    Optimizer optimizer =
+        switch (id) {
+          case "momentum" -> new Optimizer.Momentum(rate, fraction(keys, "momentum", 0.9));
+          case "rmsprop" ->
+              new Optimizer.RmsProp(rate, fraction(keys, "decay", 0.99), epsilon(keys));
+          case "adam" ->
+              new Optimizer.Adam(
+                  rate,
+                  fraction(keys, "beta1", 0.9),
+                  fraction(keys, "beta2", 0.999),
+                  epsilon(keys));
+          default -> new Optimizer.Sgd(rate);
+        };
+    return new OptimizerPart(optimizer, keys.rest());
+  }
+
+  private static double fraction(Keys keys, String key, double absent) throws DocumentException {
+    Optional<Value> value = keys.take(key);
+    return value.isPresent() ? value.get().number(0, 1, "a number from 0 on and below 1") : absent;
+  }
+
+  private static double epsilon(Keys keys) throws DocumentException {
+    Optional<Value> value = keys.take("epsilon");
+    return value.isPresent()
+        ? value.get().number(Double.MIN_VALUE, Double.POSITIVE_INFINITY, "a number greater than 0")
+        : EPSILON;
+  }
+}

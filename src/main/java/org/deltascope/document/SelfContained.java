@@ -1,0 +1,56 @@
+package org.deltascope.document;
+
+import java.util.Optional;
+
+/** Takes into a document what it refers to but would not find in another folder. */
+final class SelfContained {
+  private SelfContained() {}
+
+  static Document in(Folder folder, Document document) {
+    return new Document(
+        document.title(),
+        document.lesson().map(lesson -> lesson(folder, lesson)),
+        document.network(),
+        document.loss(),
+        document.optimizer(),
+        data(folder, document),
+        document.training(),
+        document.extras());
+  }
+
+  private static Lesson lesson(Folder folder, Lesson lesson) {
+    boolean found =
+        lesson.textFile().isPresent() && sameText(folder, lesson.textFile().get(), lesson.text());
+    return found
+        ? lesson
+        : new Lesson(
+            lesson.id(), lesson.summary(), Optional.empty(), lesson.text(), lesson.extras());
+  }
+
+  private static boolean sameText(Folder folder, String file, LessonText text) {
+    try {
+      return LessonText.parse(folder.read(file, Place.top(file))).equals(text);
+    } catch (DocumentException e) {
+      return false; // not there, or not the same: take it in
+    }
+  }
+
+  private static DataPart data(Folder folder, Document document) {
+    return switch (document.data()) {
+      case DataPart.Inline inline -> inline;
+      case DataPart.FromCsv csv ->
+          sameData(folder, csv, document.network())
+              ? csv
+              : new DataPart.Inline(csv.dataset(), csv.extras());
+    };
+  }
+
+  private static boolean sameData(Folder folder, DataPart.FromCsv csv, NetworkPart network) {
+    try {
+      return CsvData.read(csv.table(), Place.top(csv.table().file()), network, folder)
+          .equals(csv.dataset());
+    } catch (DocumentException e) {
+      return false; // likewise
+    }
+  }
+}
