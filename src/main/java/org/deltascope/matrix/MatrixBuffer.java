@@ -77,6 +77,22 @@ public final class MatrixBuffer {
     }
   }
 
+  /**
+   * Takes over one row of a matrix with as many columns.
+   *
+   * @param i the row of this matrix that is written
+   * @param source where the entries come from
+   * @param row the row of {@code source} that is read
+   * @throws IllegalArgumentException if the widths differ
+   */
+  public void setRow(int i, Matrix source, int row) {
+    if (source.columns() != columnCount) {
+      throw new IllegalArgumentException(
+          "cannot copy a row of " + source.shape() + " into " + shape());
+    }
+    source.copyRow(row, rows[i]);
+  }
+
   /** {@return the entries as they are now} */
   public Matrix toMatrix() {
     return rowCount == 0 ? Matrix.zeros(0, columnCount) : Matrix.of(rows);

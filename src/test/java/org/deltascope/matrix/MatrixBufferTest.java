@@ -40,6 +40,13 @@ final class MatrixBufferTest {
   }
 
   @Test
+  void a_row_can_be_taken_over_from_a_matrix() {
+    MatrixBuffer a = new MatrixBuffer(2, 2);
+    a.setRow(1, Matrix.of(new double[] {1, 2}, new double[] {3, 4}, new double[] {5, 6}), 2);
+    assertThat(a.toMatrix()).isEqualTo(Matrix.of(new double[] {0, 0}, new double[] {5, 6}));
+  }
+
+  @Test
   void a_transpose_is_written_out() {
     MatrixBuffer a = new MatrixBuffer(3, 2);
     a.setTranspose(new MatrixBuffer(Matrix.of(new double[] {1, 2, 3}, new double[] {4, 5, 6})));
@@ -56,6 +63,7 @@ final class MatrixBufferTest {
     refused(() -> c.setTransposeTimes(a, b), "cannot multiply the transpose of 3×2 by 4×5");
     refused(() -> c.setTimesTranspose(a, b), "cannot multiply 3×2 by the transpose of 4×5");
     refused(() -> c.set(Matrix.zeros(3, 2)), "cannot copy 3×2 into 2×2");
+    refused(() -> c.setRow(0, Matrix.zeros(3, 5), 0), "cannot copy a row of 3×5 into 2×2");
     refused(() -> c.setTranspose(a), "cannot write a 2×3 transpose into 2×2");
   }
 

@@ -1,0 +1,109 @@
+package org.deltascope.nn;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.deltascope.matrix.Matrix;
+import org.deltascope.matrix.MatrixBuffer;
+
+/**
+ * The parameters of one layer while they are trained, with the optimizer's slots.
+ *
+ * <p>Both passes of an update run along rows of W except the forward product, which would run along
+ * rows of Wᵀ. The first layer carries no error further back, so it keeps Wᵀ alone ({@code turned}),
+ * and everything it does runs along rows.
+ */
+final class Parameters {
+  private static final double[] NO_SLOT = {};
+
+  private final Layer origin;
+  private final boolean turned;
+  private final MatrixBuffer weights;
+  private final double[] bias;
+  private final MatrixBuffer[] weightSlots;
+  private final double[][] biasSlots;
+
+  Parameters(Layer origin, boolean turned, int slots) {
+    this.origin = origin;
+    this.turned = turned;
+    weights = buffer();
+    bias = new double[origin.units()];
+    weightSlots = Stream.generate(this::buffer).limit(slots).toArray(MatrixBuffer[]::new);
+    biasSlots = new double[slots][origin.units()];
+  }
+
+  /** {@return what the layer was made from; its parameters may be old} */
+  Layer origin() {
+    return origin;
+  }
+
+  /** {@return whether {@link #weights()} and its slots are kept as transposes, nˡ⁻¹ × nˡ} */
+  boolean turned() {
+    return turned;
+  }
+
+  /** {@return Wˡ, or its transpose} */
+  MatrixBuffer weights() {
+    return weights;
+  }
+
+  /** {@return bˡ, the numbers themselves} */
+  double[] bias() {
+    return bias;
+  }
+
+  /** Applies an optimizer to row {@code i} of {@link #weights()}. */
+  void updateRow(Optimizer optimizer, long time, int i, double[] gradient) {
+    optimizer.apply(time, weights.row(i), gradient, slotRow(0, i), slotRow(1, i));
+  }
+
+  /** Applies an optimizer to the bias. */
+  void updateBias(Optimizer optimizer, long time, double[] gradient) {
+    double[] first = biasSlots.length > 0 ? biasSlots[0] : NO_SLOT;
+    double[] second = biasSlots.length > 1 ? biasSlots[1] : NO_SLOT;
+    optimizer.apply(time, bias, gradient, first, second);
+  }
+
+  void restore(Layer layer, TrainingState.Slots slots) {
+    put(layer.weights(), weights);
+    putColumn(layer.bias(), bias);
+    for (int s = 0; s < weightSlots.length; s++) {
+      put(slots.weights().get(s), weightSlots[s]);
+      putColumn(slots.bias().get(s), biasSlots[s]);
+    }
+  }
+
+  Layer layer() {
+    return origin.with(take(weights), Matrix.column(bias));
+  }
+
+  TrainingState.Slots slots() {
+    List<Matrix> ofWeights = Arrays.stream(weightSlots).map(this::take).toList();
+    return new TrainingState.Slots(
+        ofWeights, Arrays.stream(biasSlots).map(Matrix::column).toList());
+  }
+
+  private double[] slotRow(int slot, int i) {
+    return slot < weightSlots.length ? weightSlots[slot].row(i) : NO_SLOT;
+  }
+
+  private MatrixBuffer buffer() {
+    return turned
+        ? new MatrixBuffer(origin.inputs(), origin.units())
+        : new MatrixBuffer(origin.units(), origin.inputs());
+  }
+
+  private void put(Matrix from, MatrixBuffer to) {
+    to.set(turned ? from.transpose() : from);
+  }
+
+  private Matrix take(MatrixBuffer from) {
+    return turned ? from.toMatrix().transpose() : from.toMatrix();
+  }
+
+  private static void putColumn(Matrix from, double[] to) {
+    for (int i = 0; i < to.length; i++) {
+      to[i] = from.get(i, 0);
+    }
+  }
+}

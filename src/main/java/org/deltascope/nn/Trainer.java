@@ -1,0 +1,98 @@
+package org.deltascope.nn;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fast training loop. It gives the bits of the recording {@code
+ * org.deltascope.trace.Backpropagation}, keeps nothing of the way there, and allocates nothing per
+ * update (a reshuffle at the start of an epoch allocates its generator).
+ *
+ * <p>Meant for one thread.
+ */
+public final class Trainer {
+  private final Experiment experiment;
+  private final Schedule schedule;
+  private final Parameters[] layers;
+  private final Pass full;
+  private final Pass rest;
+  private final int[] order;
+  private long orderedEpoch = -1;
+  private long updates;
+  private @Nullable Pass last;
+
+  /**
+   * Begins training.
+   *
+   * @param experiment what is trained
+   */
+  public Trainer(Experiment experiment) {
+    this.experiment = experiment;
+    schedule = experiment.schedule();
+    Network network = experiment.network();
+    layers = new Parameters[network.depth()];
+    for (int l = 1; l <= network.depth(); l++) {
+      layers[l - 1] = new Parameters(network.layer(l), l == 1, experiment.optimizer().slots());
+    }
+    full = new Pass(experiment, layers, schedule.batchSize());
+    int remainder = schedule.sizeOf(schedule.updatesPerEpoch() - 1L);
+    rest = remainder == schedule.batchSize() ? full : new Pass(experiment, layers, remainder);
+    order = new int[schedule.samples()];
+    restore(TrainingState.initial(experiment));
+  }
+
+  /**
+   * Goes on from elsewhere.
+   *
+   * @param state must have come from the same experiment
+   */
+  public void restore(TrainingState state) {
+    for (int l = 1; l <= layers.length; l++) {
+      layers[l - 1].restore(state.network().layer(l), state.slots().get(l - 1));
+    }
+    updates = state.updates();
+    last = null;
+  }
+
+  /** Takes the next batch and makes one update. */
+  public void update() {
+    orderSamples();
+    Pass pass = schedule.sizeOf(updates) == schedule.batchSize() ? full : rest;
+    pass.load(order, schedule.startOf(updates));
+    pass.forward();
+    pass.backward(updates + 1);
+    updates++;
+    last = pass;
+  }
+
+  /** {@return how many updates were made} */
+  public long updates() {
+    return updates;
+  }
+
+  /**
+   * {@return the loss of the last update's batch, before that update; NaN if none was made since
+   * the start or the last {@link #restore}}
+   */
+  public double lastLoss() {
+    return last == null ? Double.NaN : last.loss();
+  }
+
+  /** {@return where training stands now} */
+  public TrainingState state() {
+    return new TrainingState(
+        updates,
+        new Network(
+            experiment.network().inputs(), Arrays.stream(layers).map(Parameters::layer).toList()),
+        Arrays.stream(layers).map(Parameters::slots).toList());
+  }
+
+  private void orderSamples() {
+    long epoch = schedule.epochOf(updates);
+    boolean stale = experiment.training().shuffle() ? epoch != orderedEpoch : orderedEpoch < 0;
+    if (stale) {
+      schedule.order(epoch, order);
+      orderedEpoch = epoch;
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package org.deltascope.nn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.deltascope.matrix.Matrix;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TrainerTest {
+  /**
+   * The same on every machine, under every compiler; only a change of the mathematics may change
+   * it.
+   */
+  private static final String WEIGHTS_AFTER_1000_UPDATES =
+      "62c272fb50a8794d653f23d06396296b8b33db8a1bf5c95f9966ac47f8cbee13";
+
+  @Test
+  void a_thousand_updates_end_at_the_known_weights() {
+    assertThat(WeightsHash.compute()).isEqualTo(WEIGHTS_AFTER_1000_UPDATES);
+  }
+
+  @Test
+  void the_interpreter_ends_at_the_same_weights() throws IOException, InterruptedException {
+    Process interpreter =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xint",
+                "-cp",
+                System.getProperty(
+                    "surefire.test.class.path", System.getProperty("java.class.path")),
+                WeightsHash.class.getName())
+            .redirectErrorStream(true)
+            .start();
+    String output = new String(interpreter.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(interpreter.waitFor()).as(output).isZero();
+    assertThat(output.strip()).isEqualTo(WEIGHTS_AFTER_1000_UPDATES);
+  }
+
+  static Stream<Experiment> everyOptimizerAndBatchSize() {
+    return Stream.of(
+            new Optimizer.Sgd(0.1),
+            new Optimizer.Momentum(0.1, 0.9),
+            new Optimizer.RmsProp(0.01, 0.99, 1e-8),
+            new Optimizer.Adam(0.01, 0.9, 0.999, 1e-8))
+        .flatMap(optimizer -> Stream.of(1, 2, 5, 0).map(size -> experiment(optimizer, size)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyOptimizerAndBatchSize")
+  void an_update_allocates_nothing(Experiment experiment) {
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    Trainer trainer = new Trainer(experiment);
+    train(trainer, 100);
+    long start = threads.getCurrentThreadAllocatedBytes();
+    long asking = threads.getCurrentThreadAllocatedBytes() - start;
+    start = threads.getCurrentThreadAllocatedBytes();
+    train(trainer, 1000);
+    long allocated = threads.getCurrentThreadAllocatedBytes() - start - asking;
+    assertThat(allocated)
+        .as("%s, batches of %d", experiment.optimizer(), experiment.training().batchSize())
+        .isZero();
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyOptimizerAndBatchSize")
+  void training_goes_on_from_a_state_as_if_it_had_never_stopped(Experiment experiment) {
+    Trainer trainer = new Trainer(experiment);
+    train(trainer, 7);
+    TrainingState middle = trainer.state();
+    train(trainer, 9);
+    TrainingState end = trainer.state();
+
+    Trainer other = new Trainer(experiment);
+    train(other, 3);
+    other.restore(middle);
+    train(other, 9);
+    assertThat(other.state()).isEqualTo(end);
+  }
+
+  @Test
+  void a_state_is_a_snapshot() {
+    Trainer trainer = new Trainer(experiment(new Optimizer.Adam(0.01, 0.9, 0.999, 1e-8), 2));
+    TrainingState before = trainer.state();
+    train(trainer, 5);
+    assertThat(before)
+        .isEqualTo(
+            TrainingState.initial(experiment(new Optimizer.Adam(0.01, 0.9, 0.999, 1e-8), 2)));
+  }
+
+  @Test
+  void a_trainer_begins_at_the_network_it_is_given() {
+    Experiment experiment = experiment(new Optimizer.Sgd(0.1), 1);
+    Trainer trainer = new Trainer(experiment);
+    assertThat(trainer.updates()).isZero();
+    assertThat(trainer.lastLoss()).isNaN();
+    assertThat(trainer.state()).isEqualTo(TrainingState.initial(experiment));
+  }
+
+  private static void train(Trainer trainer, int updates) {
+    for (int update = 0; update < updates; update++) {
+      trainer.update();
+    }
+  }
+
+  /** Seven samples, so that batches of 2 and 5 leave a short one at the end of each epoch. */
+  private static Experiment experiment(Optimizer optimizer, int batchSize) {
+    Network network =
+        new Network(
+            3,
+            List.of(
+                layer(14, 3, Elementwise.TANH, BiasMode.PER_NEURON, 1),
+                layer(13, 14, Elementwise.SOFTPLUS, BiasMode.SHARED, 2),
+                layer(2, 13, Elementwise.SIGMOID, BiasMode.FROZEN, 3)));
+    Dataset data =
+        new Dataset(
+            new Initializer.Uniform(-1, 1, 4).draw(7, 3),
+            new Initializer.Uniform(0, 1, 5).draw(7, 2));
+    return new Experiment(
+        network,
+        Loss.BINARY_CROSS_ENTROPY,
+        optimizer,
+        data,
+        new Training(batchSize, Reduction.MEAN, false, 0));
+  }
+
+  private static Layer layer(
+      int units, int inputs, Activation activation, BiasMode mode, long seed) {
+    return new Layer(
+        new Initializer.XavierUniform(seed).draw(units, inputs),
+        Matrix.zeros(units, 1),
+        mode,
+        activation);
+  }
+}
