@@ -3,8 +3,11 @@ package org.deltascope;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Font;
+import java.awt.font.FontRenderContext;
 import java.io.InputStream;
+import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,18 +26,26 @@ class BundledFontsTest {
         "Inter-Bold",
         "Inter-Italic",
         "Inter-SemiBoldItalic",
-        "STIXTwoText-Italic"
+        "DejaVuSans"
       })
-  void a_font_or_the_fallback_has_every_symbol(String name) throws Exception {
-    Font font = load(name);
-    Font fallback = load("DejaVuSans");
+  void running_text_can_be_set_without_another_font(String name) throws Exception {
+    assertThat(lacks(load(name), SYMBOLS)).isEmpty();
+  }
 
-    assertThat(SYMBOLS.codePoints())
-        .allSatisfy(
-            c ->
-                assertThat(font.canDisplay(c) || fallback.canDisplay(c))
-                    .as("U+%04X %s", c, Character.toString(c))
-                    .isTrue());
+  @Test
+  void variables_and_derivatives_can_be_set_with_serifs() throws Exception {
+    assertThat(lacks(load("STIXTwoText-Italic"), "abhijklmnoptwxyzLWXδσηαβθ∂∇Σ′⁰¹²³ˡ₀₁₂₃"))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Inter-Regular", "Inter-SemiBold", "Inter-Bold", "Inter-SemiBoldItalic"})
+  void a_number_does_not_move_when_its_digits_change(String name) throws Exception {
+    FontRenderContext context = new FontRenderContext(null, true, true);
+    Font font = load(name).deriveFont(1000f);
+
+    assertThat("0123456789".chars().mapToDouble(c -> width(font, Character.toString(c), context)))
+        .containsOnly(width(font, "0", context));
   }
 
   @ParameterizedTest
@@ -44,6 +55,17 @@ class BundledFontsTest {
 
     assertThat(IntStream.rangeClosed('!', '~')).allMatch(font::canDisplay);
     assertThat("äöüßéèñçŷδση×−′½²".codePoints()).allMatch(font::canDisplay);
+  }
+
+  private static List<String> lacks(Font font, String text) {
+    return text.codePoints()
+        .filter(c -> !font.canDisplay(c))
+        .mapToObj(c -> "U+%04X %s".formatted(c, Character.toString(c)))
+        .toList();
+  }
+
+  private static double width(Font font, String text, FontRenderContext context) {
+    return font.getStringBounds(text, context).getWidth();
   }
 
   private static Font load(String name) throws Exception {
