@@ -1,0 +1,75 @@
+package org.deltascope.figure.network;
+
+import java.util.Locale;
+import org.deltascope.formula.Names;
+import org.deltascope.nn.Network;
+import org.deltascope.trace.Lens;
+
+/**
+ * Says in words what a picture shows, for someone who does not see it.
+ *
+ * @param scene what it shows
+ * @param numbers the numbers
+ * @param known which of them exist
+ * @param focus what is looked at
+ */
+record Alternative(Scene scene, Numbers numbers, Known known, Focus focus) {
+  private static final int MOST_NEURONS = 12;
+
+  String text() {
+    StringBuilder text = new StringBuilder("A network with ");
+    Network network = numbers.network();
+    text.append(network.inputs()).append(" inputs");
+    for (int l = 1; l <= network.depth(); l++) {
+      text.append(l == network.depth() ? " and " : ", ").append(network.width(l));
+      text.append(l == network.depth() ? " outputs" : " hidden neurons");
+    }
+    text.append(". Update ").append(scene.trace().update()).append(", step ");
+    text.append(scene.moment().step() + 1).append(" of ").append(scene.trace().steps().size());
+    text.append(", ")
+        .append(focus.attention().phase().name().toLowerCase(Locale.ROOT))
+        .append(": ");
+    text.append(focus.attention().step().name()).append(". ");
+    if (numbers.samples() > 1) {
+      text.append(
+          switch (scene.lens()) {
+            case Lens.Sample(int index) ->
+                "Sample " + (index + 1) + " of " + numbers.samples() + ". ";
+            case Lens.BatchMean _ -> "Mean of " + numbers.samples() + " samples. ";
+          });
+    }
+    for (int l = 0; l <= network.depth(); l++) {
+      for (int unit = 0; unit < Math.min(MOST_NEURONS, network.width(l)); unit++) {
+        neuron(l, unit, text);
+      }
+      if (network.width(l) > MOST_NEURONS) {
+        text.append("And ").append(network.width(l) - MOST_NEURONS).append(" more in layer ");
+        text.append(l).append(". ");
+      }
+    }
+    if (known.loss()) {
+      text.append("Loss ").append(numbers.loss()).append('.');
+    }
+    return text.toString().strip();
+  }
+
+  private void neuron(int l, int unit, StringBuilder text) {
+    Names names = scene.names();
+    StringBuilder facts = new StringBuilder();
+    if (l > 0 && known.z(l, unit)) {
+      facts.append(", z ").append(numbers.z(l, unit));
+    }
+    if (known.a(l, unit)) {
+      facts.append(l == 0 ? " " : ", a ").append(numbers.a(l, unit));
+    }
+    if (l > 0 && known.delta(l, unit)) {
+      facts.append(", δ ").append(numbers.delta(l, unit));
+    }
+    if (l == numbers.network().depth()) {
+      facts.append(", target ").append(numbers.target(unit));
+    }
+    if (!facts.isEmpty()) {
+      text.append(names.unit(l, unit).text()).append(facts).append(". ");
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package org.deltascope.figure.network;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.deltascope.figure.Align;
+import org.deltascope.figure.Bounds;
+import org.deltascope.figure.FontStyle;
+import org.deltascope.figure.Head;
+import org.deltascope.figure.Ink;
+import org.deltascope.figure.Label;
+import org.deltascope.figure.Line;
+import org.deltascope.figure.LineStyle;
+import org.deltascope.figure.Point;
+import org.deltascope.figure.Rise;
+import org.deltascope.figure.Role;
+import org.deltascope.figure.Span;
+import org.deltascope.figure.Subject;
+import org.deltascope.trace.Lens;
+import org.deltascope.trace.Trace;
+
+/** Draws the words around the network: captions, which sample it is, what is left out. */
+final class Captions {
+  private static final double SIZE = 11.5;
+
+  private final Layout layout;
+  private final Canvas canvas;
+
+  Captions(Layout layout, Canvas canvas) {
+    this.layout = layout;
+    this.canvas = canvas;
+  }
+
+  void draw(Trace trace, Lens lens, int labelled, int edges) {
+    for (Column column : layout.arrangement().columns()) {
+      caption(column);
+      ellipses(column);
+    }
+    for (int gap = 0; gap < layout.arrangement().gaps(); gap++) {
+      hiddenLayers(gap);
+    }
+    sample(trace, lens);
+    double right = legend();
+    note(labelled, edges, right);
+  }
+
+  private void caption(Column column) {
+    Arrangement a = layout.arrangement();
+    boolean input = a.isInput(column);
+    String kind = input ? "INPUT" : a.isOutput(column) ? "OUTPUT" : "HIDDEN";
+    String layer = "LAYER " + column.layer();
+    String count = column.isElided() ? " · " + column.shown() + " OF " + column.size() : "";
+    List<String> choices =
+        input
+            ? List.of(kind + count, kind, "0")
+            : List.of(
+                kind + " · " + layer + count,
+                column.isElided() ? layer + count : kind + " · " + layer,
+                layer,
+                Integer.toString(column.layer()));
+    double half = Math.min(column.x() - 4, a.width() - column.x() - 4);
+    double room = Math.min(a.pitch() - 8, 2 * half);
+    for (String choice : choices) {
+      Span text = Span.of(choice, FontStyle.REGULAR, Ink.of(Role.MUTED));
+      if (canvas.width(List.of(text), SIZE) <= room || choice.equals(choices.getLast())) {
+        canvas.write(
+            Bounds.around(new Point(column.x(), a.captionY()), room, 0),
+            List.of(text),
+            SIZE,
+            new Subject.Layer(column.layer()));
+        return;
+      }
+    }
+  }
+
+  private void ellipses(Column column) {
+    for (int slot = 1; slot < column.shown(); slot++) {
+      if (column.unit(slot) > column.unit(slot - 1) + 1) {
+        Point middle = column.center(slot - 1).towards(column.center(slot), 0.5);
+        Span dots = Span.of("⋮", FontStyle.BOLD, Ink.of(Role.MUTED));
+        canvas.add(Label.centered(middle, dots, 16, Subject.none()));
+      }
+    }
+  }
+
+  private void hiddenLayers(int gap) {
+    Arrangement a = layout.arrangement();
+    if (a.isJoined(gap)) {
+      return;
+    }
+    int from = a.left(gap).layer() + 1;
+    int to = a.right(gap).layer() - 1;
+    Point middle = new Point((a.left(gap).x() + a.right(gap).x()) / 2, a.content().center().y());
+    Span dots = Span.of("…", FontStyle.BOLD, Ink.of(Role.MUTED));
+    Span which =
+        Span.of(from == to ? "" + from : from + "–" + to, FontStyle.REGULAR, Ink.of(Role.MUTED));
+    canvas.add(Label.centered(middle.plus(0, -8), dots, 18, Subject.none()));
+    canvas.write(
+        Bounds.around(middle.plus(0, 10), a.pitch() - 12, 0), List.of(which), 11, Subject.none());
+  }
+
+  private void sample(Trace trace, Lens lens) {
+    int samples = trace.batch().size();
+    if (samples == 1) {
+      return;
+    }
+    String text =
+        switch (lens) {
+          case Lens.Sample(int index) ->
+              "sample "
+                  + (index + 1)
+                  + " of the "
+                  + samples
+                  + " in this batch (number "
+                  + (trace.batch().samples().get(index) + 1)
+                  + " of the data)";
+          case Lens.BatchMean _ -> "mean of the " + samples + " samples in this batch";
+        };
+    double room =
+        layout
+                .arrangement()
+                .loss()
+                .filter(b -> b.y() < 30)
+                .map(Bounds::x)
+                .orElse(layout.arrangement().width())
+            - 2 * Arrangement.BORDER
+            - 20;
+    List<Span> spans = List.of(Span.of(text, FontStyle.SEMIBOLD, Ink.of(Role.MUTED)));
+    canvas.writeFrom(new Point(Arrangement.BORDER + 4, 20), room, spans, 12, Subject.none());
+  }
+
+  /** {@return the left end of the legend} */
+  private double legend() {
+    Arrangement a = layout.arrangement();
+    double y = a.height() - Arrangement.FOOTER / 2;
+    double x = a.width() - Arrangement.BORDER - 4;
+    if (a.width() < 420) {
+      return x;
+    }
+    x = sign(x, y, "negative weight", Role.NEGATIVE, LineStyle.DASHED);
+    return sign(x - 18, y, "positive weight", Role.POSITIVE, LineStyle.SOLID) - 18;
+  }
+
+  private double sign(double right, double y, String text, Role role, LineStyle style) {
+    List<Span> spans = List.of(Span.of(text, FontStyle.REGULAR, Ink.of(Role.MUTED)));
+    double width = canvas.width(spans, 11);
+    canvas.add(new Label(new Point(right, y), Align.END, Rise.MIDDLE, spans, 11, Subject.none()));
+    double line = right - width - 6;
+    canvas.add(
+        new Line(
+            new Point(line - 26, y),
+            new Point(line, y),
+            2.2,
+            Ink.of(role),
+            style,
+            Head.NONE,
+            Subject.none()));
+    return line - 26;
+  }
+
+  private void note(int labelled, int edges, double right) {
+    List<String> notes = new ArrayList<>();
+    if (labelled < edges) {
+      notes.add(
+          labelled + " of " + edges + " edges labelled; hover or select an edge for its label");
+    }
+    if (notes.isEmpty()) {
+      return;
+    }
+    List<Span> spans =
+        List.of(Span.of(String.join(" · ", notes), FontStyle.REGULAR, Ink.of(Role.MUTED)));
+    double y = layout.arrangement().height() - Arrangement.FOOTER / 2;
+    double x = Arrangement.BORDER + 4;
+    canvas.writeFrom(new Point(x, y), Math.max(40, right - x), spans, SIZE, Subject.none());
+  }
+}

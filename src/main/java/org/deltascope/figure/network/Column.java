@@ -1,0 +1,87 @@
+package org.deltascope.figure.network;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.deltascope.figure.Bounds;
+import org.deltascope.figure.Point;
+
+/** The neurons of one layer that are shown, from top to bottom. */
+final class Column {
+  private final int layer;
+  private final int size;
+  private final Block block;
+  private final double x;
+  private final int[] units;
+  private final double[] ys;
+
+  /**
+   * Places a layer's neurons.
+   *
+   * @param layer from 0, the inputs
+   * @param size how many neurons the layer has
+   * @param block what is written about each
+   * @param x of the centres
+   * @param units that are shown, ascending
+   * @param ys of their centres
+   */
+  Column(int layer, int size, Block block, double x, int[] units, double[] ys) {
+    this.layer = layer;
+    this.size = size;
+    this.block = block;
+    this.x = x;
+    this.units = units.clone();
+    this.ys = ys.clone();
+  }
+
+  int layer() {
+    return layer;
+  }
+
+  /** {@return how many neurons the layer has, shown or not} */
+  int size() {
+    return size;
+  }
+
+  Block block() {
+    return block;
+  }
+
+  double x() {
+    return x;
+  }
+
+  /** {@return how many neurons are shown} */
+  int shown() {
+    return units.length;
+  }
+
+  boolean isElided() {
+    return units.length < size;
+  }
+
+  int unit(int slot) {
+    return units[slot];
+  }
+
+  Point center(int slot) {
+    return new Point(x, ys[slot]);
+  }
+
+  IntStream slots() {
+    return IntStream.range(0, units.length);
+  }
+
+  /** {@return where a unit stands, or a negative number if it is not shown} */
+  int slotOf(int unit) {
+    return Arrays.binarySearch(units, unit);
+  }
+
+  boolean shows(int unit) {
+    return slotOf(unit) >= 0;
+  }
+
+  /** {@return the ground of a row that exists, as wide as the whole block} */
+  Bounds row(int slot, Row row) {
+    return Bounds.around(center(slot).plus(0, row.y()), block.width(), row.height());
+  }
+}

@@ -1,0 +1,23 @@
+package org.deltascope.figure.network;
+
+import org.deltascope.figure.Subject;
+
+/**
+ * An edge on the picture.
+ *
+ * @param subject which
+ * @param gap between which columns, from 0
+ * @param segment where it runs
+ * @param weight its value
+ * @param strength |w| relative to the layer's largest, 0 … 1
+ */
+record Edge(Subject.Edge subject, int gap, Segment segment, double weight, double strength) {
+
+  int layer() {
+    return subject.layer();
+  }
+
+  boolean isNegative() {
+    return weight < 0;
+  }
+}

@@ -1,0 +1,164 @@
+package org.deltascope.figure.network;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.deltascope.figure.Bundle;
+import org.deltascope.figure.Head;
+import org.deltascope.figure.Ink;
+import org.deltascope.figure.Line;
+import org.deltascope.figure.LineStyle;
+import org.deltascope.figure.Point;
+import org.deltascope.figure.Role;
+import org.deltascope.figure.Subject;
+
+/** Draws edges, and what travels along them. */
+final class EdgeMarks {
+  private static final double RESTING = 0.32;
+  private static final int MOST_LIT_LINES = 400;
+  private static final int MOST_ARROWS = 150;
+  private static final double ARROW = 30;
+
+  private final Layout layout;
+  private final Focus focus;
+  private final double progress;
+  private final Canvas canvas;
+
+  EdgeMarks(Layout layout, Focus focus, double progress, Canvas canvas) {
+    this.layout = layout;
+    this.focus = focus;
+    this.progress = progress;
+    this.canvas = canvas;
+  }
+
+  void draw() {
+    for (Gap gap : layout.gaps()) {
+      switch (gap.kind()) {
+        case ALL, STRONGEST -> lines(gap, gap.edges());
+        case BUNDLE -> bundle(gap);
+        case OPEN -> {}
+      }
+      arrows(gap);
+    }
+  }
+
+  boolean isLit(Edge edge) {
+    return light(edge).isLit() || isPointed(edge);
+  }
+
+  private Light light(Edge edge) {
+    Subject.Edge e = edge.subject();
+    return focus.attention().edge(e.layer(), e.to(), e.from());
+  }
+
+  /** {@return whether the edge is selected or under the pointer} */
+  boolean isPointed(Edge edge) {
+    return focus.points(edge.subject());
+  }
+
+  private void lines(Gap gap, List<Edge> edges) {
+    edges.stream().filter(e -> !isLit(e)).forEach(e -> line(gap, e, RESTING));
+    edges.stream().filter(this::isLit).forEach(e -> line(gap, e, 1));
+  }
+
+  private void line(Gap gap, Edge edge, double opacity) {
+    double thick = gap.edges().size() <= 20 ? 4.6 : gap.edges().size() <= 80 ? 3.2 : 2;
+    double width = 0.8 + thick * edge.strength();
+    LineStyle style = edge.isNegative() ? LineStyle.DASHED : LineStyle.SOLID;
+    Segment at = edge.segment();
+    if (isPointed(edge)) {
+      canvas.add(
+          Line.solid(at.from(), at.to(), width + 6, Ink.of(Role.HIGHLIGHT_SOFT), edge.subject()));
+      canvas.add(
+          Line.solid(at.from(), at.to(), width + 2, new Ink(Role.HIGHLIGHT, 0.25), edge.subject()));
+    }
+    canvas.add(
+        new Line(
+            at.from(),
+            at.to(),
+            width,
+            EdgeText.sign(edge.weight()).faded(opacity),
+            style,
+            Head.NONE,
+            edge.subject()));
+  }
+
+  private void bundle(Gap gap) {
+    Column left = layout.arrangement().left(gap.index());
+    Column right = layout.arrangement().right(gap.index());
+    List<Edge> lit = gap.edges().stream().filter(this::isLit).toList();
+    boolean whole = lit.size() > MOST_LIT_LINES;
+    canvas.add(
+        new Bundle(
+            centers(left),
+            centers(right),
+            layout.numbers().network().layer(right.layer()).weights(),
+            gap.range(),
+            whole ? 0.9 : 0.4,
+            new Subject.Weights(right.layer())));
+    if (!whole) {
+      lines(gap, lit);
+    }
+    gap.edges().stream().filter(e -> whole && isPointed(e)).forEach(e -> line(gap, e, 1));
+  }
+
+  private static List<Point> centers(Column column) {
+    return IntStream.range(0, column.shown()).mapToObj(column::center).toList();
+  }
+
+  private void arrows(Gap gap) {
+    List<Edge> flowing = gap.edges().stream().filter(e -> flow(e) != Flow.NONE).toList();
+    if (flowing.isEmpty() || flowing.size() > MOST_ARROWS) {
+      return;
+    }
+    double width = flowing.size() <= 12 ? 3 : flowing.size() <= 40 ? 2 : 1.4;
+    for (Edge edge : flowing) {
+      Point from = edge.segment().from();
+      Point to = edge.segment().to();
+      switch (flow(edge)) {
+        case FORWARD -> travel(from, to, Role.FORWARD, width, edge);
+        case BACKWARD -> travel(to, from, Role.BACKWARD, width, edge);
+        case MEETING -> {
+          Point middle = from.towards(to, 0.5);
+          arrow(from, middle, Role.FORWARD, width, edge);
+          arrow(to, middle, Role.BACKWARD, width, edge);
+        }
+        case NONE -> {}
+      }
+    }
+  }
+
+  private Flow flow(Edge edge) {
+    Subject.Edge e = edge.subject();
+    return focus.attention().flow(e.layer(), e.to(), e.from());
+  }
+
+  /** At rest an arrow leaves and another arrives; in transition one is on its way. */
+  private void travel(Point from, Point to, Role role, double width, Edge edge) {
+    double length = from.distance(to);
+    double arrow = Math.min(ARROW, length / 3);
+    if (progress < 1) {
+      double tip = arrow + ease(progress) * (length - arrow);
+      line(from.step(to, Math.max(0, tip - 2 * arrow)), from.step(to, tip), role, width, edge);
+    } else {
+      line(from, from.step(to, arrow), role, width, edge);
+      line(from.step(to, length - arrow), to, role, width, edge);
+    }
+  }
+
+  private void arrow(Point from, Point to, Role role, double width, Edge edge) {
+    double length = from.distance(to);
+    double arrow = Math.min(ARROW, length / 2);
+    double tip = progress < 1 ? arrow + ease(progress) * (length - arrow) : arrow;
+    line(from.step(to, tip - arrow), from.step(to, tip), role, width, edge);
+  }
+
+  private void line(Point from, Point to, Role role, double width, Edge edge) {
+    canvas.add(
+        new Line(from, to, width, Ink.of(role), LineStyle.SOLID, Head.ARROW, edge.subject()));
+  }
+
+  /** Starts and ends gently. */
+  private static double ease(double t) {
+    return t * t * (3 - 2 * t);
+  }
+}

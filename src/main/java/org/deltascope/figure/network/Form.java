@@ -1,0 +1,43 @@
+package org.deltascope.figure.network;
+
+import java.util.List;
+
+/**
+ * A way to write the labels of edges.
+ *
+ * @param shape how many lines
+ * @param size of the letters
+ */
+record Form(Shape shape, double size) {
+  /** From the most to the least there may be room for. */
+  static final List<Form> ALL =
+      List.of(
+          new Form(Shape.WIDE, 12.5),
+          new Form(Shape.TALL, 12.5),
+          new Form(Shape.WIDE, 11.5),
+          new Form(Shape.TALL, 11.5),
+          new Form(Shape.WIDE, 10.5),
+          new Form(Shape.TALL, 10.5),
+          new Form(Shape.TALL, 9.5),
+          new Form(Shape.SHORT, 12),
+          new Form(Shape.SHORT, 10.5),
+          new Form(Shape.BARE, 11.5),
+          new Form(Shape.BARE, 10));
+
+  /** {@return the height of a label with that many lines} */
+  double height(int lines) {
+    return lines * lineHeight() + 5;
+  }
+
+  double height() {
+    return height(shape.lines());
+  }
+
+  double lineHeight() {
+    return Math.round(size * 1.34);
+  }
+
+  double padding() {
+    return 6;
+  }
+}

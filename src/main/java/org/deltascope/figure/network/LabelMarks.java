@@ -1,0 +1,160 @@
+package org.deltascope.figure.network;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.deltascope.figure.Bounds;
+import org.deltascope.figure.Box;
+import org.deltascope.figure.Ink;
+import org.deltascope.figure.Role;
+import org.deltascope.figure.Span;
+import org.deltascope.figure.Subject;
+import org.deltascope.formula.Names;
+
+/** Chooses which labels a moment shows, and draws them. */
+final class LabelMarks {
+  private static final double RESTING_TEXT = 0.68;
+  private static final int MOST_EXPANDED = 24;
+
+  private final Layout layout;
+  private final Labeller labeller;
+  private final EdgeText text;
+  private final Known known;
+  private final Focus focus;
+  private final Canvas canvas;
+
+  LabelMarks(Layout layout, Names names, Words words, Known known, Focus focus, Canvas canvas) {
+    this.layout = layout;
+    this.text = new EdgeText(layout.numbers(), names);
+    this.labeller = new Labeller(text, words);
+    this.known = known;
+    this.focus = focus;
+    this.canvas = canvas;
+  }
+
+  /** {@return the labels of this moment} */
+  List<Tag> choose() {
+    List<Tag> chosen = new ArrayList<>();
+    Obstacles obstacles = Layout.obstacles(layout.arrangement());
+    for (Gap gap : layout.gaps()) {
+      List<Tag> base = layout.tags().get(gap.index());
+      boolean complete = !base.isEmpty() && base.getFirst().form().shape().hasGradient();
+      if (complete) {
+        chosen.addAll(base);
+        base.forEach(tag -> obstacles.add(tag.place()));
+      }
+    }
+    for (Gap gap : layout.gaps()) {
+      List<Tag> base = layout.tags().get(gap.index());
+      boolean complete = !base.isEmpty() && base.getFirst().form().shape().hasGradient();
+      if (!complete) {
+        chosen.addAll(partly(gap, base, obstacles));
+      }
+    }
+    return chosen;
+  }
+
+  /** Where not all labels fit in full, those that matter now are placed first. */
+  private List<Tag> partly(Gap gap, List<Tag> base, Obstacles obstacles) {
+    List<Edge> important =
+        gap.edges().stream()
+            .filter(e -> isPointed(e) || light(e).isLit())
+            .filter(e -> base.isEmpty() || hasGradient(e))
+            .sorted(
+                Comparator.comparing((Edge e) -> !isPointed(e))
+                    .thenComparing(this::light)
+                    .thenComparing(Comparator.comparingDouble(e -> -e.strength())))
+            .toList();
+    if (!base.isEmpty() && important.size() > MOST_EXPANDED) {
+      important = important.stream().filter(this::isPointed).toList();
+    }
+    boolean gradient = important.stream().anyMatch(this::hasGradient);
+    List<Tag> chosen = new ArrayList<>(labeller.some(important, gradient, obstacles));
+    Set<Subject> done = new HashSet<>();
+    chosen.forEach(tag -> done.add(tag.edge().subject()));
+    for (Tag tag : base) {
+      boolean covered =
+          chosen.stream().anyMatch(other -> other.place().inflate(1).overlaps(tag.place()));
+      if (!covered && !done.contains(tag.edge().subject())) {
+        chosen.add(tag);
+        obstacles.add(tag.place());
+      }
+    }
+    return chosen;
+  }
+
+  void draw(List<Tag> tags) {
+    tags.stream().filter(tag -> !isStrong(tag)).forEach(this::draw);
+    tags.stream().filter(this::isStrong).forEach(this::draw);
+  }
+
+  private boolean isStrong(Tag tag) {
+    return isPointed(tag.edge()) || light(tag.edge()).isLit();
+  }
+
+  private void draw(Tag tag) {
+    Edge edge = tag.edge();
+    Light light = light(edge);
+    boolean pointed = isPointed(edge);
+    Subject.Edge e = edge.subject();
+    List<List<Span>> lines =
+        text.lines(
+            e,
+            tag.form().shape(),
+            hasGradient(edge),
+            known.newWeight(e.layer(), e.to(), e.from()),
+            light.isLit() || pointed ? 1 : RESTING_TEXT);
+    double size = tag.form().size();
+    double widest = 0;
+    for (List<Span> line : lines) {
+      widest = Math.max(widest, canvas.width(line, size));
+    }
+    Bounds place = tag.place();
+    double width = Math.min(place.width(), widest + 2 * tag.form().padding());
+    Bounds box = Bounds.around(place.center(), width, tag.form().height(lines.size()));
+    Tint tint = Tint.of(focus.attention().phase());
+    Ink fill = Ink.of(Role.BACKGROUND);
+    Ink stroke = Ink.of(Role.BORDER);
+    double strokeWidth = 1;
+    if (pointed) {
+      fill = Ink.of(Role.HIGHLIGHT_SOFT);
+      stroke = Ink.of(Role.HIGHLIGHT);
+      strokeWidth = 1.5;
+    } else if (light == Light.WRITTEN) {
+      fill = Ink.of(tint.soft());
+      stroke = Ink.of(tint.strong());
+      strokeWidth = 1.8;
+    } else if (light == Light.READ) {
+      stroke = Ink.of(tint.strong());
+      strokeWidth = 1.4;
+    }
+    canvas.add(new Box(box.inflate(-strokeWidth / 2), 5, fill, stroke, strokeWidth, e));
+    double lineHeight = tag.form().lineHeight();
+    double y = box.y() + 2.5 + lineHeight / 2;
+    for (List<Span> line : lines) {
+      double room = box.width() - 2 * tag.form().padding() + 2;
+      canvas.write(
+          Bounds.around(new org.deltascope.figure.Point(box.center().x(), y), room, 0),
+          line,
+          size,
+          e);
+      y += lineHeight;
+    }
+  }
+
+  private boolean hasGradient(Edge edge) {
+    Subject.Edge e = edge.subject();
+    return known.weightGradient(e.layer(), e.to(), e.from());
+  }
+
+  private Light light(Edge edge) {
+    Subject.Edge e = edge.subject();
+    return focus.attention().edge(e.layer(), e.to(), e.from());
+  }
+
+  private boolean isPointed(Edge edge) {
+    return focus.points(edge.subject());
+  }
+}

@@ -1,0 +1,131 @@
+package org.deltascope.figure.network;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.deltascope.figure.Bounds;
+import org.deltascope.figure.Span;
+
+/** Finds places for the labels of edges. */
+final class Labeller {
+  /** More labels than that in one picture could not be read anyway. */
+  private static final int MOST_LABELS = 260;
+
+  private static final double MOST_COVERED = 0.8;
+  private static final int MOST_EXPANDED = 40;
+  private static final int MEASURED = 40;
+
+  private final EdgeText text;
+  private final Words words;
+
+  Labeller(EdgeText text, Words words) {
+    this.text = text;
+    this.words = words;
+  }
+
+  /**
+   * {@return for each gap a label on every edge, or none where there is no room for all} The places
+   * hold for the whole update, so that nothing moves while one steps through it.
+   */
+  List<List<Tag>> all(List<Gap> gaps, Arrangement arrangement, Obstacles obstacles) {
+    int edges =
+        gaps.stream().filter(g -> g.kind() == Gap.Kind.ALL).mapToInt(g -> g.edges().size()).sum();
+    List<List<Tag>> all = new ArrayList<>();
+    for (Gap gap : gaps) {
+      boolean possible = gap.kind() == Gap.Kind.ALL && edges <= MOST_LABELS;
+      List<Tag> tags = possible ? all(gap, arrangement, obstacles) : List.of();
+      tags.forEach(tag -> obstacles.add(tag.place()));
+      all.add(tags);
+    }
+    return all;
+  }
+
+  private List<Tag> all(Gap gap, Arrangement arrangement, Obstacles obstacles) {
+    Column left = arrangement.left(gap.index());
+    Column right = arrangement.right(gap.index());
+    double room = right.x() - right.block().radius() - left.x() - left.block().radius();
+    double area = room * arrangement.content().height();
+    Obstacles near = obstacles.between(left.x(), right.x());
+    Shape shape = Shape.WIDE;
+    double em = -1;
+    for (Form form : Form.ALL) {
+      if (em < 0 || form.shape() != shape) {
+        shape = form.shape();
+        em = em(gap.edges(), shape);
+      }
+      double width = width(form, em);
+      double covered = width * form.height() * gap.edges().size();
+      if (width <= room + 30 && covered <= MOST_COVERED * area) {
+        List<Segment> segments = gap.edges().stream().map(Edge::segment).toList();
+        Optional<List<Bounds>> places = Placer.all(segments, width, form.height(), near);
+        if (places.isPresent()) {
+          List<Tag> tags = new ArrayList<>();
+          for (int k = 0; k < segments.size(); k++) {
+            tags.add(new Tag(gap.edges().get(k), form, places.get().get(k)));
+          }
+          return tags;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * {@return labels for the edges that matter now, in full where there is room}
+   *
+   * @param edges the most important first
+   * @param gradient whether there are gradients to show
+   * @param obstacles what to keep clear of; the labels are added
+   */
+  List<Tag> some(List<Edge> edges, boolean gradient, Obstacles obstacles) {
+    if (edges.isEmpty()) {
+      return List.of();
+    }
+    List<Form> forms = Form.ALL.stream().filter(f -> gradient || !f.shape().hasGradient()).toList();
+    List<Edge> few = edges.subList(0, Math.min(MOST_EXPANDED, edges.size()));
+    List<Segment> segments = few.stream().map(Edge::segment).toList();
+    if (few.size() == edges.size()) {
+      for (Form form : forms) {
+        double width = width(form, em(few, form.shape()));
+        Optional<List<Bounds>> places = Placer.all(segments, width, form.height(), obstacles);
+        if (places.isPresent()) {
+          List<Tag> tags = new ArrayList<>();
+          for (int k = 0; k < few.size(); k++) {
+            tags.add(new Tag(few.get(k), form, places.get().get(k)));
+          }
+          tags.forEach(tag -> obstacles.add(tag.place()));
+          return tags;
+        }
+      }
+    }
+    Form least = Form.ALL.getLast();
+    double width = width(least, em(few, least.shape()));
+    List<Tag> tags = new ArrayList<>();
+    for (Edge edge : few) {
+      Placer.one(edge.segment(), width, least.height(), obstacles)
+          .ifPresent(
+              place -> {
+                obstacles.add(place);
+                tags.add(new Tag(edge, least, place));
+              });
+    }
+    return tags;
+  }
+
+  /** Rounded up, so that a label keeps its place while its last digit changes. */
+  private static double width(Form form, double em) {
+    return Math.ceil(em * form.size() / 4 + 0.5) * 4 + 2 * form.padding();
+  }
+
+  private double em(List<Edge> edges, Shape shape) {
+    double em = 0;
+    int measured = Math.min(MEASURED, edges.size());
+    for (int k = 0; k < measured; k++) {
+      Edge edge = edges.get(k * edges.size() / measured);
+      for (List<Span> line : text.complete(edge.subject(), shape)) {
+        em = Math.max(em, words.width(line));
+      }
+    }
+    return em;
+  }
+}

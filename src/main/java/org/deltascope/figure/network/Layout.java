@@ -1,0 +1,76 @@
+package org.deltascope.figure.network;
+
+import java.util.List;
+import org.deltascope.figure.Bounds;
+import org.deltascope.figure.Point;
+
+/**
+ * What of a picture stays where it is for the whole update.
+ *
+ * @param arrangement where neurons stand
+ * @param gaps the edges
+ * @param tags for each gap a label on every edge, or none
+ * @param numbers the numbers of the update
+ */
+record Layout(Arrangement arrangement, List<Gap> gaps, List<List<Tag>> tags, Numbers numbers) {
+
+  static Layout of(Scene scene, Words words) {
+    double scale = scene.textScale();
+    Numbers numbers = new Numbers(scene.trace(), scene.lens(), scene.digits());
+    Arrangement arrangement =
+        new Arranger(numbers, scene.names(), words, scene.width() / scale, scene.height() / scale)
+            .arrange(Focus.of(scene));
+    List<Gap> gaps = new EdgeGatherer(numbers.network(), arrangement).gather();
+    Labeller labeller = new Labeller(new EdgeText(numbers, scene.names()), words);
+    List<List<Tag>> tags = labeller.all(gaps, arrangement, obstacles(arrangement));
+    return new Layout(arrangement, gaps, tags, numbers);
+  }
+
+  /** {@return everything but edges that labels keep clear of} */
+  static Obstacles obstacles(Arrangement arrangement) {
+    Bounds content = arrangement.content();
+    Obstacles obstacles =
+        new Obstacles(
+            new Bounds(4, content.y() - 6, Math.max(1, content.width() - 8), content.height() + 6));
+    for (Column column : arrangement.columns()) {
+      for (int slot = 0; slot < column.shown(); slot++) {
+        add(column, slot, arrangement, obstacles);
+      }
+    }
+    arrangement.loss().ifPresent(obstacles::add);
+    return obstacles;
+  }
+
+  private static void add(Column column, int slot, Arrangement arrangement, Obstacles obstacles) {
+    Block block = column.block();
+    Point center = column.center(slot);
+    obstacles.addCircle(center, block.radius() + 5);
+    if (block.name().exists()) {
+      double width = block.biasBesideName() ? block.width() : 44;
+      obstacles.add(Bounds.around(center.plus(0, block.name().y()), width, block.name().height()));
+    }
+    if (!arrangement.isInput(column)) {
+      for (Row row : List.of(block.z(), block.pill(), block.bias())) {
+        if (row.exists() && row.y() > 0) {
+          obstacles.add(column.row(slot, row));
+        }
+      }
+    }
+    if (block.value().exists()) {
+      obstacles.add(column.row(slot, block.value()));
+    }
+    if (block.side() > 0) {
+      double reach = block.radius() + 3 + block.side();
+      if (!arrangement.isOutput(column)) {
+        obstacles.add(new Bounds(center.x(), center.y() - 6.5, reach, 13));
+      }
+      if (!arrangement.isInput(column)) {
+        obstacles.add(new Bounds(center.x() - reach, center.y() - 6.5, reach, 13));
+      }
+    }
+    if (arrangement.isOutput(column)) {
+      double right = arrangement.width() - center.x();
+      obstacles.add(new Bounds(center.x(), center.y() - 24, right, 48));
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package org.deltascope.figure.network;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.IntFunction;
+import org.deltascope.formula.Digits;
+import org.deltascope.matrix.Matrix;
+import org.deltascope.nn.Network;
+import org.deltascope.trace.Lens;
+import org.deltascope.trace.Reading;
+import org.deltascope.trace.Trace;
+
+/** The numbers of an update as text, each layer's read once and only when it is shown. */
+final class Numbers {
+  private final Trace trace;
+  private final Reading reading;
+  private final Digits digits;
+  private final Map<Integer, Matrix> z = new HashMap<>();
+  private final Map<Integer, Matrix> a = new HashMap<>();
+  private final Map<Integer, Matrix> carried = new HashMap<>();
+  private final Map<Integer, Matrix> delta = new HashMap<>();
+  private final Map<Integer, Matrix> weightGradient = new HashMap<>();
+  private final Map<Integer, Matrix> biasGradient = new HashMap<>();
+  private final Matrix targets;
+  private final Matrix lossTerms;
+
+  Numbers(Trace trace, Lens lens, Digits digits) {
+    this.trace = trace;
+    this.reading = new Reading(trace, lens);
+    this.digits = digits;
+    this.targets = reading.t();
+    this.lossTerms = reading.lossTerms();
+  }
+
+  Network network() {
+    return trace.before().network();
+  }
+
+  /** {@return whether numbers are means over several samples, so that ∂L/∂w is no product} */
+  boolean isMean() {
+    return reading.lens() instanceof Lens.BatchMean && reading.samples() > 1;
+  }
+
+  int samples() {
+    return reading.samples();
+  }
+
+  String z(int l, int unit) {
+    return digits.text(cached(z, l, reading::z).get(unit, 0));
+  }
+
+  double activation(int l, int unit) {
+    return cached(a, l, reading::a).get(unit, 0);
+  }
+
+  String a(int l, int unit) {
+    double value = activation(l, unit);
+    return l == 0 ? digits.brief(value) : digits.text(value);
+  }
+
+  String carried(int l, int unit) {
+    return digits.text(cached(carried, l, reading::carried).get(unit, 0));
+  }
+
+  String delta(int l, int unit) {
+    return digits.text(cached(delta, l, reading::delta).get(unit, 0));
+  }
+
+  String target(int unit) {
+    return digits.brief(targets.get(unit, 0));
+  }
+
+  String lossTerm(int unit) {
+    return digits.text(lossTerms.get(unit, 0));
+  }
+
+  String loss() {
+    return digits.text(reading.loss());
+  }
+
+  double weight(int l, int to, int from) {
+    return network().layer(l).weights().get(to, from);
+  }
+
+  String weightText(int l, int to, int from) {
+    return digits.brief(weight(l, to, from));
+  }
+
+  String newWeight(int l, int to, int from) {
+    return digits.brief(trace.after().network().layer(l).weights().get(to, from));
+  }
+
+  String weightGradient(int l, int to, int from) {
+    return digits.text(cached(weightGradient, l, reading::weightGradient).get(to, from));
+  }
+
+  String bias(int l, int unit) {
+    return digits.brief(network().layer(l).bias().get(unit, 0));
+  }
+
+  String newBias(int l, int unit) {
+    return digits.brief(trace.after().network().layer(l).bias().get(unit, 0));
+  }
+
+  String biasGradient(int l, int unit) {
+    return digits.text(cached(biasGradient, l, reading::biasGradient).get(unit, 0));
+  }
+
+  private static Matrix cached(Map<Integer, Matrix> known, int l, IntFunction<Matrix> read) {
+    return known.computeIfAbsent(l, read::apply);
+  }
+}

@@ -1,0 +1,119 @@
+package org.deltascope.figure.network;
+
+import java.util.List;
+import org.deltascope.figure.Bounds;
+import org.deltascope.figure.Box;
+import org.deltascope.figure.FontStyle;
+import org.deltascope.figure.Head;
+import org.deltascope.figure.Ink;
+import org.deltascope.figure.Line;
+import org.deltascope.figure.LineStyle;
+import org.deltascope.figure.Point;
+import org.deltascope.figure.Role;
+import org.deltascope.figure.Span;
+import org.deltascope.figure.Subject;
+import org.deltascope.trace.Phase;
+
+/** Draws what stands right of the outputs: targets, what each adds to the loss, and the loss. */
+final class OutputMarks {
+  private final Layout layout;
+  private final Numbers numbers;
+  private final Known known;
+  private final Focus focus;
+  private final Canvas canvas;
+
+  OutputMarks(Layout layout, Known known, Focus focus, Canvas canvas) {
+    this.layout = layout;
+    this.numbers = layout.numbers();
+    this.known = known;
+    this.focus = focus;
+    this.canvas = canvas;
+  }
+
+  void draw() {
+    Arrangement arrangement = layout.arrangement();
+    Column outputs = arrangement.columns().getLast();
+    if (arrangement.targetWidth() > 0) {
+      for (int slot = 0; slot < outputs.shown(); slot++) {
+        target(outputs, slot);
+      }
+    }
+    if (known.loss()) {
+      arrangement.loss().ifPresent(this::loss);
+    }
+  }
+
+  private void target(Column outputs, int slot) {
+    Arrangement arrangement = layout.arrangement();
+    int unit = outputs.unit(slot);
+    Point center = outputs.center(slot);
+    Subject subject = new Subject.Symbol("t" + unit);
+    Light light = focus.attention().target(unit);
+    String target = numbers.target(unit);
+    double width = arrangement.targetWidth();
+    Span word = Span.of("target ", FontStyle.REGULAR, Ink.of(Role.MUTED));
+    Span value = Span.of(target, FontStyle.SEMIBOLD, Ink.of(Role.TEXT));
+    Span lossWord = Span.of("loss ", FontStyle.REGULAR, Ink.of(Role.LOSS));
+    Span term = Span.of(numbers.lossTerm(unit), FontStyle.SEMIBOLD, Ink.of(Role.LOSS));
+    boolean hasTerm = known.lossTerm(unit);
+    switch (outputs.block().detail()) {
+      case FULL, COMPACT -> {
+        boolean large = outputs.block().detail() == Detail.FULL;
+        double size = large ? 12.5 : 10.5;
+        Point at = center.plus(outputs.block().radius() + Arrangement.TO_TARGET - 4, 0);
+        double apart = large ? 9 : 7;
+        canvas.writeFrom(
+            at.plus(0, hasTerm ? -apart : 0), width, List.of(word, value), size, subject);
+        if (hasTerm) {
+          canvas.writeFrom(at.plus(0, apart), width, List.of(lossWord, term), size, subject);
+        }
+        if (light.isLit()) {
+          arrow(outputs, slot);
+        }
+      }
+      case TINY -> {
+        if (outputs.block().side() > 0) {
+          canvas.writeTo(
+              new Point(arrangement.width() - Arrangement.BORDER, center.y()),
+              width,
+              List.of(word, value),
+              10.5,
+              subject);
+        }
+      }
+      case DOT -> {}
+    }
+  }
+
+  /** Forward the output is compared with its target, backward the error sets out from there. */
+  private void arrow(Column outputs, int slot) {
+    Point center = outputs.center(slot);
+    double radius = outputs.block().radius();
+    Point near = center.plus(radius + 4, 0);
+    Point far = center.plus(radius + Arrangement.TO_TARGET - 9, 0);
+    boolean back = focus.attention().phase() == Phase.BACKWARD;
+    canvas.add(
+        new Line(
+            back ? far : near,
+            back ? near : far,
+            2.6,
+            Ink.of(back ? Role.BACKWARD : Role.LOSS),
+            LineStyle.SOLID,
+            Head.ARROW,
+            Subject.none()));
+  }
+
+  private void loss(Bounds box) {
+    boolean now = focus.attention().phase() == Phase.LOSS;
+    Subject subject = new Subject.Symbol("L");
+    Ink ink = Ink.of(now ? Role.ON_LOSS : Role.LOSS);
+    canvas.add(Box.pill(box, Ink.of(now ? Role.LOSS : Role.LOSS_SOFT), subject));
+    canvas.write(
+        box.inflate(-6),
+        List.of(
+            Span.of("L", FontStyle.MATH, ink),
+            Span.of(" = " + numbers.loss(), FontStyle.BOLD, ink)),
+        14,
+        subject);
+  }
+}

@@ -1,0 +1,202 @@
+package org.deltascope.figure.network;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.deltascope.figure.Bounds;
+import org.deltascope.figure.Point;
+
+/**
+ * Finds places for equally large labels on their edges, so that none touches another or an
+ * obstacle. A local search that starts from each label's own best place and moves those in
+ * conflict; a conflict that stays becomes dearer from round to round, so that the search leaves
+ * dead ends. It uses no chance: the same edges always get the same places.
+ */
+final class Placer {
+  private static final double CLEAR = 4;
+  private static final int ROUNDS = 40;
+  private static final int MOST_TESTS = 2_500_000;
+  private static final int MOST_EDGES_FOR_CROSSINGS = 40;
+
+  private final List<Segment> segments;
+  private final double width;
+  private final double height;
+
+  /** Candidates of label k: from first[k] to first[k + 1] − 1. */
+  private final int[] first;
+
+  private double[] xs = new double[256];
+  private double[] ys = new double[256];
+  private double[] costs = new double[256];
+  private int count;
+
+  private Placer(List<Segment> segments, double width, double height) {
+    this.segments = segments;
+    this.width = width;
+    this.height = height;
+    this.first = new int[segments.size() + 1];
+  }
+
+  /**
+   * {@return a place for every label, or nothing if there is none or it was not found}
+   *
+   * @param segments the edges, one for each label
+   * @param width of a label
+   * @param height of a label
+   * @param obstacles what labels keep clear of
+   */
+  static Optional<List<Bounds>> all(
+      List<Segment> segments, double width, double height, Obstacles obstacles) {
+    Placer placer = new Placer(segments, width, height);
+    return placer.collect(obstacles) ? placer.search() : Optional.empty();
+  }
+
+  /**
+   * {@return a place for one label, if there is one}
+   *
+   * @param segment its edge
+   * @param width of the label
+   * @param height of the label
+   * @param obstacles what it keeps clear of
+   */
+  static Optional<Bounds> one(Segment segment, double width, double height, Obstacles obstacles) {
+    return all(List.of(segment), width, height, obstacles).map(List::getFirst);
+  }
+
+  private boolean collect(Obstacles obstacles) {
+    int steps = segments.size() <= 16 ? 40 : segments.size() <= 64 ? 24 : 14;
+    for (int k = 0; k < segments.size(); k++) {
+      first[k] = count;
+      Segment segment = segments.get(k);
+      for (int s = 1; s < steps; s++) {
+        double t = (double) s / steps;
+        Point on = segment.from().towards(segment.to(), t);
+        for (int lift = -1; lift <= 1; lift++) {
+          double dy = lift * 0.32 * height;
+          Bounds box = Bounds.around(on.plus(0, dy), width + CLEAR, height + CLEAR);
+          if (obstacles.isFree(box)) {
+            double away = Math.abs(t - 0.5);
+            add(on.x(), on.y() + dy, away + 2 * away * away + 0.4 * Math.abs(lift), k);
+          }
+        }
+      }
+      if (count == first[k]) {
+        return false;
+      }
+    }
+    first[segments.size()] = count;
+    return true;
+  }
+
+  private void add(double x, double y, double cost, int k) {
+    if (count == xs.length) {
+      xs = java.util.Arrays.copyOf(xs, 2 * count);
+      ys = java.util.Arrays.copyOf(ys, 2 * count);
+      costs = java.util.Arrays.copyOf(costs, 2 * count);
+    }
+    xs[count] = x;
+    ys[count] = y;
+    costs[count] = cost + crossings(x, y, k);
+    count++;
+  }
+
+  /** A label with another edge behind it could be taken for that edge's. */
+  private double crossings(double x, double y, int k) {
+    if (segments.size() > MOST_EDGES_FOR_CROSSINGS) {
+      return 0;
+    }
+    double cost = 0;
+    for (int m = 0; m < segments.size(); m++) {
+      if (m != k) {
+        Segment other = segments.get(m);
+        double near =
+            Math.min(
+                Math.abs(other.yAt(x) - y),
+                Math.min(
+                    Math.abs(other.yAt(x - 0.3 * width) - y),
+                    Math.abs(other.yAt(x + 0.3 * width) - y)));
+        cost += Math.max(0, 1 - near / (0.5 * height + 8));
+      }
+    }
+    return cost;
+  }
+
+  private Optional<List<Bounds>> search() {
+    int n = segments.size();
+    int[] chosen = new int[n];
+    java.util.Arrays.fill(chosen, -1);
+    double[] weight = new double[n];
+    java.util.Arrays.fill(weight, 8);
+    long tests = 0;
+    for (int round = 0; round < ROUNDS; round++) {
+      boolean moved = false;
+      for (int k = 0; k < n; k++) {
+        if (round < 3 || conflicts(k, chosen) > 0) {
+          int best = best(k, chosen, weight);
+          moved |= best != chosen[k];
+          chosen[k] = best;
+          tests += (long) (first[k + 1] - first[k]) * n;
+        }
+      }
+      int open = 0;
+      for (int k = 0; k < n; k++) {
+        int c = conflicts(k, chosen);
+        open += c;
+        weight[k] += 4 * c;
+      }
+      if (open == 0 && (round >= 3 || !moved)) {
+        return Optional.of(result(chosen));
+      }
+      if (tests > MOST_TESTS) {
+        return open == 0 ? Optional.of(result(chosen)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Bounds> result(int[] chosen) {
+    List<Bounds> places = new ArrayList<>();
+    for (int candidate : chosen) {
+      places.add(Bounds.around(new Point(xs[candidate], ys[candidate]), width, height));
+    }
+    return places;
+  }
+
+  private int best(int k, int[] chosen, double[] weight) {
+    int best = first[k];
+    double least = Double.POSITIVE_INFINITY;
+    for (int candidate = first[k]; candidate < first[k + 1]; candidate++) {
+      double cost = costs[candidate];
+      for (int m = 0; m < chosen.length && cost < least; m++) {
+        if (m != k && chosen[m] >= 0) {
+          cost += overlap(candidate, chosen[m]) * (weight[k] + weight[m]);
+        }
+      }
+      if (cost < least) {
+        least = cost;
+        best = candidate;
+      }
+    }
+    return best;
+  }
+
+  private int conflicts(int k, int[] chosen) {
+    int conflicts = 0;
+    for (int m = 0; m < chosen.length; m++) {
+      if (m != k && overlap(chosen[k], chosen[m]) > 0) {
+        conflicts++;
+      }
+    }
+    return conflicts;
+  }
+
+  /** {@return how much of two labels is in each other's way, 0 … 1; not 0 for the least bit} */
+  private double overlap(int a, int b) {
+    double dy = height + CLEAR - Math.abs(ys[a] - ys[b]);
+    if (dy <= 0) {
+      return 0;
+    }
+    double dx = width + CLEAR - Math.abs(xs[a] - xs[b]);
+    return dx <= 0 ? 0 : 0.3 + 0.7 * (dx / (width + CLEAR)) * (dy / (height + CLEAR));
+  }
+}

@@ -1,0 +1,133 @@
+package org.deltascope.figure.network;
+
+import org.deltascope.figure.Subject;
+import org.deltascope.formula.Digits;
+import org.deltascope.formula.Names;
+import org.deltascope.trace.Lens;
+import org.deltascope.trace.Moment;
+import org.deltascope.trace.Trace;
+
+/**
+ * What a picture of the network is to show. What lies before the moment is known; of the current
+ * step, the parts up to the moment's are.
+ *
+ * @param trace the update
+ * @param moment where in it one stands; its update is not looked at
+ * @param lens which sample of the batch
+ * @param names what quantities are called
+ * @param digits how numbers are rounded
+ * @param selected what is selected, or {@link Subject#none()}
+ * @param hovered what the pointer is on, or {@link Subject#none()}
+ * @param width of the picture, in units, greater than 0
+ * @param height of the picture, in units, greater than 0
+ * @param textScale how large everything is, from 1 to 3
+ * @param progress how far the transition into the moment has come: from 0 to 1, its end
+ */
+public record Scene(
+    Trace trace,
+    Moment moment,
+    Lens lens,
+    Names names,
+    Digits digits,
+    Subject selected,
+    Subject hovered,
+    double width,
+    double height,
+    double textScale,
+    double progress) {
+
+  /** Rejects sizes, scales and progress out of range. */
+  public Scene {
+    if (!(width > 0) || !(height > 0)) {
+      throw new IllegalArgumentException(
+          "a picture %s by %s, expected both greater than 0".formatted(width, height));
+    }
+    if (!(textScale >= 1 && textScale <= 3)) {
+      throw new IllegalArgumentException("text scale %s, expected 1 to 3".formatted(textScale));
+    }
+    if (!(progress >= 0 && progress <= 1)) {
+      throw new IllegalArgumentException("progress %s, expected 0 to 1".formatted(progress));
+    }
+  }
+
+  /**
+   * {@return the first sample at a moment, nothing selected, the transition over}
+   *
+   * @param trace the update
+   * @param moment where in it one stands
+   * @param names what quantities are called
+   * @param width of the picture, in units
+   * @param height of the picture, in units
+   */
+  public static Scene of(Trace trace, Moment moment, Names names, double width, double height) {
+    return new Scene(
+        trace,
+        moment,
+        Lens.first(),
+        names,
+        Digits.DEFAULT,
+        Subject.none(),
+        Subject.none(),
+        width,
+        height,
+        1,
+        1);
+  }
+
+  /** {@return this scene at another moment of the update} */
+  public Scene at(Moment other) {
+    return copy(other, lens, digits, selected, hovered, textScale, progress);
+  }
+
+  /** {@return this scene under a lens} */
+  public Scene under(Lens other) {
+    return copy(moment, other, digits, selected, hovered, textScale, progress);
+  }
+
+  /** {@return this scene with numbers rounded otherwise} */
+  public Scene rounded(Digits other) {
+    return copy(moment, lens, other, selected, hovered, textScale, progress);
+  }
+
+  /** {@return this scene with that selected} */
+  public Scene selecting(Subject subject) {
+    return copy(moment, lens, digits, subject, hovered, textScale, progress);
+  }
+
+  /** {@return this scene with the pointer on that} */
+  public Scene hovering(Subject subject) {
+    return copy(moment, lens, digits, selected, subject, textScale, progress);
+  }
+
+  /** {@return this scene with everything that large} */
+  public Scene scaled(double scale) {
+    return copy(moment, lens, digits, selected, hovered, scale, progress);
+  }
+
+  /** {@return this scene that far into the transition} */
+  public Scene during(double transition) {
+    return copy(moment, lens, digits, selected, hovered, textScale, transition);
+  }
+
+  private Scene copy(
+      Moment newMoment,
+      Lens newLens,
+      Digits newDigits,
+      Subject newSelected,
+      Subject newHovered,
+      double newScale,
+      double newProgress) {
+    return new Scene(
+        trace,
+        newMoment,
+        newLens,
+        names,
+        newDigits,
+        newSelected,
+        newHovered,
+        width,
+        height,
+        newScale,
+        newProgress);
+  }
+}

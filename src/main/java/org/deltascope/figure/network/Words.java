@@ -1,0 +1,51 @@
+package org.deltascope.figure.network;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.deltascope.figure.FontStyle;
+import org.deltascope.figure.Ink;
+import org.deltascope.figure.Span;
+import org.deltascope.figure.TextMeasure;
+import org.deltascope.formula.Name;
+
+/**
+ * Sets names and measures texts.
+ *
+ * @param measure how texts are set
+ */
+record Words(TextMeasure measure) {
+
+  /** {@return a name with what stands above and below it} */
+  static List<Span> name(Name name, FontStyle style, Ink ink) {
+    List<Span> spans = new ArrayList<>();
+    spans.add(Span.of(name.base(), style, ink));
+    if (!name.sup().isEmpty()) {
+      spans.add(Span.sup(name.sup(), style, ink));
+    }
+    if (!name.sub().isEmpty()) {
+      spans.add(Span.sub(name.sub(), style, ink));
+    }
+    return spans;
+  }
+
+  /** {@return the name, a space and more} */
+  static List<Span> join(List<Span> first, Span... rest) {
+    List<Span> all = new ArrayList<>(first);
+    all.addAll(List.of(rest));
+    return all;
+  }
+
+  double width(List<Span> spans) {
+    return measure.width(spans, 1);
+  }
+
+  double width(String text, FontStyle style) {
+    return measure.width(List.of(Span.of(text, style, Ink.none())), 1);
+  }
+
+  /** {@return the size at which the spans are no wider than the room, at most the wanted one} */
+  double fitting(List<Span> spans, double size, double room) {
+    double width = measure.width(spans, size);
+    return width <= room || width == 0 ? size : size * room / width;
+  }
+}
