@@ -41,7 +41,7 @@ public enum Elementwise implements Activation {
       case RELU -> z > 0 ? z : 0;
       case LEAKY_RELU -> z > 0 ? z : LEAK * z;
       case ELU -> z > 0 ? z : StrictMath.expm1(z);
-      case SOFTPLUS -> Math.max(z, 0) + StrictMath.log1p(StrictMath.exp(-Math.abs(z)));
+      case SOFTPLUS -> Math.max(z, 0) + StrictMath.log1p(Exponential.exp(-Math.abs(z)));
     };
   }
 
@@ -84,7 +84,7 @@ public enum Elementwise implements Activation {
 
   /** Never overflows: the exponential is taken of a number that is not positive. */
   private static double sigmoid(double z) {
-    double e = StrictMath.exp(-Math.abs(z));
+    double e = Exponential.exp(-Math.abs(z));
     return z >= 0 ? 1 / (1 + e) : e / (1 + e);
   }
 }

@@ -21,7 +21,7 @@ public enum Softmax implements Activation {
     double max = max(z);
     double sum = 0;
     for (int i = 0; i < z.length; i++) {
-      a[i] = StrictMath.exp(z[i] - max);
+      a[i] = Exponential.exp(z[i] - max);
       sum += a[i];
     }
     for (int i = 0; i < z.length; i++) {
@@ -50,7 +50,7 @@ public enum Softmax implements Activation {
     double max = max(z);
     double sum = 0;
     for (double entry : z) {
-      sum += StrictMath.exp(entry - max);
+      sum += Exponential.exp(entry - max);
     }
     return max + StrictMath.log(sum);
   }

@@ -20,7 +20,7 @@ class TrainerTest {
    * it.
    */
   private static final String WEIGHTS_AFTER_1000_UPDATES =
-      "62c272fb50a8794d653f23d06396296b8b33db8a1bf5c95f9966ac47f8cbee13";
+      "c7bafade0fe91d7d21e5d8905fe11cdfaf60e288e663e8dd20faca9dc0735970";
 
   @Test
   void a_thousand_updates_end_at_the_known_weights() {
