@@ -55,7 +55,11 @@ public record Navigator(Outline outline, int updatesPerEpoch) {
             : stepBefore(new Moment(moment.update(), moment.step(), 0), false);
       }
       case STEP -> stepBefore(moment, true);
-      case PHASE -> stepBefore(Moment.whole(moment.update(), phaseStart(moment.step())), true);
+      case PHASE -> {
+        int start = phaseStart(moment.step());
+        boolean within = moment.step() > start;
+        yield stepBefore(within ? Moment.whole(moment.update(), start) : moment, true);
+      }
       case UPDATE -> back(moment, 1);
       case EPOCH -> back(moment, updatesPerEpoch);
     };
@@ -88,7 +92,7 @@ public record Navigator(Outline outline, int updatesPerEpoch) {
 
   private Moment stepBefore(Moment moment, boolean whole) {
     if (moment.update() == 0 && moment.step() == 0) {
-      return new Moment(0, 0, whole ? Moment.WHOLE : 0);
+      return moment.isWhole() ? moment : new Moment(0, 0, 0);
     }
     long update = moment.step() > 0 ? moment.update() : moment.update() - 1;
     int step = moment.step() > 0 ? moment.step() - 1 : outline.size() - 1;
