@@ -3,6 +3,7 @@ package org.deltascope.history;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.deltascope.nn.Experiment;
+import org.deltascope.nn.Trainer;
 import org.deltascope.nn.TrainingState;
 import org.deltascope.trace.Backpropagation;
 import org.deltascope.trace.Trace;
@@ -24,6 +25,7 @@ public final class History {
   private final Experiment experiment;
   private final Waypoints waypoints;
   private final LossRecorder losses = new LossRecorder();
+  private Optional<Trainer> trainer = Optional.empty();
   private Optional<Trace> last = Optional.empty();
 
   /**
@@ -84,7 +86,9 @@ public final class History {
       return known.get();
     }
     Trace trace = Backpropagation.trace(experiment, stateBefore(update, watcher));
-    record(update, trace.loss());
+    if (update == losses.updates()) {
+      losses.record(trace.loss());
+    }
     waypoints.arrive(trace.after());
     last = Optional.of(trace);
     return trace;
@@ -120,25 +124,27 @@ public final class History {
     if (update < losses.updates()) {
       waypoints.explore(update);
     }
-    Replay replay = new Replay(experiment, start);
-    try {
-      while (replay.updates() < update) {
-        if (Thread.currentThread().isInterrupted() || !watcher.reached(replay.updates(), update)) {
-          throw new CancellationException(
-              "stopped after %d of %d updates".formatted(replay.updates(), update));
-        }
-        record(replay.updates(), replay.update());
-        waypoints.pass(replay.updates(), replay::state);
-      }
-    } finally {
-      waypoints.arrive(replay.state());
-    }
-    return replay.state();
+    return travel(start, update, watcher);
   }
 
-  private void record(long update, double loss) {
-    if (update == losses.updates()) {
-      losses.record(loss);
+  private TrainingState travel(TrainingState start, long update, Watcher watcher) {
+    Trainer trainer = this.trainer.orElseGet(() -> new Trainer(experiment));
+    this.trainer = Optional.of(trainer);
+    trainer.restore(start);
+    while (trainer.updates() < update) {
+      if (Thread.currentThread().isInterrupted() || !watcher.reached(trainer.updates(), update)) {
+        waypoints.arrive(trainer.state());
+        throw new CancellationException(
+            "stopped after %d of %d updates".formatted(trainer.updates(), update));
+      }
+      trainer.update();
+      if (trainer.updates() > losses.updates()) {
+        losses.record(trainer.lastLoss());
+      }
+      waypoints.pass(trainer.updates(), trainer::state);
     }
+    TrainingState reached = trainer.state();
+    waypoints.arrive(reached);
+    return reached;
   }
 }
