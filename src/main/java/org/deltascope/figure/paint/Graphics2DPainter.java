@@ -33,9 +33,15 @@ import org.deltascope.figure.Theme;
 
 /** Paints figures on any {@link Graphics2D}. For one thread at a time. */
 public final class Graphics2DPainter {
+  private static final Map<RenderingHints.Key, Object> HINTS =
+      Map.of(
+          RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON,
+          RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON,
+          RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON,
+          RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+
   private final TextPainter text;
   private final Typesetter formulas;
-  private final BundlePainter bundles = new BundlePainter();
 
   /** Paints labels and formulas with those. */
   public Graphics2DPainter(TextMeasure text, Typesetter formulas) {
@@ -54,25 +60,24 @@ public final class Graphics2DPainter {
   public void paint(Figure figure, Theme theme, Graphics2D g, double scale) {
     Graphics2D own = (Graphics2D) g.create();
     try {
-      own.addRenderingHints(HINTS);
-      own.scale(scale, scale);
-      own.setColor(new Color(theme.argb(Role.BACKGROUND)));
-      own.fill(new Rectangle2D.Double(0, 0, figure.width(), figure.height()));
-      Brush brush = new Brush(own, theme, scale);
+      Brush brush = brush(own, theme, scale);
+      brush.fill(
+          new Rectangle2D.Double(0, 0, figure.width(), figure.height()), Ink.of(Role.BACKGROUND));
       figure.marks().forEach(mark -> paint(mark, brush));
     } finally {
       own.dispose();
     }
   }
 
-  private static final Map<RenderingHints.Key, Object> HINTS =
-      Map.of(
-          RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON,
-          RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON,
-          RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON,
-          RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+  /** {@return a brush whose units are those of a figure} It changes the graphics it paints on. */
+  static Brush brush(Graphics2D g, Theme theme, double scale) {
+    g.addRenderingHints(HINTS);
+    g.scale(scale, scale);
+    return new Brush(g, theme, scale);
+  }
 
-  private void paint(Mark mark, Brush brush) {
+  /** Paints one mark. */
+  void paint(Mark mark, Brush brush) {
     switch (mark) {
       case Line line -> paint(line, brush);
       case Disc disc -> paint(disc, brush);
@@ -82,7 +87,7 @@ public final class Graphics2DPainter {
       case Cells cells -> HeatMap.paint(cells, brush.g, brush.theme, brush.scale);
       case Curve curve ->
           brush.draw(Shapes.polyline(curve.points()), curve.width(), curve.style(), curve.ink());
-      case Bundle bundle -> bundles.paint(bundle, brush.g, brush.theme, brush.scale);
+      case Bundle bundle -> BundlePainter.paint(bundle, brush.g, brush.theme, brush.scale);
     }
   }
 
@@ -127,7 +132,7 @@ public final class Graphics2DPainter {
   }
 
   /** Where and in which colours a figure is being painted. */
-  private record Brush(Graphics2D g, Theme theme, double scale) {
+  record Brush(Graphics2D g, Theme theme, double scale) {
     void fill(Shape shape, Ink ink) {
       if (ink.visible()) {
         g.setColor(new Color(theme.argb(ink), true));

@@ -7,6 +7,7 @@ import org.deltascope.figure.Bounds;
 import org.deltascope.figure.Line;
 import org.deltascope.figure.LineStyle;
 import org.deltascope.figure.Point;
+import org.jspecify.annotations.Nullable;
 
 /** The geometry of marks as shapes and strokes. */
 final class Shapes {
@@ -14,26 +15,10 @@ final class Shapes {
 
   /** {@return the stroke of a line} */
   static BasicStroke stroke(double width, LineStyle style) {
-    float w = (float) width;
-    return switch (style) {
-      case SOLID -> new BasicStroke(w, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
-      case DASHED ->
-          new BasicStroke(
-              w,
-              BasicStroke.CAP_BUTT,
-              BasicStroke.JOIN_ROUND,
-              1,
-              new float[] {Math.max(5, 3.5f * w), Math.max(3.5f, 2.5f * w)},
-              0);
-      case DOTTED ->
-          new BasicStroke(
-              w,
-              BasicStroke.CAP_ROUND,
-              BasicStroke.JOIN_ROUND,
-              1,
-              new float[] {0.01f, Math.max(2.5f, 2.5f * w)},
-              0);
-    };
+    int cap = style == LineStyle.DOTTED ? BasicStroke.CAP_ROUND : BasicStroke.CAP_BUTT;
+    float @Nullable [] dashes =
+        style == LineStyle.SOLID ? null : Dashes.of(style, width, 1).array();
+    return new BasicStroke((float) width, cap, BasicStroke.JOIN_ROUND, 1, dashes, 0);
   }
 
   /** {@return where the line itself ends, so that it does not stick out of its arrow head} */

@@ -1,0 +1,97 @@
+package org.deltascope.figure.paint;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.DirectColorModel;
+import java.awt.image.WritableRaster;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.deltascope.figure.Figure;
+import org.deltascope.figure.Theme;
+
+/** Writes figures as PNG: the pixels of the window, without transparency. */
+public final class PngWriter {
+  /** The largest picture that is written, in pixels. */
+  public static final long MOST_PIXELS = 100_000_000;
+
+  private final FramePainter painter;
+
+  /** Writes with that painter. */
+  public PngWriter(FramePainter painter) {
+    this.painter = painter;
+  }
+
+  /**
+   * Writes a whole figure. The stream stays open.
+   *
+   * @param figure what to write
+   * @param theme its colours
+   * @param scale pixels for one unit
+   * @param out where
+   * @throws IllegalArgumentException if the picture would have more than {@link #MOST_PIXELS}; the
+   *     message names the largest scale that works
+   */
+  public void write(Figure figure, Theme theme, double scale, OutputStream out) throws IOException {
+    double pixels = pixels(figure, scale);
+    if (!(pixels <= MOST_PIXELS)) {
+      throw new IllegalArgumentException(
+          String.format(
+              Locale.ROOT,
+              "at scale %s the picture has %.0f megapixels, more than %d: the largest scale for it"
+                  + " is %s",
+              scale,
+              pixels / 1e6,
+              MOST_PIXELS / 1_000_000,
+              largestScale(figure)));
+    }
+    Frame frame = new Frame(side(figure.width(), scale), side(figure.height(), scale));
+    painter.paint(figure, theme, View.scaled(scale), frame);
+    write(opaque(frame), out);
+  }
+
+  /** {@return the largest scale, in hundredths, at which a figure can be written} */
+  public static double largestScale(Figure figure) {
+    double scale =
+        Math.floor(100 * Math.sqrt(MOST_PIXELS / (figure.width() * figure.height()))) / 100;
+    while (pixels(figure, scale) > MOST_PIXELS) {
+      scale = Math.rint(100 * scale - 1) / 100;
+    }
+    return scale;
+  }
+
+  private static double pixels(Figure figure, double scale) {
+    return Math.ceil(figure.width() * scale) * Math.ceil(figure.height() * scale);
+  }
+
+  private static int side(double units, double scale) {
+    return Math.max(1, (int) Math.ceil(units * scale));
+  }
+
+  /** {@return the same pixels, seen without their alpha} */
+  private static BufferedImage opaque(Frame frame) {
+    DirectColorModel rgb = new DirectColorModel(24, 0xFF0000, 0xFF00, 0xFF);
+    WritableRaster raster =
+        WritableRaster.createPackedRaster(
+            frame.image().getRaster().getDataBuffer(),
+            frame.width(),
+            frame.height(),
+            frame.width(),
+            rgb.getMasks(),
+            null);
+    return new BufferedImage(rgb, raster, false, null);
+  }
+
+  private static void write(BufferedImage image, OutputStream out) throws IOException {
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+    try (ImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
+      writer.setOutput(stream);
+      writer.write(image);
+    } finally {
+      writer.dispose();
+    }
+  }
+}

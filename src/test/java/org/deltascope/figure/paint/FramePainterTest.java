@@ -1,0 +1,202 @@
+package org.deltascope.figure.paint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Graphics2D;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.deltascope.figure.Bounds;
+import org.deltascope.figure.Box;
+import org.deltascope.figure.Bundle;
+import org.deltascope.figure.Disc;
+import org.deltascope.figure.Figure;
+import org.deltascope.figure.FontStyle;
+import org.deltascope.figure.Head;
+import org.deltascope.figure.Ink;
+import org.deltascope.figure.Label;
+import org.deltascope.figure.Line;
+import org.deltascope.figure.LineStyle;
+import org.deltascope.figure.Mark;
+import org.deltascope.figure.Point;
+import org.deltascope.figure.Role;
+import org.deltascope.figure.Span;
+import org.deltascope.figure.Subject;
+import org.deltascope.figure.Theme;
+import org.deltascope.matrix.Matrix;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FramePainterTest {
+  private static final Subject NONE = Subject.none();
+  private final FramePainter painter = Samples.frames();
+
+  @ParameterizedTest
+  @EnumSource(LineStyle.class)
+  void lines_look_as_java2d_draws_them(LineStyle style) {
+    Random random = new Random(7);
+    for (int k = 0; k < 40; k++) {
+      Point from = new Point(10 + 180 * random.nextDouble(), 10 + 130 * random.nextDouble());
+      Point to = new Point(10 + 180 * random.nextDouble(), 10 + 130 * random.nextDouble());
+      double width = 1 + 5 * random.nextDouble();
+      Ink ink = new Ink(Role.TEXT, 0.3 + 0.7 * random.nextDouble());
+      looksTheSame(new Line(from, to, width, ink, style, Head.ARROW, NONE));
+    }
+  }
+
+  @Test
+  void boxes_look_as_java2d_draws_them() {
+    Bounds bounds = new Bounds(20.3, 30.6, 120, 40);
+    for (double corner : new double[] {0, 1, 5, 20}) {
+      looksTheSame(
+          new Box(bounds, corner, Ink.of(Role.BACKWARD_SOFT), Ink.of(Role.BACKWARD), 2, NONE));
+    }
+  }
+
+  @Test
+  void discs_look_as_java2d_draws_them() {
+    for (double radius : new double[] {0.7, 3, 12, 40}) {
+      looksTheSame(
+          new Disc(
+              new Point(90.2, 70.7),
+              radius,
+              Ink.of(Role.NEURON_FILL),
+              Ink.of(Role.NEURON_STROKE),
+              1.5,
+              NONE));
+    }
+  }
+
+  @Test
+  void an_edge_of_a_bundle_looks_like_a_line_one_unit_wide() {
+    List<Point> from = List.of(new Point(10, 20));
+    List<Point> to = List.of(new Point(190, 110.4));
+    Mark bundle = new Bundle(from, to, Matrix.of(new double[] {1}), 1, 1, NONE);
+    Mark line = Line.solid(from.getFirst(), to.getFirst(), 1, Ink.of(Role.POSITIVE), NONE);
+
+    assertThat(difference(frame(bundle), frame(line))).isLessThan(0.006);
+  }
+
+  @Test
+  void the_ground_covers_the_whole_frame() {
+    Frame frame = new Frame(300, 200);
+    painter.paint(figure(), Theme.DARK, View.scaled(1), frame);
+
+    assertThat(frame.pixels()).containsOnly(Theme.DARK.argb(Role.BACKGROUND));
+  }
+
+  @Test
+  void a_painted_frame_is_opaque() {
+    Frame frame = new Frame(940, 580);
+    painter.paint(Samples.everything(), Theme.LIGHT, View.scaled(1), frame);
+
+    assertThat(Arrays.stream(frame.pixels()).allMatch(p -> p >>> 24 == 255)).isTrue();
+  }
+
+  @Test
+  void painting_twice_gives_the_same_pixels() {
+    Frame first = new Frame(940, 580);
+    Frame second = new Frame(940, 580);
+    painter.paint(Samples.everything(), Theme.LIGHT, View.scaled(1), first);
+    painter.paint(Samples.everything(), Theme.LIGHT, View.scaled(1), second);
+
+    assertThat(second.pixels()).isEqualTo(first.pixels());
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void a_bundle_whose_weights_changed_is_painted_as_if_it_were_new(long seed) {
+    frame(painter, bundle(Samples.random(30, 20, seed)));
+    Mark changed = bundle(Samples.random(30, 20, seed + 100));
+
+    assertThat(frame(painter, changed).pixels())
+        .as("seed %d", seed)
+        .isEqualTo(frame(changed).pixels());
+  }
+
+  @Test
+  void a_bundle_that_moved_is_painted_as_if_it_were_new() {
+    Matrix weights = Samples.random(30, 20, 1);
+    frame(painter, bundle(weights));
+    Mark moved =
+        new Bundle(
+            Samples.column(20, 10, 120, 20), Samples.column(170, 20, 100, 30), weights, 1, 1, NONE);
+
+    assertThat(frame(painter, moved).pixels()).isEqualTo(frame(moved).pixels());
+  }
+
+  @Test
+  void a_view_moved_by_whole_pixels_moves_the_picture() {
+    Figure figure = Samples.everything();
+    Frame whole = new Frame(940, 580);
+    Frame part = new Frame(300, 200);
+    painter.paint(figure, Theme.LIGHT, View.scaled(1), whole);
+    painter.paint(figure, Theme.LIGHT, new View(1, -400, -60), part);
+
+    assertThat(difference(part, crop(whole, 400, 60, 300, 200))).isLessThan(0.001);
+  }
+
+  @Test
+  void marks_far_outside_do_no_harm() {
+    Ink ink = Ink.of(Role.TEXT);
+    Mark[] marks = {
+      Line.solid(new Point(-9000, -5000), new Point(-8000, 9000), 4, ink, NONE),
+      Line.solid(new Point(5000, 5000), new Point(9000, 5001), 4, ink, NONE),
+      new Box(new Bounds(-900, -900, 50, 50), 9, ink, ink, 2, NONE),
+      new Disc(new Point(9000, 9000), 90, ink, ink, 2, NONE),
+      Label.centered(new Point(-500, 900), Span.of("far", FontStyle.BOLD, ink), 20, NONE)
+    };
+
+    assertThat(frame(marks).pixels()).containsOnly(Theme.LIGHT.argb(Role.BACKGROUND));
+  }
+
+  private void looksTheSame(Mark mark) {
+    Frame theirs = new Frame(200, 150);
+    Graphics2D g = theirs.image().createGraphics();
+    Samples.painter().paint(figure(mark), Theme.LIGHT, g, 1);
+    g.dispose();
+
+    assertThat(difference(frame(mark), theirs)).as("%s", mark).isLessThan(0.004);
+  }
+
+  /** The mean difference of a channel, 0 … 1. */
+  private static double difference(Frame a, Frame b) {
+    long sum = 0;
+    for (int at = 0; at < a.pixels().length; at++) {
+      for (int shift = 0; shift < 24; shift += 8) {
+        sum += Math.abs((a.pixels()[at] >> shift & 255) - (b.pixels()[at] >> shift & 255));
+      }
+    }
+    return sum / 3.0 / 255 / a.pixels().length;
+  }
+
+  private static Frame crop(Frame frame, int x, int y, int width, int height) {
+    Frame part = new Frame(width, height);
+    for (int row = 0; row < height; row++) {
+      System.arraycopy(
+          frame.pixels(), (y + row) * frame.width() + x, part.pixels(), row * width, width);
+    }
+    return part;
+  }
+
+  private static Bundle bundle(Matrix weights) {
+    return new Bundle(
+        Samples.column(20, 10, 120, 20), Samples.column(180, 10, 120, 30), weights, 1, 1, NONE);
+  }
+
+  private static Figure figure(Mark... marks) {
+    return new Figure(200, 150, List.of(marks), "", "");
+  }
+
+  private static Frame frame(Mark... marks) {
+    return frame(Samples.frames(), marks);
+  }
+
+  private static Frame frame(FramePainter painter, Mark... marks) {
+    Frame frame = new Frame(200, 150);
+    painter.paint(figure(marks), Theme.LIGHT, View.scaled(1), frame);
+    return frame;
+  }
+}
