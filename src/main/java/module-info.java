@@ -15,4 +15,7 @@ module org.deltascope {
   requires jlatexmath;
 
   exports org.deltascope;
+
+  opens org.deltascope.cli to
+      info.picocli;
 }

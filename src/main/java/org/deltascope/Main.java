@@ -1,5 +1,12 @@
 package org.deltascope;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.deltascope.cli.Program;
+
 /** Starts Deltascope. */
 public final class Main {
   private Main() {}
@@ -10,6 +17,15 @@ public final class Main {
    * @param args the command line
    */
   public static void main(String[] args) {
-    System.out.println("Deltascope");
+    PrintStream out = stream(FileDescriptor.out, System.out.charset());
+    PrintStream err = stream(FileDescriptor.err, System.err.charset());
+    System.exit(new Program(out, err, new NoWindow()).run(args));
+  }
+
+  /** A terminal that says it knows only ASCII, as one without a locale does, is given UTF-8. */
+  private static PrintStream stream(FileDescriptor descriptor, Charset charset) {
+    boolean ascii = charset.equals(StandardCharsets.US_ASCII);
+    return new PrintStream(
+        new FileOutputStream(descriptor), false, ascii ? StandardCharsets.UTF_8 : charset);
   }
 }

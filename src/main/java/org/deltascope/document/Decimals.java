@@ -12,11 +12,11 @@ public final class Decimals {
    * {@return the number as JSON}
    *
    * @param x the number
-   * @throws IllegalArgumentException if it is not finite
+   * @throws ArithmeticException if it is not finite
    */
   public static String of(double x) {
     if (!Double.isFinite(x)) {
-      throw new IllegalArgumentException(x + " is not a JSON number");
+      throw new ArithmeticException(x + " is not a JSON number");
     }
     String java = Double.toString(x);
     int e = java.indexOf('E');

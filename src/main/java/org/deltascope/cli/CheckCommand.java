@@ -1,0 +1,43 @@
+package org.deltascope.cli;
+
+import java.io.PrintStream;
+import java.util.concurrent.Callable;
+import org.deltascope.document.DocumentException;
+import org.deltascope.document.Named;
+import org.deltascope.nn.Experiment;
+import org.deltascope.nn.TrainingState;
+import org.deltascope.trace.Backpropagation;
+import org.deltascope.trace.GradientCheck;
+import org.deltascope.trace.Trace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Compares every derivative with a central difference. */
+@Command(
+    name = "check",
+    description = "Compares the derivative by every weight and bias with a central difference.",
+    footer = {
+      "",
+      "The derivatives are those of the first update's loss; the central difference is",
+      "(L(w + h) - L(w - h)) / 2h. Ends with 1 when one disagrees."
+    })
+final class CheckCommand implements Callable<Integer> {
+  private final PrintStream out;
+
+  @Parameters(paramLabel = "DOC", description = Program.DOC)
+  private String document = "";
+
+  CheckCommand(PrintStream out) {
+    this.out = out;
+  }
+
+  @Override
+  public Integer call() throws DocumentException {
+    Experiment experiment = Named.open(document).document().experiment();
+    Trace first = Backpropagation.trace(experiment, TrainingState.initial(experiment));
+    CheckReport report = new CheckReport();
+    new GradientCheck(experiment, first).entries().forEach(report::add);
+    out.print(report.text());
+    return report.isClear() ? Exit.DONE : Exit.CHECK_FAILED;
+  }
+}

@@ -1,0 +1,27 @@
+package org.deltascope.cli;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** Tells whether this machine has something to show a window on, without trying to open one. */
+final class Display {
+  private Display() {}
+
+  /**
+   * {@return whether a window can be expected to open}
+   *
+   * @param system the name of the operating system
+   * @param environment its variables
+   */
+  static boolean isPresent(String system, Map<String, String> environment) {
+    String name = system.toLowerCase(Locale.ROOT);
+    return name.startsWith("windows")
+        || name.startsWith("mac")
+        || isSet(environment, "DISPLAY")
+        || isSet(environment, "WAYLAND_DISPLAY");
+  }
+
+  private static boolean isSet(Map<String, String> environment, String variable) {
+    return !environment.getOrDefault(variable, "").isEmpty();
+  }
+}

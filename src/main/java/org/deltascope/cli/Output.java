@@ -1,0 +1,49 @@
+package org.deltascope.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.deltascope.document.WholeFile;
+
+/** Where a command's result goes: standard output, or a file that appears whole or not at all. */
+final class Output {
+  private Output() {}
+
+  /** Standard output, as an option's value. */
+  static final String STANDARD = "-";
+
+  /** Writes the result. */
+  @FunctionalInterface
+  interface Content {
+    void writeTo(Writer writer) throws IOException;
+  }
+
+  /**
+   * Writes a result in UTF-8.
+   *
+   * @param target a file, or {@link #STANDARD}
+   * @param standard standard output; stays open
+   * @param content what
+   */
+  static void write(String target, OutputStream standard, Content content) throws IOException {
+    if (target.equals(STANDARD)) {
+      write(standard, content);
+      return;
+    }
+    try {
+      WholeFile.write(Path.of(target), out -> write(out, content));
+    } catch (InvalidPathException e) {
+      throw new IOException(target + ": found a name no file can have, expected another", e);
+    }
+  }
+
+  private static void write(OutputStream out, Content content) throws IOException {
+    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    content.writeTo(writer);
+    writer.flush();
+  }
+}

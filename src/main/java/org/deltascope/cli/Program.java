@@ -1,0 +1,146 @@
+package org.deltascope.cli;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.deltascope.document.DocumentException;
+import org.deltascope.document.Lessons;
+import org.deltascope.document.Named;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+
+/** The program: the window, or one of the commands. */
+@Command(
+    name = "deltascope",
+    version = "deltascope " + Program.VERSION,
+    description = "Makes backpropagation visible, number by number. Without a command: the window.",
+    synopsisSubcommandLabel = "[COMMAND]",
+    footer = {"", "Exit: 0 done, 1 a check failed, 2 unusable arguments or document."})
+public final class Program implements Callable<Integer> {
+
+  static final String VERSION = "0.1.0";
+  static final String DOC = "a document: a file, or lesson:ID";
+  static final String DOC_OR_FIRST = DOC + " (default: lesson:two-two-two)";
+
+  private final PrintStream out;
+  private final PrintStream err;
+  private final Window window;
+  private final boolean display;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = CommandLine.ScopeType.INHERIT,
+      description = "shows this")
+  @SuppressWarnings("UnusedVariable") // read by picocli
+  private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "shows the version")
+  @SuppressWarnings("UnusedVariable") // likewise
+  private boolean version;
+
+  @Parameters(arity = "0..1", paramLabel = "DOC", description = DOC_OR_FIRST)
+  private Optional<String> document = Optional.empty();
+
+  /**
+   * Makes the program.
+   *
+   * @param out standard output
+   * @param err standard error
+   * @param window opens windows
+   */
+  public Program(PrintStream out, PrintStream err, Window window) {
+    this(out, err, window, Display.isPresent(System.getProperty("os.name", ""), System.getenv()));
+  }
+
+  Program(PrintStream out, PrintStream err, Window window, boolean display) {
+    this.out = out;
+    this.err = err;
+    this.window = window;
+    this.display = display;
+  }
+
+  /**
+   * Runs a command line.
+   *
+   * @param args what the user typed
+   * @return 0 done, 1 a check failed, 2 unusable arguments or document
+   */
+  public int run(String... args) {
+    CommandLine line = new CommandLine(this);
+    line.addSubcommand(new LessonsCommand(out));
+    line.addSubcommand(new TraceCommand(out));
+    line.addSubcommand(new CheckCommand(out));
+    line.addSubcommand(new TourCommand(out, window));
+    line.setOut(new PrintWriter(out, true, out.charset()));
+    line.setErr(new PrintWriter(err, true, err.charset()));
+    line.setUsageHelpWidth(100);
+    line.setParameterExceptionHandler((e, arguments) -> fail(e.getCommandLine(), e));
+    line.setExecutionExceptionHandler((e, command, result) -> fail(e));
+    try {
+      return line.execute(args);
+    } catch (OutOfMemoryError e) {
+      return fail("found too little memory for this document, expected more (java -Xmx…)");
+    } finally {
+      out.flush();
+    }
+  }
+
+  @Override
+  public Integer call() throws DocumentException, IOException {
+    Optional<Named> named =
+        document.isPresent() ? Optional.of(Named.open(document.get())) : Optional.empty();
+    if (display) {
+      try {
+        window.open(named);
+        return Exit.DONE;
+      } catch (Window.NoDisplayException e) {
+        out.println(e.getMessage());
+      }
+    } else {
+      out.println("There is no display to open the window on, so here is the tour instead.");
+    }
+    Named shown = named.isPresent() ? named.get() : Named.open(Lessons.PREFIX + Lessons.first());
+    TourCommand.play(shown, TourCommand.defaultFolder(shown), window, out);
+    return Exit.DONE;
+  }
+
+  private int fail(CommandLine command, ParameterException e) {
+    return fail(
+        "%s (%s --help tells more)"
+            .formatted(e.getMessage(), command.getCommandSpec().qualifiedName()));
+  }
+
+  private int fail(Exception e) {
+    return fail(
+        switch (e) {
+          case AccessDeniedException denied ->
+              denied.getFile() + ": found no permission to write, expected it";
+          case FileSystemException file ->
+              "%s: found a file that cannot be written (%s), expected one that can"
+                  .formatted(file.getFile(), file.getReason());
+          case IOException io -> String.valueOf(io.getMessage());
+          case DocumentException wrong -> String.valueOf(wrong.getMessage());
+          default -> "found an error in the program itself, expected none: " + e;
+        });
+  }
+
+  /** One line, whatever the message. */
+  private int fail(String message) {
+    err.println("deltascope: " + message.lines().map(String::strip).collect(joining(" ")));
+    err.flush();
+    return Exit.UNUSABLE;
+  }
+}

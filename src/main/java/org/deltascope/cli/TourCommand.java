@@ -1,0 +1,52 @@
+package org.deltascope.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.deltascope.document.DocumentException;
+import org.deltascope.document.Lessons;
+import org.deltascope.document.Named;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Plays a document off screen. */
+@Command(
+    name = "tour",
+    description = "Plays a document in the window off screen and writes a picture of every step.")
+final class TourCommand implements Callable<Integer> {
+  private final PrintStream out;
+  private final Window window;
+
+  @Parameters(arity = "0..1", paramLabel = "DOC", description = Program.DOC_OR_FIRST)
+  private Optional<String> document = Optional.empty();
+
+  @Option(
+      names = "-o",
+      paramLabel = "DIR",
+      description = "the folder for the pictures (default: tour- and the document's name)")
+  private Optional<Path> folder = Optional.empty();
+
+  TourCommand(PrintStream out, Window window) {
+    this.out = out;
+    this.window = window;
+  }
+
+  @Override
+  public Integer call() throws DocumentException, IOException {
+    Named named = Named.open(document.orElse(Lessons.PREFIX + Lessons.first()));
+    play(named, folder.orElse(defaultFolder(named)), window, out);
+    return Exit.DONE;
+  }
+
+  static Path defaultFolder(Named document) {
+    return Path.of("tour-" + document.shortName());
+  }
+
+  static void play(Named document, Path folder, Window window, PrintStream out) throws IOException {
+    int pictures = window.tour(document, folder);
+    out.println("%d pictures of %s in %s".formatted(pictures, document.name(), folder));
+  }
+}

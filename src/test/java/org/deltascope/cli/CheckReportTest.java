@@ -1,0 +1,63 @@
+package org.deltascope.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.deltascope.document.Lessons;
+import org.deltascope.trace.Agreement;
+import org.deltascope.trace.GradientCheck;
+import org.deltascope.trace.Part;
+import org.junit.jupiter.api.Test;
+
+class CheckReportTest {
+
+  private static GradientCheck.Entry entry(Part part, double analytic, Agreement.Verdict verdict) {
+    return new GradientCheck.Entry(
+        2, part, new Agreement(analytic, 0.5, Math.abs(analytic - 0.5), 1e-6, verdict));
+  }
+
+  @Test
+  void every_lesson_passes() {
+    for (String id : Lessons.ids()) {
+      CommandLineRun run = CommandLineRun.of("check", "lesson:" + id);
+      assertThat(run.exit()).as(id).isZero();
+      assertThat(run.out()).contains("agree with their central differences.");
+    }
+  }
+
+  @Test
+  void it_sums_up_weights_and_biases_of_each_layer() {
+    assertThat(CommandLineRun.of("check", "lesson:two-two-two").out())
+        .matches(
+            """
+            layer  what     compared  kinks  largest difference
+                1  weights         4      0             \\d\\.\\de-\\d\\d
+                1  bias            2      0             \\d\\.\\de-\\d\\d
+                2  weights         4      0             \\d\\.\\de-\\d\\d
+                2  bias            2      0             \\d\\.\\de-\\d\\d
+            All 12 derivatives agree with their central differences.
+            """);
+  }
+
+  @Test
+  void a_disagreement_is_named_with_both_numbers() {
+    CheckReport report = new CheckReport();
+    report.add(entry(new Part.Edge(0, 3), 0.75, Agreement.Verdict.DISAGREES));
+    report.add(entry(new Part.Bias(0), 0.5, Agreement.Verdict.AGREES));
+    assertThat(report.isClear()).isFalse();
+    assertThat(report.text())
+        .contains("network.layers[1].weights[0][3]: backpropagation 0.75, central difference 0.5\n")
+        .endsWith("1 of 2 derivatives DISAGREE.\n");
+  }
+
+  @Test
+  void a_kink_is_skipped_and_said() {
+    CheckReport report = new CheckReport();
+    report.add(entry(new Part.Edge(0, 3), 0.75, Agreement.Verdict.KINK));
+    report.add(entry(new Part.Bias(0), 0.5, Agreement.Verdict.AGREES));
+    assertThat(report.isClear()).isTrue();
+    assertThat(report.text())
+        .endsWith(
+            "All 1 derivatives agree with their central differences."
+                + " 1 skipped: a step of h crosses a kink of the activation there.\n");
+  }
+}

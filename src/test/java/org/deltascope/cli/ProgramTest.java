@@ -1,0 +1,116 @@
+package org.deltascope.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProgramTest {
+
+  @Test
+  void help_lists_the_commands_that_are_there_and_no_others() {
+    CommandLineRun help = CommandLineRun.of("--help");
+    assertThat(help.exit()).isZero();
+    assertThat(help.err()).isEmpty();
+    assertThat(help.out())
+        .contains("lessons", "trace", "check", "tour", "lesson:ID")
+        .doesNotContain("render", "eval", "train", "code");
+    assertThat(CommandLineRun.of("trace", "--help").out())
+        .contains("jsonl, csv", "--updates=N", "--from=U", "update,quantity,layer,row,column")
+        .doesNotContain("latex");
+  }
+
+  @Test
+  void the_version_is_that_of_the_build() throws Exception {
+    assertThat(CommandLineRun.of("--version").out()).isEqualTo("deltascope 0.1.0\n");
+    assertThat(Files.readString(Path.of("pom.xml"))).contains("<version>0.1.0-SNAPSHOT</version>");
+  }
+
+  @Test
+  void lessons_are_listed_a_line_each() {
+    CommandLineRun lessons = CommandLineRun.of("lessons");
+    assertThat(lessons.exit()).isZero();
+    assertThat(lessons.out().lines()).hasSize(6);
+    assertThat(lessons.out().lines().toList().get(2))
+        .matches("two-two-two +The 2-2-2 network +The published network.*");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          trace                              | Missing required parameter: 'DOC' (deltascope trace --help tells more)
+          trace nope.json                    | nope.json: found no such file, expected a document
+          trace lesson:nope                  | lesson:nope: found no such lesson, expected one of one-layer, chain, two-two-two, four-equations, deep, xor
+          trace lesson:xor --updates 0       | --updates: found 0, expected 1 or more (deltascope trace --help tells more)
+          trace lesson:xor --from -1         | --from: found -1, expected 0 or more (deltascope trace --help tells more)
+          trace lesson:xor --format latex    | Invalid value for option '--format': found latex, expected one of jsonl, csv (deltascope trace --help tells more)
+          trace lesson:xor -o no/such/folder | no/such/folder: found no such folder, expected one to write into
+          trace lesson:xor -o src            | src: found a folder, expected a file
+          trace src                          | src: found a folder, expected a file
+          check                              | Missing required parameter: 'DOC' (deltascope check --help tells more)
+          check lesson:xor more              | Unmatched argument at index 2: 'more' (deltascope check --help tells more)
+          tour nope.json                     | nope.json: found no such file, expected a document
+          nope.json                          | nope.json: found no such file, expected a document
+          """)
+  void what_cannot_be_done_is_one_line_on_standard_error_and_exit_2(String args, String message) {
+    CommandLineRun run = CommandLineRun.of(args.split(" "));
+    assertThat(run.err()).isEqualTo("deltascope: " + message + "\n");
+    assertThat(run.out()).isEmpty();
+    assertThat(run.exit()).isEqualTo(2);
+  }
+
+  @Test
+  void without_a_command_the_window_opens() {
+    WindowStub window = new WindowStub();
+    assertThat(CommandLineRun.of(window, true).exit()).isZero();
+    assertThat(CommandLineRun.of(window, true, "lesson:xor").exit()).isZero();
+    assertThat(window.asked()).containsExactly("open nothing", "open lesson:xor");
+  }
+
+  @Test
+  void without_a_display_a_line_says_so_and_the_tour_names_its_folder() {
+    WindowStub window = new WindowStub();
+    CommandLineRun run = CommandLineRun.of(window, false);
+    assertThat(run.exit()).isZero();
+    assertThat(run.out().lines())
+        .containsExactly(
+            "There is no display to open the window on, so here is the tour instead.",
+            "11 pictures of lesson:two-two-two in tour-two-two-two");
+    assertThat(window.asked()).containsExactly("tour lesson:two-two-two in tour-two-two-two");
+  }
+
+  @Test
+  void a_window_that_refuses_to_open_is_as_no_display() {
+    CommandLineRun run = CommandLineRun.of(WindowStub.thatRefuses(), true, "lesson:chain");
+    assertThat(run.exit()).isZero();
+    assertThat(run.out().lines())
+        .containsExactly(
+            "The system refuses to open a window.", "11 pictures of lesson:chain in tour-chain");
+  }
+
+  @Test
+  void a_tour_goes_where_it_is_told() {
+    WindowStub window = new WindowStub();
+    CommandLineRun.of(window, false, "tour", "lesson:deep", "-o", "pictures");
+    CommandLineRun.of(window, false, "tour");
+    assertThat(window.asked())
+        .containsExactly(
+            "tour lesson:deep in pictures", "tour lesson:two-two-two in tour-two-two-two");
+  }
+
+  @Test
+  void a_wrong_document_is_told_with_its_place(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("wrong.json");
+    Files.writeString(file, "{\"format\": \"deltascope\",\n \"version\": }");
+    CommandLineRun run = CommandLineRun.of("check", file.toString());
+    assertThat(run.err())
+        .isEqualTo("deltascope: " + file + ": line 2, column 13: found \"}\", expected a value\n");
+    assertThat(run.exit()).isEqualTo(2);
+  }
+}

@@ -1,0 +1,65 @@
+package org.deltascope.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Starts the program as a user does. */
+class StartTest {
+
+  private static final String TEST_LIBRARIES =
+      ".*(test-classes|junit|assertj|archunit|testfx|opentest4j|apiguardian|slf4j|byte-buddy"
+          + "|hamcrest|surefire|javafx-swing).*";
+
+  private static String libraries() {
+    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        .filter(entry -> !entry.matches(TEST_LIBRARIES))
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  private static CommandLineRun java(List<String> start, String... args) throws Exception {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    List<String> command = new ArrayList<>(List.of(java, "-XX:TieredStopAtLevel=1"));
+    command.addAll(start);
+    command.addAll(Stream.of(args).toList());
+    Process process = new ProcessBuilder(command).start();
+    process.getOutputStream().close();
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    return new CommandLineRun(process.exitValue(), out, err);
+  }
+
+  @Test
+  void it_starts_from_the_class_path() throws Exception {
+    assertThat(java(List.of("-cp", libraries(), "org.deltascope.Main"), "trace", "lesson:xor"))
+        .isEqualTo(CommandLineRun.of("trace", "lesson:xor"));
+  }
+
+  @Test
+  void it_starts_from_the_module_path() throws Exception {
+    assertThat(
+            java(
+                List.of("-p", libraries(), "-m", "org.deltascope/org.deltascope.Main"),
+                "trace",
+                "lesson:xor"))
+        .isEqualTo(CommandLineRun.of("trace", "lesson:xor"));
+  }
+
+  @Test
+  void it_ends_with_2_when_the_document_is_unusable() throws Exception {
+    assertThat(java(List.of("-cp", libraries(), "org.deltascope.Main"), "check", "nope.json"))
+        .isEqualTo(
+            new CommandLineRun(
+                2, "", "deltascope: nope.json: found no such file, expected a document\n"));
+  }
+}

@@ -1,0 +1,106 @@
+package org.deltascope.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class TraceCommandTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void a_line_has_the_keys_of_the_specification_in_its_order() {
+    String line = CommandLineRun.of("trace", "lesson:chain").out();
+    assertThat(line)
+        .matches(
+            "\\{\"update\":0,\"samples\":\\[0],\"loss\":N,\"layers\":\\[LAYER,LAYER]}\n"
+                .replace(
+                    "LAYER",
+                    "\\{\"layer\":[12],\"z\":\\[\\[N]],\"a\":\\[\\[N]],\"delta\":\\[\\[N]],"
+                        + "\"weightGradient\":\\[\\[N]],\"biasGradient\":\\[N],"
+                        + "\"weightsAfter\":\\[\\[N]],\"biasAfter\":\\[N]}")
+                .replace("N", "-?\\d+\\.\\d+"));
+  }
+
+  @Test
+  void the_format_is_jsonl_and_goes_to_standard_output_unless_told_otherwise() {
+    CommandLineRun plain = CommandLineRun.of("trace", "lesson:xor");
+    CommandLineRun told = CommandLineRun.of("trace", "lesson:xor", "--format", "jsonl", "-o", "-");
+    assertThat(plain).isEqualTo(told);
+    assertThat(plain.err()).isEmpty();
+  }
+
+  @Test
+  void arrays_over_samples_have_a_row_for_each_sample() {
+    JsonNode xor = JsonMapper.shared().readTree(CommandLineRun.of("trace", "lesson:xor").out());
+    assertThat(xor.get("samples").size()).isEqualTo(4);
+    assertThat(xor.at("/layers/0/z").size()).isEqualTo(4);
+    assertThat(xor.at("/layers/0/z/0").size()).isEqualTo(3);
+    assertThat(xor.at("/layers/0/weightGradient").size()).isEqualTo(3);
+    assertThat(xor.at("/layers/0/weightGradient/0").size()).isEqualTo(2);
+  }
+
+  @Test
+  void updates_from_any_on_are_the_last_lines_of_all_of_them() {
+    List<String> all =
+        CommandLineRun.of("trace", "lesson:xor", "--updates", "40").out().lines().toList();
+    String last = CommandLineRun.of("trace", "lesson:xor", "--from", "37", "--updates", "3").out();
+    assertThat(all).hasSize(40);
+    assertThat(last.lines()).containsExactlyElementsOf(all.subList(37, 40));
+  }
+
+  @Test
+  void a_file_is_replaced_by_the_new_one_and_nothing_else_is_left() throws Exception {
+    Path file = folder.resolve("trace.jsonl");
+    Files.writeString(file, "old");
+    CommandLineRun run = CommandLineRun.of("trace", "lesson:xor", "-o", file.toString());
+    assertThat(run).isEqualTo(new CommandLineRun(0, "", ""));
+    assertThat(Files.readString(file)).isEqualTo(CommandLineRun.of("trace", "lesson:xor").out());
+    try (var files = Files.list(folder)) {
+      assertThat(files).containsExactly(file);
+    }
+  }
+
+  @Test
+  void training_that_diverges_ends_in_a_line_and_leaves_the_old_file() throws Exception {
+    Path document = folder.resolve("wild.json");
+    Files.writeString(
+        document,
+        """
+        {"format": "deltascope", "version": 1,
+         "network": {"inputs": 1, "layers": [
+           {"units": 1, "activation": "identity", "weights": [[1]]}]},
+         "loss": "squared-error", "optimizer": {"name": "sgd", "learningRate": 1e9},
+         "data": {"inputs": [[10]], "targets": [[0]]}}
+        """);
+    Path file = folder.resolve("trace.jsonl");
+    Files.writeString(file, "old");
+    CommandLineRun run =
+        CommandLineRun.of("trace", document.toString(), "--updates", "100", "-o", file.toString());
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err().lines()).hasSize(1);
+    assertThat(run.err()).contains("update 14: found numbers that are not finite");
+    assertThat(Files.readString(file)).isEqualTo("old");
+    try (var files = Files.list(folder)) {
+      assertThat(files).hasSize(2);
+    }
+  }
+
+  @Test
+  void csv_holds_the_same_numbers_one_a_line() {
+    List<String> lines =
+        CommandLineRun.of("trace", "lesson:two-two-two", "--format", "csv").out().lines().toList();
+    assertThat(lines)
+        .startsWith(
+            "update,quantity,layer,row,column,sample,value", "0,loss,,,,,0.2983711087600027")
+        .contains("0,z,1,1,,0,0.39249999999999996", "0,weightsAfter,2,1,0,,0.5113012702387375")
+        .contains("0,biasAfter,2,1,,,0.6")
+        .hasSize(1 + 1 + 2 * (2 + 2 + 2 + 4 + 2 + 4 + 2));
+  }
+}

@@ -1,0 +1,38 @@
+package org.deltascope.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.deltascope.document.Named;
+
+/** Notes what is asked of it. */
+final class WindowStub implements Window {
+  private final List<String> asked = new ArrayList<>();
+  private boolean refuses;
+
+  static WindowStub thatRefuses() {
+    WindowStub window = new WindowStub();
+    window.refuses = true;
+    return window;
+  }
+
+  List<String> asked() {
+    return asked;
+  }
+
+  @Override
+  public void open(Optional<Named> document) throws NoDisplayException {
+    if (refuses) {
+      throw new NoDisplayException("The system refuses to open a window.");
+    }
+    asked.add("open " + document.map(Named::name).orElse("nothing"));
+  }
+
+  @Override
+  public int tour(Named document, Path folder) throws IOException {
+    asked.add("tour %s in %s".formatted(document.name(), folder));
+    return 11;
+  }
+}
