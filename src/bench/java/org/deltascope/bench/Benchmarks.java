@@ -1,0 +1,86 @@
+package org.deltascope.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Runs every contest in a Java of its own and prints a table of ratios.
+ *
+ * <p>Arguments: nothing for the whole measurement, {@code smoke} for a short one, {@code mixed} for
+ * all contests in one Java, {@code jmh …} for JMH with its own options. Any other word keeps only
+ * the contests whose name contains it.
+ */
+public final class Benchmarks {
+  private static final String ROW = "%-22s %12s %12s %12s %8s %8s%n";
+
+  private Benchmarks() {}
+
+  /**
+   * Starts it.
+   *
+   * @param args see above; {@code only NAME} is how it calls itself
+   */
+  public static void main(String[] args) throws IOException, InterruptedException {
+    List<String> words = List.of(args);
+    Duel.Pace pace = words.contains("smoke") ? Duel.Pace.SMOKE : Duel.Pace.FULL;
+    if (words.contains("jmh")) {
+      org.openjdk.jmh.Main.main(Arrays.copyOfRange(args, words.indexOf("jmh") + 1, args.length));
+    } else if (words.contains("only")) {
+      String name = String.join(" ", words.subList(words.indexOf("only") + 1, words.size()));
+      Contest.all().stream().filter(c -> c.name().equals(name)).forEach(c -> run(c, pace));
+    } else {
+      table(words, pace);
+    }
+  }
+
+  private static void table(List<String> words, Duel.Pace pace)
+      throws IOException, InterruptedException {
+    List<String> parts =
+        words.stream().filter(w -> !w.equals("smoke") && !w.equals("mixed")).toList();
+    System.out.printf(ROW, "", "unit", "Deltascope", "EJML", "ratio", "floor");
+    for (Contest contest : Contest.all()) {
+      if (parts.isEmpty() || parts.stream().anyMatch(contest.name()::contains)) {
+        if (words.contains("mixed")) {
+          run(contest, pace);
+        } else {
+          fork(contest, pace);
+        }
+      }
+    }
+  }
+
+  private static void run(Contest contest, Duel.Pace pace) {
+    Duel duel = Duel.of(contest.pair().get(), pace);
+    System.out.printf(
+        ROW,
+        contest.name(),
+        contest.unit(),
+        "%.2f".formatted(contest.work() / duel.ours()),
+        "%.2f".formatted(contest.work() / duel.theirs()),
+        "%.2f".formatted(duel.ratio()),
+        contest.floor() == 0
+            ? ""
+            : contest.floor() + (duel.ratio() < contest.floor() ? " MISSED" : ""));
+  }
+
+  private static void fork(Contest contest, Duel.Pace pace)
+      throws IOException, InterruptedException {
+    int exit =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Benchmarks.class.getName(),
+                pace == Duel.Pace.SMOKE ? "smoke" : "full",
+                "only",
+                contest.name())
+            .inheritIO()
+            .start()
+            .waitFor();
+    if (exit != 0) {
+      throw new IllegalStateException(contest.name() + " ended with exit code " + exit);
+    }
+  }
+}
