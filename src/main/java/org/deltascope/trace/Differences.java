@@ -30,6 +30,10 @@ final class Differences {
     Quotient plus(Quotient other) {
       return new Quotient(slope + other.slope, kink || other.kink);
     }
+
+    Quotient over(double divisor) {
+      return new Quotient(slope / divisor, kink);
+    }
   }
 
   /** Where a number is moved to, and by how much: p + h rounds, so the way is measured. */

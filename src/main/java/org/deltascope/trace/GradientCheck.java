@@ -1,10 +1,10 @@
 package org.deltascope.trace;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.deltascope.nn.BiasMode;
 import org.deltascope.nn.Experiment;
 import org.deltascope.nn.Layer;
 import org.deltascope.nn.TrainingState;
@@ -79,7 +79,7 @@ public final class GradientCheck {
   private Stream<Entry> entries(int l, int i) {
     Stream<Entry> weights =
         IntStream.range(0, layer(l).inputs())
-            .mapToObj(j -> new Entry(l, new Part.Edge(i, j), weight(l, i, j)));
+            .mapToObj(j -> new Entry(l, new Part.Edge(i, j), weight(l, i, j, Lens.mean())));
     int biases =
         switch (layer(l).biasMode()) {
           case PER_NEURON, FROZEN -> 1;
@@ -88,87 +88,87 @@ public final class GradientCheck {
         };
     return Stream.concat(
         weights,
-        IntStream.range(0, biases).mapToObj(b -> new Entry(l, new Part.Bias(i), bias(l, i))));
+        IntStream.range(0, biases)
+            .mapToObj(b -> new Entry(l, new Part.Bias(i), bias(l, i, Lens.mean()))));
   }
 
   /**
-   * {@return the batch loss's derivative by one weight}
+   * {@return whether the number of a part agrees, where it is a derivative: an error, an error
+   * carried back, or the gradient of a weight or bias}
+   *
+   * @param step a step of the trace
+   * @param part of the step
+   * @param lens whose number
+   */
+  public Optional<Agreement> of(Step step, Part part, Lens lens) {
+    int l = step.layer();
+    return switch (step) {
+      case Step.OutputError _ -> Optional.of(delta(l, part.unit(), lens));
+      case Step.PropagateError _ ->
+          Optional.of(
+              part instanceof Part.Carried(int i)
+                  ? carried(l, i, lens)
+                  : delta(l, part.unit(), lens));
+      case Step.WeightGradient _ ->
+          Optional.of(
+              part instanceof Part.Edge(int i, int j)
+                  ? weight(l, i, j, lens)
+                  : bias(l, part.unit(), lens));
+      case Step.WeightedSum _, Step.Activate _, Step.EvaluateLoss _, Step.ApplyUpdate _ ->
+          Optional.empty();
+    };
+  }
+
+  /**
+   * {@return the derivative by one weight of a sample's own loss, or of the batch's}
    *
    * @param l layer, from 1 to L
    * @param i the neuron that the edge leads into
    * @param j the neuron or input that it comes from
+   * @param lens whose loss
    */
-  public Agreement weight(int l, int i, int j) {
-    double analytic = trace.weightGradient(l).weightGradient().get(i, j);
-    return agreement(analytic, reduced(s -> differences.weight(s, l, i, j)));
+  public Agreement weight(int l, int i, int j, Lens lens) {
+    double analytic = new Reading(trace, lens).weightGradient(l).get(i, j);
+    return agreement(analytic, ofLoss(lens, s -> differences.weight(s, l, i, j)));
   }
 
   /**
-   * {@return the batch loss's derivative by one bias, by the layer's one number where it is shared}
+   * {@return the derivative by one bias, by the layer's one number where it is shared, of a
+   * sample's own loss, or of the batch's}
    *
    * @param l layer, from 1 to L
    * @param i the neuron
+   * @param lens whose loss
    * @throws IllegalArgumentException if the layer has no bias
    */
-  public Agreement bias(int l, int i) {
-    double analytic = trace.weightGradient(l).biasGradient().get(i, 0);
-    return agreement(analytic, reduced(s -> biasQuotient(s, l, i)));
+  public Agreement bias(int l, int i, Lens lens) {
+    double analytic = new Reading(trace, lens).biasGradient(l).get(i, 0);
+    return agreement(analytic, ofLoss(lens, s -> biasQuotient(s, l, i)));
   }
 
   /**
-   * {@return the derivative of one sample's own loss by one weight, δˡᵢ aˡ⁻¹ⱼ}
+   * {@return δˡᵢ, the derivative by one weighted input of a sample's own loss, or the mean of them}
    *
-   * @param s position in the batch, from 0
-   * @param l layer, from 1 to L
-   * @param i the neuron that the edge leads into
-   * @param j the neuron or input that it comes from
-   */
-  public Agreement weightOfSample(int s, int l, int i, int j) {
-    Step.WeightGradient step = trace.weightGradient(l);
-    double analytic = step.delta().get(s, i) * step.input().get(s, j);
-    return agreement(analytic, differences.weight(s, l, i, j));
-  }
-
-  /**
-   * {@return the derivative of one sample's own loss by one bias, δˡᵢ, or Σᵢ δˡᵢ where the layer
-   * shares it}
-   *
-   * @param s position in the batch, from 0
    * @param l layer, from 1 to L
    * @param i the neuron
-   * @throws IllegalArgumentException if the layer has no bias
+   * @param lens whose
    */
-  public Agreement biasOfSample(int s, int l, int i) {
-    Step.WeightGradient step = trace.weightGradient(l);
-    double analytic =
-        step.biasMode() == BiasMode.SHARED
-            ? step.delta().rowAt(s).rowSums().get(0, 0)
-            : step.delta().get(s, i);
-    return agreement(analytic, biasQuotient(s, l, i));
+  public Agreement delta(int l, int i, Lens lens) {
+    double analytic = new Reading(trace, lens).delta(l).get(i, 0);
+    return agreement(analytic, mean(lens, s -> differences.weightedInput(s, l, i)));
   }
 
   /**
-   * {@return the derivative of one sample's own loss by one weighted input, δˡᵢ}
+   * {@return the error carried back to a neuron, the derivative by one activation of a sample's own
+   * loss, or the mean of them}
    *
-   * @param s position in the batch, from 0
-   * @param l layer, from 1 to L
-   * @param i the neuron
-   */
-  public Agreement delta(int s, int l, int i) {
-    double analytic = trace.weightGradient(l).delta().get(s, i);
-    return agreement(analytic, differences.weightedInput(s, l, i));
-  }
-
-  /**
-   * {@return the derivative of one sample's own loss by one activation, the error carried back}
-   *
-   * @param s position in the batch, from 0
    * @param l a hidden layer, from 1 to L − 1
    * @param i the neuron
+   * @param lens whose
    */
-  public Agreement carried(int s, int l, int i) {
-    double analytic = trace.propagateError(l).carried().get(s, i);
-    return agreement(analytic, differences.activation(s, l, i));
+  public Agreement carried(int l, int i, Lens lens) {
+    double analytic = new Reading(trace, lens).carried(l).get(i, 0);
+    return agreement(analytic, mean(lens, s -> differences.activation(s, l, i)));
   }
 
   private Differences.Quotient biasQuotient(int s, int l, int i) {
@@ -179,17 +179,26 @@ public final class GradientCheck {
     };
   }
 
-  private Differences.Quotient reduced(IntFunction<Differences.Quotient> ofSample) {
-    int samples = trace.batch().size();
-    double divisor = experiment.training().reduction().divisor(samples);
-    double sum = 0;
-    boolean kink = false;
-    for (int s = 0; s < samples; s++) {
-      Differences.Quotient quotient = ofSample.apply(s);
-      sum += quotient.slope();
-      kink |= quotient.kink();
-    }
-    return new Differences.Quotient(sum / divisor, kink);
+  private Differences.Quotient ofLoss(Lens lens, IntFunction<Differences.Quotient> ofSample) {
+    return switch (lens) {
+      case Lens.Sample(int s) -> ofSample.apply(s);
+      case Lens.BatchMean _ ->
+          sum(ofSample).over(experiment.training().reduction().divisor(trace.batch().size()));
+    };
+  }
+
+  private Differences.Quotient mean(Lens lens, IntFunction<Differences.Quotient> ofSample) {
+    return switch (lens) {
+      case Lens.Sample(int s) -> ofSample.apply(s);
+      case Lens.BatchMean _ -> sum(ofSample).over(trace.batch().size());
+    };
+  }
+
+  private Differences.Quotient sum(IntFunction<Differences.Quotient> ofSample) {
+    return IntStream.range(0, trace.batch().size())
+        .mapToObj(ofSample)
+        .reduce(Differences.Quotient::plus)
+        .orElseThrow();
   }
 
   private static Agreement agreement(double analytic, Differences.Quotient quotient) {

@@ -136,7 +136,10 @@ public record Reading(Trace trace, Lens lens) {
         Matrix delta = delta(l);
         yield switch (trace.weightGradient(l).biasMode()) {
           case PER_NEURON, FROZEN -> delta;
-          case SHARED -> delta.map(each -> delta.columnSums().get(0, 0));
+          case SHARED -> {
+            double sum = delta.columnSums().get(0, 0);
+            yield delta.map(each -> sum);
+          }
           case NONE -> Matrix.zeros(delta.rows(), 1);
         };
       }

@@ -60,27 +60,34 @@ class GradientCheckTest {
   }
 
   @Test
-  void every_error_of_every_sample_of_random_networks_agrees() {
+  void every_derivative_that_a_step_shows_agrees_under_every_lens() {
     for (long seed : RandomExperiments.seeds().toArray()) {
       Experiment experiment = RandomExperiments.of(seed);
       Trace trace = trace(experiment);
       GradientCheck check = new GradientCheck(experiment, trace);
-      for (int s = 0; s < trace.batch().size(); s++) {
-        for (int l = 1; l <= trace.depth(); l++) {
-          for (int i = 0; i < experiment.network().width(l); i++) {
-            assertThat(check.delta(s, l, i)).as("seed %d, δ", seed).matches(Agreement::isClear);
-            assertThat(check.weightOfSample(s, l, i, 0))
-                .as("seed %d, ∂w", seed)
-                .matches(Agreement::isClear);
-            if (l < trace.depth()) {
-              assertThat(check.carried(s, l, i))
-                  .as("seed %d, carried", seed)
-                  .matches(Agreement::isClear);
-            }
+      List<Lens> lenses = List.of(Lens.mean(), new Lens.Sample(trace.batch().size() - 1));
+      for (Step step : trace.steps()) {
+        for (Lens lens : lenses) {
+          for (int part = 0; part < step.parts(); part++) {
+            assertThat(check.of(step, step.part(part), lens))
+                .as("seed %d, %s, %s, %s", seed, step.name(), step.part(part), lens)
+                .matches(agreement -> agreement.map(Agreement::isClear).orElse(true));
           }
         }
       }
     }
+  }
+
+  @Test
+  void what_is_no_derivative_has_no_check() {
+    Experiment experiment = RandomExperiments.of(0);
+    Trace trace = trace(experiment);
+    GradientCheck check = new GradientCheck(experiment, trace);
+    assertThat(trace.steps())
+        .filteredOn(step -> check.of(step, step.part(0), Lens.first()).isPresent())
+        .extracting(Step::phase)
+        .containsOnly(Phase.BACKWARD)
+        .hasSize(2 * trace.depth());
   }
 
   @Test
@@ -135,16 +142,20 @@ class GradientCheckTest {
 
   @Test
   void a_weighted_input_that_changes_side_is_a_kink() {
-    assertThat(check(neuron(Elementwise.RELU, BiasMode.PER_NEURON, 1, -2)).weight(1, 0, 0))
+    assertThat(
+            check(neuron(Elementwise.RELU, BiasMode.PER_NEURON, 1, -2))
+                .weight(1, 0, 0, Lens.mean()))
         .matches(agreement -> agreement.verdict() == Verdict.KINK);
-    assertThat(check(neuron(Elementwise.LEAKY_RELU, BiasMode.PER_NEURON, 1, -2)).delta(0, 1, 0))
+    assertThat(
+            check(neuron(Elementwise.LEAKY_RELU, BiasMode.PER_NEURON, 1, -2))
+                .delta(1, 0, Lens.first()))
         .matches(agreement -> agreement.verdict() == Verdict.KINK);
   }
 
   @Test
   void a_weighted_input_out_of_reach_is_no_kink() {
     GradientCheck check = check(neuron(Elementwise.RELU, BiasMode.PER_NEURON, 1, -2 + 3e-5));
-    assertThat(check.weight(1, 0, 0).verdict()).isEqualTo(Verdict.AGREES);
+    assertThat(check.weight(1, 0, 0, Lens.mean()).verdict()).isEqualTo(Verdict.AGREES);
   }
 
   @Test
@@ -165,13 +176,16 @@ class GradientCheckTest {
             new Dataset(Matrix.row(0, 1), Matrix.row(0)),
             Training.plain());
     GradientCheck check = check(experiment);
-    assertThat(check.weight(1, 0, 0).verdict()).isEqualTo(Verdict.AGREES);
-    assertThat(check.weight(1, 0, 1).verdict()).isEqualTo(Verdict.KINK);
+    assertThat(check.weight(1, 0, 0, Lens.mean()).verdict()).isEqualTo(Verdict.AGREES);
+    assertThat(check.weight(1, 0, 1, Lens.mean()).verdict()).isEqualTo(Verdict.KINK);
   }
 
   @Test
   void elu_bends_too_much_at_zero_for_a_difference_across_it() {
-    assertThat(check(neuron(Elementwise.ELU, BiasMode.PER_NEURON, 1, -2)).weight(1, 0, 0).verdict())
+    assertThat(
+            check(neuron(Elementwise.ELU, BiasMode.PER_NEURON, 1, -2))
+                .weight(1, 0, 0, Lens.mean())
+                .verdict())
         .isEqualTo(Verdict.KINK);
   }
 
@@ -184,7 +198,7 @@ class GradientCheckTest {
   void a_missing_bias_is_not_checked() {
     Experiment experiment = neuron(Elementwise.TANH, BiasMode.NONE, 1, 0);
     assertThat(entries(experiment)).hasSize(1);
-    assertThatThrownBy(() -> check(experiment).bias(1, 0))
+    assertThatThrownBy(() -> check(experiment).bias(1, 0, Lens.mean()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("layer 1 has no bias");
   }
@@ -205,7 +219,10 @@ class GradientCheckTest {
         .filteredOn(entry -> entry.part() instanceof Part.Bias)
         .singleElement()
         .satisfies(entry -> assertThat(entry.agreement().verdict()).isEqualTo(Verdict.AGREES));
-    assertThat(IntStream.range(0, 3).mapToObj(i -> check(experiment).bias(1, i)).distinct())
+    assertThat(
+            IntStream.range(0, 3)
+                .mapToObj(i -> check(experiment).bias(1, i, Lens.mean()))
+                .distinct())
         .hasSize(1);
   }
 
