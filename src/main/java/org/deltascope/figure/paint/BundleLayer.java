@@ -70,16 +70,19 @@ final class BundleLayer {
 
   /** Lays the sums over a picture of the same size: sign to colour, magnitude to opacity. */
   void blend(int[] pixels, Theme theme, double opacity) {
-    int positive = theme.argb(Role.POSITIVE);
-    int negative = theme.argb(Role.NEGATIVE);
+    long positive = Blend.spread(theme.argb(Role.POSITIVE));
+    long negative = Blend.spread(theme.argb(Role.NEGATIVE));
     int[] alphas = new int[(EdgeRaster.WHOLE >> TABLE_SHIFT) + 1];
     for (int k = 0; k < alphas.length; k++) {
       alphas[k] = Blend.alpha(opacity * k / (alphas.length - 1));
     }
-    raster.forEach(
-        (at, sum) -> {
-          int alpha = alphas[Math.min(Math.abs(sum) >> TABLE_SHIFT, alphas.length - 1)];
-          pixels[at] = Blend.over(pixels[at], sum > 0 ? positive : negative, alpha);
-        });
+    int[] sums = raster.sums();
+    for (int at = 0; at < sums.length; at++) {
+      int sum = sums[at];
+      if (sum != 0) {
+        int alpha = alphas[Math.min(Math.abs(sum) >> TABLE_SHIFT, alphas.length - 1)];
+        pixels[at] = Blend.over(pixels[at], sum > 0 ? positive : negative, alpha);
+      }
+    }
   }
 }

@@ -18,19 +18,14 @@ final class EdgeRaster {
   /** What a line at full strength adds to a pixel it covers wholly. */
   static final int WHOLE = FULL * 64;
 
-  /** The columns of a strip, as a power of two. */
-  private static final int STRIP = 3;
-
-  private static final int IN_STRIP = (1 << STRIP) - 1;
+  /** The columns of a strip: its part of all rows fits a processor's second cache. */
+  private static final int STRIP = 64;
 
   /** One pixel in fixed point with 32 binary places. */
   private static final double ONE = 1L << 32;
 
   /** Where a line leaves the raster, so much of it is cut off that rounding cannot step outside. */
   private static final double MARGIN = 1e-5;
-
-  /** So many rows are handed over at a time, to stay near in both orders. */
-  private static final int BLOCK = 16;
 
   /** So many lines are worth a second thread. */
   private static final int PARALLEL_FROM = 2000;
@@ -43,7 +38,7 @@ final class EdgeRaster {
   EdgeRaster(int width, int height) {
     this.width = width;
     this.height = height;
-    this.sums = new int[((width + IN_STRIP) >> STRIP) * (height << STRIP)];
+    this.sums = new int[width * height];
   }
 
   int width() {
@@ -54,44 +49,9 @@ final class EdgeRaster {
     return height;
   }
 
-  /** {@return the sum of a pixel} */
-  int sum(int x, int y) {
-    return sums[index(x, y)];
-  }
-
-  private int index(int x, int y) {
-    return (x >> STRIP) * (height << STRIP) + (y << STRIP) + (x & IN_STRIP);
-  }
-
-  /** Takes one pixel of the picture. */
-  @FunctionalInterface
-  interface Sink {
-    /**
-     * Takes a pixel.
-     *
-     * @param at its place, row by row
-     * @param sum its sum, not 0
-     */
-    void take(int at, int sum);
-  }
-
-  /** Hands over every pixel whose sum is not 0. */
-  void forEach(Sink sink) {
-    for (int top = 0; top < height; top += BLOCK) {
-      int bottom = Math.min(height, top + BLOCK);
-      for (int left = 0; left < width; left += IN_STRIP + 1) {
-        int columns = Math.min(IN_STRIP + 1, width - left);
-        for (int y = top; y < bottom; y++) {
-          int from = index(left, y);
-          for (int c = 0; c < columns; c++) {
-            int sum = sums[from + c];
-            if (sum != 0) {
-              sink.take(y * width + left + c, sum);
-            }
-          }
-        }
-      }
-    }
+  /** {@return the sums, row by row; not a copy} */
+  int[] sums() {
+    return sums;
   }
 
   void clear() {
@@ -123,8 +83,7 @@ final class EdgeRaster {
 
   /** Draws the lines that are still waiting. */
   void finish() {
-    int strips = (width + IN_STRIP) >> STRIP;
-    IntStream all = IntStream.range(0, strips);
+    IntStream all = IntStream.range(0, (width + STRIP - 1) / STRIP);
     (lines.count < PARALLEL_FROM ? all : all.parallel()).forEach(lines::through);
     lines.count = 0;
   }
@@ -168,8 +127,8 @@ final class EdgeRaster {
     for (int y = first; y <= last; y++) {
       int x = (int) (v >> 32);
       int share = (int) (v >> 26) & 63;
-      sums[index(x, y)] += strength * (64 - share);
-      sums[index(x + 1, y)] += strength * share;
+      sums[y * width + x] += strength * (64 - share);
+      sums[y * width + x + 1] += strength * share;
       v += delta;
     }
   }
@@ -201,31 +160,25 @@ final class EdgeRaster {
 
     /** Draws what of the lines lies in one strip; strips do not depend on each other. */
     void through(int strip) {
-      int left = strip << STRIP;
-      int right = left + IN_STRIP;
-      int base = strip * (height << STRIP);
+      int left = strip * STRIP;
+      int right = Math.min(width, left + STRIP) - 1;
       for (int line = 0; line < count; line++) {
         int from = Math.max(first[line], left);
         int to = Math.min(last[line], right);
-        if (from <= to) {
-          long v = row[line] + slope[line] * (from - first[line]);
-          if (to - from == IN_STRIP) {
-            step(base, base + IN_STRIP + 1, v, slope[line], strength[line]);
-          } else {
-            step(base + from - left, base + to - left + 1, v, slope[line], strength[line]);
-          }
-        }
+        long v = row[line] + slope[line] * (from - first[line]);
+        step(from, to, v, slope[line], strength[line]);
       }
     }
 
     private void step(int from, int to, long start, long delta, int s) {
       int[] into = sums;
+      int down = width;
       long v = start;
-      for (int column = from; column < to; column++) {
-        int at = column + ((int) (v >> 32) << STRIP);
+      for (int x = from; x <= to; x++) {
+        int at = (int) (v >> 32) * down + x;
         int part = s * ((int) (v >> 26) & 63);
         into[at] += (s << 6) - part;
-        into[at + IN_STRIP + 1] += part;
+        into[at + down] += part;
         v += delta;
       }
     }

@@ -37,6 +37,12 @@ final class PixelBoxes {
       return Math.max(right, down) - corner;
     }
 
+    /** {@return how much of a pixel the border covers, as an alpha} */
+    int outer(double distance, int alpha) {
+      double cover = Math.clamp(border / 2 + 0.5 - Math.abs(distance), 0.0, 1.0);
+      return (int) (cover * Math.min(1, border) * alpha + 0.5);
+    }
+
     /** {@return how far left and right of the middle a row is all inside; negative if nowhere} */
     double inside(double py) {
       double margin = border / 2 + 0.5;
@@ -47,6 +53,11 @@ final class PixelBoxes {
       double radius = corner - margin;
       return radius > down ? halfWidth - corner + Math.sqrt(radius * radius - down * down) : -1;
     }
+  }
+
+  /** {@return how much of a pixel the inside covers, as an alpha} */
+  private static int inner(double distance, int alpha) {
+    return (int) (Math.clamp(0.5 - distance, 0.0, 1.0) * alpha + 0.5);
   }
 
   /** Draws the inside, then the border; an alpha of 0, 0 … 256, leaves either out. */
@@ -61,14 +72,21 @@ final class PixelBoxes {
     }
     for (int row = top; row <= bottom; row++) {
       double inside = shape.inside(row + 0.5);
+      double even = inside > 0 ? inside : shape.halfWidth - Math.max(shape.corner, reach);
       int from = right + 1;
       int to = right + 1;
-      if (inside > 0) {
-        from = Math.clamp((int) Math.ceil(shape.x - inside - 0.5), left, right + 1);
-        to = Math.clamp((int) Math.floor(shape.x + inside - 0.5) + 1, from, right + 1);
+      if (even > 0) {
+        from = Math.clamp((int) Math.ceil(shape.x - even - 0.5), left, right + 1);
+        to = Math.clamp((int) Math.floor(shape.x + even - 0.5) + 1, from, right + 1);
       }
       edge(shape, row, left, from, fill, fillAlpha, stroke, strokeAlpha);
-      run(row * width, from, to, fill, fillAlpha);
+      if (inside > 0) {
+        run(row * width, from, to, fill, fillAlpha);
+      } else {
+        double distance = Math.abs(row + 0.5 - shape.y) - shape.halfHeight;
+        run(row * width, from, to, fill, inner(distance, fillAlpha));
+        run(row * width, from, to, stroke, shape.outer(distance, strokeAlpha));
+      }
       edge(shape, row, to, right + 1, fill, fillAlpha, stroke, strokeAlpha);
     }
   }
@@ -95,12 +113,11 @@ final class PixelBoxes {
     for (int column = from; column < to; column++) {
       double distance = shape.distance(column + 0.5, row + 0.5);
       int at = row * width + column;
-      int inner = (int) (Math.clamp(0.5 - distance, 0.0, 1.0) * fillAlpha + 0.5);
+      int inner = inner(distance, fillAlpha);
       if (inner > 0) {
         pixels[at] = Blend.over(pixels[at], fill, inner);
       }
-      double cover = Math.clamp(shape.border / 2 + 0.5 - Math.abs(distance), 0.0, 1.0);
-      int outer = (int) (cover * Math.min(1, shape.border) * strokeAlpha + 0.5);
+      int outer = shape.outer(distance, strokeAlpha);
       if (outer > 0) {
         pixels[at] = Blend.over(pixels[at], stroke, outer);
       }

@@ -121,6 +121,7 @@ final class PixelLines {
       double slope = dv / du;
       int step = (int) Math.round(Math.abs(du) * ONE);
       int most = (int) Math.round((half + 0.5) * ONE);
+      long color = Blend.spread(rgb | 0xFF000000);
       for (int u = first; u <= last; u++) {
         double middle = v0 + (u + 0.5 - u0) * slope;
         int from = (int) Math.max(0, middle - reach);
@@ -130,7 +131,7 @@ final class PixelLines {
         for (int v = from; v <= to; v++) {
           int cover = Math.min(ONE, most - Math.abs(across));
           if (cover > 0) {
-            pixels[at] = Blend.over(pixels[at], rgb, (cover * alpha) >> 16);
+            pixels[at] = Blend.over(pixels[at], color, (cover * alpha) >> 16);
           }
           across += step;
           at += vStep;
