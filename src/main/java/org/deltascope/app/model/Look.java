@@ -1,0 +1,84 @@
+package org.deltascope.app.model;
+
+import org.deltascope.formula.Digits;
+
+/**
+ * How a session is shown, whatever it shows.
+ *
+ * @param digits how numbers are rounded
+ * @param theme which colours
+ * @param percent the size of everything, {@link #SMALLEST} to {@link #LARGEST}
+ * @param speed of playing, in moments a second, {@link #SLOWEST} to {@link #FASTEST}
+ */
+public record Look(Digits digits, ThemeChoice theme, int percent, double speed) {
+
+  /** The usual size of everything, in percent. */
+  public static final int SMALLEST = 100;
+
+  /** The largest size of everything, in percent. */
+  public static final int LARGEST = 300;
+
+  /** Moments a second, for reading along. */
+  public static final double SLOWEST = 0.25;
+
+  /** Moments a second, for watching it train. */
+  public static final double FASTEST = 30;
+
+  private static final int STEP = 25;
+
+  /** Checks the size and the speed. */
+  public Look {
+    if (percent < SMALLEST || percent > LARGEST) {
+      throw new IllegalArgumentException(
+          "size %d %%, expected %d to %d".formatted(percent, SMALLEST, LARGEST));
+    }
+    if (!(speed >= SLOWEST && speed <= FASTEST)) {
+      throw new IllegalArgumentException(
+          "speed %s, expected %s to %s".formatted(speed, SLOWEST, FASTEST));
+    }
+  }
+
+  /** {@return what one starts with} */
+  public static Look initial() {
+    return new Look(Digits.DEFAULT, ThemeChoice.SYSTEM, SMALLEST, 1);
+  }
+
+  /** {@return this look with numbers rounded otherwise} */
+  public Look rounded(Digits other) {
+    return new Look(other, theme, percent, speed);
+  }
+
+  /** {@return this look in other colours} */
+  public Look in(ThemeChoice other) {
+    return new Look(digits, other, percent, speed);
+  }
+
+  /** {@return this look, everything one step larger if that is possible} */
+  public Look larger() {
+    return sized(percent + STEP);
+  }
+
+  /** {@return this look, everything one step smaller if that is possible} */
+  public Look smaller() {
+    return sized(percent - STEP);
+  }
+
+  /** {@return this look with everything in its usual size} */
+  public Look plain() {
+    return sized(SMALLEST);
+  }
+
+  /** {@return this look at another speed; what is out of range becomes the nearest that is not} */
+  public Look playing(double other) {
+    return new Look(digits, theme, percent, Math.clamp(other, SLOWEST, FASTEST));
+  }
+
+  private Look sized(int other) {
+    return new Look(digits, theme, Math.clamp(other, SMALLEST, LARGEST), speed);
+  }
+
+  /** {@return the size of everything as a factor, from 1 to 3} */
+  public double scale() {
+    return percent / 100.0;
+  }
+}

@@ -1,0 +1,62 @@
+package org.deltascope.app.model;
+
+import java.util.Optional;
+import org.deltascope.document.Document;
+import org.deltascope.document.Lesson;
+import org.deltascope.document.LessonText;
+import org.deltascope.formula.Names;
+import org.deltascope.nn.Experiment;
+import org.deltascope.nn.TrainingState;
+import org.deltascope.trace.Backpropagation;
+import org.deltascope.trace.Navigator;
+import org.deltascope.trace.Outline;
+import org.deltascope.trace.Trace;
+
+/**
+ * A document that is open, with what follows from it for every update.
+ *
+ * @param document what was opened
+ * @param experiment what is trained
+ * @param first the trace of update 0, whose steps have the parts of every update's
+ * @param names what quantities are called
+ * @param navigator goes from moment to moment
+ */
+public record Opened(
+    Document document, Experiment experiment, Trace first, Names names, Navigator navigator) {
+
+  /**
+   * {@return a document, ready to be looked at} Takes as long as one update.
+   *
+   * @param document what was opened
+   */
+  public static Opened of(Document document) {
+    Experiment experiment = document.experiment();
+    Trace first = Backpropagation.trace(experiment, TrainingState.initial(experiment));
+    return new Opened(
+        document,
+        experiment,
+        first,
+        Names.of(experiment.network(), document.inputNames()),
+        new Navigator(Outline.of(first), experiment.schedule().updatesPerEpoch()));
+  }
+
+  /** {@return the steps of every update, without their numbers} */
+  public Outline outline() {
+    return navigator.outline();
+  }
+
+  /** {@return what it is called; a document without a title is called by its layers} */
+  public String title() {
+    if (!document.title().isBlank()) {
+      return document.title();
+    }
+    StringBuilder widths = new StringBuilder(Integer.toString(experiment.network().inputs()));
+    experiment.network().layers().forEach(layer -> widths.append('-').append(layer.units()));
+    return "A %s network".formatted(widths);
+  }
+
+  /** {@return its lesson's text, if it is a lesson} */
+  public Optional<LessonText> lesson() {
+    return document.lesson().map(Lesson::text);
+  }
+}

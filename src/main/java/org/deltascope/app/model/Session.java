@@ -1,0 +1,174 @@
+package org.deltascope.app.model;
+
+import java.util.OptionalInt;
+import org.deltascope.figure.Subject;
+import org.deltascope.trace.Granularity;
+import org.deltascope.trace.Lens;
+import org.deltascope.trace.Moment;
+import org.deltascope.trace.Outline;
+import org.deltascope.trace.Step;
+
+/**
+ * All that the window shows follows from this. What a user does is a function from one session to
+ * the next.
+ *
+ * @param opened the open document
+ * @param moment where in time one stands
+ * @param selection what was selected, or {@link Subject#none()}
+ * @param lens which sample of the batch is wished for; see {@link #lensFor}
+ * @param granularity how far one key press goes
+ * @param look how it is shown
+ */
+public record Session(
+    Opened opened,
+    Moment moment,
+    Subject selection,
+    Lens lens,
+    Granularity granularity,
+    Look look) {
+
+  /**
+   * {@return a session at the beginning of a document}
+   *
+   * @param opened the document
+   * @param look how it is shown
+   */
+  public static Session start(Opened opened, Look look) {
+    return new Session(
+        opened, new Moment(0, 0, 0), Subject.none(), Lens.first(), Granularity.PART, look);
+  }
+
+  /** {@return this session's look and granularity at the beginning of another document} */
+  public Session open(Opened other) {
+    Moment begin = other.navigator().start(0, granularity);
+    return new Session(other, begin, Subject.none(), Lens.first(), granularity, look);
+  }
+
+  /** {@return one press further} */
+  public Session forward() {
+    return forward(granularity);
+  }
+
+  /** {@return that far further; a look at a neuron that was selected goes along} */
+  public Session forward(Granularity by) {
+    return go(opened.navigator().next(moment, by), by);
+  }
+
+  /** {@return one press back} */
+  public Session back() {
+    return back(granularity);
+  }
+
+  /** {@return that far back} */
+  public Session back(Granularity by) {
+    return go(opened.navigator().previous(moment, by), by);
+  }
+
+  /** {@return the beginning of the update} */
+  public Session home() {
+    return go(opened.navigator().start(moment.update(), granularity), granularity);
+  }
+
+  /** {@return the end of the update} */
+  public Session end() {
+    return go(opened.navigator().end(moment.update()), granularity);
+  }
+
+  /**
+   * {@return the same place in another update}
+   *
+   * @param update from 0; what is below becomes 0
+   */
+  public Session toUpdate(long update) {
+    return at(new Moment(Math.max(0, update), moment.step(), moment.part()));
+  }
+
+  /**
+   * {@return a step of this update: its first part, or the whole where one does not go by parts}
+   *
+   * @param step index, from 0
+   */
+  public Session toStep(int step) {
+    int part = granularity == Granularity.PART ? 0 : Moment.WHOLE;
+    return go(new Moment(moment.update(), step, part), granularity);
+  }
+
+  /**
+   * {@return this session with a neuron, weight or bias selected} Where the step has a part about
+   * it, and one stands at parts, one then stands at that part.
+   */
+  public Session select(Subject subject) {
+    OptionalInt part = Subjects.partOf(step(), subject, moment.part());
+    if (part.isPresent() && !moment.isWhole()) {
+      Moment there = new Moment(moment.update(), moment.step(), part.getAsInt());
+      return new Session(opened, there, subject, lens, granularity, look);
+    }
+    return new Session(opened, moment, subject, lens, granularity, look);
+  }
+
+  /** {@return this session at another moment} */
+  public Session at(Moment other) {
+    return new Session(opened, other, selection, lens, granularity, look);
+  }
+
+  /** {@return this session under another lens} */
+  public Session under(Lens other) {
+    return new Session(opened, moment, selection, other, granularity, look);
+  }
+
+  /** {@return this session going by other steps} */
+  public Session by(Granularity other) {
+    return new Session(opened, moment, selection, lens, other, look);
+  }
+
+  /** {@return this session shown otherwise} */
+  public Session shown(Look other) {
+    return new Session(opened, moment, selection, lens, granularity, other);
+  }
+
+  /** {@return the current step, with the numbers of update 0} */
+  public Step step() {
+    return opened.first().steps().get(moment.step());
+  }
+
+  /** {@return the current step without its numbers} */
+  public Outline.Entry entry() {
+    return opened.outline().entries().get(moment.step());
+  }
+
+  /** {@return the part that is shown: the moment's, else the one about what is selected} */
+  public int part() {
+    return moment.isWhole()
+        ? Subjects.partOf(step(), selection, Moment.WHOLE).orElse(Moment.WHOLE)
+        : moment.part();
+  }
+
+  /** {@return what attention is on: what is selected, else what the current part is about} */
+  public Subject focus() {
+    if (!(selection instanceof Subject.None) || moment.isWhole()) {
+      return selection;
+    }
+    return Subjects.of(step().layer(), step().part(moment.part()));
+  }
+
+  /**
+   * {@return the lens that can be had of a batch: the last sample where it has fewer}
+   *
+   * @param batchSize samples in the batch, 1 or more
+   */
+  public Lens lensFor(int batchSize) {
+    return switch (lens) {
+      case Lens.Sample(int index) -> new Lens.Sample(Math.min(index, batchSize - 1));
+      case Lens.BatchMean _ -> lens;
+    };
+  }
+
+  /**
+   * Going on by parts lets go of what was selected, because the part is now what one looks at; by
+   * larger steps one keeps looking at it.
+   */
+  private Session go(Moment other, Granularity by) {
+    Subject kept = by == Granularity.PART ? Subject.none() : selection;
+    return new Session(opened, other, kept, lens, granularity, look);
+  }
+}

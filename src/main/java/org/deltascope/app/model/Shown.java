@@ -1,0 +1,35 @@
+package org.deltascope.app.model;
+
+import org.deltascope.history.LossCurve;
+import org.deltascope.trace.Lens;
+import org.deltascope.trace.Moment;
+import org.deltascope.trace.Reading;
+import org.deltascope.trace.Step;
+import org.deltascope.trace.Trace;
+
+/**
+ * A session with the numbers that belong to it, which take time to compute.
+ *
+ * @param session what is shown
+ * @param trace the update it stands in
+ * @param lens the sample that is looked at
+ * @param losses of all updates made so far
+ */
+public record Shown(Session session, Trace trace, Lens lens, LossCurve losses) {
+
+  /** {@return the current step, with its numbers} */
+  public Step step() {
+    return trace.steps().get(session.moment().step());
+  }
+
+  /** {@return the numbers under the lens} */
+  public Reading reading() {
+    return new Reading(trace, lens);
+  }
+
+  /** {@return the moment, at the part that is shown} */
+  public Moment moment() {
+    Moment moment = session.moment();
+    return new Moment(moment.update(), moment.step(), session.part());
+  }
+}

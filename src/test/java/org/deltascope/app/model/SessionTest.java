@@ -1,0 +1,122 @@
+package org.deltascope.app.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.deltascope.figure.Subject;
+import org.deltascope.trace.Granularity;
+import org.deltascope.trace.Lens;
+import org.deltascope.trace.Moment;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SessionTest {
+
+  private final Session start = Sample.session("two-two-two");
+
+  @Test
+  void a_session_starts_at_the_first_neuron_of_the_first_step() {
+    assertThat(start.moment()).isEqualTo(new Moment(0, 0, 0));
+    assertThat(start.focus()).isEqualTo(new Subject.Neuron(1, 0));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Granularity.class,
+      names = {"PART", "STEP"})
+  void back_undoes_forward_at_every_moment_of_an_update(Granularity by) {
+    Session session = start.by(by).home();
+    for (int k = 0; k < 60; k++) {
+      Session next = session.forward();
+      assertThat(next.back()).describedAs("press %d", k).isEqualTo(session);
+      session = next;
+    }
+  }
+
+  @Test
+  void nothing_comes_before_the_first_moment() {
+    assertThat(start.back()).isEqualTo(start);
+  }
+
+  @Test
+  void selecting_a_neuron_goes_to_its_part() {
+    assertThat(start.select(new Subject.Neuron(1, 1)).moment()).isEqualTo(new Moment(0, 0, 1));
+  }
+
+  @Test
+  void selecting_an_edge_goes_to_its_part() {
+    Session gradients = start.toStep(6);
+
+    Session selected = gradients.select(new Subject.Edge(2, 1, 0));
+
+    assertThat(selected.step().part(selected.moment().part()).toString())
+        .isEqualTo("Edge[unit=1, from=0]");
+  }
+
+  @Test
+  void selecting_in_a_whole_step_looks_at_the_part_without_moving_in_time() {
+    Session whole = start.by(Granularity.STEP).toStep(1).select(new Subject.Neuron(1, 1));
+
+    assertThat(whole.moment()).isEqualTo(Moment.whole(0, 1));
+    assertThat(whole.part()).isEqualTo(1);
+  }
+
+  @Test
+  void what_is_not_part_of_the_step_can_be_selected_all_the_same() {
+    Session selected = start.select(new Subject.Edge(2, 0, 0));
+
+    assertThat(selected.moment()).isEqualTo(start.moment());
+    assertThat(selected.focus()).isEqualTo(new Subject.Edge(2, 0, 0));
+  }
+
+  @Test
+  void a_neuron_selected_in_the_first_half_of_a_hidden_error_stays_in_that_half() {
+    Session carried = start.toStep(7);
+
+    assertThat(carried.select(new Subject.Neuron(1, 1)).moment().part()).isEqualTo(1);
+  }
+
+  @Test
+  void a_neuron_selected_in_the_second_half_stays_in_the_second() {
+    Session error = start.at(new Moment(0, 7, 3));
+
+    assertThat(error.select(new Subject.Neuron(1, 0)).moment().part()).isEqualTo(2);
+  }
+
+  @Test
+  void going_on_by_parts_lets_go_of_what_was_selected() {
+    Session selected = start.select(new Subject.Neuron(2, 1));
+
+    assertThat(selected.forward().selection()).isEqualTo(Subject.none());
+  }
+
+  @Test
+  void going_on_by_steps_keeps_looking_at_what_was_selected() {
+    Session selected = start.by(Granularity.STEP).home().select(new Subject.Neuron(1, 1));
+
+    assertThat(selected.forward().selection()).isEqualTo(new Subject.Neuron(1, 1));
+  }
+
+  @Test
+  void a_smaller_batch_is_looked_at_through_its_last_sample() {
+    Session fourth = start.under(new Lens.Sample(3));
+
+    assertThat(fourth.lensFor(2)).isEqualTo(new Lens.Sample(1));
+    assertThat(fourth.lensFor(4)).isEqualTo(new Lens.Sample(3));
+  }
+
+  @Test
+  void another_document_keeps_the_look() {
+    Look look = start.look().larger().in(ThemeChoice.DARK);
+
+    Session other = start.shown(look).open(Sample.opened("chain"));
+
+    assertThat(other.look()).isEqualTo(look);
+    assertThat(other.opened().title()).isNotEqualTo(start.opened().title());
+  }
+
+  @Test
+  void a_negative_update_becomes_the_first() {
+    assertThat(start.toUpdate(-3).moment().update()).isZero();
+  }
+}
