@@ -13,6 +13,7 @@ module org.deltascope {
   requires de.siegmar.fastcsv;
   requires info.picocli;
   requires jlatexmath;
+  requires org.commonmark;
 
   exports org.deltascope;
 

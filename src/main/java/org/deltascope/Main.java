@@ -19,7 +19,7 @@ public final class Main {
   public static void main(String[] args) {
     PrintStream out = stream(FileDescriptor.out, System.out.charset());
     PrintStream err = stream(FileDescriptor.err, System.err.charset());
-    System.exit(new Program(out, err, new NoWindow()).run(args));
+    System.exit(new Program(out, err, new DesktopWindow()).run(args));
   }
 
   /** A terminal that says it knows only ASCII, as one without a locale does, is given UTF-8. */

@@ -53,6 +53,16 @@ public final class PngWriter {
     write(opaque(frame), out);
   }
 
+  /**
+   * Writes a frame. The stream stays open.
+   *
+   * @param frame what to write
+   * @param out where
+   */
+  public static void write(Frame frame, OutputStream out) throws IOException {
+    write(opaque(frame), out);
+  }
+
   /** {@return the largest scale, in hundredths, at which a figure can be written} */
   public static double largestScale(Figure figure) {
     double scale =

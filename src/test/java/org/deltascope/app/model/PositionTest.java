@@ -25,7 +25,11 @@ class PositionTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0, update 0 · epoch 0", "1, update 1 · epoch 1", "12345, 'update 12,345 · epoch 12,345'"})
+  @CsvSource({
+    "0, update 0 · epoch 0",
+    "1, update 1 · epoch 1",
+    "12345, 'update 12,345 · epoch 12,345'"
+  })
   void updates_and_epochs_count_from_0(long update, String words) {
     assertThat(Position.update(Sample.session("xor").toUpdate(update))).isEqualTo(words);
   }

@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class WalkTest {
 
-  private final Walk walk =
-      new Walk(Sample.opened("four-equations").experiment().network());
+  private final Walk walk = new Walk(Sample.opened("four-equations").experiment().network());
 
   @Test
   void from_nothing_one_comes_to_the_first_neuron() {

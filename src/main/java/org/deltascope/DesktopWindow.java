@@ -1,0 +1,41 @@
+package org.deltascope;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.deltascope.app.Desktop;
+import org.deltascope.app.Tour;
+import org.deltascope.app.model.ThemeChoice;
+import org.deltascope.cli.Window;
+import org.deltascope.document.Document;
+import org.deltascope.document.DocumentException;
+import org.deltascope.document.Lessons;
+import org.deltascope.document.Named;
+
+/** The real window, for the command line. */
+final class DesktopWindow implements Window {
+  @Override
+  public void open(Optional<Named> document) throws NoDisplayException {
+    Desktop desktop = new Desktop();
+    try {
+      desktop.open(document.map(Named::document).orElseGet(DesktopWindow::firstLesson));
+    } catch (UnsupportedOperationException e) {
+      throw new NoDisplayException(
+          "The display cannot be opened, so here is the tour instead (%s)."
+              .formatted(e.getMessage()));
+    }
+  }
+
+  @Override
+  public int tour(Named document, Path folder) throws IOException {
+    return new Tour(document.document(), folder, ThemeChoice.LIGHT).play();
+  }
+
+  private static Document firstLesson() {
+    try {
+      return Lessons.open(Lessons.first());
+    } catch (DocumentException broken) {
+      throw new IllegalStateException("the first lesson does not open", broken);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package org.deltascope.app.view;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Parent;
+import javafx.scene.text.Font;
+import org.deltascope.app.model.Look;
+import org.deltascope.app.model.ThemeChoice;
+import org.deltascope.figure.Theme;
+
+/** Gives the window its colours, its fonts and its size. */
+final class Appearance {
+
+  private static final double BASE = 13;
+  private static final String[] FONTS = {
+    "Inter-Regular", "Inter-Italic", "Inter-SemiBold", "Inter-Bold"
+  };
+
+  private final Parent root;
+  private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(Theme.LIGHT);
+  private Look look = Look.initial();
+
+  Appearance(Parent root) {
+    this.root = root;
+    for (String font : FONTS) {
+      Font.loadFont(Appearance.class.getResourceAsStream("/fonts/" + font + ".ttf"), BASE);
+    }
+    root.getStylesheets().add(sheet());
+    Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> show(look));
+  }
+
+  /** {@return the colours of the figures} */
+  ReadOnlyObjectProperty<Theme> theme() {
+    return theme.getReadOnlyProperty();
+  }
+
+  void show(Look next) {
+    look = next;
+    Theme colors = isDark(next.theme()) ? Theme.DARK : Theme.LIGHT;
+    String sheet =
+        colors == Theme.DARK
+            ? new PrimerDark().getUserAgentStylesheet()
+            : new PrimerLight().getUserAgentStylesheet();
+    if (!sheet.equals(Application.getUserAgentStylesheet())) {
+      Application.setUserAgentStylesheet(sheet);
+    }
+    String style =
+        String.format(Locale.ROOT, "-fx-font-size: %.2fpx; ", BASE * next.scale())
+            + Colors.style(colors);
+    if (!style.equals(root.getStyle())) {
+      root.setStyle(style);
+    }
+    String size = "size-" + next.percent();
+    if (!root.getStyleClass().contains(size)) {
+      root.getStyleClass().removeIf(name -> name.startsWith("size-"));
+      root.getStyleClass().add(size);
+    }
+    theme.set(colors);
+  }
+
+  /** {@return whether the user wants nothing to move} */
+  static boolean isStill() {
+    return Platform.getPreferences().isReducedMotion();
+  }
+
+  private static String sheet() {
+    return Objects.requireNonNull(Appearance.class.getResource("/css/window.css"), "window.css")
+        .toExternalForm();
+  }
+
+  private static boolean isDark(ThemeChoice choice) {
+    return switch (choice) {
+      case LIGHT -> false;
+      case DARK -> true;
+      case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+    };
+  }
+}

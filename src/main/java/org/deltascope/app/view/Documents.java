@@ -1,0 +1,107 @@
+package org.deltascope.app.view;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.deltascope.app.model.Opened;
+import org.deltascope.app.model.Sessions;
+import org.deltascope.document.Document;
+import org.deltascope.document.DocumentException;
+import org.deltascope.document.Lesson;
+import org.deltascope.document.Lessons;
+
+/** Opens documents off the FX thread. One that is wrong leaves the open one as it is. */
+public final class Documents {
+
+  private final Sessions sessions;
+  private final Background background;
+  private final Background.Lane<Result> lane;
+
+  private sealed interface Result {
+    record Good(Opened opened) implements Result {}
+
+    record Bad(String message) implements Result {}
+  }
+
+  /** Opens a document, which may be wrong. */
+  @FunctionalInterface
+  private interface Opener {
+    Document open() throws DocumentException;
+  }
+
+  /**
+   * Opens nothing yet.
+   *
+   * @param sessions goes to the new document
+   * @param background where it is read
+   * @param message is told what is wrong, or that nothing is: an empty text
+   */
+  public Documents(Sessions sessions, Background background, Consumer<String> message) {
+    this.sessions = sessions;
+    this.background = background;
+    this.lane =
+        background.lane(
+            result -> {
+              switch (result) {
+                case Result.Good(Opened opened) -> {
+                  this.sessions.act(session -> session.open(opened));
+                  message.accept("");
+                }
+                case Result.Bad(String wrong) -> message.accept(wrong);
+              }
+            });
+  }
+
+  /**
+   * {@return a document, by the name it has on the command line}
+   *
+   * @param name a file or {@code lesson:ID}
+   * @throws DocumentException if it cannot be read or is wrong
+   */
+  public static Document read(String name) throws DocumentException {
+    return name.startsWith(Lessons.PREFIX)
+        ? Lessons.open(name.substring(Lessons.PREFIX.length()))
+        : Document.open(Path.of(name));
+  }
+
+  /** Opens a file. */
+  void open(Path file) {
+    request(() -> Document.open(file));
+  }
+
+  /** Opens a document by the name it has on the command line. */
+  public void open(String name) {
+    request(() -> read(name));
+  }
+
+  /** Reads the titles of the lessons and hands them over. */
+  void list(Consumer<List<LessonsMenu.Entry>> sink) {
+    background.lane(sink).request(Documents::lessons);
+  }
+
+  private void request(Opener opener) {
+    lane.request(
+        () -> {
+          try {
+            return new Result.Good(Opened.of(opener.open()));
+          } catch (DocumentException wrong) {
+            return new Result.Bad(String.valueOf(wrong.getMessage()));
+          }
+        });
+  }
+
+  private static List<LessonsMenu.Entry> lessons() {
+    List<LessonsMenu.Entry> entries = new ArrayList<>();
+    for (String id : Lessons.ids()) {
+      try {
+        Document document = Lessons.open(id);
+        String summary = document.lesson().map(Lesson::summary).orElse("");
+        entries.add(new LessonsMenu.Entry(id, document.title(), summary));
+      } catch (DocumentException broken) {
+        throw new IllegalStateException(broken);
+      }
+    }
+    return entries;
+  }
+}

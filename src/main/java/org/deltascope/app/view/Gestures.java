@@ -1,0 +1,65 @@
+package org.deltascope.app.view;
+
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+
+/** Zooms a figure with the wheel or two fingers and moves it by dragging. */
+final class Gestures {
+
+  private static final double STEP = 1.2;
+
+  private final FigureView view;
+  private double lastX;
+  private double lastY;
+
+  Gestures(FigureView view) {
+    this.view = view;
+    view.setOnScroll(this::scrolled);
+    view.setOnZoom(this::pinched);
+    view.setOnMousePressed(this::pressed);
+    view.setOnMouseDragged(this::dragged);
+    view.setOnMouseReleased(event -> view.setCursor(Cursor.DEFAULT));
+  }
+
+  private void scrolled(ScrollEvent event) {
+    if (event.isShortcutDown()) {
+      zoom(Math.pow(STEP, Math.signum(event.getDeltaY())), event.getX(), event.getY());
+    } else {
+      move(-event.getDeltaX(), -event.getDeltaY());
+    }
+    event.consume();
+  }
+
+  private void pinched(ZoomEvent event) {
+    zoom(event.getZoomFactor(), event.getX(), event.getY());
+    event.consume();
+  }
+
+  private void pressed(MouseEvent event) {
+    lastX = event.getX();
+    lastY = event.getY();
+  }
+
+  private void dragged(MouseEvent event) {
+    if (view.camera().get().zoom() > 1) {
+      view.setCursor(Cursor.MOVE);
+      move(lastX - event.getX(), lastY - event.getY());
+    }
+    pressed(event);
+  }
+
+  private void zoom(double factor, double x, double y) {
+    Camera camera = view.camera().get();
+    set(camera.zoomed(factor, x, y));
+  }
+
+  private void move(double dx, double dy) {
+    set(view.camera().get().moved(dx, dy));
+  }
+
+  private void set(Camera camera) {
+    view.camera().set(camera.within(view.getWidth(), view.getHeight()));
+  }
+}

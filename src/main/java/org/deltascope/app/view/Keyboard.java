@@ -1,0 +1,66 @@
+package org.deltascope.app.view;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
+
+/**
+ * Obeys shortcuts whatever has the focus, but not while one types into a field or goes through an
+ * open menu.
+ */
+final class Keyboard {
+
+  private final List<Shortcut> shortcuts;
+  private final Scene scene;
+
+  private Keyboard(List<Shortcut> shortcuts, Scene scene) {
+    this.shortcuts = shortcuts;
+    this.scene = scene;
+  }
+
+  static void install(Scene scene, List<Shortcut> shortcuts) {
+    Keyboard keyboard = new Keyboard(shortcuts, scene);
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, keyboard::pressed);
+    scene.addEventFilter(KeyEvent.KEY_TYPED, keyboard::typed);
+  }
+
+  private void pressed(KeyEvent event) {
+    if (isTyping() || isMenuOpen()) {
+      return;
+    }
+    shortcuts.stream()
+        .filter(shortcut -> shortcut.matches(event))
+        .findFirst()
+        .ifPresent(
+            shortcut -> {
+              event.consume();
+              shortcut.action().run();
+            });
+  }
+
+  /** On some keyboards the question mark is elsewhere, so the character itself counts too. */
+  private void typed(KeyEvent event) {
+    if (event.getCharacter().equals(" ") && !isTyping() && !isMenuOpen()) {
+      event.consume();
+    }
+  }
+
+  private boolean isTyping() {
+    Node focused = scene.getFocusOwner();
+    return focused instanceof TextInputControl field && field.isEditable();
+  }
+
+  private static boolean isMenuOpen() {
+    return Window.getWindows().stream()
+        .anyMatch(
+            window ->
+                window instanceof PopupWindow
+                    && !(window instanceof Tooltip)
+                    && window.isShowing());
+  }
+}

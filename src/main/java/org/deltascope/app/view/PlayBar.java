@@ -1,0 +1,166 @@
+package org.deltascope.app.view;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.deltascope.app.model.Look;
+import org.deltascope.app.model.Position;
+import org.deltascope.app.model.Session;
+import org.deltascope.app.model.Sessions;
+import org.deltascope.trace.Granularity;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Goes through time: by buttons, by itself, or straight to an update. */
+final class PlayBar extends HBox {
+
+  private final Sessions sessions;
+  private final Button play = new Button("Play", Icons.of(Feather.PLAY));
+  private final Label position = new Label();
+  private final Choice<Granularity> granularity;
+  private final Slider speed = new Slider(Math.log(Look.SLOWEST), Math.log(Look.FASTEST), 0);
+  private final TextField update = new TextField();
+
+  PlayBar(Sessions sessions, Player player) {
+    this.sessions = sessions;
+    getStyleClass().add("play-bar");
+    setAlignment(Pos.CENTER_LEFT);
+    play.setId("play");
+    play.getStyleClass().add("accent");
+    play.setTooltip(new Tooltip("Play or pause (Space)"));
+    play.setOnAction(event -> player.toggle());
+    player.playing().subscribe(this::showPlaying);
+    granularity =
+        new Choice<>(
+            "granularity",
+            "How far one step goes",
+            PlayBar::inList,
+            by -> sessions.act(session -> session.by(by)));
+    granularity.offer(List.of(Granularity.values()));
+    position.setId("position");
+    position.getStyleClass().add("position");
+    position.setMinWidth(0);
+    HBox.setHgrow(position, Priority.ALWAYS);
+    position.setMaxWidth(Double.MAX_VALUE);
+    prepareSpeed();
+    prepareUpdate();
+    Label speedLabel = new Label("speed");
+    speedLabel.setLabelFor(speed);
+    speedLabel.setMinWidth(Region.USE_PREF_SIZE);
+    Label updateLabel = new Label("update");
+    updateLabel.setLabelFor(update);
+    updateLabel.setMinWidth(Region.USE_PREF_SIZE);
+    getChildren()
+        .setAll(
+            button("home", Feather.SKIP_BACK, "Start of the update (Home)", Session::home),
+            button("back", Feather.CHEVRON_LEFT, "One step back (←)", Session::back),
+            play,
+            button("forward", Feather.CHEVRON_RIGHT, "One step on (→)", Session::forward),
+            button("end", Feather.SKIP_FORWARD, "End of the update (End)", Session::end),
+            position,
+            granularity,
+            updateLabel,
+            update,
+            speedLabel,
+            speed);
+    getChildren().forEach(child -> child.getStyleClass().add("play-part"));
+  }
+
+  void show(Session session) {
+    String step = Position.step(session);
+    position.setText(step + " · " + Position.update(session));
+    position.setTooltip(new Tooltip(position.getText()));
+    granularity.show(session.granularity(), "Step by: " + name(session.granularity()));
+    if (!update.isFocused()) {
+      update.setText(Long.toString(session.moment().update()));
+    }
+    if (!speed.isValueChanging()) {
+      speed.setValue(Math.log(session.look().speed()));
+    }
+  }
+
+  private void showPlaying(boolean playing) {
+    play.setText(playing ? "Pause" : "Play");
+    play.setGraphic(Icons.of(playing ? Feather.PAUSE : Feather.PLAY));
+  }
+
+  private void prepareSpeed() {
+    speed.setId("speed");
+    speed.setFocusTraversable(false);
+    speed.setMinWidth(60);
+    speed
+        .valueProperty()
+        .subscribe(
+            value -> {
+              double perSecond = Math.exp(value.doubleValue());
+              String said = String.format(Locale.ROOT, "%.1f steps a second", perSecond);
+              speed.setTooltip(new Tooltip(said));
+              speed.setAccessibleText("Speed of playing: " + said);
+              if (Math.abs(perSecond - sessions.get().look().speed()) > 1e-6) {
+                sessions.continueWith(session -> session.shown(session.look().playing(perSecond)));
+              }
+            });
+  }
+
+  private void prepareUpdate() {
+    update.setId("update");
+    update.setTooltip(new Tooltip("Go to an update: type its number, then Enter"));
+    update.setAccessibleText("Go to an update");
+    update.setPrefColumnCount(5);
+    update.setMinWidth(Region.USE_PREF_SIZE);
+    update.setOnAction(
+        event -> {
+          String typed = update.getText().strip();
+          if (typed.matches("\\d{1,9}")) {
+            sessions.act(session -> session.toUpdate(Long.parseLong(typed)));
+          }
+          update.setText(Long.toString(sessions.get().moment().update()));
+          getScene().getRoot().requestFocus();
+        });
+    update
+        .focusedProperty()
+        .subscribe(
+            focused -> {
+              if (!focused) {
+                update.setText(Long.toString(sessions.get().moment().update()));
+              }
+            });
+  }
+
+  private Button button(String id, Feather icon, String tip, UnaryOperator<Session> action) {
+    Button button = new Button(null, Icons.of(icon));
+    button.setId(id);
+    button.setTooltip(new Tooltip(tip));
+    button.setAccessibleText(tip);
+    button.setOnAction(event -> sessions.act(action));
+    return button;
+  }
+
+  private static String name(Granularity granularity) {
+    return switch (granularity) {
+      case PART -> "neuron";
+      case STEP -> "layer";
+      case PHASE -> "phase";
+      case UPDATE -> "update";
+      case EPOCH -> "epoch";
+    };
+  }
+
+  private static String inList(Granularity granularity) {
+    return switch (granularity) {
+      case PART -> "neuron: one neuron or weight at a time";
+      case STEP -> "layer: one step at a time";
+      case PHASE -> "phase: forward, loss, backward, update";
+      case UPDATE -> "update: the same place in the next update";
+      case EPOCH -> "epoch: the same place in the next epoch";
+    };
+  }
+}

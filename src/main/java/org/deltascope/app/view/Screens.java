@@ -1,0 +1,59 @@
+package org.deltascope.app.view;
+
+import java.nio.IntBuffer;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import org.deltascope.figure.paint.Frame;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pixels to paint into while others are on the screen. There are three sets: one is shown, one was
+ * shown before and may still be on its way to the screen, and one is free.
+ */
+final class Screens {
+
+  private static final int SETS = 3;
+
+  private final @Nullable Screen[] screens = new Screen[SETS];
+  private int next;
+
+  /** A frame with an image upon its pixels. */
+  static final class Screen {
+    private final Frame frame;
+    private final PixelBuffer<IntBuffer> buffer;
+    private final WritableImage image;
+
+    private Screen(int width, int height) {
+      frame = new Frame(width, height);
+      buffer =
+          new PixelBuffer<>(
+              width, height, IntBuffer.wrap(frame.pixels()), PixelFormat.getIntArgbPreInstance());
+      image = new WritableImage(buffer);
+    }
+
+    Frame frame() {
+      return frame;
+    }
+
+    WritableImage image() {
+      return image;
+    }
+
+    /** Says that the pixels are new. For the FX thread. */
+    void refresh() {
+      buffer.updateBuffer(all -> null);
+    }
+  }
+
+  /** {@return a free frame of that size} For whoever paints; one at a time. */
+  Screen free(int width, int height) {
+    next = (next + 1) % SETS;
+    Screen screen = screens[next];
+    if (screen == null || screen.frame.width() != width || screen.frame.height() != height) {
+      screen = new Screen(width, height);
+      screens[next] = screen;
+    }
+    return screen;
+  }
+}

@@ -1,0 +1,50 @@
+package org.deltascope.app.view;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * What some keys do.
+ *
+ * @param group heading it stands under in the list of keys
+ * @param does what it does, in a few words
+ * @param keys any of which does it
+ * @param action what is done
+ */
+record Shortcut(String group, String does, List<KeyCombination> keys, Runnable action) {
+
+  static Shortcut of(String group, String does, Runnable action, String... keys) {
+    return new Shortcut(
+        group, does, List.of(keys).stream().map(KeyCombination::valueOf).toList(), action);
+  }
+
+  boolean matches(KeyEvent event) {
+    return keys.stream().anyMatch(key -> key.match(event));
+  }
+
+  /** {@return the keys as they are written on a keyboard} */
+  String written() {
+    return keys.stream().map(Shortcut::written).distinct().collect(Collectors.joining(", "));
+  }
+
+  private static String written(KeyCombination key) {
+    return key.getName()
+        .replace("Right", "→")
+        .replace("Left", "←")
+        .replace("Up", "↑")
+        .replace("Down", "↓")
+        .replace("Page ↑", "PageUp")
+        .replace("Page ↓", "PageDown")
+        .replace("Page_↑", "PageUp")
+        .replace("Page_↓", "PageDown")
+        .replace("Equals", "+")
+        .replace("Plus", "+")
+        .replace("Add", "+")
+        .replace("Minus", "−")
+        .replace("Subtract", "−")
+        .replace("Slash", "?")
+        .replace("Shift+?", "?");
+  }
+}

@@ -1,0 +1,96 @@
+package org.deltascope.app.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.deltascope.app.model.Look;
+import org.deltascope.app.model.Session;
+import org.deltascope.app.model.Sessions;
+import org.deltascope.app.model.Walk;
+import org.deltascope.trace.Granularity;
+
+/** All keys of the window, in one list that is both obeyed and shown. */
+final class Shortcuts {
+
+  private final Sessions sessions;
+  private final Shell shell;
+  private final List<Shortcut> all = new ArrayList<>();
+
+  private Shortcuts(Sessions sessions, Shell shell) {
+    this.sessions = sessions;
+    this.shell = shell;
+  }
+
+  static List<Shortcut> of(Sessions sessions, Shell shell) {
+    Shortcuts shortcuts = new Shortcuts(sessions, shell);
+    shortcuts.time();
+    shortcuts.network();
+    shortcuts.window();
+    return List.copyOf(shortcuts.all);
+  }
+
+  private void time() {
+    String group = "Time";
+    session(group, "one step on", Session::forward, "Right", "Page_Down");
+    session(group, "one step back", Session::back, "Left", "Page_Up");
+    session(group, "one phase on", session -> session.forward(Granularity.PHASE), "Shortcut+Right");
+    session(group, "one phase back", session -> session.back(Granularity.PHASE), "Shortcut+Left");
+    session(group, "one update on", session -> session.forward(Granularity.UPDATE), "Shift+Right");
+    session(group, "one update back", session -> session.back(Granularity.UPDATE), "Shift+Left");
+    session(
+        group,
+        "one epoch on",
+        session -> session.forward(Granularity.EPOCH),
+        "Shortcut+Shift+Right");
+    session(
+        group, "one epoch back", session -> session.back(Granularity.EPOCH), "Shortcut+Shift+Left");
+    session(group, "start of the update", Session::home, "Home");
+    session(group, "end of the update", Session::end, "End");
+    all.add(Shortcut.of(group, "play or pause", shell::togglePlaying, "Space"));
+    all.add(Shortcut.of(group, "undo", sessions::undo, "Shortcut+Z"));
+    all.add(Shortcut.of(group, "redo", sessions::redo, "Shortcut+Y", "Shortcut+Shift+Z"));
+  }
+
+  private void network() {
+    String group = "Network";
+    walk("select along the edge to the left", Walk.Way.LEFT, "Alt+Left");
+    walk("select along the edge to the right", Walk.Way.RIGHT, "Alt+Right");
+    walk("select the one above", Walk.Way.UP, "Alt+Up");
+    walk("select the one below", Walk.Way.DOWN, "Alt+Down");
+    all.add(Shortcut.of(group, "show the whole network", shell::fit, "Shortcut+0"));
+  }
+
+  private void window() {
+    String group = "Window";
+    look(
+        group,
+        "everything larger",
+        Look::larger,
+        "Shortcut+Plus",
+        "Shortcut+Equals",
+        "Shortcut+Add");
+    look(group, "everything smaller", Look::smaller, "Shortcut+Minus", "Shortcut+Subtract");
+    all.add(Shortcut.of(group, "full screen", shell::toggleFullScreen, "F11"));
+    all.add(Shortcut.of(group, "open a document", shell::chooseDocument, "Shortcut+O"));
+    all.add(Shortcut.of(group, "this list", shell::toggleKeys, "Shift+Slash", "F1"));
+    all.add(Shortcut.of(group, "close what lies on top, let go", shell::dismiss, "Esc"));
+  }
+
+  private void session(String group, String does, UnaryOperator<Session> action, String... keys) {
+    all.add(Shortcut.of(group, does, () -> sessions.act(action), keys));
+  }
+
+  private void look(String group, String does, UnaryOperator<Look> action, String... keys) {
+    session(group, does, session -> session.shown(action.apply(session.look())), keys);
+  }
+
+  private void walk(String does, Walk.Way way, String key) {
+    session(
+        "Network",
+        does,
+        session ->
+            session.select(
+                new Walk(session.opened().experiment().network()).from(session.focus(), way)),
+        key);
+  }
+}

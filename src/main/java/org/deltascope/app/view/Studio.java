@@ -1,0 +1,25 @@
+package org.deltascope.app.view;
+
+import java.util.concurrent.CompletableFuture;
+import org.deltascope.figure.paint.FramePainter;
+
+/** Has what figures are painted with, as soon as it is loaded. */
+public final class Studio {
+
+  private final CompletableFuture<Kit> kit;
+
+  /** Paints with a kit that may still be on its way. */
+  public Studio(CompletableFuture<Kit> kit) {
+    this.kit = kit;
+  }
+
+  /** {@return the kit; waits for it, so not for the FX thread before the first figure is shown} */
+  public Kit kit() {
+    return kit.join();
+  }
+
+  /** {@return a painter of its own for one view; waits for the kit} */
+  FramePainter painter() {
+    return new FramePainter(kit().text(), kit().formulas());
+  }
+}

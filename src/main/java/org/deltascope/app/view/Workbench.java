@@ -1,0 +1,179 @@
+package org.deltascope.app.view;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.deltascope.app.model.Session;
+import org.deltascope.app.model.Sessions;
+import org.deltascope.app.model.Shown;
+import org.deltascope.figure.Subject;
+
+/** All that is in the window, put together. */
+public final class Workbench implements Shell {
+
+  private static final double DIVIDER = 0.63;
+
+  private final Sessions sessions;
+  private final FileDialog dialog;
+  private final Stage stage;
+  private final Documents documents;
+  private final Player player;
+  private final Projector projector;
+  private final Appearance appearance;
+  private final MessageBar message = new MessageBar();
+  private final TopBar topBar;
+  private final NetworkPane network;
+  private final SidePanel side = new SidePanel();
+  private final TimeBar time;
+  private final KeysHelp keys;
+  private final Scene scene;
+
+  /**
+   * Puts a window together on a stage; it is not shown yet.
+   *
+   * @param stage the window
+   * @param sessions what is shown, and how it changes
+   * @param studio what figures are painted with
+   * @param background where they are painted
+   * @param dialog asks for files
+   * @param stillness whether nothing shall move
+   */
+  public Workbench(
+      Stage stage,
+      Sessions sessions,
+      Studio studio,
+      Background background,
+      FileDialog dialog,
+      BooleanSupplier stillness) {
+    this.stage = stage;
+    this.sessions = sessions;
+    this.dialog = dialog;
+    ObjectProperty<Subject> pointed = new SimpleObjectProperty<>(Subject.none());
+    documents = new Documents(sessions, background, this::say);
+    player = new Player(sessions, background);
+    projector = new Projector(sessions, background);
+    LessonsMenu lessons = new LessonsMenu(id -> documents.open("lesson:" + id));
+    documents.list(lessons::list);
+    topBar = new TopBar(sessions, lessons, this);
+    network = new NetworkPane(studio, background, pointed, stillness);
+    network.onChosen(this::select);
+    time = new TimeBar(sessions, player);
+    List<Shortcut> shortcuts = Shortcuts.of(sessions, this);
+    keys = new KeysHelp(shortcuts);
+
+    SplitPane centre = new SplitPane(network, side);
+    centre.setDividerPositions(DIVIDER);
+    SplitPane.setResizableWithParent(side, false);
+    BorderPane frame = new BorderPane(centre, new VBox(topBar, message), null, time, null);
+    StackPane root = new StackPane(frame, keys);
+    root.getStyleClass().add("deltascope");
+    scene = new Scene(root, 1280, 800);
+    appearance = new Appearance(root);
+    Keyboard.install(scene, shortcuts);
+    acceptFiles(root);
+    stage.setScene(scene);
+
+    sessions.current().subscribe(this::follow);
+    projector.shown().subscribe(this::show);
+    appearance.theme().subscribe(theme -> show(projector.shown().get()));
+  }
+
+  /** {@return what opens documents} */
+  public Documents documents() {
+    return documents;
+  }
+
+  /** Says something in the message bar; nothing takes it away. */
+  public void say(String text) {
+    if (text.isEmpty()) {
+      message.clear();
+    } else {
+      message.say(text);
+    }
+  }
+
+  @Override
+  public void chooseDocument() {
+    player.pause();
+    dialog.choose(stage).ifPresent(documents::open);
+  }
+
+  @Override
+  public void toggleFullScreen() {
+    stage.setFullScreen(!stage.isFullScreen());
+  }
+
+  @Override
+  public void togglePlaying() {
+    player.toggle();
+  }
+
+  @Override
+  public void fit() {
+    network.fit();
+  }
+
+  @Override
+  public void toggleKeys() {
+    keys.setVisible(!keys.isVisible());
+  }
+
+  @Override
+  public void dismiss() {
+    if (keys.isVisible()) {
+      keys.setVisible(false);
+    } else if (stage.isFullScreen()) {
+      stage.setFullScreen(false);
+    } else {
+      message.clear();
+      select(Subject.none());
+    }
+  }
+
+  private void select(Subject subject) {
+    player.pause();
+    sessions.act(session -> session.select(subject));
+  }
+
+  private void follow(Session session) {
+    appearance.show(session.look());
+    time.follow(session);
+    stage.setTitle(session.opened().title() + " – Deltascope");
+  }
+
+  private void show(@org.jspecify.annotations.Nullable Shown shown) {
+    if (shown != null) {
+      topBar.show(shown);
+      network.show(shown, appearance.theme().get());
+      side.show(shown, appearance.theme().get());
+      time.show(shown, appearance.theme().get());
+    }
+  }
+
+  private void acceptFiles(StackPane root) {
+    root.setOnDragOver(
+        event -> {
+          if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+          }
+          event.consume();
+        });
+    root.setOnDragDropped(
+        event -> {
+          List<Path> files =
+              event.getDragboard().getFiles().stream().map(java.io.File::toPath).toList();
+          files.stream().findFirst().ifPresent(documents::open);
+          event.setDropCompleted(!files.isEmpty());
+          event.consume();
+        });
+  }
+}
