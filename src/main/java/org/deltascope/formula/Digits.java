@@ -5,8 +5,8 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * Rounds numbers for show. With 4 digits: 0.5933, 12.346, −0.0381, 0.0004386 (a small number keeps
- * its 4 significant digits), 4.386·10⁻⁵, 1.235·10⁶. The minus is U+2212, and what rounds to zero
+ * Rounds numbers for show. With 4 digits: 0.5933, 12.346, −0.0381, 0.008771 (below 0.01 a number
+ * keeps 4 significant digits), 4.386·10⁻⁵, 1.235·10⁶. The minus is U+2212, and what rounds to zero
  * has none.
  *
  * @param digits after the point, from {@link #MIN} to {@link #MAX}; 17 tell any two numbers apart
@@ -104,7 +104,7 @@ public record Digits(int digits) {
     int whole = Math.max(1, exact.precision() - exact.scale());
     int decimals = Math.max(0, Math.min(digits + 1 - whole, MAX - whole));
     BigDecimal number =
-        size < Math.pow(10, 1 - digits)
+        size < Math.pow(10, 2 - digits)
             ? significant(exact)
             : exact.setScale(decimals, RoundingMode.HALF_EVEN);
     return new Rounded(

@@ -58,6 +58,9 @@ public sealed interface Function {
   /** The square root, entry by entry. */
   record Root() implements Function {}
 
+  /** √x + ε, entry by entry, from the arguments x and ε. */
+  record RootPlus() implements Function {}
+
   /** ‖u‖², the sum of the squares of all entries. */
   record SquaredNorm() implements Function {}
 

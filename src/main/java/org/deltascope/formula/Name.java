@@ -20,9 +20,22 @@ public record Name(String base, String sub, String sup) {
     return new Name(base, sub, "");
   }
 
-  /** {@return plain text, such as w₅, W²₁₂, zₕ₁} */
+  /**
+   * {@return this name with more above it}
+   *
+   * @param more such as {@code +} for a new value
+   */
+  Name raised(String more) {
+    return new Name(base, sub, sup + more);
+  }
+
+  /** {@return plain text, such as w₅, W²₁₂, zₕ₁, w₅⁺; what cannot be lowered follows a low line} */
   public String text() {
-    return base + Scripts.superscript(sup) + Scripts.subscript(sub);
+    String below = Scripts.subscript(sub);
+    String lowered = Scripts.isLowered(below) ? below : "_" + sub;
+    String raised = Scripts.superscript(sup);
+    boolean layerFirst = !sup.isEmpty() && Character.isDigit(sup.charAt(0));
+    return base + (layerFirst ? raised + lowered : lowered + raised);
   }
 
   /** {@return LaTeX, such as w_{5}, W^{2}_{12}, z_{h_{1}}} */

@@ -20,7 +20,7 @@ public record Quantity(Kind kind, int layer) {
     NUMBER
   }
 
-  /** The kinds of quantities. Slots are what an optimizer keeps; NEW is after the update. */
+  /** The kinds of quantities; NEW is after the update. */
   public enum Kind {
     /** Wˡ. */
     WEIGHTS(Place.EDGE, false),
@@ -40,7 +40,7 @@ public record Quantity(Kind kind, int layer) {
     ERROR(Place.NEURON, true),
     /** ∂L/∂aˡ, the error carried back before the slope. */
     CARRIED(Place.NEURON, true),
-    /** σ′(zˡ). */
+    /** σ′(zˡ); the diagonal of the Jacobian for a softmax. */
     SLOPE(Place.NEURON, true),
     /** ∂L/∂Wˡ. */
     WEIGHT_GRADIENT(Place.EDGE, false),
@@ -50,22 +50,30 @@ public record Quantity(Kind kind, int layer) {
     NEW_WEIGHTS(Place.EDGE, false),
     /** bˡ after the update. */
     NEW_BIAS(Place.BIAS, false),
-    /** The first slot of the weights: v of momentum, s of RMSProp, m of Adam. */
-    WEIGHT_SLOT_1(Place.EDGE, false),
-    /** The second slot of the weights: v of Adam. */
-    WEIGHT_SLOT_2(Place.EDGE, false),
-    /** The first slot of the bias. */
-    BIAS_SLOT_1(Place.BIAS, false),
-    /** The second slot of the bias. */
-    BIAS_SLOT_2(Place.BIAS, false),
-    /** The first slot of the weights after the update. */
-    NEW_WEIGHT_SLOT_1(Place.EDGE, false),
-    /** The second slot of the weights after the update. */
-    NEW_WEIGHT_SLOT_2(Place.EDGE, false),
-    /** The first slot of the bias after the update. */
-    NEW_BIAS_SLOT_1(Place.BIAS, false),
-    /** The second slot of the bias after the update. */
-    NEW_BIAS_SLOT_2(Place.BIAS, false),
+    /** m of Adam, the running mean of the gradients, for the weights. */
+    WEIGHT_M(Place.EDGE, false),
+    /** v of momentum, and of Adam, for the weights. */
+    WEIGHT_V(Place.EDGE, false),
+    /** s of RMSProp, the running mean of the squares, for the weights. */
+    WEIGHT_S(Place.EDGE, false),
+    /** m of Adam, the running mean of the gradients, for the bias. */
+    BIAS_M(Place.BIAS, false),
+    /** v of momentum, and of Adam, for the bias. */
+    BIAS_V(Place.BIAS, false),
+    /** s of RMSProp, the running mean of the squares, for the bias. */
+    BIAS_S(Place.BIAS, false),
+    /** m of Adam, the running mean of the gradients, for the weights, after the update. */
+    NEW_WEIGHT_M(Place.EDGE, false),
+    /** v of momentum, and of Adam, for the weights, after the update. */
+    NEW_WEIGHT_V(Place.EDGE, false),
+    /** s of RMSProp, the running mean of the squares, for the weights, after the update. */
+    NEW_WEIGHT_S(Place.EDGE, false),
+    /** m of Adam, the running mean of the gradients, for the bias, after the update. */
+    NEW_BIAS_M(Place.BIAS, false),
+    /** v of momentum, and of Adam, for the bias, after the update. */
+    NEW_BIAS_V(Place.BIAS, false),
+    /** s of RMSProp, the running mean of the squares, for the bias, after the update. */
+    NEW_BIAS_S(Place.BIAS, false),
     /** η. */
     LEARNING_RATE(Place.NUMBER, false),
     /** μ of momentum. */

@@ -21,6 +21,16 @@ final class Scripts {
     return map(text, BASE + LETTERS, SUB + SUB_LETTERS);
   }
 
+  /** {@return whether nothing in a lowered text stayed at its height; a comma may} */
+  static boolean isLowered(String text) {
+    return text.chars().allMatch(c -> c == ',' || (SUB + SUB_LETTERS).indexOf(c) >= 0);
+  }
+
+  /** {@return whether nothing in a raised text stayed at its height} */
+  static boolean isRaised(String text) {
+    return text.chars().allMatch(c -> (SUPER + SUPER_LETTERS).indexOf(c) >= 0);
+  }
+
   /** {@return the text with lowered digits as LaTeX subscripts: h₁ is h_{1}} */
   static String latex(String text) {
     StringBuilder latex = new StringBuilder();

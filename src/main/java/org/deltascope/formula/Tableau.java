@@ -32,29 +32,42 @@ public record Tableau(List<Piece> pieces) {
    * @param caption what it is, such as (W²)ᵀ
    * @param values its numbers, as shown: already transposed where the caption says so
    * @param source whose entries they are, if those of one quantity
-   * @param transposed whether row and column are swapped against the source
+   * @param layout how its rows and columns are those of the source
    * @param use what of it the part reads or writes
    * @param known how many entries are known yet, counted row by row
    */
   public record Operand(
-      Expr caption,
-      Matrix values,
-      Optional<Quantity> source,
-      boolean transposed,
-      Use use,
-      int known)
+      Expr caption, Matrix values, Optional<Quantity> source, Layout layout, Use use, int known)
       implements Piece {
 
     /** {@return what an entry stands for, if it is one of a quantity} */
     public Optional<Ref> ref(int row, int column) {
       return source.map(
-          quantity -> transposed ? quantity.at(column, row) : quantity.at(row, column));
+          quantity ->
+              switch (layout) {
+                case PLAIN -> quantity.at(row, column);
+                case TRANSPOSED -> quantity.at(column, row);
+                case SAMPLES -> quantity.at(row);
+                case SAMPLES_TRANSPOSED -> quantity.at(column);
+              });
     }
 
     /** {@return whether an entry is known yet} */
     public boolean isKnown(int row, int column) {
       return row * values.columns() + column < known;
     }
+  }
+
+  /** How the rows and columns of a shown matrix are those of its source. */
+  public enum Layout {
+    /** As they are. */
+    PLAIN,
+    /** The other way round. */
+    TRANSPOSED,
+    /** The source is a column, and there is one for each sample of the batch. */
+    SAMPLES,
+    /** Likewise, but a row for each sample. */
+    SAMPLES_TRANSPOSED
   }
 
   /** What of a matrix is in use. */

@@ -69,9 +69,16 @@ public record Reading(Trace trace, Lens lens) {
     return column(trace.evaluateLoss().t());
   }
 
-  /** {@return what each output adds to the loss, nᴸ × 1} */
+  /** {@return what each output adds to {@link #loss()}, nᴸ × 1} */
   public Matrix lossTerms() {
-    return column(trace.evaluateLoss().terms());
+    Step.EvaluateLoss step = trace.evaluateLoss();
+    return switch (lens) {
+      case Lens.Sample _ -> column(step.terms());
+      case Lens.BatchMean _ -> {
+        double divisor = step.reduction().divisor(samples());
+        yield step.terms().columnSums().transpose().map(sum -> sum / divisor);
+      }
+    };
   }
 
   /** {@return the sample's loss, or the batch's} */

@@ -1,0 +1,221 @@
+package org.deltascope.formula;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.deltascope.formula.Expr.Call;
+import org.deltascope.formula.Expr.Quotient;
+import org.deltascope.formula.Quantity.Kind;
+import org.deltascope.nn.Elementwise;
+import org.deltascope.nn.Softmax;
+import org.deltascope.trace.Part;
+import org.deltascope.trace.Step;
+
+/** aˡ = σ(zˡ). */
+record ActivateEquation(Scope scope, Step.Activate step) implements StepEquation {
+
+  private int l() {
+    return step.layer();
+  }
+
+  @Override
+  public Prose title(Optional<Part> part) {
+    Sentence title = scope.sentence();
+    return part.map(p -> title.say("Activation of ").name(neuron(p)))
+        .orElseGet(
+            () ->
+                title.say(
+                    (step.parts() == 1 ? "Activation of " : "Activations of ")
+                        + scope.layerName(l())))
+        .end();
+  }
+
+  @Override
+  public Prose sentence(Optional<Part> part) {
+    boolean last = l() == scope.depth();
+    Sentence sentence =
+        part.map(
+                p ->
+                    scope
+                        .sentence()
+                        .say(
+                            effect(p)
+                                + (last ? " This is the network's output " : " This is what "))
+                        .name(neuron(p))
+                        .say(last ? "." : " hands on to the next layer."))
+            .orElseGet(
+                () ->
+                    scope
+                        .sentence()
+                        .say(effectOnLayer())
+                        .say(
+                            last
+                                ? " This is the network's answer."
+                                : " This is what the layer hands on to the next."));
+    if (scope.isMean()) {
+      sentence.say(
+          " Shown is the mean of the %d samples' activations, which is not the activation of the mean."
+              .formatted(scope.samples()));
+    }
+    return sentence.end();
+  }
+
+  private String effect(Part part) {
+    boolean positive = scope.value(Kind.WEIGHTED_INPUT, l(), part.unit()) > 0;
+    return switch (step.activation()) {
+      case Elementwise.RELU ->
+          scope.isMean()
+              ? effectOnLayer()
+              : positive
+                  ? "z is positive, so ReLU passes it on as it is."
+                  : "z is not positive, so ReLU cuts it off to 0.";
+      case Elementwise.LEAKY_RELU ->
+          scope.isMean()
+              ? effectOnLayer()
+              : positive
+                  ? "z is positive, so the leaky ReLU passes it on as it is."
+                  : "z is not positive, so the leaky ReLU lets only a hundredth of it through.";
+      case Elementwise.ELU ->
+          scope.isMean()
+              ? effectOnLayer()
+              : positive
+                  ? "z is positive, so ELU passes it on as it is."
+                  : "z is not positive, so ELU bends it to a number between −1 and 0.";
+      case Elementwise.IDENTITY, Elementwise.SIGMOID, Elementwise.TANH, Elementwise.SOFTPLUS ->
+          effectOnLayer();
+      case Softmax.SOFTMAX -> effectOnLayer();
+    };
+  }
+
+  private String effectOnLayer() {
+    return switch (step.activation()) {
+      case Elementwise.IDENTITY -> "There is no activation function here: z is passed on as it is.";
+      case Elementwise.SIGMOID -> "The sigmoid σ squeezes z into a number between 0 and 1.";
+      case Elementwise.TANH -> "tanh squeezes z into a number between −1 and 1.";
+      case Elementwise.RELU -> "ReLU passes a positive z on and cuts any other off to 0.";
+      case Elementwise.LEAKY_RELU ->
+          "The leaky ReLU passes a positive z on and lets a hundredth of any other through.";
+      case Elementwise.ELU ->
+          "ELU passes a positive z on and bends any other to a number between −1 and 0.";
+      case Elementwise.SOFTPLUS ->
+          "Softplus is a smooth ReLU: nearly z where z is large, nearly 0 where it is very negative.";
+      case Softmax.SOFTMAX ->
+          "Softmax turns the z of all outputs into positive numbers that add up to 1, so every "
+              + "output depends on every z.";
+    };
+  }
+
+  @Override
+  public Statement formula(Optional<Part> part) {
+    Expr z = Exprs.all(Kind.WEIGHTED_INPUT, l());
+    Expr right =
+        switch (step.activation()) {
+          case Elementwise elementwise -> Exprs.call(new Function.Activation(elementwise), z);
+          case Softmax _ -> Exprs.call(new Function.Softmax(), z);
+        };
+    return Statement.equal(Exprs.all(Kind.ACTIVATION, l()), scope.overSamples(right, true));
+  }
+
+  @Override
+  public Tableau tableau(Optional<Part> part) {
+    Tableaux t = new Tableaux(scope);
+    Optional<Integer> row = part.map(Part::unit);
+    int known = row.map(i -> i + 1).orElse(Tableaux.ALL_KNOWN);
+    Tableau.Operand result = t.plain(Kind.ACTIVATION, l(), Tableaux.row(row), known);
+    if (scope.isMean()) {
+      return new Tableau(
+          List.of(
+              result,
+              Tableaux.sign("= mean over the samples of"),
+              t.samples(Kind.ACTIVATION, l(), Tableaux.row(row))));
+    }
+    Tableau.Use use =
+        step.activation() == Softmax.SOFTMAX ? Tableaux.EVERYTHING : Tableaux.row(row);
+    return new Tableau(
+        List.of(
+            result,
+            Tableaux.sign("= " + Names.activation(step.activation()) + "("),
+            t.plain(Kind.WEIGHTED_INPUT, l(), use),
+            Tableaux.sign(")")));
+  }
+
+  @Override
+  public Derivation derivation(Part part) {
+    int i = part.unit();
+    Expr z = Exprs.at(Kind.WEIGHTED_INPUT, l(), i);
+    Expr closed =
+        switch (step.activation()) {
+          case Elementwise elementwise -> Exprs.call(new Function.ClosedForm(elementwise), z);
+          case Softmax _ -> new Call(new Function.SoftmaxEntry(i), allZ());
+        };
+    Expr named =
+        switch (step.activation()) {
+          case Elementwise elementwise -> Exprs.call(new Function.Activation(elementwise), z);
+          case Softmax _ -> closed;
+        };
+    Expr names = scope.overSamples(named, true);
+    return new Derivation(
+        Statement.equal(Exprs.at(Kind.ACTIVATION, l(), i), names),
+        scope.isMean() ? meanLines(names, named) : lines(closed),
+        Scope.result(scope.value(Kind.ACTIVATION, l(), i), scope.ref(Kind.ACTIVATION, l(), i)),
+        List.of());
+  }
+
+  /** The softmaxes of several samples would be too long a line. */
+  private List<Expr> meanLines(Expr names, Expr named) {
+    Expr values = scope.sumOfValues(named, true);
+    return step.activation() == Softmax.SOFTMAX
+        ? List.of(values)
+        : List.of(scope.numbers(names), values);
+  }
+
+  private List<Expr> lines(Expr closed) {
+    Expr numbers = scope.numbers(closed);
+    if (!(numbers instanceof Call(Function.SoftmaxEntry(int index), List<Expr> z))) {
+      return List.of(numbers);
+    }
+    Expr between = ClosedForms.softmaxOfNumbers(index, z.stream().mapToDouble(scope::evaluate));
+    return isReadable(between) ? List.of(numbers, between) : List.of(numbers);
+  }
+
+  /** Large z overflow in the quotient of exponentials, though not in the softmax itself. */
+  private boolean isReadable(Expr quotient) {
+    return quotient instanceof Quotient(_, Expr denominator)
+        && Double.isFinite(scope.evaluate(denominator))
+        && scope.evaluate(denominator) > Double.MIN_NORMAL / Math.ulp(1.0)
+        && scope.evaluate(quotient) > 0;
+  }
+
+  private List<Expr> allZ() {
+    return IntStream.range(0, step.parts())
+        .mapToObj(j -> Exprs.at(Kind.WEIGHTED_INPUT, l(), j))
+        .toList();
+  }
+
+  @Override
+  public List<Part> results() {
+    return IntStream.range(0, step.parts()).mapToObj(step::part).toList();
+  }
+
+  @Override
+  public Set<Ref> reads(Optional<Part> part) {
+    if (step.activation() == Softmax.SOFTMAX) {
+      return Set.copyOf(scope.refs(Kind.WEIGHTED_INPUT, l()));
+    }
+    return Set.of(look(Kind.WEIGHTED_INPUT, part));
+  }
+
+  @Override
+  public Set<Ref> writes(Optional<Part> part) {
+    return Set.of(look(Kind.ACTIVATION, part));
+  }
+
+  private Ref look(Kind kind, Optional<Part> part) {
+    return part.map(p -> scope.ref(kind, l(), p.unit())).orElse(scope.ref(kind, l()));
+  }
+
+  private Ref neuron(Part part) {
+    return scope.ref(Kind.ACTIVATION, l(), part.unit());
+  }
+}

@@ -1,0 +1,85 @@
+package org.deltascope.formula;
+
+import java.util.List;
+import java.util.Optional;
+import org.deltascope.trace.Lens;
+import org.deltascope.trace.Moment;
+import org.deltascope.trace.Part;
+import org.deltascope.trace.Step;
+import org.deltascope.trace.Trace;
+
+/** Gives every step and every part of it its equation. */
+public final class Equations {
+  private static final int MOST_DERIVATIONS = 4;
+  private static final int SHOWN_OF_MANY = 3;
+
+  private Equations() {}
+
+  /**
+   * {@return the equation of a step or of one of its parts}
+   *
+   * @param trace an update
+   * @param step index of the step, from 0
+   * @param part index of the part, from 0, or {@link Moment#WHOLE}
+   * @param lens which sample of the batch; an update always uses the whole batch
+   * @param names what quantities are called
+   */
+  public static Equation of(Trace trace, int step, int part, Lens lens, Names names) {
+    Step shown = trace.steps().get(step);
+    Optional<Part> look = part == Moment.WHOLE ? Optional.empty() : Optional.of(shown.part(part));
+    return of(trace, step, look, lens, names);
+  }
+
+  /**
+   * {@return the equation of a step or of one of its parts}
+   *
+   * @param trace an update
+   * @param step index of the step, from 0
+   * @param part one of its parts, or empty for the whole
+   * @param lens which sample of the batch; an update always uses the whole batch
+   * @param names what quantities are called
+   */
+  public static Equation of(Trace trace, int step, Optional<Part> part, Lens lens, Names names) {
+    Scope scope = new Scope(trace, lens, names);
+    StepEquation equation = of(scope, trace.steps().get(step));
+    Statement formula = equation.formula(part);
+    List<Derivation> derivations = derivations(equation, part);
+    return new Equation(
+        equation.title(part),
+        equation.sentence(part),
+        formula,
+        ShapeLine.of(formula.computed(), new ShapeInference(scope.environment()::shape)),
+        equation.tableau(part),
+        derivations,
+        part.isPresent() || equation.total().isPresent()
+            ? 0
+            : equation.results().size() - derivations.size(),
+        equation.reads(part),
+        equation.writes(part));
+  }
+
+  private static StepEquation of(Scope scope, Step step) {
+    return switch (step) {
+      case Step.WeightedSum s -> new WeightedSumEquation(scope, s);
+      case Step.Activate s -> new ActivateEquation(scope, s);
+      case Step.EvaluateLoss s -> new LossEquation(scope, s);
+      case Step.OutputError s -> new OutputErrorEquation(scope, s);
+      case Step.PropagateError s -> new PropagateEquation(scope, s);
+      case Step.WeightGradient s -> new GradientEquation(scope, s);
+      case Step.ApplyUpdate s -> UpdateEquation.of(scope, s);
+    };
+  }
+
+  private static List<Derivation> derivations(StepEquation equation, Optional<Part> part) {
+    if (part.isPresent()) {
+      return List.of(equation.derivation(part.get()));
+    }
+    Optional<Derivation> total = equation.total();
+    if (total.isPresent()) {
+      return List.of(total.get());
+    }
+    List<Part> results = equation.results();
+    int shown = results.size() <= MOST_DERIVATIONS ? results.size() : SHOWN_OF_MANY;
+    return results.subList(0, shown).stream().map(equation::derivation).toList();
+  }
+}

@@ -1,0 +1,293 @@
+package org.deltascope.formula;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.deltascope.formula.Expr.Outer;
+import org.deltascope.formula.Expr.Partial;
+import org.deltascope.formula.Expr.Product;
+import org.deltascope.formula.Expr.Symbol;
+import org.deltascope.formula.Expr.Transpose;
+import org.deltascope.formula.Quantity.Kind;
+import org.deltascope.formula.Tableau.Piece;
+import org.deltascope.nn.BiasMode;
+import org.deltascope.nn.Reduction;
+import org.deltascope.trace.Part;
+import org.deltascope.trace.Step;
+
+/** ∂L/∂Wˡ = δˡ ⊗ aˡ⁻¹ and ∂L/∂bˡ = δˡ, of one sample or of the whole batch. */
+record GradientEquation(Scope scope, Step.WeightGradient step) implements StepEquation {
+
+  private int l() {
+    return step.layer();
+  }
+
+  private boolean isMeanOfSamples() {
+    return step.reduction() == Reduction.MEAN;
+  }
+
+  @Override
+  public Prose title(Optional<Part> part) {
+    Sentence title = scope.sentence();
+    return part.map(
+            p ->
+                isFrozenBias(p)
+                    ? title
+                        .say("Gradient of the bias of ")
+                        .name(scope.ref(Kind.ACTIVATION, l(), p.unit()))
+                    : title.say("Gradient of ").name(parameter(p)))
+        .orElseGet(() -> title.say("Gradients of the weights into " + scope.layerName(l())))
+        .end();
+  }
+
+  private boolean isFrozenBias(Part part) {
+    return part instanceof Part.Bias && step.biasMode() == BiasMode.FROZEN;
+  }
+
+  @Override
+  public Prose sentence(Optional<Part> part) {
+    Sentence sentence =
+        part.map(
+                p ->
+                    switch (p) {
+                      case Part.Edge(int to, int from) -> ofEdge(to, from);
+                      case Part.Bias _, Part.Neuron _, Part.Carried _ -> ofBias(p.unit());
+                    })
+            .orElseGet(this::ofWhole);
+    String reduced = isMeanOfSamples() ? "mean" : "sum";
+    if (scope.isMean()) {
+      sentence.say(
+          " The gradient of the batch is the %s over its %d samples."
+              .formatted(reduced, scope.samples()));
+    } else if (scope.samples() > 1) {
+      sentence.say(
+          " This is one sample's own gradient; the optimizer is given the %s over the %d samples."
+              .formatted(reduced, scope.samples()));
+    }
+    return sentence.end();
+  }
+
+  private Sentence ofEdge(int to, int from) {
+    Ref weight = scope.ref(Kind.WEIGHTS, l(), to, from);
+    Ref z = scope.ref(Kind.WEIGHTED_INPUT, l(), to);
+    Ref input = scope.ref(Kind.ACTIVATION, l() - 1, from);
+    return scope
+        .sentence()
+        .name(weight)
+        .say(" reaches the loss only through ")
+        .name(z)
+        .say(", where it multiplies ")
+        .name(input)
+        .say(": ")
+        .named("∂", z)
+        .named("/∂", weight)
+        .say(" = ")
+        .name(input)
+        .say(", and no other z contains it. So its gradient is the error at the end of the edge ")
+        .say("times the activation at its start.");
+  }
+
+  private Sentence ofBias(int unit) {
+    Ref bias = scope.ref(Kind.BIAS, l(), unit);
+    Ref z = scope.ref(Kind.WEIGHTED_INPUT, l(), unit);
+    Sentence sentence = scope.sentence();
+    return switch (step.biasMode()) {
+      case SHARED ->
+          sentence
+              .name(bias)
+              .say(" is added to every z of the layer, each time with derivative 1, so its ")
+              .say("gradient is the sum of the layer's errors.");
+      case PER_NEURON, NONE ->
+          sentence
+              .name(bias)
+              .say(" is added to ")
+              .name(z)
+              .say(" as it is, with derivative 1, so its gradient is the error itself.");
+      case FROZEN ->
+          sentence
+              .say("The bias is added to ")
+              .name(z)
+              .say(" as it is, with derivative 1, so its gradient is the error itself. It is ")
+              .say("frozen: the derivative exists, but no update will use it.");
+    };
+  }
+
+  private Sentence ofWhole() {
+    return scope
+        .sentence()
+        .say("Weight jk of the layer appears in zⱼ only, where it multiplies the k-th ")
+        .say(Scope.inputKind(l()))
+        .say(": ∂zᵢ/∂wⱼₖ = [i = j]·" + (l() == 1 ? "xₖ" : "aₖ") + ". So row j, column k of the ")
+        .say("gradient is the error of neuron j times ")
+        .say(Scope.inputKind(l()) + " k. That makes the outer product of the two columns: every ")
+        .say("error times every " + Scope.inputKind(l()) + ".");
+  }
+
+  @Override
+  public Statement formula(Optional<Part> part) {
+    Expr delta = Exprs.all(Kind.ERROR, l());
+    Expr input = Exprs.all(Kind.ACTIVATION, l() - 1);
+    if (part.isPresent() && part.get() instanceof Part.Bias) {
+      return biasFormula(delta);
+    }
+    Expr product = scope.overSamples(new Product(delta, new Transpose(input)), isMeanOfSamples());
+    Expr gradient = Exprs.all(Kind.WEIGHT_GRADIENT, l());
+    return scope.isMean()
+        ? Statement.equal(gradient, product)
+        : Statement.equal(gradient, new Outer(delta, input), product);
+  }
+
+  private Statement biasFormula(Expr delta) {
+    Expr body =
+        step.biasMode() == BiasMode.SHARED
+            ? Exprs.times(new Product(new Transpose(ones()), delta), ones())
+            : delta;
+    return Statement.equal(
+        Exprs.all(Kind.BIAS_GRADIENT, l()), scope.overSamples(body, isMeanOfSamples()));
+  }
+
+  private Expr ones() {
+    return new Expr.Ones(scope.width(l()));
+  }
+
+  @Override
+  public Tableau tableau(Optional<Part> part) {
+    Tableaux t = new Tableaux(scope);
+    Optional<Integer> row = part.map(Part::unit);
+    List<Piece> pieces = new ArrayList<>();
+    if (part.isPresent() && part.get() instanceof Part.Bias(int unit)) {
+      boolean shared = step.biasMode() == BiasMode.SHARED;
+      Tableau.Use use = shared ? Tableaux.EVERYTHING : Tableaux.row(row);
+      pieces.add(t.plain(Kind.BIAS_GRADIENT, l(), Tableaux.row(row), unit + 1));
+      String over = isMeanOfSamples() ? "mean" : "sum";
+      pieces.add(
+          Tableaux.sign(
+              "= "
+                  + (shared ? "sum of all entries of " : "")
+                  + (scope.isMean() ? over + " over the samples of" : "")));
+      pieces.add(scope.isMean() ? t.samples(Kind.ERROR, l(), use) : t.plain(Kind.ERROR, l(), use));
+      return new Tableau(pieces);
+    }
+    Optional<Integer> column =
+        part.flatMap(
+            p -> p instanceof Part.Edge(_, int from) ? Optional.of(from) : Optional.empty());
+    Tableau.Use cell =
+        part.<Tableau.Use>map(p -> new Tableau.Use.Cell(p.unit(), column.orElse(0)))
+            .orElse(Tableaux.EVERYTHING);
+    int known =
+        part.map(p -> p.unit() * scope.width(l() - 1) + column.orElse(0) + 1)
+            .orElse(Tableaux.ALL_KNOWN);
+    pieces.add(t.plain(Kind.WEIGHT_GRADIENT, l(), cell, known));
+    if (scope.isMean()) {
+      pieces.add(Tableaux.sign(isMeanOfSamples() ? "= 1/%d ·".formatted(scope.samples()) : "="));
+      pieces.add(t.samples(Kind.ERROR, l(), Tableaux.row(row)));
+      pieces.add(Tableaux.sign("·"));
+      pieces.add(t.samplesTransposed(Kind.ACTIVATION, l() - 1, Tableaux.column(column)));
+    } else {
+      pieces.add(Tableaux.sign("="));
+      pieces.add(t.plain(Kind.ERROR, l(), Tableaux.row(row)));
+      pieces.add(Tableaux.sign("·"));
+      pieces.add(t.transposed(Kind.ACTIVATION, l() - 1, Tableaux.column(column)));
+    }
+    return new Tableau(pieces);
+  }
+
+  @Override
+  public Derivation derivation(Part part) {
+    return part instanceof Part.Edge(int to, int from) ? ofWeight(to, from) : ofBiasAt(part.unit());
+  }
+
+  private Derivation ofWeight(int to, int from) {
+    Ref ref = scope.ref(Kind.WEIGHT_GRADIENT, l(), to, from);
+    Expr body =
+        Exprs.times(Exprs.at(Kind.ERROR, l(), to), Exprs.at(Kind.ACTIVATION, l() - 1, from));
+    Expr names = scope.overSamples(body, isMeanOfSamples());
+    if (scope.isMean()) {
+      return new Derivation(
+          Statement.equal(new Symbol(ref), names),
+          List.of(scope.numbers(names), scope.sumOfValues(body, isMeanOfSamples())),
+          Scope.result(step.weightGradient().get(to, from), ref),
+          List.of());
+    }
+    Expr chain =
+        Exprs.times(
+            new Partial(Quantity.of(Kind.LOSS).all(), scope.ref(Kind.WEIGHTED_INPUT, l(), to)),
+            new Partial(
+                scope.ref(Kind.WEIGHTED_INPUT, l(), to), scope.ref(Kind.WEIGHTS, l(), to, from)));
+    return new Derivation(
+        Statement.equal(new Symbol(ref), chain, names),
+        List.of(scope.numbers(names)),
+        Scope.result(scope.value(Kind.WEIGHT_GRADIENT, l()).get(to, from), ref),
+        List.of());
+  }
+
+  private Derivation ofBiasAt(int unit) {
+    Ref ref = scope.ref(Kind.BIAS_GRADIENT, l(), unit);
+    Expr body =
+        step.biasMode() == BiasMode.SHARED
+            ? Exprs.sum(
+                IntStream.range(0, scope.width(l()))
+                    .mapToObj(i -> Exprs.at(Kind.ERROR, l(), i))
+                    .toList())
+            : Exprs.at(Kind.ERROR, l(), unit);
+    Expr names = scope.overSamples(body, isMeanOfSamples());
+    List<Expr> lines = new ArrayList<>();
+    if (!(names instanceof Symbol)) {
+      lines.add(scope.numbers(names));
+    }
+    if (scope.isMean() && step.biasMode() == BiasMode.SHARED) {
+      lines.add(scope.sumOfValues(body, isMeanOfSamples()));
+    }
+    return new Derivation(
+        Statement.equal(new Symbol(ref), names),
+        lines,
+        Scope.result(scope.value(Kind.BIAS_GRADIENT, l()).get(unit, 0), ref),
+        List.of());
+  }
+
+  @Override
+  public List<Part> results() {
+    return Parts.of(step);
+  }
+
+  @Override
+  public Set<Ref> reads(Optional<Part> part) {
+    if (part.isEmpty()) {
+      return Set.of(scope.ref(Kind.ERROR, l()), scope.ref(Kind.ACTIVATION, l() - 1));
+    }
+    Set<Ref> reads = new HashSet<>();
+    boolean shared = !(part.get() instanceof Part.Edge) && step.biasMode() == BiasMode.SHARED;
+    if (shared) {
+      reads.addAll(scope.refs(Kind.ERROR, l()));
+    } else {
+      reads.add(scope.ref(Kind.ERROR, l(), part.get().unit()));
+    }
+    if (part.get() instanceof Part.Edge(_, int from)) {
+      reads.add(scope.ref(Kind.ACTIVATION, l() - 1, from));
+    }
+    return reads;
+  }
+
+  @Override
+  public Set<Ref> writes(Optional<Part> part) {
+    if (part.isEmpty()) {
+      Ref weights = scope.ref(Kind.WEIGHT_GRADIENT, l());
+      return step.biasMode() == BiasMode.NONE
+          ? Set.of(weights)
+          : Set.of(weights, scope.ref(Kind.BIAS_GRADIENT, l()));
+    }
+    return Set.of(
+        part.get() instanceof Part.Edge(int to, int from)
+            ? scope.ref(Kind.WEIGHT_GRADIENT, l(), to, from)
+            : scope.ref(Kind.BIAS_GRADIENT, l(), part.get().unit()));
+  }
+
+  private Ref parameter(Part part) {
+    return part instanceof Part.Edge(int to, int from)
+        ? scope.ref(Kind.WEIGHTS, l(), to, from)
+        : scope.ref(Kind.BIAS, l(), part.unit());
+  }
+}

@@ -1,0 +1,63 @@
+package org.deltascope.formula;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Writes formulas as LaTeX mathematics. */
+public final class Latex {
+  private final ExprWriter writer;
+
+  /**
+   * Writes without marking terms.
+   *
+   * @param names of the quantities
+   * @param digits of the numbers
+   */
+  public Latex(Names names, Digits digits) {
+    this(names, digits, Optional.empty());
+  }
+
+  /**
+   * Writes each symbol and number as {@code \term{number}{…}}, so that the picture of the formula
+   * knows where it stands.
+   *
+   * @param names of the quantities
+   * @param digits of the numbers
+   * @param sink numbers the terms
+   */
+  public Latex(Names names, Digits digits, TermSink sink) {
+    this(names, digits, Optional.of(sink));
+  }
+
+  private Latex(Names names, Digits digits, Optional<TermSink> sink) {
+    this.writer = new ExprWriter(new LatexMarkup(digits, sink), names, false);
+  }
+
+  /**
+   * {@return an expression as LaTeX}
+   *
+   * @param expr any
+   */
+  public String write(Expr expr) {
+    return writer.write(expr).text();
+  }
+
+  /**
+   * {@return a statement as LaTeX}
+   *
+   * @param statement any
+   */
+  public String write(Statement statement) {
+    return writer.statement(statement);
+  }
+
+  /**
+   * {@return the terms of a sum, each with its sign, between which a line may be broken; anything
+   * else as one}
+   *
+   * @param expr any
+   */
+  public List<String> terms(Expr expr) {
+    return writer.terms(expr);
+  }
+}

@@ -1,0 +1,99 @@
+package org.deltascope.formula;
+
+/** Writes LaTeX as JLaTeXMath reads it. */
+record LatexMarkup(Digits digits, java.util.Optional<TermSink> sink) implements Markup {
+
+  @Override
+  public String name(Name name) {
+    return name.latex();
+  }
+
+  @Override
+  public Written number(double value) {
+    String text = digits.latex(value);
+    Level level =
+        text.startsWith("-") ? Level.SUM : text.contains("\\cdot") ? Level.PRODUCT : Level.ATOM;
+    return new Written(text, level);
+  }
+
+  @Override
+  public String tied(Ref ref, String text) {
+    return sink.map(s -> "\\term{%d}{%s}".formatted(s.term(ref), text)).orElse(text);
+  }
+
+  @Override
+  public String parentheses(String text) {
+    return "\\left(" + text + "\\right)";
+  }
+
+  @Override
+  public Written fraction(Written numerator, Written denominator) {
+    return new Written(
+        "\\frac{" + numerator.text() + "}{" + denominator.text() + "}", Level.SCRIPTED);
+  }
+
+  @Override
+  public Written derivative(Ref ref, String of, String with) {
+    String text = "\\frac{\\partial " + of + "}{\\partial " + with + "}";
+    return new Written(tied(ref, text), Level.SCRIPTED);
+  }
+
+  @Override
+  public String raised(String base, Written exponent) {
+    return base + "^{" + exponent.text() + "}";
+  }
+
+  @Override
+  public String transposed(String base) {
+    return base + "^{\\mathsf{T}}";
+  }
+
+  @Override
+  public String function(String name) {
+    return switch (name) {
+      case "σ" -> "\\sigma";
+      case "tanh", "ln", "max" -> "\\" + name;
+      case String other -> "\\mathrm{" + other + "}";
+    };
+  }
+
+  @Override
+  public String root(String text) {
+    return "\\sqrt{" + text + "}";
+  }
+
+  @Override
+  public String norm(String text) {
+    return "\\left\\|" + text + "\\right\\|^{2}";
+  }
+
+  @Override
+  public String exponential(Written exponent) {
+    return "e^{" + exponent.text() + "}";
+  }
+
+  @Override
+  public String overSamples(int samples, boolean mean) {
+    return (mean ? "\\frac{1}{" + samples + "}" : "") + "\\sum_{s=1}^{" + samples + "}";
+  }
+
+  @Override
+  public String sign(Sign sign) {
+    return switch (sign) {
+      case PLUS -> " + ";
+      case MINUS -> " - ";
+      case NEGATIVE -> "-";
+      case TIMES -> " \\times ";
+      case DOT -> " \\cdot ";
+      case BESIDE -> "\\,";
+      case HADAMARD -> " \\odot ";
+      case OUTER -> " \\otimes ";
+      case DOTS -> "\\cdots";
+      case COMMA -> ",\\;";
+      case PRIME -> "'";
+      case EQUALS -> " = ";
+      case BECOMES -> " \\leftarrow ";
+      case ONES -> "\\mathbf{1}";
+    };
+  }
+}

@@ -1,0 +1,237 @@
+package org.deltascope.formula;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.deltascope.formula.Expr.Call;
+import org.deltascope.formula.Expr.Product;
+import org.deltascope.formula.Expr.Transpose;
+import org.deltascope.formula.Quantity.Kind;
+import org.deltascope.formula.Tableau.Piece;
+import org.deltascope.nn.Reduction;
+import org.deltascope.trace.Part;
+import org.deltascope.trace.Step;
+
+/** L, what each output adds to it and their sum. */
+record LossEquation(Scope scope, Step.EvaluateLoss step) implements StepEquation {
+  private static final Function LN = new Function.Ln();
+
+  private int l() {
+    return step.layer();
+  }
+
+  private int outputs() {
+    return step.parts();
+  }
+
+  private boolean isMeanOfSamples() {
+    return step.reduction() == Reduction.MEAN;
+  }
+
+  @Override
+  public Prose title(Optional<Part> part) {
+    Sentence title = scope.sentence();
+    return part.filter(_ -> outputs() > 1)
+        .map(p -> title.say("What ").name(output(p.unit())).say(" adds to the loss"))
+        .orElseGet(() -> title.say(scope.isMean() ? "Loss of the batch" : "Loss"))
+        .end();
+  }
+
+  @Override
+  public Prose sentence(Optional<Part> part) {
+    Sentence sentence = scope.sentence();
+    part.ifPresentOrElse(
+        p -> {
+          sentence.say("The loss says how wrong ").name(output(p.unit())).say(" is: ");
+          sentence.say(measure());
+        },
+        () ->
+            sentence.say("The loss is one number for how wrong the outputs are: ").say(measure()));
+    if (part.isEmpty() && outputs() > 1) {
+      sentence.say(" The %d outputs' shares add up.".formatted(outputs()));
+    }
+    if (scope.isMean()) {
+      sentence.say(
+          " The batch has the %s of its %d samples' losses."
+              .formatted(isMeanOfSamples() ? "mean" : "sum", scope.samples()));
+    }
+    return sentence.say(" Training makes it small.").end();
+  }
+
+  private String measure() {
+    return switch (step.loss()) {
+      case HALF_SQUARED_ERROR ->
+          "the distance between output and target, squared, so that both directions count and "
+              + "large errors count most. The ½ cancels against the 2 of the derivative.";
+      case SQUARED_ERROR ->
+          "the distance between output and target, squared, so that both directions count and "
+              + "large errors count most.";
+      case MEAN_SQUARED_ERROR ->
+          "the squared distance between output and target, divided by the number of outputs.";
+      case BINARY_CROSS_ENTROPY ->
+          "the output is read as a probability, and the loss is how surprising the target is: "
+              + "minus the logarithm of the probability that was given to it.";
+      case CROSS_ENTROPY ->
+          "the outputs are probabilities, and the loss is how surprising the target is: minus "
+              + "the logarithm of the probability that was given to it.";
+    };
+  }
+
+  @Override
+  public Statement formula(Optional<Part> part) {
+    Expr y = Exprs.all(Kind.ACTIVATION, l());
+    Expr t = Exprs.all(Kind.TARGET, l());
+    Expr norm = Exprs.call(new Function.SquaredNorm(), Exprs.minus(y, t));
+    Expr ones = new Expr.Ones(outputs());
+    Expr body =
+        switch (step.loss()) {
+          case HALF_SQUARED_ERROR -> Exprs.times(Exprs.half(), norm);
+          case SQUARED_ERROR -> norm;
+          case MEAN_SQUARED_ERROR ->
+              Exprs.times(Exprs.over(Exprs.num(1), Exprs.num(outputs())), norm);
+          case BINARY_CROSS_ENTROPY ->
+              new Expr.Negative(
+                  Exprs.plus(
+                      new Product(new Transpose(t), Exprs.call(LN, y)),
+                      new Product(
+                          new Transpose(Exprs.minus(ones, t)),
+                          Exprs.call(LN, Exprs.minus(ones, y)))));
+          case CROSS_ENTROPY -> new Expr.Negative(new Product(new Transpose(t), Exprs.call(LN, y)));
+        };
+    return Statement.equal(Exprs.all(Kind.LOSS), scope.overSamples(body, isMeanOfSamples()));
+  }
+
+  @Override
+  public Tableau tableau(Optional<Part> part) {
+    Tableaux t = new Tableaux(scope);
+    Optional<Integer> row = part.map(Part::unit);
+    int known = row.map(i -> i + 1).orElse(Tableaux.ALL_KNOWN);
+    List<Piece> pieces = new ArrayList<>();
+    Tableau.Operand loss =
+        t.plain(Kind.LOSS, 0, Tableaux.EVERYTHING, row.isPresent() && known < outputs() ? 0 : 1);
+    pieces.add(loss);
+    pieces.add(Tableaux.sign("= sum of"));
+    pieces.add(t.plain(Kind.LOSS_TERM, l(), Tableaux.row(row), known));
+    pieces.add(Tableaux.sign(scope.isMean() ? "from means" : "from"));
+    pieces.add(t.plain(Kind.ACTIVATION, l(), Tableaux.row(row)));
+    pieces.add(Tableaux.sign("and"));
+    pieces.add(t.plain(Kind.TARGET, l(), Tableaux.row(row)));
+    return new Tableau(pieces);
+  }
+
+  /** What output i adds to the loss of one sample. */
+  private Expr term(int i) {
+    Expr y = Exprs.at(Kind.ACTIVATION, l(), i);
+    Expr t = Exprs.at(Kind.TARGET, l(), i);
+    Expr z = Exprs.at(Kind.WEIGHTED_INPUT, l(), i);
+    Expr square = Exprs.square(Exprs.minus(y, t));
+    return switch (step.loss()) {
+      case HALF_SQUARED_ERROR -> Exprs.times(Exprs.half(), square);
+      case SQUARED_ERROR -> square;
+      case MEAN_SQUARED_ERROR -> Exprs.over(square, Exprs.num(outputs()));
+      case BINARY_CROSS_ENTROPY -> Exprs.call(new Function.BinaryCrossEntropy(), t, y, z);
+      case CROSS_ENTROPY -> {
+        List<Expr> arguments = new ArrayList<>(List.of(t, y));
+        for (int j = 0; j < outputs(); j++) {
+          arguments.add(Exprs.at(Kind.WEIGHTED_INPUT, l(), j));
+        }
+        yield new Call(new Function.CrossEntropy(i), arguments);
+      }
+    };
+  }
+
+  private List<Expr> terms() {
+    return IntStream.range(0, outputs()).mapToObj(this::term).toList();
+  }
+
+  @Override
+  public Derivation derivation(Part part) {
+    int i = part.unit();
+    Ref ref = scope.ref(Kind.LOSS_TERM, l(), i);
+    return derivation(
+        new Expr.Symbol(ref),
+        term(i),
+        distance(i),
+        Scope.result(scope.value(Kind.LOSS_TERM, l(), i), ref));
+  }
+
+  @Override
+  public Optional<Derivation> total() {
+    Expr body = Exprs.sum(terms());
+    Ref ref = Quantity.of(Kind.LOSS).all();
+    Optional<Expr> between =
+        outputs() == 1
+            ? distance(0)
+            : Optional.of(Exprs.sum(terms().stream().<Expr>map(e -> Exprs.num(value(e))).toList()));
+    return Optional.of(
+        derivation(
+            new Expr.Symbol(ref),
+            body,
+            between,
+            Scope.result(scope.environment().value(ref.quantity()).get(0, 0), ref)));
+  }
+
+  private double value(Expr term) {
+    return scope.evaluate(scope.overSamples(term, isMeanOfSamples()));
+  }
+
+  /** The term with the distance computed: ½ × 0.7414². */
+  private Optional<Expr> distance(int i) {
+    double error = scope.value(Kind.ACTIVATION, l(), i) - scope.value(Kind.TARGET, l(), i);
+    Expr square = Exprs.square(Exprs.num(error));
+    return switch (step.loss()) {
+      case HALF_SQUARED_ERROR -> Optional.of(Exprs.times(Exprs.half(), square));
+      case SQUARED_ERROR -> Optional.of(square);
+      case MEAN_SQUARED_ERROR -> Optional.of(Exprs.over(square, Exprs.num(outputs())));
+      case BINARY_CROSS_ENTROPY, CROSS_ENTROPY -> Optional.empty();
+    };
+  }
+
+  private Derivation derivation(Expr left, Expr body, Optional<Expr> between, Expr.Num result) {
+    Expr names = scope.overSamples(body, isMeanOfSamples());
+    List<Expr> lines = new ArrayList<>();
+    if (!(scope.isMean() && body instanceof Expr.Sum)) {
+      lines.add(scope.numbers(names));
+    }
+    if (scope.isMean()) {
+      lines.add(scope.sumOfValues(body, isMeanOfSamples()));
+    } else {
+      between.ifPresent(lines::add);
+    }
+    return new Derivation(Statement.equal(left, names), lines, result, List.of());
+  }
+
+  @Override
+  public List<Part> results() {
+    return List.of();
+  }
+
+  @Override
+  public Set<Ref> reads(Optional<Part> part) {
+    Set<Ref> reads = new HashSet<>();
+    part.ifPresentOrElse(
+        p -> {
+          reads.add(output(p.unit()));
+          reads.add(scope.ref(Kind.TARGET, l(), p.unit()));
+        },
+        () -> {
+          reads.add(scope.ref(Kind.ACTIVATION, l()));
+          reads.add(scope.ref(Kind.TARGET, l()));
+        });
+    return reads;
+  }
+
+  @Override
+  public Set<Ref> writes(Optional<Part> part) {
+    return Set.of(
+        part.map(p -> scope.ref(Kind.LOSS_TERM, l(), p.unit()))
+            .orElse(Quantity.of(Kind.LOSS).all()));
+  }
+
+  private Ref output(int unit) {
+    return scope.ref(Kind.ACTIVATION, l(), unit);
+  }
+}

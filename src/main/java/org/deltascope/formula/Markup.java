@@ -1,0 +1,70 @@
+package org.deltascope.formula;
+
+/** How the pieces of a formula are written in one language. */
+interface Markup {
+
+  /** How tightly a piece holds together; a looser one inside a tighter one needs parentheses. */
+  enum Level {
+    /** A sum, or something with a minus before it. */
+    SUM,
+    /** A product. */
+    PRODUCT,
+    /** Something that already has a script, so that another needs parentheses. */
+    SCRIPTED,
+    /** A symbol, a function with its parentheses, … */
+    ATOM;
+
+    boolean isBelow(Level other) {
+      return compareTo(other) < 0;
+    }
+  }
+
+  /** A piece as text. */
+  record Written(String text, Level level) {}
+
+  String name(Name name);
+
+  Written number(double value);
+
+  String tied(Ref ref, String text);
+
+  String parentheses(String text);
+
+  Written fraction(Written numerator, Written denominator);
+
+  Written derivative(Ref ref, String of, String with);
+
+  String raised(String base, Written exponent);
+
+  String transposed(String base);
+
+  String function(String name);
+
+  String root(String text);
+
+  String norm(String text);
+
+  String exponential(Written exponent);
+
+  String overSamples(int samples, boolean mean);
+
+  String sign(Sign sign);
+
+  /** What stands between or before pieces. */
+  enum Sign {
+    PLUS,
+    MINUS,
+    NEGATIVE,
+    TIMES,
+    DOT,
+    BESIDE,
+    HADAMARD,
+    OUTER,
+    DOTS,
+    COMMA,
+    PRIME,
+    EQUALS,
+    BECOMES,
+    ONES
+  }
+}

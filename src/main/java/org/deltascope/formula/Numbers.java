@@ -1,0 +1,51 @@
+package org.deltascope.formula;
+
+import java.util.List;
+import java.util.Optional;
+import org.deltascope.formula.Expr.Call;
+import org.deltascope.formula.Expr.Negative;
+import org.deltascope.formula.Expr.Num;
+import org.deltascope.formula.Expr.Power;
+import org.deltascope.formula.Expr.Quotient;
+import org.deltascope.formula.Expr.Sum;
+import org.deltascope.formula.Expr.Times;
+
+/** Tells which expressions are made of numbers, so that a × keeps them apart. */
+final class Numbers {
+  private Numbers() {}
+
+  /** {@return whether it begins or ends with digits, once it is written} */
+  static boolean isNumeric(Expr expr) {
+    return switch (expr) {
+      case Num _ -> true;
+      case Sum(List<Expr> terms) -> terms.stream().allMatch(Numbers::isNumeric);
+      case Times(List<Expr> factors) -> factors.stream().anyMatch(Numbers::isNumeric);
+      case Negative(Expr operand) -> isNumeric(operand);
+      case Quotient(Expr numerator, Expr denominator) ->
+          isNumeric(numerator) || isNumeric(denominator);
+      case Power(Expr base, _) -> isNumeric(base);
+      case Call(_, List<Expr> arguments) -> arguments.stream().allMatch(Numbers::isNumeric);
+      case Expr.OverSamples(_, _, Expr body) -> isNumeric(body);
+      case Expr.Symbol _,
+          Expr.Ones _,
+          Expr.Partial _,
+          Expr.Product _,
+          Expr.Hadamard _,
+          Expr.Outer _,
+          Expr.Kronecker _,
+          Expr.Transpose _,
+          Expr.Inverse _ ->
+          false;
+    };
+  }
+
+  /** {@return whether it is a number of the formula itself, such as 2 or ½} */
+  static boolean isConstant(Expr expr) {
+    return switch (expr) {
+      case Num(_, Optional<Ref> origin) -> origin.isEmpty();
+      case Quotient(Expr numerator, Expr denominator) ->
+          isConstant(numerator) && isConstant(denominator);
+      case Expr _ -> false;
+    };
+  }
+}

@@ -1,0 +1,282 @@
+package org.deltascope.formula;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.deltascope.formula.Expr.Hadamard;
+import org.deltascope.formula.Expr.Product;
+import org.deltascope.formula.Expr.Symbol;
+import org.deltascope.formula.Expr.Transpose;
+import org.deltascope.formula.Quantity.Kind;
+import org.deltascope.formula.Tableau.Piece;
+import org.deltascope.trace.Part;
+import org.deltascope.trace.Step;
+
+/**
+ * δˡ = (Wˡ⁺¹)ᵀδˡ⁺¹ ⊙ σ′(zˡ) in its two halves: what is carried back, which is linear and holds for
+ * means, and the slope, which is each sample's own.
+ */
+record PropagateEquation(Scope scope, Step.PropagateError step) implements StepEquation {
+
+  private int l() {
+    return step.layer();
+  }
+
+  private int next() {
+    return step.layer() + 1;
+  }
+
+  private int receivers() {
+    return scope.width(next());
+  }
+
+  private static boolean isCarried(Optional<Part> part) {
+    return part.filter(Part.Carried.class::isInstance).isPresent();
+  }
+
+  @Override
+  public Prose title(Optional<Part> part) {
+    Sentence title = scope.sentence();
+    return part.map(
+            p ->
+                p instanceof Part.Carried
+                    ? title.say("Error carried back to ").name(neuron(p))
+                    : title.say("Error of hidden neuron ").name(neuron(p)))
+        .orElseGet(
+            () ->
+                title.say(
+                    (step.delta().columns() == 1 ? "Error of " : "Errors of ")
+                        + scope.layerName(l())))
+        .end();
+  }
+
+  @Override
+  public Prose sentence(Optional<Part> part) {
+    Sentence sentence =
+        part.map(p -> p instanceof Part.Carried ? carried(p) : ofNeuron(p))
+            .orElseGet(this::ofWhole);
+    if (scope.isMean()) {
+      sentence.say(
+          isCarried(part)
+              ? " Every number is the mean over the %d samples.".formatted(scope.samples())
+              : " Every sample has its own slope, so the mean is taken at the end, over the %d samples."
+                  .formatted(scope.samples()));
+    }
+    return sentence.end();
+  }
+
+  private Sentence carried(Part part) {
+    List<Ref> weights = scope.weightsOutOf(l(), part.unit());
+    Sentence sentence = dependents(part, weights);
+    if (weights.size() == 1) {
+      return sentence
+          .say(", so its error comes back along ")
+          .list(weights)
+          .say(", the edge that carried ")
+          .name(neuron(part))
+          .say(" forward, times the weight of that edge.");
+    }
+    return sentence
+        .say(", so their errors come back along ")
+        .list(weights)
+        .say(", the edges that carried ")
+        .name(neuron(part))
+        .say(" forward, each times the weight of its edge, and add up. These weights are column ")
+        .say("%d of ".formatted(part.unit() + 1))
+        .name(scope.ref(Kind.WEIGHTS, next()))
+        .say(": that is why it is the transpose, not the inverse, that carries errors back.");
+  }
+
+  private Sentence ofNeuron(Part part) {
+    List<Ref> weights = scope.weightsOutOf(l(), part.unit());
+    Sentence sentence = dependents(part, weights);
+    if (weights.size() == 1) {
+      sentence
+          .say(", so its error comes back along ")
+          .list(weights)
+          .say(", the edge that carried ")
+          .name(neuron(part))
+          .say(" forward.");
+    } else {
+      sentence
+          .say(", so their errors come back along ")
+          .list(weights)
+          .say(", the edges that carried ")
+          .name(neuron(part))
+          .say(" forward: column %d of ".formatted(part.unit() + 1))
+          .name(scope.ref(Kind.WEIGHTS, next()))
+          .say(".");
+    }
+    return sentence
+        .say(" The slope " + Names.activation(step.activation()) + "′(z) then moves the error ")
+        .say("through the activation.")
+        .sayIf(!scope.isMean(), SlopeDerivation.remark(scope, l(), part.unit()));
+  }
+
+  /** "Both outputs depend on h₁". */
+  private Sentence dependents(Part part, List<Ref> weights) {
+    boolean output = next() == scope.depth();
+    Sentence sentence = scope.sentence();
+    if (weights.size() == 1) {
+      sentence
+          .say(output ? "The output " : "Neuron ")
+          .name(scope.ref(Kind.ACTIVATION, next(), 0))
+          .say(" depends on ");
+    } else {
+      String what = output ? "outputs" : "neurons of layer " + next();
+      sentence.say(
+          (weights.size() == 2 ? "Both " : "All %d ".formatted(weights.size()))
+              + what
+              + " depend on ");
+    }
+    return sentence.name(neuron(part));
+  }
+
+  private Sentence ofWhole() {
+    return scope
+        .sentence()
+        .say(
+            "The errors of layer %d go back along the edges that carried the activations "
+                .formatted(next()))
+        .say("forward: ")
+        .name(scope.ref(Kind.WEIGHTS, next()))
+        .say(" has the edges into a neuron in a row and those out of a neuron in a column, so its ")
+        .say("transpose collects, for each neuron of layer %d, what comes back. ".formatted(l()))
+        .say("⊙ then multiplies each by the slope of its own activation.");
+  }
+
+  @Override
+  public Statement formula(Optional<Part> part) {
+    Expr carried =
+        new Product(new Transpose(Exprs.all(Kind.WEIGHTS, next())), Exprs.all(Kind.ERROR, next()));
+    if (isCarried(part)) {
+      return Statement.equal(Exprs.all(Kind.CARRIED, l()), carried);
+    }
+    Expr body = new Hadamard(carried, slopeOfZ());
+    return Statement.equal(Exprs.all(Kind.ERROR, l()), scope.overSamples(body, true));
+  }
+
+  private Expr slopeOfZ() {
+    return Exprs.all(Kind.SLOPE, l());
+  }
+
+  @Override
+  public Tableau tableau(Optional<Part> part) {
+    Tableaux t = new Tableaux(scope);
+    Optional<Integer> row = part.map(Part::unit);
+    Tableau.Use use = Tableaux.row(row);
+    int known = row.map(i -> i + 1).orElse(Tableaux.ALL_KNOWN);
+    Tableau.Operand weights = t.transposed(Kind.WEIGHTS, next(), use);
+    Tableau.Operand errors = t.plain(Kind.ERROR, next(), Tableaux.EVERYTHING);
+    List<Piece> pieces = new ArrayList<>();
+    if (isCarried(part)) {
+      pieces.add(t.plain(Kind.CARRIED, l(), use, known));
+      pieces.add(Tableaux.sign("="));
+      pieces.add(weights);
+      pieces.add(Tableaux.sign("·"));
+      pieces.add(errors);
+    } else if (scope.isMean()) {
+      pieces.add(t.plain(Kind.ERROR, l(), use, known));
+      pieces.add(Tableaux.sign("= mean over the samples of"));
+      pieces.add(t.samples(Kind.CARRIED, l(), use));
+      pieces.add(Tableaux.sign("⊙"));
+      pieces.add(t.samples(Kind.SLOPE, l(), use));
+    } else {
+      pieces.add(t.plain(Kind.ERROR, l(), use, known));
+      pieces.add(Tableaux.sign("= ("));
+      pieces.add(weights);
+      pieces.add(Tableaux.sign("·"));
+      pieces.add(errors);
+      pieces.add(Tableaux.sign(") ⊙"));
+      pieces.add(t.plain(Kind.SLOPE, l(), use));
+    }
+    return new Tableau(pieces);
+  }
+
+  private Expr carriedTo(int unit) {
+    return Exprs.sum(
+        IntStream.range(0, receivers())
+            .mapToObj(
+                i ->
+                    Exprs.times(
+                        Exprs.at(Kind.WEIGHTS, next(), i, unit), Exprs.at(Kind.ERROR, next(), i)))
+            .toList());
+  }
+
+  @Override
+  public Derivation derivation(Part part) {
+    int unit = part.unit();
+    return part instanceof Part.Carried ? carriedDerivation(unit) : errorDerivation(unit);
+  }
+
+  private Derivation carriedDerivation(int unit) {
+    Ref ref = scope.ref(Kind.CARRIED, l(), unit);
+    Expr names = carriedTo(unit);
+    List<Expr> lines = new ArrayList<>(List.of(scope.numbers(names)));
+    if (names instanceof Expr.Sum(List<Expr> terms)) {
+      lines.add(Exprs.sum(terms.stream().<Expr>map(e -> Exprs.num(scope.evaluate(e))).toList()));
+    }
+    return new Derivation(
+        Statement.equal(new Symbol(ref), names),
+        lines,
+        Scope.result(scope.value(Kind.CARRIED, l(), unit), ref),
+        List.of());
+  }
+
+  private Derivation errorDerivation(int unit) {
+    Ref ref = scope.ref(Kind.ERROR, l(), unit);
+    Ref slope = scope.ref(Kind.SLOPE, l(), unit);
+    Ref carried = scope.ref(Kind.CARRIED, l(), unit);
+    Expr body =
+        Exprs.times(scope.isMean() ? new Symbol(carried) : carriedTo(unit), new Symbol(slope));
+    Expr names = scope.overSamples(body, true);
+    Expr between =
+        scope.isMean()
+            ? scope.sumOfValues(body, true)
+            : Exprs.times(
+                Exprs.num(scope.value(Kind.CARRIED, l(), unit), scope.ref(Kind.CARRIED, l(), unit)),
+                Exprs.num(scope.value(Kind.SLOPE, l(), unit), slope));
+    return new Derivation(
+        Statement.equal(new Symbol(ref), names),
+        List.of(scope.numbers(names), between),
+        Scope.result(scope.value(Kind.ERROR, l(), unit), ref),
+        SlopeDerivation.of(scope, l(), unit));
+  }
+
+  @Override
+  public List<Part> results() {
+    return IntStream.range(0, step.delta().columns()).<Part>mapToObj(Part.Neuron::new).toList();
+  }
+
+  @Override
+  public Set<Ref> reads(Optional<Part> part) {
+    Set<Ref> reads = new HashSet<>();
+    part.ifPresentOrElse(
+        p -> {
+          reads.addAll(scope.weightsOutOf(l(), p.unit()));
+          reads.addAll(scope.refs(Kind.ERROR, next()));
+          if (!isCarried(part)) {
+            reads.add(scope.ref(Kind.WEIGHTED_INPUT, l(), p.unit()));
+          }
+        },
+        () -> {
+          reads.add(scope.ref(Kind.WEIGHTS, next()));
+          reads.add(scope.ref(Kind.ERROR, next()));
+          reads.add(scope.ref(Kind.WEIGHTED_INPUT, l()));
+        });
+    return reads;
+  }
+
+  @Override
+  public Set<Ref> writes(Optional<Part> part) {
+    Kind kind = isCarried(part) ? Kind.CARRIED : Kind.ERROR;
+    return Set.of(part.map(p -> scope.ref(kind, l(), p.unit())).orElse(scope.ref(kind, l())));
+  }
+
+  private Ref neuron(Part part) {
+    return scope.ref(Kind.ACTIVATION, l(), part.unit());
+  }
+}

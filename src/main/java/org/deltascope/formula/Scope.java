@@ -1,0 +1,166 @@
+package org.deltascope.formula;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.deltascope.formula.Expr.OverSamples;
+import org.deltascope.formula.Expr.Quotient;
+import org.deltascope.formula.Quantity.Kind;
+import org.deltascope.matrix.Matrix;
+import org.deltascope.nn.Layer;
+import org.deltascope.nn.Network;
+import org.deltascope.trace.Lens;
+import org.deltascope.trace.Reading;
+import org.deltascope.trace.Trace;
+
+/** What every equation of one look at a trace is made from. */
+final class Scope {
+  private final Trace trace;
+  private final Lens lens;
+  private final Names names;
+  private final TraceEnvironment environment;
+
+  Scope(Trace trace, Lens lens, Names names) {
+    this.trace = trace;
+    this.lens = trace.batch().size() == 1 ? Lens.first() : lens;
+    this.names = names;
+    this.environment = new TraceEnvironment(new Reading(trace, this.lens));
+  }
+
+  /** {@return the same look at the whole batch} */
+  Scope ofBatch() {
+    return new Scope(trace, Lens.mean(), names);
+  }
+
+  Trace trace() {
+    return trace;
+  }
+
+  Names names() {
+    return names;
+  }
+
+  TraceEnvironment environment() {
+    return environment;
+  }
+
+  Network network() {
+    return trace.before().network();
+  }
+
+  Layer layer(int l) {
+    return network().layer(l);
+  }
+
+  int width(int l) {
+    return network().width(l);
+  }
+
+  int depth() {
+    return network().depth();
+  }
+
+  int samples() {
+    return trace.batch().size();
+  }
+
+  /** {@return whether the mean of several samples is looked at} */
+  boolean isMean() {
+    return lens instanceof Lens.BatchMean;
+  }
+
+  Matrix value(Kind kind, int l) {
+    return environment.value(new Quantity(kind, l));
+  }
+
+  double value(Kind kind, int l, int row) {
+    return value(kind, l).get(row, 0);
+  }
+
+  /** {@return a quantity of every sample side by side, nˡ × samples} */
+  Matrix ofSamples(Kind kind, int l) {
+    List<Matrix> columns =
+        IntStream.range(0, samples())
+            .mapToObj(s -> environment.sample(s).value(new Quantity(kind, l)))
+            .toList();
+    return Matrix.generate(width(l), samples(), (i, s) -> columns.get(s).get(i, 0));
+  }
+
+  Ref ref(Kind kind, int l, int row) {
+    return new Quantity(kind, l).at(row);
+  }
+
+  Ref ref(Kind kind, int l, int row, int column) {
+    return new Quantity(kind, l).at(row, column);
+  }
+
+  Ref ref(Kind kind, int l) {
+    return new Quantity(kind, l).all();
+  }
+
+  List<Ref> refs(Kind kind, int l) {
+    return IntStream.range(0, width(l)).mapToObj(i -> ref(kind, l, i)).toList();
+  }
+
+  /** {@return the weights into a neuron: a row of Wˡ} */
+  List<Ref> weightsInto(int l, int to) {
+    return IntStream.range(0, width(l - 1)).mapToObj(j -> ref(Kind.WEIGHTS, l, to, j)).toList();
+  }
+
+  /** {@return the weights out of a neuron: a column of Wˡ⁺¹} */
+  List<Ref> weightsOutOf(int l, int from) {
+    return IntStream.range(0, width(l + 1))
+        .mapToObj(i -> ref(Kind.WEIGHTS, l + 1, i, from))
+        .toList();
+  }
+
+  Sentence sentence() {
+    return new Sentence(names);
+  }
+
+  /** {@return the mean of what a formula gives for each sample; itself where one is looked at} */
+  Expr overSamples(Expr body, boolean mean) {
+    return isMean() ? new OverSamples(samples(), mean, body) : body;
+  }
+
+  /** {@return the numbers that a formula gives for each sample, summed or as their mean} */
+  Expr sumOfValues(Expr body, boolean mean) {
+    List<Expr> values =
+        IntStream.range(0, samples())
+            .<Expr>mapToObj(s -> Exprs.num(new Evaluation(environment.sample(s)).number(body)))
+            .toList();
+    Expr sum = Exprs.sum(values);
+    return mean ? new Quotient(sum, Exprs.num(samples())) : sum;
+  }
+
+  Expr numbers(Expr expr) {
+    return Substitution.numbers(expr, environment);
+  }
+
+  double evaluate(Expr expr) {
+    return new Evaluation(environment).number(expr);
+  }
+
+  /** {@return a result as a number that knows what it is} */
+  static Expr.Num result(double value, Ref ref) {
+    return new Expr.Num(value, Optional.of(ref));
+  }
+
+  /** {@return "the output layer", "the hidden layer" or "hidden layer 2"} */
+  String layerName(int l) {
+    if (l == depth()) {
+      return "the output layer";
+    }
+    return depth() == 2 ? "the hidden layer" : "hidden layer " + l;
+  }
+
+  /** {@return "output" or "hidden neuron"} */
+  String neuronKind(int l) {
+    return l == depth() ? "output" : "hidden neuron";
+  }
+
+  /** {@return what layer l reads: "input" or "activation of the layer before"} */
+  static String inputKind(int l) {
+    return l == 1 ? "input" : "activation";
+  }
+}

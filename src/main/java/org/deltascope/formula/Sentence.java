@@ -1,0 +1,60 @@
+package org.deltascope.formula;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Puts a sentence together from words and names. */
+final class Sentence {
+  private static final int MOST_LISTED = 5;
+
+  private final Names names;
+  private final List<Prose.Piece> pieces = new ArrayList<>();
+
+  Sentence(Names names) {
+    this.names = names;
+  }
+
+  Sentence say(String words) {
+    pieces.add(new Prose.Words(words));
+    return this;
+  }
+
+  Sentence sayIf(boolean condition, String words) {
+    return condition ? say(words) : this;
+  }
+
+  Sentence name(Ref ref) {
+    return named("", ref);
+  }
+
+  /** {@return this, with ∂L/∂w and the like added} */
+  Sentence derivative(Ref ref) {
+    return named("∂L/∂", ref);
+  }
+
+  Sentence named(String prefix, Ref ref) {
+    pieces.add(new Prose.Named(prefix, names.of(ref), ref));
+    return this;
+  }
+
+  /** {@return this, with a list such as "w₁, w₂ and w₃" added, or "w₁, w₂, … and w₇₈₄"} */
+  Sentence list(List<Ref> refs) {
+    if (refs.size() <= MOST_LISTED) {
+      for (int i = 0; i < refs.size(); i++) {
+        sayIf(i > 0, i == refs.size() - 1 ? " and " : ", ").name(refs.get(i));
+      }
+      return this;
+    }
+    return name(refs.get(0)).say(", ").name(refs.get(1)).say(", … and ").name(refs.getLast());
+  }
+
+  Sentence with(Consumer<Sentence> more) {
+    more.accept(this);
+    return this;
+  }
+
+  Prose end() {
+    return new Prose(pieces);
+  }
+}

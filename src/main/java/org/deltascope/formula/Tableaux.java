@@ -1,0 +1,86 @@
+package org.deltascope.formula;
+
+import java.util.Optional;
+import org.deltascope.formula.Expr.Symbol;
+import org.deltascope.formula.Expr.Transpose;
+import org.deltascope.formula.Quantity.Kind;
+import org.deltascope.formula.Tableau.Layout;
+import org.deltascope.formula.Tableau.Operand;
+import org.deltascope.formula.Tableau.Sign;
+import org.deltascope.formula.Tableau.Use;
+import org.deltascope.matrix.Matrix;
+
+/** Short ways to write matrices of a tableau. */
+record Tableaux(Scope scope) {
+  static final int ALL_KNOWN = Integer.MAX_VALUE;
+  static final Use NOTHING = new Use.Nothing();
+  static final Use EVERYTHING = new Use.Everything();
+
+  Operand plain(Kind kind, int l, Use use) {
+    return plain(kind, l, use, ALL_KNOWN);
+  }
+
+  Operand plain(Kind kind, int l, Use use, int known) {
+    Quantity quantity = new Quantity(kind, l);
+    return new Operand(
+        new Symbol(quantity.all()),
+        scope.environment().value(quantity),
+        Optional.of(quantity),
+        Layout.PLAIN,
+        use,
+        known);
+  }
+
+  Operand transposed(Kind kind, int l, Use use) {
+    Quantity quantity = new Quantity(kind, l);
+    return new Operand(
+        new Transpose(new Symbol(quantity.all())),
+        scope.environment().value(quantity).transpose(),
+        Optional.of(quantity),
+        Layout.TRANSPOSED,
+        use,
+        ALL_KNOWN);
+  }
+
+  /** A column for each sample of the batch. */
+  Operand samples(Kind kind, int l, Use use) {
+    Quantity quantity = new Quantity(kind, l);
+    return new Operand(
+        new Symbol(quantity.all()),
+        scope.ofSamples(kind, l),
+        Optional.of(quantity),
+        Layout.SAMPLES,
+        use,
+        ALL_KNOWN);
+  }
+
+  /** A row for each sample of the batch. */
+  Operand samplesTransposed(Kind kind, int l, Use use) {
+    Quantity quantity = new Quantity(kind, l);
+    return new Operand(
+        new Transpose(new Symbol(quantity.all())),
+        scope.ofSamples(kind, l).transpose(),
+        Optional.of(quantity),
+        Layout.SAMPLES_TRANSPOSED,
+        use,
+        ALL_KNOWN);
+  }
+
+  /** A matrix that is computed but is no quantity of its own. */
+  Operand computed(Expr expr, Use use) {
+    Matrix value = new Evaluation(scope.environment()).of(expr);
+    return new Operand(expr, value, Optional.empty(), Layout.PLAIN, use, ALL_KNOWN);
+  }
+
+  static Sign sign(String text) {
+    return new Sign(text);
+  }
+
+  static Use row(Optional<Integer> row) {
+    return row.<Use>map(Use.Row::new).orElse(EVERYTHING);
+  }
+
+  static Use column(Optional<Integer> column) {
+    return column.<Use>map(Use.Column::new).orElse(EVERYTHING);
+  }
+}
