@@ -22,7 +22,7 @@ final class Functions {
         double[] t = {number(arguments.get(0))};
         double[] y = {number(arguments.get(1))};
         double[] z = {number(arguments.get(2))};
-        yield Matrix.column(Loss.BINARY_CROSS_ENTROPY.term(0, z, y, t));
+        yield Matrix.column(term(Loss.BINARY_CROSS_ENTROPY, 0, z, y, t));
       }
       case Function.CrossEntropy(int index) -> {
         double[] z = numbers(arguments.subList(2, arguments.size()));
@@ -30,7 +30,7 @@ final class Functions {
         double[] y = new double[z.length];
         t[index] = number(arguments.get(0));
         y[index] = number(arguments.get(1));
-        yield Matrix.column(Loss.CROSS_ENTROPY.term(index, z, y, t));
+        yield Matrix.column(term(Loss.CROSS_ENTROPY, index, z, y, t));
       }
       case Function.Ln _ -> first.map(StrictMath::log);
       case Function.Exp _ -> first.map(StrictMath::exp);
@@ -43,6 +43,12 @@ final class Functions {
       case Function.Diagonal _ ->
           Matrix.generate(first.rows(), first.rows(), (i, j) -> i == j ? first.get(i, 0) : 0);
     };
+  }
+
+  private static double term(Loss loss, int index, double[] z, double[] y, double[] t) {
+    double[] terms = new double[z.length];
+    loss.terms(z, y, t, terms);
+    return terms[index];
   }
 
   private static double[] softmax(double[] z) {

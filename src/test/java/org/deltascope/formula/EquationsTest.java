@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.deltascope.document.DocumentException;
+import org.deltascope.document.Lessons;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.Experiment;
 import org.deltascope.trace.Lens;
@@ -48,6 +50,10 @@ class EquationsTest {
     }
   }
 
+  static Stream<String> lessons() {
+    return Lessons.ids().stream();
+  }
+
   static Stream<Experiment> experiments() {
     return Experiments.many().stream();
   }
@@ -74,6 +80,14 @@ class EquationsTest {
     for (Look look : looks(experiment)) {
       look.equation().derivations().forEach(derivation -> check(look, derivation));
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("lessons")
+  void every_equation_of_every_step_of_every_lesson_evaluates_to_the_number_beside_it(String lesson)
+      throws DocumentException {
+    every_line_of_every_derivation_evaluates_to_the_number_beside_it(
+        Lessons.open(lesson).experiment());
   }
 
   private static void check(Look look, Derivation derivation) {

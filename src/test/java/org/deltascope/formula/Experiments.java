@@ -28,16 +28,17 @@ final class Experiments {
 
   /** The published 2-2-2 network. */
   static Experiment published(BiasMode mode) {
+    boolean none = mode == BiasMode.NONE;
     Layer hidden =
         new Layer(
             Matrix.of(new double[] {.15, .20}, new double[] {.25, .30}),
-            Matrix.column(.35, .35),
+            none ? Matrix.zeros(2, 1) : Matrix.column(.35, .35),
             mode,
             Elementwise.SIGMOID);
     Layer output =
         new Layer(
             Matrix.of(new double[] {.40, .45}, new double[] {.50, .55}),
-            Matrix.column(.60, .60),
+            none ? Matrix.zeros(2, 1) : Matrix.column(.60, .60),
             mode,
             Elementwise.SIGMOID);
     return new Experiment(
