@@ -52,7 +52,7 @@ class NetworkFigureTest {
   @Test
   void the_description_says_what_is_known() {
     assertThat(published("delta[1]", 2).description())
-        .contains("h₁, z 0.3775, a 0.5933, δ 0.0088", "target 0.99", "Loss 0.2984")
+        .contains("h₁, z 0.3775, a 0.5933, δ 0.008771", "target 0.99", "Loss 0.2984")
         .doesNotContain("δ 0.0100");
   }
 }
