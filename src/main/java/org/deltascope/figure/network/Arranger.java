@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import org.deltascope.figure.Bounds;
 import org.deltascope.figure.FontStyle;
 import org.deltascope.figure.Ink;
-import org.deltascope.figure.Role;
 import org.deltascope.formula.Names;
 import org.deltascope.nn.BiasMode;
 import org.deltascope.nn.Network;
@@ -40,9 +39,15 @@ final class Arranger {
   }
 
   Arrangement arrange(Focus focus) {
+    boolean between = network.outputs() % 2 == 0 && height / network.outputs() > 160;
+    Arrangement wanted = arrange(focus, between);
+    boolean room = wanted.columns().getLast().block().detail() == Detail.FULL;
+    return between && !(room && wanted.targetWidth() > 0) ? arrange(focus, false) : wanted;
+  }
+
+  private Arrangement arrange(Focus focus, boolean lossBetween) {
     List<Integer> layers = layers(focus);
     double lossWidth = words.width("L = " + numbers.loss(), FontStyle.BOLD) * 14 + 26;
-    boolean lossBetween = network.outputs() % 2 == 0 && height / network.outputs() > 160;
     boolean topRow = !lossBetween || numbers.samples() > 1;
     double top = (topRow ? TOP_ROW : 0) + CAPTIONS;
     double bottom = height - Arrangement.FOOTER;
@@ -52,7 +57,7 @@ final class Arranger {
 
     List<Places> places = layers.stream().map(l -> places(l, focus, room)).toList();
     List<Widths> widths = places.stream().map(this::widths).toList();
-    double targets = targetWidth(places.getLast(), lossWidth);
+    double targets = targetWidth(places.getLast());
     Spread spread = new Spread(0, 0, targets);
     List<Block> blocks = List.of();
     for (int pass = 0; pass < 3; pass++) {
@@ -62,23 +67,27 @@ final class Arranger {
           IntStream.range(0, layers.size())
               .mapToObj(
                   k -> {
-                    boolean outer = k == 0 || k == layers.size() - 1;
-                    return Blocks.choose(widths.get(k), places.get(k).pitch, pitch, outer);
+                    Blocks.Place place =
+                        k == 0
+                            ? Blocks.Place.INPUT
+                            : k == layers.size() - 1 ? Blocks.Place.OUTPUT : Blocks.Place.HIDDEN;
+                    return Blocks.choose(widths.get(k), places.get(k).pitch, pitch, place);
                   })
               .toList();
-      spread = margins(blocks, widths, targets);
+      spread = margins(blocks, widths, targets, lossBetween ? lossWidth : 0);
       if (spread.pitch(width, layers.size()) < LEAST_COLUMN_PITCH) {
-        spread = margins(blocks, widths, 0);
+        spread = margins(blocks, widths, 0, 0);
       }
     }
-    blocks = alike(blocks, widths);
+    blocks = Blocks.alike(blocks, widths, spread.pitch(width, layers.size()));
+    double common = commonShift(blocks);
 
     List<Column> columns = new ArrayList<>();
     double pitch = spread.pitch(width, layers.size());
     for (int k = 0; k < layers.size(); k++) {
       Block block = blocks.get(k);
       Places place = places.get(k);
-      double shift = (block.above() - block.below()) / 2;
+      double shift = shift(block, place, room, common);
       double middle = top + room / 2 + shift;
       double[] ys = place.rows.stream().mapToDouble(r -> middle + place.offset(r)).toArray();
       double x = spread.left + k * pitch;
@@ -95,13 +104,9 @@ final class Arranger {
     double beside = spread.targets;
     Column last = columns.getLast();
     Optional<Bounds> loss =
-        lossBetween && beside > 0
+        lossBetween
             ? Optional.of(
-                new Bounds(
-                    last.x() + last.block().radius() + Arrangement.TO_TARGET - 12,
-                    top + room / 2 - 13,
-                    lossWidth,
-                    26))
+                new Bounds(last.x() + lossX(last.block()), top + room / 2 - 13, lossWidth, 26))
             : Optional.of(new Bounds(width - Arrangement.BORDER - lossWidth, 8, lossWidth, 26));
     return new Arrangement(
         width,
@@ -204,29 +209,30 @@ final class Arranger {
       return new Widths(name, a, 0, 0, 0, 0);
     }
     double z = words.width("z " + numbers.z(l, unit), FontStyle.REGULAR);
-    double pill = words.width("δ = " + numbers.delta(l, unit), FontStyle.SEMIBOLD);
+    double delta = words.width(numbers.delta(l, unit), FontStyle.SEMIBOLD);
+    double pill = words.width("δ = ", FontStyle.SEMIBOLD) + delta;
     if (l < network.depth()) {
       String carried = "∂L/∂a = " + numbers.carried(l, unit);
       pill = Math.max(pill, words.width(carried, FontStyle.SEMIBOLD));
     }
     if (network.layer(l).biasMode() == BiasMode.NONE) {
-      return new Widths(name, a, z, pill, 0, 0);
+      return new Widths(name, a, z, delta, pill, 0);
     }
     double letter = words.width(Words.name(names.bias(l, unit), FontStyle.ITALIC, Ink.none()));
-    double brief = letter + words.width(" " + numbers.bias(l, unit), FontStyle.SEMIBOLD);
-    String gradient = "  ∂ " + numbers.biasGradient(l, unit);
+    double now = letter + words.width(" " + numbers.bias(l, unit), FontStyle.SEMIBOLD);
+    String gradient = "  ∂b " + numbers.biasGradient(l, unit);
     String change = " → " + numbers.newBias(l, unit);
     double more =
         Math.max(words.width(gradient, FontStyle.REGULAR), words.width(change, FontStyle.SEMIBOLD));
-    return new Widths(name, a, z, pill, brief + more, brief);
+    return new Widths(name, a, z, delta, pill, now + more);
   }
 
-  private double targetWidth(Places outputs, double lossWidth) {
+  private double targetWidth(Places outputs) {
     if (outputs.pitch < Blocks.TEXT_PITCH) {
       return 0;
     }
     int shown = outputs.units.size();
-    double widest = outputs.pitch > 140 ? lossWidth - 12 : 0;
+    double widest = 0;
     int measured = Math.min(MEASURED_UNITS, shown);
     for (int k = 0; k < measured; k++) {
       int unit = outputs.units.get(k * shown / measured);
@@ -244,41 +250,52 @@ final class Arranger {
     return widest;
   }
 
-  private static Spread margins(List<Block> blocks, List<Widths> widths, double targets) {
+  private Spread margins(
+      List<Block> blocks, List<Widths> widths, double targets, double lossWidth) {
     Block first = blocks.getFirst();
     Block last = blocks.getLast();
-    double left = first.width() / 2;
-    if (first.detail() == Detail.TINY && first.side() > 0) {
+    double air = Math.clamp(0.03 * (width - 300), 0.0, 30.0);
+    double left = Math.max(first.width() / 2, 24);
+    if (first.detail() == Detail.TINY && first.left() > 0) {
       left = first.radius() + 14 + 11 * (widths.getFirst().name() + widths.getFirst().value());
     }
-    double right = Math.max(last.width() / 2, last.radius() + Arrangement.TO_TARGET + targets);
-    if (last.detail() == Detail.TINY && last.side() > 0) {
-      right =
-          last.radius() + 34 + 11 * (widths.getLast().name() + widths.getLast().value()) + targets;
-    } else if (targets == 0) {
-      right = last.width() / 2;
+    double right = Math.max(last.width() / 2, targets > 0 ? targetX(last) + targets : 24);
+    if (lossWidth > 0) {
+      right = Math.max(right, lossX(last) + lossWidth - 4);
     }
-    return new Spread(left + Arrangement.BORDER + 4, right + Arrangement.BORDER + 4, targets);
+    if (last.detail() == Detail.TINY && last.right() > 0) {
+      double value = widths.getLast().name() * 12 + widths.getLast().value() * 10.5;
+      right = last.radius() + 24 + value + (targets > 0 ? targets + 12 : 0);
+    }
+    left = Math.min(left + Arrangement.BORDER + 4 + air, 0.32 * width);
+    right = right + Arrangement.BORDER + 4 + 0.4 * air;
+    boolean fits = right <= 0.42 * width;
+    return new Spread(left, fits ? right : 0.42 * width, fits ? targets : 0);
   }
 
-  /** Large discs are equally large and their numbers equally high: that is calmer. */
-  private static List<Block> alike(List<Block> blocks, List<Widths> widths) {
-    List<Block> large =
-        blocks.stream().filter(b -> b.detail() == Detail.FULL && b.valueInside()).toList();
-    double radius = large.stream().mapToDouble(Block::radius).min().orElse(0);
-    double value = large.stream().mapToDouble(b -> b.value().size()).min().orElse(0);
-    double z = large.stream().mapToDouble(b -> b.z().size()).min().orElse(0);
-    return IntStream.range(0, blocks.size())
-        .mapToObj(
-            k ->
-                large.contains(blocks.get(k))
-                    ? Block.full(radius, value, z, widths.get(k))
-                    : blocks.get(k))
-        .toList();
+  /** {@return where texts beside an output begin, right of its centre} */
+  private static double targetX(Block last) {
+    return last.radius() + Arrangement.TO_TARGET;
   }
 
-  /** {@return the ink that nothing is drawn with, for measuring} */
-  static Ink measuring() {
-    return Ink.of(Role.TEXT);
+  /** {@return where the loss begins if it stands between two outputs, right of their centre} */
+  private static double lossX(Block last) {
+    return Math.max(targetX(last) - 14, last.width() / 2 + 6);
+  }
+
+  /** The largest blocks decide how far discs stand above the middle, so that edges run level. */
+  private static double commonShift(List<Block> blocks) {
+    Block largest = blocks.getFirst();
+    for (Block block : blocks) {
+      largest = block.height() > largest.height() ? block : largest;
+    }
+    return (largest.above() - largest.below()) / 2;
+  }
+
+  private static double shift(Block block, Places places, double room, double common) {
+    double last = places.offset(places.rows.getLast());
+    double up = room / 2 + places.offset(places.rows.getFirst()) - block.above();
+    double down = room / 2 - last - block.below();
+    return up < 0 || down < 0 ? (block.above() - block.below()) / 2 : Math.clamp(common, -up, down);
   }
 }

@@ -12,7 +12,8 @@ package org.deltascope.figure.network;
  * @param pill row of δ
  * @param bias row of the bias; the name's own where it stands beside the name
  * @param width of the widest row or the disc
- * @param side how wide the value to the right and δ to the left of a tiny disc are; 0 without
+ * @param right how wide the value right of a tiny disc may be; 0 where there is no room
+ * @param left how wide δ left of a tiny disc may be; 0 where there is no room
  */
 record Block(
     Detail detail,
@@ -24,7 +25,8 @@ record Block(
     Row pill,
     Row bias,
     double width,
-    double side) {
+    double right,
+    double left) {
 
   double above() {
     return Math.max(radius, name.exists() ? -name.top() : 0);
@@ -45,15 +47,16 @@ record Block(
   }
 
   boolean biasBesideName() {
-    return bias.exists() && bias.y() == name.y();
+    return bias.exists() && name.exists() && bias.y() == name.y();
   }
 
-  static Block full(double radius, double valueSize, double zSize, Widths widths) {
+  /** Name above, value and z inside, δ below, the bias beside the name or below δ. */
+  static Block full(double radius, double valueSize, double zSize, boolean beside, Widths widths) {
     Row name = new Row(-radius - 13, 20, 17);
     Row value = new Row(-0.12 * radius, 0, valueSize);
-    Row z = new Row(0.46 * radius, 0, zSize);
+    Row z = new Row(0.44 * radius, 0, zSize);
     Row pill = new Row(radius + 17, 22, 12.5);
-    Row bias = widths.bias() > 0 ? new Row(radius + 41, 17, 11) : Row.NONE;
+    Row bias = beside ? new Row(name.y(), 17, 11) : new Row(radius + 41, 17, 11);
     return new Block(
         Detail.FULL,
         radius,
@@ -62,57 +65,67 @@ record Block(
         value,
         z,
         pill,
-        bias,
-        width(radius, widths, pill, bias),
+        widths.bias() > 0 ? bias : Row.NONE,
+        width(radius, widths, name, pill, bias),
+        0,
         0);
   }
 
-  static Block fullOutside(double radius, Widths widths) {
+  /** As full, with numbers that are too long for the disc in rows below it. */
+  static Block outside(double radius, Widths widths) {
     Row name = new Row(-radius - 13, 20, 17);
     Row value = new Row(radius + 14, 18, 13.5);
     Row z = new Row(radius + 31, 16, 11.5);
     Row pill = new Row(radius + 52, 21, 12);
-    Row bias = widths.bias() > 0 ? new Row(radius + 74, 17, 11) : Row.NONE;
+    Row bias = new Row(radius + 74, 17, 11);
     double rows = Math.max(widths.value() * value.size(), widths.z() * z.size()) + 8;
-    double width = Math.max(rows, width(radius, widths, pill, bias));
-    return new Block(Detail.FULL, radius, false, name, value, z, pill, bias, width, 0);
+    return new Block(
+        Detail.FULL,
+        radius,
+        false,
+        name,
+        value,
+        z,
+        pill,
+        widths.bias() > 0 ? bias : Row.NONE,
+        Math.max(rows, width(radius, widths, name, pill, bias)),
+        0,
+        0);
   }
 
   static Block compact(double radius, double valueSize, Widths widths) {
-    Row name = new Row(-radius - 9, 15, 12.5);
+    Row name = new Row(-radius - 9, 15, 13);
     Row value = new Row(0, 0, valueSize);
     Row pill = new Row(radius + 5.5, 15, 10.5);
-    Row bias = widths.bias() > 0 ? new Row(name.y(), 15, 10) : Row.NONE;
-    double top = widths.name() * name.size() + 6 + widths.biasBrief() * bias.size();
-    double width = Math.max(top, Math.max(2 * radius + 4, widths.pill() * pill.size() + 14));
-    return new Block(Detail.COMPACT, radius, true, name, value, Row.NONE, pill, bias, width, 0);
+    Row bias = new Row(name.y(), 15, 10);
+    return new Block(
+        Detail.COMPACT,
+        radius,
+        true,
+        name,
+        value,
+        Row.NONE,
+        pill,
+        widths.bias() > 0 ? bias : Row.NONE,
+        width(radius, widths, name, pill, bias),
+        0,
+        0);
   }
 
-  static Block compactOutside(double radius, Widths widths) {
-    Row name = new Row(-radius - 9, 15, 12.5);
-    Row value = new Row(radius + 8, 14, 11);
-    Row pill = new Row(radius + 24, 15, 10.5);
-    Row bias = widths.bias() > 0 ? new Row(name.y(), 15, 10) : Row.NONE;
-    double top = widths.name() * name.size() + 6 + widths.biasBrief() * bias.size();
-    double rows = Math.max(widths.value() * value.size() + 6, widths.pill() * pill.size() + 14);
-    double width = Math.max(top, Math.max(2 * radius + 4, rows));
-    return new Block(Detail.COMPACT, radius, false, name, value, Row.NONE, pill, bias, width, 0);
-  }
-
-  static Block tiny(double radius, double side) {
-    Row name = new Row(0, 0, Math.min(10, radius));
-    Row text = new Row(0, 0, 10);
+  static Block tiny(double radius, double right, double left, boolean withBias) {
+    Row text = new Row(0, 0, 10.5);
     return new Block(
         Detail.TINY,
         radius,
         false,
-        name,
+        new Row(0, 0, Math.min(12, radius)),
         text,
         Row.NONE,
         text,
-        Row.NONE,
-        2 * radius + 3 + 2 * side,
-        side);
+        withBias ? new Row(radius + 9, 13, 10) : Row.NONE,
+        2 * radius + 3,
+        right,
+        left);
   }
 
   static Block dot(double radius) {
@@ -126,11 +139,13 @@ record Block(
         Row.NONE,
         Row.NONE,
         2 * radius + 1,
+        0,
         0);
   }
 
-  private static double width(double radius, Widths widths, Row pill, Row bias) {
-    double chip = bias.exists() ? widths.bias() * bias.size() + 12 : 0;
-    return Math.max(2 * radius + 5, Math.max(widths.pill() * pill.size() + 18, chip));
+  private static double width(double radius, Widths widths, Row name, Row pill, Row bias) {
+    double chip = widths.bias() > 0 ? widths.bias() * bias.size() + 12 : 0;
+    double top = bias.y() == name.y() && chip > 0 ? widths.name() * name.size() + 6 + chip : chip;
+    return Math.max(2 * radius + 5, Math.max(widths.pill() * pill.size() + 18, top));
   }
 }

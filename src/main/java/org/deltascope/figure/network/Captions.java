@@ -1,6 +1,5 @@
 package org.deltascope.figure.network;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.deltascope.figure.Align;
 import org.deltascope.figure.Bounds;
@@ -30,7 +29,7 @@ final class Captions {
     this.canvas = canvas;
   }
 
-  void draw(Trace trace, Lens lens, int labelled, int edges) {
+  void draw(Trace trace, Lens lens, String note) {
     for (Column column : layout.arrangement().columns()) {
       caption(column);
       ellipses(column);
@@ -40,7 +39,7 @@ final class Captions {
     }
     sample(trace, lens);
     double right = legend();
-    note(labelled, edges, right);
+    note(note, right);
   }
 
   private void caption(Column column) {
@@ -73,13 +72,10 @@ final class Captions {
   }
 
   private void ellipses(Column column) {
-    for (int slot = 1; slot < column.shown(); slot++) {
-      if (column.unit(slot) > column.unit(slot - 1) + 1) {
-        Point middle = column.center(slot - 1).towards(column.center(slot), 0.5);
-        Span dots = Span.of("⋮", FontStyle.BOLD, Ink.of(Role.MUTED));
-        canvas.add(Label.centered(middle, dots, 16, Subject.none()));
-      }
-    }
+    Span dots = Span.of("⋮", FontStyle.BOLD, Ink.of(Role.MUTED));
+    column
+        .ellipses()
+        .forEach(middle -> canvas.add(Label.centered(middle, dots, 16, Subject.none())));
   }
 
   private void hiddenLayers(int gap) {
@@ -157,17 +153,11 @@ final class Captions {
     return line - 26;
   }
 
-  private void note(int labelled, int edges, double right) {
-    List<String> notes = new ArrayList<>();
-    if (labelled < edges) {
-      notes.add(
-          labelled + " of " + edges + " edges labelled; hover or select an edge for its label");
-    }
-    if (notes.isEmpty()) {
+  private void note(String note, double right) {
+    if (note.isEmpty()) {
       return;
     }
-    List<Span> spans =
-        List.of(Span.of(String.join(" · ", notes), FontStyle.REGULAR, Ink.of(Role.MUTED)));
+    List<Span> spans = List.of(Span.of(note, FontStyle.REGULAR, Ink.of(Role.MUTED)));
     double y = layout.arrangement().height() - Arrangement.FOOTER / 2;
     double x = Arrangement.BORDER + 4;
     canvas.writeFrom(new Point(x, y), Math.max(40, right - x), spans, SIZE, Subject.none());

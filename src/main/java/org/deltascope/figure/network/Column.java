@@ -1,6 +1,7 @@
 package org.deltascope.figure.network;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.deltascope.figure.Bounds;
 import org.deltascope.figure.Point;
@@ -78,6 +79,14 @@ final class Column {
 
   boolean shows(int unit) {
     return slotOf(unit) >= 0;
+  }
+
+  /** {@return where neurons are left out} */
+  List<Point> ellipses() {
+    return IntStream.range(1, units.length)
+        .filter(slot -> units[slot] > units[slot - 1] + 1)
+        .mapToObj(slot -> center(slot - 1).towards(center(slot), 0.5))
+        .toList();
   }
 
   /** {@return the ground of a row that exists, as wide as the whole block} */

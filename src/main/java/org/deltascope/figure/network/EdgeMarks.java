@@ -16,6 +16,7 @@ final class EdgeMarks {
   private static final double RESTING = 0.32;
   private static final int MOST_LIT_LINES = 400;
   private static final int MOST_ARROWS = 150;
+  private static final int MOST_ARRIVING = 10;
   private static final double ARROW = 30;
 
   private final Layout layout;
@@ -111,12 +112,13 @@ final class EdgeMarks {
       return;
     }
     double width = flowing.size() <= 12 ? 3 : flowing.size() <= 40 ? 2 : 1.4;
+    boolean arriving = flowing.size() <= MOST_ARRIVING;
     for (Edge edge : flowing) {
       Point from = edge.segment().from();
       Point to = edge.segment().to();
       switch (flow(edge)) {
-        case FORWARD -> travel(from, to, Role.FORWARD, width, edge);
-        case BACKWARD -> travel(to, from, Role.BACKWARD, width, edge);
+        case FORWARD -> travel(from, to, Role.FORWARD, width, arriving, edge);
+        case BACKWARD -> travel(to, from, Role.BACKWARD, width, arriving, edge);
         case MEETING -> {
           Point middle = from.towards(to, 0.5);
           arrow(from, middle, Role.FORWARD, width, edge);
@@ -133,7 +135,7 @@ final class EdgeMarks {
   }
 
   /** At rest an arrow leaves and another arrives; in transition one is on its way. */
-  private void travel(Point from, Point to, Role role, double width, Edge edge) {
+  private void travel(Point from, Point to, Role role, double width, boolean arriving, Edge edge) {
     double length = from.distance(to);
     double arrow = Math.min(ARROW, length / 3);
     if (progress < 1) {
@@ -141,7 +143,9 @@ final class EdgeMarks {
       line(from.step(to, Math.max(0, tip - 2 * arrow)), from.step(to, tip), role, width, edge);
     } else {
       line(from, from.step(to, arrow), role, width, edge);
-      line(from.step(to, length - arrow), to, role, width, edge);
+      if (arriving) {
+        line(from.step(to, length - arrow), to, role, width, edge);
+      }
     }
   }
 

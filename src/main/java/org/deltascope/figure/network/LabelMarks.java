@@ -15,7 +15,7 @@ import org.deltascope.formula.Names;
 
 /** Chooses which labels a moment shows, and draws them. */
 final class LabelMarks {
-  private static final double RESTING_TEXT = 0.68;
+  private static final double RESTING_TEXT = 0.75;
   private static final int MOST_EXPANDED = 24;
 
   private final Layout layout;
@@ -34,30 +34,38 @@ final class LabelMarks {
     this.canvas = canvas;
   }
 
-  /** {@return the labels of this moment} */
-  List<Tag> choose() {
+  /**
+   * {@return the labels of this moment}
+   *
+   * @param obstacles what they keep clear of; they are added
+   * @param taken what was placed for this moment and goes before labels that always stand
+   */
+  List<Tag> choose(Obstacles obstacles, List<Bounds> taken) {
     List<Tag> chosen = new ArrayList<>();
-    Obstacles obstacles = Layout.obstacles(layout.arrangement());
     for (Gap gap : layout.gaps()) {
       List<Tag> base = layout.tags().get(gap.index());
       boolean complete = !base.isEmpty() && base.getFirst().form().shape().hasGradient();
       if (complete) {
-        chosen.addAll(base);
-        base.forEach(tag -> obstacles.add(tag.place()));
+        List<Tag> clear =
+            base.stream()
+                .filter(tag -> taken.stream().noneMatch(box -> box.overlaps(tag.place())))
+                .toList();
+        chosen.addAll(clear);
+        clear.forEach(tag -> obstacles.add(tag.place()));
       }
     }
     for (Gap gap : layout.gaps()) {
       List<Tag> base = layout.tags().get(gap.index());
       boolean complete = !base.isEmpty() && base.getFirst().form().shape().hasGradient();
       if (!complete) {
-        chosen.addAll(partly(gap, base, obstacles));
+        chosen.addAll(partly(gap, base, obstacles, taken));
       }
     }
     return chosen;
   }
 
   /** Where not all labels fit in full, those that matter now are placed first. */
-  private List<Tag> partly(Gap gap, List<Tag> base, Obstacles obstacles) {
+  private List<Tag> partly(Gap gap, List<Tag> base, Obstacles obstacles, List<Bounds> taken) {
     List<Edge> important =
         gap.edges().stream()
             .filter(e -> isPointed(e) || light(e).isLit())
@@ -72,17 +80,47 @@ final class LabelMarks {
     }
     boolean gradient = important.stream().anyMatch(this::hasGradient);
     List<Tag> chosen = new ArrayList<>(labeller.some(important, gradient, obstacles));
+    List<Tag> pushed = new ArrayList<>();
     Set<Subject> done = new HashSet<>();
     chosen.forEach(tag -> done.add(tag.edge().subject()));
     for (Tag tag : base) {
       boolean covered =
-          chosen.stream().anyMatch(other -> other.place().inflate(1).overlaps(tag.place()));
-      if (!covered && !done.contains(tag.edge().subject())) {
+          chosen.stream().anyMatch(other -> other.place().inflate(1).overlaps(tag.place()))
+              || taken.stream().anyMatch(box -> box.overlaps(tag.place()));
+      if (done.contains(tag.edge().subject())) {
+        continue;
+      }
+      if (covered) {
+        pushed.add(tag);
+      } else {
         chosen.add(tag);
         obstacles.add(tag.place());
       }
     }
+    for (Tag tag : pushed) {
+      Bounds place = tag.place();
+      Placer.one(tag.edge().segment(), place.width(), place.height(), obstacles)
+          .ifPresent(
+              other -> {
+                chosen.add(new Tag(tag.edge(), tag.form(), other));
+                obstacles.add(other);
+              });
+    }
     return chosen;
+  }
+
+  /** {@return what is left out, in words; empty if nothing is} */
+  String note(List<Tag> tags) {
+    long edges = layout.numbers().network().weightCount();
+    if (tags.size() < edges) {
+      return tags.size()
+          + " of "
+          + edges
+          + " edges labelled; hover or select an edge for its label";
+    }
+    boolean brief =
+        tags.stream().anyMatch(t -> !t.form().shape().hasGradient() && hasGradient(t.edge()));
+    return brief ? "hover or select an edge for its gradient" : "";
   }
 
   void draw(List<Tag> tags) {

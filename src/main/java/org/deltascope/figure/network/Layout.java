@@ -36,6 +36,7 @@ record Layout(Arrangement arrangement, List<Gap> gaps, List<List<Tag>> tags, Num
       for (int slot = 0; slot < column.shown(); slot++) {
         add(column, slot, arrangement, obstacles);
       }
+      column.ellipses().forEach(dots -> obstacles.add(Bounds.around(dots, 12, 20)));
     }
     arrangement.loss().ifPresent(obstacles::add);
     return obstacles;
@@ -49,24 +50,24 @@ record Layout(Arrangement arrangement, List<Gap> gaps, List<List<Tag>> tags, Num
       double width = block.biasBesideName() ? block.width() : 44;
       obstacles.add(Bounds.around(center.plus(0, block.name().y()), width, block.name().height()));
     }
-    if (!arrangement.isInput(column)) {
-      for (Row row : List.of(block.z(), block.pill(), block.bias())) {
-        if (row.exists() && row.y() > 0) {
-          obstacles.add(column.row(slot, row));
-        }
-      }
-    }
     if (block.value().exists()) {
       obstacles.add(column.row(slot, block.value()));
     }
-    if (block.side() > 0) {
-      double reach = block.radius() + 3 + block.side();
-      if (!arrangement.isOutput(column)) {
-        obstacles.add(new Bounds(center.x(), center.y() - 6.5, reach, 13));
+    if (!arrangement.isInput(column)) {
+      for (Row row : List.of(block.z(), block.pill(), block.bias())) {
+        if (row.exists() && row.y() > 0) {
+          double width = block.detail() == Detail.TINY ? 64 : block.width();
+          obstacles.add(Bounds.around(center.plus(0, row.y()), width, row.height()));
+        }
       }
-      if (!arrangement.isInput(column)) {
-        obstacles.add(new Bounds(center.x() - reach, center.y() - 6.5, reach, 13));
-      }
+    }
+    if (block.right() > 0 && !arrangement.isOutput(column)) {
+      double reach = block.radius() + 4 + block.right();
+      obstacles.add(new Bounds(center.x(), center.y() - 7, reach, 14));
+    }
+    if (block.left() > 0 && !arrangement.isInput(column)) {
+      double reach = block.radius() + 4 + block.left();
+      obstacles.add(new Bounds(center.x() - reach, center.y() - 7, reach, 14));
     }
     if (arrangement.isOutput(column)) {
       double right = arrangement.width() - center.x();

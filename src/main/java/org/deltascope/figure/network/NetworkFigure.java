@@ -2,6 +2,7 @@ package org.deltascope.figure.network;
 
 import java.util.List;
 import java.util.Optional;
+import org.deltascope.figure.Bounds;
 import org.deltascope.figure.Figure;
 import org.deltascope.figure.TextMeasure;
 
@@ -29,12 +30,15 @@ public final class NetworkFigure {
     new MapMarks(layout, canvas).draw();
     new EdgeMarks(layout, focus, scene.progress(), canvas).draw();
     LabelMarks labels = new LabelMarks(layout, scene.names(), words, known, focus, canvas);
-    List<Tag> tags = labels.choose();
+    Obstacles obstacles = Layout.obstacles(layout.arrangement());
+    Callouts callouts = new Callouts(layout, scene.names(), known, focus, canvas);
+    List<Bounds> taken = callouts.place(obstacles);
+    List<Tag> tags = labels.choose(obstacles, taken);
     labels.draw(tags);
     new NeuronMarks(layout, scene.names(), known, focus, canvas).draw();
+    callouts.draw();
     new OutputMarks(layout, known, focus, canvas).draw();
-    long edges = layout.numbers().network().weightCount();
-    new Captions(layout, canvas).draw(scene.trace(), scene.lens(), tags.size(), (int) edges);
+    new Captions(layout, canvas).draw(scene.trace(), scene.lens(), labels.note(tags));
     return new Figure(
         scene.width(),
         scene.height(),

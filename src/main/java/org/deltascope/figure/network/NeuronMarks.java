@@ -22,6 +22,7 @@ final class NeuronMarks {
   private final Known known;
   private final Focus focus;
   private final Tint tint;
+  private final BiasMarks biases;
   private final Canvas canvas;
 
   NeuronMarks(Layout layout, Names names, Known known, Focus focus, Canvas canvas) {
@@ -31,6 +32,7 @@ final class NeuronMarks {
     this.known = known;
     this.focus = focus;
     this.tint = Tint.of(focus.attention().phase());
+    this.biases = new BiasMarks(layout.numbers(), names, known, focus, canvas);
     this.canvas = canvas;
   }
 
@@ -107,6 +109,12 @@ final class NeuronMarks {
       Span a = Span.of(numbers.a(l, unit), FontStyle.SEMIBOLD, Ink.of(Role.TEXT).faded(fade));
       double y = block.valueInside() && l == 0 ? 0 : block.value().y();
       double room = block.valueInside() ? 2 * block.radius() - 5 : block.width();
+      if (!block.valueInside()) {
+        double wide = canvas.width(List.of(a), block.value().size()) + 6;
+        ground(
+            Bounds.around(center.plus(0, y), Math.min(room, wide), block.value().height()),
+            subject);
+      }
       canvas.write(
           Bounds.around(center.plus(0, y), room, block.value().height()),
           List.of(a),
@@ -122,7 +130,7 @@ final class NeuronMarks {
               Ink.of(only ? Role.TEXT : Role.MUTED).faded(fade));
       double room = block.valueInside() ? 1.75 * block.radius() : block.width();
       canvas.write(
-          Bounds.around(center.plus(0, only ? 0 : block.z().y()), room, 0),
+          Bounds.around(center.plus(0, only && l > 0 ? 0 : block.z().y()), room, 0),
           List.of(z),
           only ? block.z().size() + 1.5 : block.z().size(),
           subject);
@@ -136,34 +144,47 @@ final class NeuronMarks {
   private void name(Column column, int slot, Subject.Neuron subject) {
     Block block = column.block();
     List<Span> name = spans(subject);
-    Point center = column.center(slot);
-    if (!block.biasBesideName() || subject.layer() == 0) {
-      canvas.write(
-          Bounds.around(center.plus(0, block.name().y()), Math.max(44, block.width()), 0),
-          name,
-          block.name().size(),
-          subject);
+    Point center = column.center(slot).plus(0, block.name().y());
+    double size = block.name().size();
+    double nameWidth = canvas.width(name, size);
+    boolean beside = block.biasBesideName() && subject.layer() > 0;
+    Subject.Bias bias = new Subject.Bias(subject.layer(), subject.unit());
+    double chip =
+        beside
+            ? Math.min(
+                biases.width(bias, block.bias().size(), false), block.width() - nameWidth - 6)
+            : 0;
+    double start = center.x() - (nameWidth + (beside ? 6 + chip : 0)) / 2;
+    ground(new Bounds(start - 2, center.y() - 8, nameWidth + 4, 16), subject);
+    canvas.writeFrom(new Point(start, center.y()), nameWidth, name, size, subject);
+    if (beside) {
+      double height = block.bias().height();
+      biases.draw(
+          bias,
+          new Bounds(start + nameWidth + 6, center.y() - height / 2, chip, height),
+          block.bias().size(),
+          false);
+    }
+  }
+
+  private void bias(Column column, int slot) {
+    Block block = column.block();
+    if (!block.bias().exists() || block.biasBesideName()) {
       return;
     }
-    Subject.Bias bias = new Subject.Bias(subject.layer(), subject.unit());
-    Light light = focus.attention().bias(subject.layer(), subject.unit());
-    boolean strong = light.isLit() || focus.points(bias);
-    Ink ink = Ink.of(strong ? tint.strong() : Role.MUTED);
-    String value =
-        known.newBias(bias.layer(), bias.unit())
-            ? numbers.newBias(bias.layer(), bias.unit())
-            : numbers.bias(bias.layer(), bias.unit());
-    List<Span> text =
-        Words.join(
-            Words.name(names.bias(bias.layer(), bias.unit()), FontStyle.ITALIC, ink),
-            Span.of(" " + value, strong ? FontStyle.SEMIBOLD : FontStyle.REGULAR, ink));
-    double nameWidth = canvas.width(name, block.name().size());
-    double biasWidth = canvas.width(text, block.bias().size());
-    double start = center.x() - (nameWidth + 6 + biasWidth) / 2;
-    double y = center.y() + block.name().y();
-    canvas.writeFrom(new Point(start, y), nameWidth, name, block.name().size(), subject);
-    canvas.writeFrom(
-        new Point(start + nameWidth + 6, y), biasWidth, text, block.bias().size(), bias);
+    Subject.Bias subject = new Subject.Bias(column.layer(), column.unit(slot));
+    boolean brief = block.detail() == Detail.TINY;
+    double room = brief ? 64 : block.width();
+    double size = block.bias().size();
+    brief |= biases.width(subject, size, false) > room;
+    double width = Math.min(room, biases.width(subject, size, brief));
+    Point center = column.center(slot).plus(0, block.bias().y());
+    biases.draw(subject, Bounds.around(center, width, block.bias().height()), size, brief);
+  }
+
+  /** Edges do not run through the text. */
+  private void ground(Bounds box, Subject subject) {
+    canvas.add(new Box(box, 4, new Ink(Role.BACKGROUND, 0.95), Ink.none(), 0, subject));
   }
 
   private void pill(Column column, int slot, Subject.Neuron subject) {
@@ -200,100 +221,53 @@ final class NeuronMarks {
     canvas.write(box.inflate(-5), spans, row.size(), subject);
   }
 
-  private void bias(Column column, int slot) {
-    Block block = column.block();
-    int l = column.layer();
-    int unit = column.unit(slot);
-    if (!block.bias().exists() || block.biasBesideName()) {
-      return;
-    }
-    Subject.Bias subject = new Subject.Bias(l, unit);
-    Light light = focus.attention().bias(l, unit);
-    boolean pointed = focus.points(subject);
-    Ink ink = Ink.of(light.isLit() || pointed ? Role.TEXT : Role.MUTED);
-    List<Span> text = Words.name(names.bias(l, unit), FontStyle.ITALIC, ink);
-    if (known.newBias(l, unit)) {
-      text =
-          Words.join(
-              text,
-              Span.of(" " + numbers.bias(l, unit) + " → ", FontStyle.REGULAR, ink),
-              Span.of(numbers.newBias(l, unit), FontStyle.SEMIBOLD, Ink.of(Role.TEXT)));
-    } else if (known.biasGradient(l, unit)) {
-      Ink gradient = Ink.of(Role.BACKWARD);
-      text =
-          Words.join(
-              text,
-              Span.of(" " + numbers.bias(l, unit), FontStyle.REGULAR, ink),
-              Span.of("  ∂ " + numbers.biasGradient(l, unit), FontStyle.REGULAR, gradient));
-    } else {
-      text = Words.join(text, Span.of(" " + numbers.bias(l, unit), FontStyle.REGULAR, ink));
-    }
-    double wanted = canvas.width(text, block.bias().size()) + 12;
-    Bounds box =
-        Bounds.around(
-            column.center(slot).plus(0, block.bias().y()),
-            Math.min(block.width(), wanted),
-            block.bias().height());
-    boolean written = light == Light.WRITTEN;
-    Ink stroke =
-        pointed ? Ink.of(Role.HIGHLIGHT) : Ink.of(light.isLit() ? tint.strong() : Role.BORDER);
-    canvas.add(
-        new Box(
-            box.inflate(-0.5),
-            4,
-            Ink.of(pointed ? Role.HIGHLIGHT_SOFT : written ? tint.soft() : Role.BACKGROUND),
-            stroke,
-            written || pointed ? 1.6 : 1,
-            subject));
-    canvas.write(box.inflate(-4), text, block.bias().size(), subject);
-  }
-
   private void sides(Column column, int slot, Subject.Neuron subject) {
     Block block = column.block();
     Point center = column.center(slot);
     int l = subject.layer();
     int unit = subject.unit();
-    Ink text = Ink.of(Role.TEXT);
-    if (block.side() == 0) {
-      return;
-    }
     double away = block.radius() + 4;
     boolean input = layout.arrangement().isInput(column);
     boolean output = layout.arrangement().isOutput(column);
     List<Span> name = spans(subject);
-    Span a = Span.of(known.a(l, unit) ? " " + numbers.a(l, unit) : "", FontStyle.SEMIBOLD, text);
+    Ink text = Ink.of(Role.TEXT);
+    Span a = Span.of(known.a(l, unit) ? "  " + numbers.a(l, unit) : "", FontStyle.SEMIBOLD, text);
     if (input) {
-      canvas.writeTo(
-          center.plus(-away, 0), center.x() - away - 4, Words.join(name, a), 10.5, subject);
-    } else if (output) {
-      double room =
-          layout.arrangement().width()
-              - center.x()
-              - away
-              - Math.max(0, layout.arrangement().targetWidth())
-              - 8;
-      canvas.writeFrom(center.plus(away, 0), room, Words.join(name, a), 10.5, subject);
-    } else {
-      if (block.radius() >= 9) {
-        canvas.write(Bounds.around(center, 2 * block.radius() - 4, 0), name, 10, subject);
+      if (block.left() > 0) {
+        canvas.writeTo(
+            center.plus(-away, 0), center.x() - away - 4, Words.join(name, a), 11, subject);
       }
-      if (known.a(l, unit)) {
+      return;
+    }
+    if (output && block.right() > 0) {
+      double targets = layout.arrangement().targetWidth();
+      double room = layout.arrangement().width() - center.x() - away - targets - 14;
+      canvas.writeFrom(center.plus(away, 0), room, Words.join(name, a), 11, subject);
+    } else if (!output) {
+      if (block.radius() >= 9) {
+        canvas.write(
+            Bounds.around(center, 2 * block.radius() - 5, 0), name, block.name().size(), subject);
+      }
+      if (known.a(l, unit) && block.right() > 0) {
         Span value = Span.of(numbers.a(l, unit), FontStyle.SEMIBOLD, text);
         plate(center.plus(away, 0), value, true, block, subject);
       }
     }
-    if (!input && known.delta(l, unit)) {
+    if (known.delta(l, unit) && block.left() > 0) {
       Span delta = Span.of(numbers.delta(l, unit), FontStyle.SEMIBOLD, Ink.of(Role.BACKWARD));
       plate(center.plus(-away, 0), delta, false, block, subject);
     }
+    bias(column, slot);
   }
 
   private void plate(Point at, Span text, boolean right, Block block, Subject subject) {
-    double width = Math.min(block.side() - 1, canvas.width(List.of(text), 10) + 6);
-    Bounds box = new Bounds(right ? at.x() : at.x() - width, at.y() - 6.5, width, 13);
+    double size = block.value().size();
+    double room = right ? block.right() : block.left();
+    double width = Math.min(room - 1, canvas.width(List.of(text), size) + 6);
+    Bounds box = new Bounds(right ? at.x() : at.x() - width, at.y() - 7, width, 14);
     Role fill = right ? Role.BACKGROUND : Role.BACKWARD_SOFT;
     canvas.add(new Box(box, 4, Ink.of(fill), Ink.none(), 0, subject));
-    canvas.write(box.inflate(-2), List.of(text), 10, subject);
+    canvas.write(box.inflate(-2), List.of(text), size, subject);
   }
 
   private List<Span> spans(Subject.Neuron neuron) {

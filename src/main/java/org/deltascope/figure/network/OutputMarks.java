@@ -72,7 +72,7 @@ final class OutputMarks {
         }
       }
       case TINY -> {
-        if (outputs.block().side() > 0) {
+        if (outputs.block().right() > 0) {
           canvas.writeTo(
               new Point(arrangement.width() - Arrangement.BORDER, center.y()),
               width,

@@ -14,8 +14,8 @@ import org.deltascope.figure.Point;
  */
 final class Placer {
   private static final double CLEAR = 4;
-  private static final int ROUNDS = 40;
-  private static final int MOST_TESTS = 2_500_000;
+  private static final int ROUNDS = 300;
+  private static final int MOST_TESTS = 600_000;
   private static final int MOST_EDGES_FOR_CROSSINGS = 40;
 
   private final List<Segment> segments;
@@ -115,7 +115,7 @@ final class Placer {
                 Math.min(
                     Math.abs(other.yAt(x - 0.3 * width) - y),
                     Math.abs(other.yAt(x + 0.3 * width) - y)));
-        cost += Math.max(0, 1 - near / (0.5 * height + 8));
+        cost += 1.3 * Math.max(0, 1 - near / (0.5 * height + 18));
       }
     }
     return cost;

@@ -6,20 +6,26 @@ package org.deltascope.figure.network;
  * @param name names of the neurons
  * @param value activations
  * @param z weighted inputs
- * @param pill δ, or the error carried back
+ * @param delta δ alone
+ * @param pill δ with its name, or the error carried back with its
  * @param bias name, value and change of the bias; 0 where the layer has none
- * @param biasBrief name and value of the bias
  */
-record Widths(double name, double value, double z, double pill, double bias, double biasBrief) {
+record Widths(double name, double value, double z, double delta, double pill, double bias) {
   static final Widths NONE = new Widths(0, 0, 0, 0, 0, 0);
+
+  /** {@return these widths with a bias that says less where columns are close} */
+  Widths narrow(double columnPitch) {
+    double most = Math.max(1, (columnPitch - 30) / 11);
+    return new Widths(name, value, z, delta, pill, Math.min(bias, most));
+  }
 
   Widths max(Widths o) {
     return new Widths(
         Math.max(name, o.name),
         Math.max(value, o.value),
         Math.max(z, o.z),
+        Math.max(delta, o.delta),
         Math.max(pill, o.pill),
-        Math.max(bias, o.bias),
-        Math.max(biasBrief, o.biasBrief));
+        Math.max(bias, o.bias));
   }
 }

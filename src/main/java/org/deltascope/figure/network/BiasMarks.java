@@ -1,0 +1,74 @@
+package org.deltascope.figure.network;
+
+import java.util.List;
+import org.deltascope.figure.Bounds;
+import org.deltascope.figure.Box;
+import org.deltascope.figure.FontStyle;
+import org.deltascope.figure.Ink;
+import org.deltascope.figure.Role;
+import org.deltascope.figure.Span;
+import org.deltascope.figure.Subject;
+import org.deltascope.formula.Names;
+
+/** Draws biases: the value, its derivative once that exists, and its change once it is made. */
+final class BiasMarks {
+  private final Numbers numbers;
+  private final Names names;
+  private final Known known;
+  private final Focus focus;
+  private final Tint tint;
+  private final Canvas canvas;
+
+  BiasMarks(Numbers numbers, Names names, Known known, Focus focus, Canvas canvas) {
+    this.numbers = numbers;
+    this.names = names;
+    this.known = known;
+    this.focus = focus;
+    this.tint = Tint.of(focus.attention().phase());
+    this.canvas = canvas;
+  }
+
+  /** {@return how wide the chip would like to be} */
+  double width(Subject.Bias bias, double size, boolean brief) {
+    return canvas.width(text(bias, brief), size) + 12;
+  }
+
+  /** Draws the chip; brief ones say the value only. */
+  void draw(Subject.Bias bias, Bounds box, double size, boolean brief) {
+    Light light = focus.attention().bias(bias.layer(), bias.unit());
+    boolean pointed = focus.points(bias);
+    boolean written = light == Light.WRITTEN;
+    Ink fill = Ink.of(written ? tint.soft() : Role.BACKGROUND);
+    Ink stroke = Ink.of(light.isLit() ? tint.strong() : Role.BORDER);
+    if (pointed) {
+      fill = Ink.of(Role.HIGHLIGHT_SOFT);
+      stroke = Ink.of(Role.HIGHLIGHT);
+    }
+    double width = written || pointed ? 1.6 : 1;
+    canvas.add(new Box(box.inflate(-width / 2), 4, fill, stroke, width, bias));
+    canvas.write(box.inflate(-4), text(bias, brief), size, bias);
+  }
+
+  private List<Span> text(Subject.Bias bias, boolean brief) {
+    int l = bias.layer();
+    int unit = bias.unit();
+    boolean strong = focus.points(bias) || focus.attention().bias(l, unit).isLit();
+    Ink ink = Ink.of(strong ? Role.TEXT : Role.MUTED);
+    List<Span> name = Words.name(names.bias(l, unit), FontStyle.ITALIC, ink);
+    boolean changed = known.newBias(l, unit);
+    if (brief || !(changed || known.biasGradient(l, unit))) {
+      String value = changed ? numbers.newBias(l, unit) : numbers.bias(l, unit);
+      return Words.join(name, Span.of(" " + value, FontStyle.REGULAR, ink));
+    }
+    if (changed) {
+      return Words.join(
+          name,
+          Span.of(" " + numbers.bias(l, unit) + " → ", FontStyle.REGULAR, ink),
+          Span.of(numbers.newBias(l, unit), FontStyle.SEMIBOLD, Ink.of(Role.TEXT)));
+    }
+    return Words.join(
+        name,
+        Span.of(" " + numbers.bias(l, unit), FontStyle.REGULAR, ink),
+        Span.of("  ∂b " + numbers.biasGradient(l, unit), FontStyle.REGULAR, Ink.of(Role.BACKWARD)));
+  }
+}
