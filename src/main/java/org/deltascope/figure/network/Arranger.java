@@ -206,17 +206,19 @@ final class Arranger {
     double name = words.width(Words.name(names.unit(l, unit), FontStyle.MATH, Ink.none()));
     double a = words.width(numbers.a(l, unit), FontStyle.SEMIBOLD);
     if (l == 0) {
-      return new Widths(name, a, 0, 0, 0, 0);
+      return new Widths(name, a, 0, 0, 0, 0, 0);
     }
     double z = words.width("z " + numbers.z(l, unit), FontStyle.REGULAR);
     double delta = words.width(numbers.delta(l, unit), FontStyle.SEMIBOLD);
     double pill = words.width("δ = ", FontStyle.SEMIBOLD) + delta;
+    double terse = words.width("δ ", FontStyle.SEMIBOLD) + delta;
     if (l < network.depth()) {
-      String carried = "∂L/∂a = " + numbers.carried(l, unit);
-      pill = Math.max(pill, words.width(carried, FontStyle.SEMIBOLD));
+      String carried = numbers.carried(l, unit);
+      pill = Math.max(pill, words.width("∂L/∂a = " + carried, FontStyle.SEMIBOLD));
+      terse = Math.max(terse, words.width("∂a " + carried, FontStyle.SEMIBOLD));
     }
     if (network.layer(l).biasMode() == BiasMode.NONE) {
-      return new Widths(name, a, z, delta, pill, 0);
+      return new Widths(name, a, z, delta, pill, terse, 0);
     }
     double letter = words.width(Words.name(names.bias(l, unit), FontStyle.ITALIC, Ink.none()));
     double now = letter + words.width(" " + numbers.bias(l, unit), FontStyle.SEMIBOLD);
@@ -224,7 +226,7 @@ final class Arranger {
     String change = " → " + numbers.newBias(l, unit);
     double more =
         Math.max(words.width(gradient, FontStyle.REGULAR), words.width(change, FontStyle.SEMIBOLD));
-    return new Widths(name, a, z, delta, pill, now + more);
+    return new Widths(name, a, z, delta, pill, terse, now + more);
   }
 
   private double targetWidth(Places outputs) {
@@ -254,7 +256,7 @@ final class Arranger {
       List<Block> blocks, List<Widths> widths, double targets, double lossWidth) {
     Block first = blocks.getFirst();
     Block last = blocks.getLast();
-    double air = Math.clamp(0.03 * (width - 300), 0.0, 30.0);
+    double air = Math.clamp(0.09 * (width - 300) / blocks.size(), 0.0, 30.0);
     double left = Math.max(first.width() / 2, 24);
     if (first.detail() == Detail.TINY && first.left() > 0) {
       left = first.radius() + 14 + 11 * (widths.getFirst().name() + widths.getFirst().value());

@@ -11,6 +11,7 @@ package org.deltascope.figure.network;
  * @param z row of the weighted input
  * @param pill row of δ
  * @param bias row of the bias; the name's own where it stands beside the name
+ * @param terse whether there is little room for words
  * @param width of the widest row or the disc
  * @param right how wide the value right of a tiny disc may be; 0 where there is no room
  * @param left how wide δ left of a tiny disc may be; 0 where there is no room
@@ -24,6 +25,7 @@ record Block(
     Row z,
     Row pill,
     Row bias,
+    boolean terse,
     double width,
     double right,
     double left) {
@@ -51,12 +53,13 @@ record Block(
   }
 
   /** Name above, value and z inside, δ below, the bias beside the name or below δ. */
-  static Block full(double radius, double valueSize, double zSize, boolean beside, Widths widths) {
+  static Block full(
+      double radius, double valueSize, double zSize, boolean beside, boolean terse, Widths widths) {
     Row name = new Row(-radius - 13, 20, 17);
     Row value = new Row(-0.12 * radius, 0, valueSize);
     Row z = new Row(0.44 * radius, 0, zSize);
-    Row pill = new Row(radius + 17, 22, 12.5);
-    Row bias = beside ? new Row(name.y(), 17, 11) : new Row(radius + 41, 17, 11);
+    Row pill = terse ? new Row(radius + 13, 17, 11) : new Row(radius + 17, 22, 12.5);
+    Row bias = beside ? new Row(name.y(), 17, 11) : new Row(pill.bottom() + 12, 17, 11);
     return new Block(
         Detail.FULL,
         radius,
@@ -66,13 +69,14 @@ record Block(
         z,
         pill,
         widths.bias() > 0 ? bias : Row.NONE,
-        width(radius, widths, name, pill, bias),
+        terse,
+        width(radius, widths, terse, name, pill, bias),
         0,
         0);
   }
 
   /** As full, with numbers that are too long for the disc in rows below it. */
-  static Block outside(double radius, Widths widths) {
+  static Block outside(double radius, boolean terse, Widths widths) {
     Row name = new Row(-radius - 13, 20, 17);
     Row value = new Row(radius + 14, 18, 13.5);
     Row z = new Row(radius + 31, 16, 11.5);
@@ -88,7 +92,8 @@ record Block(
         z,
         pill,
         widths.bias() > 0 ? bias : Row.NONE,
-        Math.max(rows, width(radius, widths, name, pill, bias)),
+        terse,
+        Math.max(rows, width(radius, widths, terse, name, pill, bias)),
         0,
         0);
   }
@@ -107,7 +112,8 @@ record Block(
         Row.NONE,
         pill,
         widths.bias() > 0 ? bias : Row.NONE,
-        width(radius, widths, name, pill, bias),
+        true,
+        width(radius, widths, true, name, pill, bias),
         0,
         0);
   }
@@ -123,6 +129,7 @@ record Block(
         Row.NONE,
         text,
         withBias ? new Row(radius + 9, 13, 10) : Row.NONE,
+        true,
         2 * radius + 3,
         right,
         left);
@@ -138,14 +145,17 @@ record Block(
         Row.NONE,
         Row.NONE,
         Row.NONE,
+        true,
         2 * radius + 1,
         0,
         0);
   }
 
-  private static double width(double radius, Widths widths, Row name, Row pill, Row bias) {
+  private static double width(
+      double radius, Widths widths, boolean terse, Row name, Row pill, Row bias) {
     double chip = widths.bias() > 0 ? widths.bias() * bias.size() + 12 : 0;
     double top = bias.y() == name.y() && chip > 0 ? widths.name() * name.size() + 6 + chip : chip;
-    return Math.max(2 * radius + 5, Math.max(widths.pill() * pill.size() + 18, top));
+    double words = terse ? widths.tersePill() : widths.pill();
+    return Math.max(2 * radius + 5, Math.max(words * pill.size() + (terse ? 10 : 18), top));
   }
 }

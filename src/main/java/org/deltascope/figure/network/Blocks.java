@@ -15,6 +15,7 @@ final class Blocks {
   private static final double SMALLEST = 24;
   private static final double BETWEEN = 8;
   private static final double LEAST_GAP = 12;
+  private static final double TERSE_PITCH = 210;
 
   private Blocks() {}
 
@@ -37,11 +38,12 @@ final class Blocks {
    * @param place where the column stands
    */
   static Block choose(Widths widths, double pitch, double columnPitch, Place place) {
+    boolean terse = columnPitch < TERSE_PITCH;
     for (Block block :
         List.of(
             full(widths.narrow(columnPitch), pitch, columnPitch, false),
             full(widths, pitch, columnPitch, true),
-            Block.outside(14, widths.narrow(columnPitch)),
+            Block.outside(14, terse, widths.narrow(columnPitch)),
             compact(widths, pitch, columnPitch))) {
       double between = block.detail() == Detail.COMPACT ? 3 : BETWEEN;
       if (block.height() <= pitch - between && block.width() + LEAST_GAP <= columnPitch) {
@@ -70,25 +72,27 @@ final class Blocks {
                         value,
                         z,
                         beside,
+                        columnPitch < TERSE_PITCH,
                         beside ? widths.get(k) : widths.get(k).narrow(columnPitch))
                     : blocks.get(k))
         .toList();
   }
 
   private static Block full(Widths widths, double pitch, double columnPitch, boolean beside) {
-    Block smallest = Block.full(0, 0, 0, beside, widths);
+    Block smallest = Block.full(0, 0, 0, beside, columnPitch < TERSE_PITCH, widths);
     double room = (pitch - BETWEEN - smallest.height()) / 2;
-    double radius = Math.clamp(room, 0.0, Math.min(LARGEST, 0.19 * columnPitch));
+    double radius = Math.clamp(room, 0.0, Math.min(LARGEST, 0.175 * columnPitch));
     double size = 17;
-    while (size > 11 && !holds(widths, radius, size)) {
+    while (size > 10.5 && !holds(widths, radius, size)) {
       size -= 0.5;
     }
     boolean readable = radius >= SMALLEST && holds(widths, radius, size);
-    return Block.full(readable ? radius : pitch, size, zSize(size), beside, widths);
+    return Block.full(
+        readable ? radius : pitch, size, zSize(size), beside, columnPitch < TERSE_PITCH, widths);
   }
 
   private static double zSize(double valueSize) {
-    return Math.clamp(0.72 * valueSize, 9.2, 11.5);
+    return Math.clamp(0.72 * valueSize, 9.0, 11.5);
   }
 
   private static boolean holds(Widths widths, double radius, double size) {
@@ -99,7 +103,7 @@ final class Blocks {
 
   private static Block compact(Widths widths, double pitch, double columnPitch) {
     double room = (pitch - 3 - Block.compact(0, 0, widths).height()) / 2;
-    double radius = Math.clamp(room, 0.0, Math.min(25, 0.18 * columnPitch));
+    double radius = Math.clamp(room, 0.0, Math.min(25, 0.175 * columnPitch));
     double size = 13;
     while (size > 9.5 && widths.value() * size > chord(radius, 0.36 * size)) {
       size -= 0.5;

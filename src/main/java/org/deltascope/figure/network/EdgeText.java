@@ -34,38 +34,57 @@ record EdgeText(Numbers numbers, Names names) {
   List<List<Span>> lines(
       Subject.Edge edge, Shape shape, boolean gradient, boolean change, double opacity) {
     List<List<Span>> lines = new ArrayList<>();
-    lines.add(weight(edge, shape, change, opacity));
+    if (shape == Shape.STACK) {
+      lines.add(weight(edge, shape, false, opacity));
+      if (change) {
+        lines.add(
+            List.of(
+                Span.of("→ ", FontStyle.REGULAR, Ink.of(Role.MUTED).faded(opacity)),
+                Span.of(after(edge), FontStyle.SEMIBOLD, Ink.of(Role.TEXT).faded(opacity))));
+      }
+    } else {
+      lines.add(weight(edge, shape, change, opacity));
+    }
     if (gradient && shape.hasGradient()) {
-      Ink ink = Ink.of(Role.BACKWARD).faded(opacity);
-      String value = numbers.weightGradient(edge.layer(), edge.to(), edge.from());
-      String product = numbers.isMean() ? "" : product(edge);
-      if (shape == Shape.WIDE) {
-        lines.add(
-            List.of(
-                Span.of(
-                    "∂L/∂w = " + (product.isEmpty() ? "" : product + " = "),
-                    FontStyle.REGULAR,
-                    ink),
-                Span.of(value, FontStyle.SEMIBOLD, ink)));
+      lines.addAll(gradient(edge, shape, Ink.of(Role.BACKWARD).faded(opacity)));
+    }
+    return lines;
+  }
+
+  private List<List<Span>> gradient(Subject.Edge edge, Shape shape, Ink ink) {
+    String value = numbers.weightGradient(edge.layer(), edge.to(), edge.from());
+    String delta = numbers.delta(edge.layer(), edge.to());
+    String input = input(edge);
+    Span result = Span.of(value, FontStyle.SEMIBOLD, ink);
+    String is = shape == Shape.STACK ? "∂w " : "∂L/∂w = ";
+    List<List<Span>> lines = new ArrayList<>();
+    if (numbers.isMean()) {
+      lines.add(List.of(Span.of(is, FontStyle.REGULAR, ink), result));
+      if (shape == Shape.TALL) {
+        lines.add(plain("over " + numbers.samples() + " samples", ink));
+      }
+    } else if (shape == Shape.WIDE) {
+      String product = is + delta + " × " + input + " = ";
+      lines.add(List.of(Span.of(product, FontStyle.REGULAR, ink), result));
+    } else {
+      lines.add(List.of(Span.of(is, FontStyle.REGULAR, ink), result));
+      if (shape == Shape.TALL) {
+        lines.add(plain("= " + delta + " × " + input, ink));
       } else {
-        lines.add(
-            List.of(
-                Span.of("∂L/∂w = ", FontStyle.REGULAR, ink),
-                Span.of(value, FontStyle.SEMIBOLD, ink)));
-        lines.add(
-            List.of(
-                Span.of(
-                    product.isEmpty() ? "over " + numbers.samples() + " samples" : "= " + product,
-                    FontStyle.REGULAR,
-                    ink)));
+        lines.add(plain("= " + delta, ink));
+        lines.add(plain("× " + input, ink));
       }
     }
     return lines;
   }
 
+  private static List<Span> plain(String text, Ink ink) {
+    return List.of(Span.of(text, FontStyle.REGULAR, ink));
+  }
+
   private List<Span> weight(Subject.Edge edge, Shape shape, boolean change, double opacity) {
     String before = numbers.weightText(edge.layer(), edge.to(), edge.from());
-    String after = numbers.newWeight(edge.layer(), edge.to(), edge.from());
+    String after = after(edge);
     Ink ink = sign(numbers.weight(edge.layer(), edge.to(), edge.from())).faded(opacity);
     List<Span> spans =
         Words.name(names.weight(edge.layer(), edge.to(), edge.from()), FontStyle.ITALIC, ink);
@@ -83,11 +102,14 @@ record EdgeText(Numbers numbers, Names names) {
         Span.of(after, FontStyle.SEMIBOLD, strong));
   }
 
-  /** δ × x; a negative x stands in brackets. */
-  private String product(Subject.Edge edge) {
-    String delta = numbers.delta(edge.layer(), edge.to());
+  private String after(Subject.Edge edge) {
+    return numbers.newWeight(edge.layer(), edge.to(), edge.from());
+  }
+
+  /** {@return the second factor of δ × x, in brackets where it is negative} */
+  private String input(Subject.Edge edge) {
     String input = numbers.a(edge.layer() - 1, edge.from());
-    return delta + " × " + (input.startsWith("−") ? "(" + input + ")" : input);
+    return input.startsWith("−") ? "(" + input + ")" : input;
   }
 
   static Ink sign(double weight) {

@@ -18,7 +18,8 @@ record Form(Shape shape, double size) {
           new Form(Shape.TALL, 11.5),
           new Form(Shape.WIDE, 10.5),
           new Form(Shape.TALL, 10.5),
-          new Form(Shape.TALL, 9.5),
+          new Form(Shape.STACK, 11),
+          new Form(Shape.STACK, 10),
           new Form(Shape.SHORT, 12),
           new Form(Shape.SHORT, 10.5),
           new Form(Shape.BARE, 11.5),
@@ -38,6 +39,6 @@ record Form(Shape shape, double size) {
   }
 
   double padding() {
-    return 6;
+    return shape == Shape.BARE ? 4 : 6;
   }
 }

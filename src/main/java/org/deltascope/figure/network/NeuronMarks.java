@@ -198,11 +198,15 @@ final class NeuronMarks {
     boolean written =
         focus.attention().neuron(l, unit) == Light.WRITTEN
             && focus.attention().phase() == org.deltascope.trace.Phase.BACKWARD;
-    String text = delta ? "δ = " + numbers.delta(l, unit) : "∂L/∂a = " + numbers.carried(l, unit);
+    boolean terse = column.block().terse();
+    String is = terse ? " " : " = ";
+    String text =
+        delta
+            ? "δ" + is + numbers.delta(l, unit)
+            : (terse ? "∂a" : "∂L/∂a") + is + numbers.carried(l, unit);
     Ink ink = Ink.of(written && delta ? Role.ON_BACKWARD : Role.BACKWARD);
     List<Span> spans = List.of(Span.of(text, FontStyle.SEMIBOLD, ink));
-    double wanted =
-        canvas.width(spans, row.size()) + (column.block().detail() == Detail.FULL ? 18 : 12);
+    double wanted = canvas.width(spans, row.size()) + (terse ? 10 : 18);
     double width = Math.min(column.block().width(), Math.max(wanted, 2 * column.block().radius()));
     Bounds box = Bounds.around(column.center(slot).plus(0, row.y()), width, row.height());
     if (delta) {
@@ -218,7 +222,7 @@ final class NeuronMarks {
               written ? 1.8 : 1.2,
               subject));
     }
-    canvas.write(box.inflate(-5), spans, row.size(), subject);
+    canvas.write(box.inflate(-4), spans, row.size(), subject);
   }
 
   private void sides(Column column, int slot, Subject.Neuron subject) {

@@ -6,6 +6,8 @@ enum Shape {
   WIDE(2),
   /** Name and weight; ∂L/∂w = value; = δ × x. */
   TALL(3),
+  /** Name and weight; its change; ∂w; = δ; × x: for narrow gaps. */
+  STACK(5),
   /** Name and weight, with its change. */
   SHORT(1),
   /** Name and weight as it is now. */

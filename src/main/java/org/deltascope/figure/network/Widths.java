@@ -8,15 +8,17 @@ package org.deltascope.figure.network;
  * @param z weighted inputs
  * @param delta δ alone
  * @param pill δ with its name, or the error carried back with its
+ * @param tersePill the same with the shorter name
  * @param bias name, value and change of the bias; 0 where the layer has none
  */
-record Widths(double name, double value, double z, double delta, double pill, double bias) {
-  static final Widths NONE = new Widths(0, 0, 0, 0, 0, 0);
+record Widths(
+    double name, double value, double z, double delta, double pill, double tersePill, double bias) {
+  static final Widths NONE = new Widths(0, 0, 0, 0, 0, 0, 0);
 
   /** {@return these widths with a bias that says less where columns are close} */
   Widths narrow(double columnPitch) {
-    double most = Math.max(1, (columnPitch - 30) / 11);
-    return new Widths(name, value, z, delta, pill, Math.min(bias, most));
+    double most = Math.max(1, ((columnPitch < 210 ? 0.46 : 0.6) * columnPitch - 12) / 11);
+    return new Widths(name, value, z, delta, pill, tersePill, Math.min(bias, most));
   }
 
   Widths max(Widths o) {
@@ -26,6 +28,7 @@ record Widths(double name, double value, double z, double delta, double pill, do
         Math.max(z, o.z),
         Math.max(delta, o.delta),
         Math.max(pill, o.pill),
+        Math.max(tersePill, o.tersePill),
         Math.max(bias, o.bias));
   }
 }
