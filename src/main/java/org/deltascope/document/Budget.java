@@ -1,6 +1,7 @@
 package org.deltascope.document;
 
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /** Counts numbers while they are read, so that too many are noticed before they are kept. */
 final class Budget {
@@ -13,12 +14,14 @@ final class Budget {
     this.limit = limit;
   }
 
-  void take(Place place) throws DocumentException {
+  void take(Supplier<Place> place) throws DocumentException {
     used++;
     if (used > limit) {
-      throw place.error(
-          String.format(Locale.ROOT, "more than %,d %s", limit, what),
-          String.format(Locale.ROOT, "at most %,d", limit));
+      throw place
+          .get()
+          .error(
+              String.format(Locale.ROOT, "more than %,d %s", limit, what),
+              String.format(Locale.ROOT, "at most %,d", limit));
     }
   }
 }

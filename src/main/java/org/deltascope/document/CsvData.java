@@ -3,6 +3,7 @@ package org.deltascope.document;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -39,13 +40,27 @@ final class CsvData {
   static Dataset read(DataPart.Table table, Place place, NetworkPart network, Folder folder)
       throws DocumentException {
     int outputs = network.layers().getLast().weights().rows();
-    requireCount(place.key("inputs"), "column", table.inputs().size(), network.inputs());
+    requireCount(
+        place.key("inputs"),
+        Value.count(table.inputs().size(), "column"),
+        table.inputs().size(),
+        "input",
+        network.inputs());
     if (!table.oneHot()) {
-      requireCount(place.key("targets"), "column", table.targets().size(), outputs);
+      requireCount(
+          place.key("targets"),
+          Value.count(table.targets().size(), "column"),
+          table.targets().size(),
+          "output",
+          outputs);
     }
     String text = folder.read(table.file(), place.key("file"));
     CsvData data = new CsvData(table, place);
-    try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(text)) {
+    try (CsvReader<CsvRecord> reader =
+        CsvReader.builder()
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .ofCsvRecord(text)) {
       data.readAll(reader.iterator());
     } catch (CsvParseException | IOException | UncheckedIOException e) {
       throw place
@@ -101,7 +116,7 @@ final class CsvData {
   private double[] numbers(CsvRecord row, int[] columns) throws DocumentException {
     double[] numbers = new double[columns.length];
     for (int j = 0; j < columns.length; j++) {
-      budget.take(place);
+      budget.take(() -> place);
       String cell = row.getField(columns[j]).strip();
       numbers[j] = Classes.number(cell);
       if (!Double.isFinite(numbers[j])) {
@@ -114,7 +129,7 @@ final class CsvData {
   private double[] codes(CsvRecord row, int[] columns) throws DocumentException {
     double[] codes = new double[columns.length];
     for (int j = 0; j < columns.length; j++) {
-      budget.take(place);
+      budget.take(() -> place);
       codes[j] = classes.get(j).code(row.getField(columns[j]).strip());
     }
     return codes;
@@ -122,7 +137,12 @@ final class CsvData {
 
   private Matrix oneHot(int outputs) throws DocumentException {
     int count = classes.stream().mapToInt(Classes::size).sum();
-    requireCount(place.key("targets"), "class", "classes", count, outputs);
+    requireCount(
+        place.key("targets"),
+        count + (count == 1 ? " class" : " classes"),
+        count,
+        "output",
+        outputs);
     long values = (long) targets.size() * (count + table.inputs().size());
     if (values > Limits.DATA_VALUES) {
       throw place.error(
@@ -148,17 +168,10 @@ final class CsvData {
             .formatted(place.path(), Place.quote(table.file()), row.getStartingLineNumber()));
   }
 
-  private static void requireCount(Place key, String one, int found, int expected)
-      throws DocumentException {
-    requireCount(key, one, one + "s", found, expected);
-  }
-
-  private static void requireCount(Place key, String one, String many, int found, int expected)
+  private static void requireCount(Place key, String described, int found, String end, int expected)
       throws DocumentException {
     if (found != expected) {
-      throw key.error(
-          found + " " + (found == 1 ? one : many),
-          expected + " " + (expected == 1 ? one : many) + ", as the network has");
+      throw key.error(described, "%d, one for each %s of the network".formatted(expected, end));
     }
   }
 }

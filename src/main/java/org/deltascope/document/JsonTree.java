@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -144,37 +145,38 @@ final class JsonTree {
     return new Json.Items(items);
   }
 
-  /** Numbers, or rows of numbers. */
+  /** Numbers, or rows of numbers. There may be millions: a place is made only for an error. */
   private Json numbers(Place place, Budget budget) throws DocumentException {
     checkNesting(place);
     return switch (parser.nextToken()) {
       case END_ARRAY -> new Json.Items(List.of());
-      case START_ARRAY -> {
-        List<double[]> rows = new ArrayList<>();
-        for (JsonToken t = parser.currentToken();
-            t != JsonToken.END_ARRAY;
-            t = parser.nextToken()) {
-          Place at = place.index(rows.size());
-          if (t != JsonToken.START_ARRAY) {
-            throw at.error(value(at, "-").describe(), "an array of numbers");
-          }
-          checkNesting(at);
-          parser.nextToken();
-          rows.add(row(at, budget));
-        }
-        yield new Json.Rows(rows);
-      }
-      default -> new Json.Numbers(row(place, budget));
+      case START_ARRAY -> new Json.Rows(rows(place, budget));
+      default -> new Json.Numbers(row(budget, () -> place));
     };
   }
 
+  private List<double[]> rows(Place place, Budget budget) throws DocumentException {
+    List<double[]> rows = new ArrayList<>();
+    checkNesting(place.index(0));
+    for (JsonToken t = parser.currentToken(); t != JsonToken.END_ARRAY; t = parser.nextToken()) {
+      int i = rows.size();
+      if (t != JsonToken.START_ARRAY) {
+        Place at = place.index(i);
+        throw at.error(value(at, "-").describe(), "an array of numbers");
+      }
+      parser.nextToken();
+      rows.add(row(budget, () -> place.index(i)));
+    }
+    return rows;
+  }
+
   /** Reads numbers up to the end of the array; the first token is the current one. */
-  private double[] row(Place place, Budget budget) throws DocumentException {
+  private double[] row(Budget budget, Supplier<Place> place) throws DocumentException {
     double[] row = new double[4];
     int size = 0;
     for (JsonToken t = parser.currentToken(); t != JsonToken.END_ARRAY; t = parser.nextToken()) {
       if (!t.isNumeric()) {
-        Place at = place.index(size);
+        Place at = place.get().index(size);
         throw at.error(value(at, "-").describe(), "a number");
       }
       budget.take(place);
@@ -182,7 +184,7 @@ final class JsonTree {
         row = Arrays.copyOf(row, 2 * size);
       }
       double x = parser.getDoubleValue();
-      row[size] = Double.isFinite(x) ? x : number(place.index(size));
+      row[size] = Double.isFinite(x) ? x : number(place.get().index(size));
       size++;
     }
     return Arrays.copyOf(row, size);

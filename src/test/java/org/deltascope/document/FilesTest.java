@@ -1,0 +1,102 @@
+package org.deltascope.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FilesTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void a_file_of_more_than_64_mb_is_refused_unread() throws IOException {
+    Path file = folder.resolve("large.json");
+    try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+      sparse.setLength((64L << 20) + 1);
+    }
+    assertThatThrownBy(() -> Document.open(file))
+        .hasMessage(
+            file + ": found a file of 67,108,865 bytes, expected at most 67,108,864 (64 MB)");
+  }
+
+  @Test
+  void a_missing_file_and_a_folder_are_said_to_be_so() {
+    Path missing = folder.resolve("missing.json");
+    assertThatThrownBy(() -> Document.open(missing))
+        .hasMessage(missing + ": found no such file, expected a document");
+    assertThatThrownBy(() -> Document.open(folder))
+        .hasMessage(folder + ": found a folder, expected a file");
+  }
+
+  @Test
+  void bytes_that_are_not_utf8_are_refused_with_their_place() throws IOException {
+    Path file = folder.resolve("latin.json");
+    Files.writeString(file, "{\"title\": \"caf\u00e9\"}", StandardCharsets.ISO_8859_1);
+    assertThatThrownBy(() -> Document.open(file))
+        .hasMessage(file + ": found bytes that are not UTF-8 after byte 14, expected UTF-8 text");
+  }
+
+  @Test
+  void a_byte_order_mark_does_no_harm() throws Exception {
+    Path file = folder.resolve("bom.json");
+    Files.writeString(file, "\uFEFF" + DocumentTest.SMALL);
+    assertThat(Document.open(file)).isEqualTo(DocumentTest.parse(DocumentTest.SMALL));
+  }
+
+  @Test
+  void saving_replaces_a_file_and_leaves_nothing_beside_it() throws Exception {
+    Path file = folder.resolve("a.json");
+    Files.writeString(file, "old");
+    DocumentTest.parse(DocumentTest.SMALL).save(file);
+    byte[] once = Files.readAllBytes(file);
+    Document.open(file).save(file);
+    assertThat(Files.readAllBytes(file)).isEqualTo(once);
+    try (var files = Files.list(folder)) {
+      assertThat(files).containsExactly(file);
+    }
+  }
+
+  @Test
+  void a_write_that_fails_leaves_the_old_file_and_nothing_beside_it() throws IOException {
+    Path file = folder.resolve("a.json");
+    Files.writeString(file, "old");
+    assertThatThrownBy(
+            () ->
+                WholeFile.write(
+                    file,
+                    out -> {
+                      out.write(new byte[1 << 20]);
+                      throw new IOException("disk full");
+                    }))
+        .hasMessage("disk full");
+    assertThat(Files.readString(file)).isEqualTo("old");
+    try (var files = Files.list(folder)) {
+      assertThat(files).containsExactly(file);
+    }
+  }
+
+  @Test
+  void a_link_stays_a_link_and_its_target_is_written() throws IOException {
+    Path target = folder.resolve("target.json");
+    Files.writeString(target, "old");
+    Path link = Files.createSymbolicLink(folder.resolve("link.json"), target);
+    WholeFile.write(link, out -> out.write('x'));
+    assertThat(link).isSymbolicLink();
+    assertThat(Files.readString(target)).isEqualTo("x");
+  }
+
+  @Test
+  void there_is_no_saving_into_a_folder_that_is_not_there() {
+    assertThatThrownBy(
+            () -> DocumentTest.parse(DocumentTest.SMALL).save(folder.resolve("no/a.json")))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("found no such folder, expected one to write into");
+  }
+}
