@@ -4,9 +4,11 @@ package org.deltascope.trace;
  * A derivative twice: as backpropagation computed it, and as a central difference.
  *
  * @param analytic what backpropagation gave
- * @param numeric (L(p + h) − L(p − h)) / 2h
+ * @param numeric (L(p + h) − L(p − h)) / 2h with h = 1e-5, or where that step does not suit the
+ *     loss, extrapolated from two steps that do
  * @param difference |analytic − numeric|
- * @param tolerance how large the difference may be
+ * @param tolerance how large the difference may be: 1e-9 + 1e-6·max(|analytic|, |numeric|), and
+ *     where the step is not 1e-5 what rounding may make of the quotient
  * @param verdict what that says
  */
 public record Agreement(
@@ -29,9 +31,10 @@ public record Agreement(
   private static final double ABSOLUTE = 1e-9;
   private static final double RELATIVE = 1e-6;
 
-  static Agreement of(double analytic, double numeric, boolean kink) {
+  static Agreement of(double analytic, double numeric, double noise, boolean kink) {
     double difference = Math.abs(analytic - numeric);
-    double tolerance = ABSOLUTE + RELATIVE * Math.max(Math.abs(analytic), Math.abs(numeric));
+    double size = Math.max(Math.abs(analytic), Math.abs(numeric));
+    double tolerance = ABSOLUTE + RELATIVE * size + noise;
     Verdict met = difference <= tolerance ? Verdict.AGREES : Verdict.DISAGREES;
     return new Agreement(analytic, numeric, difference, tolerance, kink ? Verdict.KINK : met);
   }

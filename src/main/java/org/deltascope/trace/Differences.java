@@ -13,37 +13,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class Differences {
 
-  private static final double H = 1e-5;
+  /** How many roundings of its last digit a loss is thought to have gone through. */
+  private static final double ROUNDINGS = 4;
 
   private final Forward forward;
   private final Matrix inputs;
   private final Matrix targets;
   private final Forward.@Nullable Pass[] passes;
 
-  /**
-   * A difference quotient.
-   *
-   * @param slope (L(p + h) − L(p − h)) / 2h
-   * @param kink whether a piecewise activation changes pieces between the two points
-   */
-  record Quotient(double slope, boolean kink) {
-    Quotient plus(Quotient other) {
-      return new Quotient(slope + other.slope, kink || other.kink);
-    }
-
-    Quotient over(double divisor) {
-      return new Quotient(slope / divisor, kink);
-    }
-  }
-
   /** Where a number is moved to, and by how much: p + h rounds, so the way is measured. */
-  private record Way(double at) {
+  private record Way(double at, double h) {
     double up() {
-      return at + H;
+      return at + h;
     }
 
     double down() {
-      return at - H;
+      return at - h;
     }
 
     double length() {
@@ -74,23 +59,23 @@ final class Differences {
   }
 
   /** {@return by Wˡᵢⱼ} */
-  Quotient weight(int s, int l, int i, int j) {
-    Way way = new Way(layer(l).weights().get(i, j));
+  Quotient weight(int s, int l, int i, int j, double h) {
+    Way way = new Way(layer(l).weights().get(i, j), h);
     double z = pass(s).z(l)[i];
     double x = l == 1 ? inputs.get(s, j) : pass(s).a(l - 1)[j];
     return unit(s, l, i, z + way.growth() * x, z + way.decline() * x, way);
   }
 
   /** {@return by bˡᵢ of that neuron alone} */
-  Quotient bias(int s, int l, int i) {
-    Way way = new Way(layer(l).bias().get(i, 0));
+  Quotient bias(int s, int l, int i, double h) {
+    Way way = new Way(layer(l).bias().get(i, 0), h);
     double z = pass(s).z(l)[i];
     return unit(s, l, i, z + way.growth(), z + way.decline(), way);
   }
 
   /** {@return by the one number that is the bias of every neuron of layer l} */
-  Quotient sharedBias(int s, int l) {
-    Way way = new Way(layer(l).bias().get(0, 0));
+  Quotient sharedBias(int s, int l, double h) {
+    Way way = new Way(layer(l).bias().get(0, 0), h);
     double[] up = pass(s).z(l).clone();
     double[] down = up.clone();
     for (int i = 0; i < up.length; i++) {
@@ -101,14 +86,14 @@ final class Differences {
   }
 
   /** {@return by zˡᵢ} */
-  Quotient weightedInput(int s, int l, int i) {
-    Way way = new Way(pass(s).z(l)[i]);
+  Quotient weightedInput(int s, int l, int i, double h) {
+    Way way = new Way(pass(s).z(l)[i], h);
     return unit(s, l, i, way.up(), way.down(), way);
   }
 
   /** {@return by aˡᵢ, l from 0 to L − 1} */
-  Quotient activation(int s, int l, int i) {
-    Way way = new Way(l == 0 ? inputs.get(s, i) : pass(s).a(l)[i]);
+  Quotient activation(int s, int l, int i, double h) {
+    Way way = new Way(l == 0 ? inputs.get(s, i) : pass(s).a(l)[i], h);
     double[] z = pass(s).z(l + 1);
     return layer(
         s,
@@ -130,7 +115,7 @@ final class Differences {
               forward.shifted(l + 1, next, i, sigma.value(up) - a),
               forward.shifted(l + 1, next, i, sigma.value(down) - a),
               way);
-      return quotient.plus(new Quotient(0, isPiecewise(sigma) && straddles(down, z[i], up)));
+      return quotient.plus(new Quotient(0, 0, isPiecewise(sigma) && straddles(down, z[i], up)));
     }
     double[] zUp = z.clone();
     double[] zDown = z.clone();
@@ -147,7 +132,10 @@ final class Differences {
     for (int k = l; k <= forward.network().depth(); k++) {
       kink |= straddles(layer(k).activation(), lower.z(k), pass(s).z(k), higher.z(k));
     }
-    return new Quotient((higher.loss() - lower.loss()) / way.length(), kink);
+    return new Quotient(
+        (higher.loss() - lower.loss()) / way.length(),
+        ROUNDINGS * (Math.ulp(higher.loss()) + Math.ulp(lower.loss())) / way.length(),
+        kink);
   }
 
   private static boolean straddles(

@@ -78,6 +78,69 @@ class GradientCheckTest {
     }
   }
 
+  /** {@return the experiment with larger inputs and, where the loss allows, larger targets} */
+  private static Experiment scaled(Experiment experiment, double inputs, double targets) {
+    boolean free = experiment.loss().requires().isEmpty();
+    return new Experiment(
+        experiment.network(),
+        experiment.loss(),
+        experiment.optimizer(),
+        new Dataset(
+            experiment.data().inputs().scaled(inputs),
+            experiment.data().targets().scaled(free ? targets : 1)),
+        experiment.training());
+  }
+
+  @Test
+  void large_inputs_and_losses_agree_too() {
+    for (double scale : new double[] {1, 10, 255, 10_000}) {
+      for (long seed = 0; seed < 70; seed++) {
+        for (GradientCheck.Entry entry : entries(scaled(RandomExperiments.of(seed), scale, 100))) {
+          assertThat(entry.agreement().isClear())
+              .as("inputs × %s, seed %d: %s", scale, seed, entry)
+              .isTrue();
+        }
+      }
+    }
+  }
+
+  @Test
+  void a_gradient_that_is_slightly_wrong_disagrees_also_where_losses_are_large() {
+    int wrong = 0;
+    for (long seed = 0; seed < 70; seed++) {
+      Experiment experiment = scaled(RandomExperiments.of(seed), 1, 100);
+      GradientCheck check = new GradientCheck(experiment, tampered(trace(experiment)));
+      for (GradientCheck.Entry entry : check.entries().toList()) {
+        Agreement agreement = entry.agreement();
+        if (entry.part() instanceof Part.Edge && Math.abs(agreement.analytic()) > 1e-3) {
+          assertThat(agreement.verdict())
+              .as("seed %d: %s", seed, entry)
+              .isEqualTo(Verdict.DISAGREES);
+          wrong++;
+        }
+      }
+    }
+    assertThat(wrong).as("gradients looked at").isGreaterThan(500);
+  }
+
+  /** {@return the trace with weight gradients that are a ten-thousandth too large} */
+  private static Trace tampered(Trace trace) {
+    List<Step> steps = new ArrayList<>(trace.steps());
+    steps.replaceAll(
+        step ->
+            step instanceof Step.WeightGradient it
+                ? new Step.WeightGradient(
+                    it.layer(),
+                    it.biasMode(),
+                    it.reduction(),
+                    it.delta(),
+                    it.input(),
+                    it.weightGradient().scaled(1.0001),
+                    it.biasGradient())
+                : step);
+    return new Trace(trace.before(), trace.batch(), steps, trace.after());
+  }
+
   @Test
   void what_is_no_derivative_has_no_check() {
     Experiment experiment = RandomExperiments.of(0);
@@ -125,19 +188,20 @@ class GradientCheckTest {
 
   @Test
   void a_wrong_derivative_disagrees() {
-    assertThat(Agreement.of(1.000003, 1, false).verdict()).isEqualTo(Verdict.DISAGREES);
-    assertThat(Agreement.of(2e-9, 0, false).verdict()).isEqualTo(Verdict.DISAGREES);
+    assertThat(Agreement.of(1.000003, 1, 0, false).verdict()).isEqualTo(Verdict.DISAGREES);
+    assertThat(Agreement.of(2e-9, 0, 0, false).verdict()).isEqualTo(Verdict.DISAGREES);
   }
 
   @Test
   void what_is_not_a_number_disagrees() {
-    assertThat(Agreement.of(Double.NaN, Double.NaN, false).verdict()).isEqualTo(Verdict.DISAGREES);
+    assertThat(Agreement.of(Double.NaN, Double.NaN, 0, false).verdict())
+        .isEqualTo(Verdict.DISAGREES);
   }
 
   @Test
   void a_difference_within_the_tolerance_agrees() {
-    assertThat(Agreement.of(1.0000005, 1, false).verdict()).isEqualTo(Verdict.AGREES);
-    assertThat(Agreement.of(5e-10, 0, false).verdict()).isEqualTo(Verdict.AGREES);
+    assertThat(Agreement.of(1.0000005, 1, 0, false).verdict()).isEqualTo(Verdict.AGREES);
+    assertThat(Agreement.of(5e-10, 0, 0, false).verdict()).isEqualTo(Verdict.AGREES);
   }
 
   @Test
