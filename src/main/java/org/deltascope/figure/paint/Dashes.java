@@ -10,6 +10,9 @@ import org.deltascope.figure.LineStyle;
  * @param period from one dash or dot to the next
  */
 record Dashes(LineStyle style, double on, double period) {
+  /** A period of 2¹⁶ has so many times fewer entries in a table, as a power of two. */
+  static final int TABLE_SHIFT = 9;
+
   /** {@return the rhythm of a line of that width, enlarged} */
   static Dashes of(LineStyle style, double width, double scale) {
     return switch (style) {
@@ -40,16 +43,26 @@ record Dashes(LineStyle style, double on, double period) {
   double cover(double along, double across, double length, double half, double cover) {
     return switch (style) {
       case SOLID -> cover * within(along, length);
-      case DASHED -> {
-        double at = along - Math.floor(along / period) * period;
-        double dash = Math.max(within(at, on), Math.clamp(at - period + 0.5, 0.0, 1.0));
-        yield cover * within(along, length) * dash;
-      }
+      case DASHED ->
+          cover * within(along, length) * dash(along - Math.floor(along / period) * period);
       case DOTTED -> {
         double dot = Math.clamp(Math.rint(along / period), 0, Math.floor(length / period)) * period;
         yield Math.clamp(half + 0.5 - Math.hypot(along - dot, across), 0.0, 1.0);
       }
     };
+  }
+
+  /** {@return the alpha along one period of dashes, where a covered pixel has that alpha} */
+  int[] alphas(int alpha) {
+    int[] alphas = new int[1 << (16 - TABLE_SHIFT)];
+    for (int k = 0; k < alphas.length; k++) {
+      alphas[k] = (int) (dash((k + 0.5) / alphas.length * period) * alpha + 0.5);
+    }
+    return alphas;
+  }
+
+  private double dash(double at) {
+    return Math.max(within(at, on), Math.clamp(at - period + 0.5, 0.0, 1.0));
   }
 
   private static double within(double at, double length) {

@@ -48,24 +48,26 @@ final class HeatMap {
   }
 
   private static void paintMeans(Cells cells, Graphics2D g, Theme theme, double scale) {
-    Bounds all = cells.bounds();
-    int width = Math.max(1, (int) Math.ceil(all.width() * scale));
-    int height = Math.max(1, (int) Math.ceil(all.height() * scale));
-    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+    Bounds all = Shapes.snapped(cells.bounds(), 0, scale);
+    int width = Math.max(1, (int) Math.rint(all.width() * scale));
+    int height = Math.max(1, (int) Math.rint(all.height() * scale));
     int rows = cells.values().rows();
     int columns = cells.values().columns();
+    int[] argb = new int[width * height];
     for (int y = 0; y < height; y++) {
-      int top = y * rows / height;
-      int bottom = Math.max(top + 1, (y + 1) * rows / height);
+      int top = (int) ((long) y * rows / height);
+      int bottom = Math.max(top + 1, (int) ((y + 1L) * rows / height));
       for (int x = 0; x < width; x++) {
-        int left = x * columns / width;
-        int right = Math.max(left + 1, (x + 1) * columns / width);
+        int left = (int) ((long) x * columns / width);
+        int right = Math.max(left + 1, (int) ((x + 1L) * columns / width));
         double mean = mean(cells, top, bottom, left, right);
-        image.setRGB(x, y, color(theme, mean, cells.opacity()));
+        argb[y * width + x] = color(theme, mean, cells.opacity());
       }
     }
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+    image.getRaster().setDataElements(0, 0, width, height, argb);
     AffineTransform place = AffineTransform.getTranslateInstance(all.x(), all.y());
-    place.scale(all.width() / width, all.height() / height);
+    place.scale(1 / scale, 1 / scale);
     g.drawImage(image, place, null);
   }
 

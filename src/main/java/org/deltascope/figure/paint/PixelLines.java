@@ -103,7 +103,7 @@ final class PixelLines {
       if (first > last) {
         return;
       }
-      if (dashes.style() != LineStyle.SOLID) {
+      if (dashes.style() == LineStyle.DOTTED) {
         withEnds(first, last, dashes);
         return;
       }
@@ -111,7 +111,10 @@ final class PixelLines {
       int inner = (int) Math.clamp(Math.ceil(low + slant), first, last + 1.0);
       int outer = (int) Math.clamp(Math.floor(high - slant), inner - 1.0, last);
       withEnds(first, inner - 1, dashes);
-      between(inner, outer);
+      switch (dashes.style()) {
+        case SOLID -> between(inner, outer);
+        case DASHED, DOTTED -> between(inner, outer, dashes);
+      }
       withEnds(outer + 1, last, dashes);
     }
 
@@ -134,6 +137,37 @@ final class PixelLines {
             pixels[at] = Blend.over(pixels[at], color, (cover * alpha) >> 16);
           }
           across += step;
+          at += vStep;
+        }
+      }
+    }
+
+    /** As {@link #between(int, int)}, times what the rhythm leaves at each place along the line. */
+    private void between(int first, int last, Dashes dashes) {
+      double reach = (half + 0.5) / Math.abs(du);
+      double slope = dv / du;
+      int step = (int) Math.round(Math.abs(du) * ONE);
+      int most = (int) Math.round((half + 0.5) * ONE);
+      int phaseStep = (int) Math.round(dv / dashes.period() * ONE);
+      int[] rhythm = dashes.alphas(alpha);
+      long color = Blend.spread(rgb | 0xFF000000);
+      for (int u = first; u <= last; u++) {
+        double fromStart = u + 0.5 - u0;
+        double middle = v0 + fromStart * slope;
+        int from = (int) Math.max(0, middle - reach);
+        int to = (int) Math.min(vSize - 1.0, middle + reach);
+        int across = (int) ((from + 0.5 - middle) * step);
+        double along = (from + 0.5 - v0) * dv + fromStart * du;
+        int phase = (int) (along / dashes.period() * ONE);
+        int at = u * uStep + from * vStep;
+        for (int v = from; v <= to; v++) {
+          int cover = Math.min(ONE, most - Math.abs(across));
+          int strongest = rhythm[(phase >> Dashes.TABLE_SHIFT) & (rhythm.length - 1)];
+          if (cover > 0 && strongest > 0) {
+            pixels[at] = Blend.over(pixels[at], color, (cover * strongest) >> 16);
+          }
+          across += step;
+          phase += phaseStep;
           at += vStep;
         }
       }
