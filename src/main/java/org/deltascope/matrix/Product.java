@@ -32,7 +32,7 @@ final class Product {
   }
 
   private static void panels(double[][] a, double[][] b, double[][] c, int k, int n) {
-    int step = Math.max(32, PANEL / n & -4);
+    int step = k * (long) n <= PANEL ? k : Math.max(32, PANEL / n & -4);
     int p = 0;
     do {
       int end = Math.min(k, p + step);

@@ -40,40 +40,10 @@ final class Transposed {
     }
   }
 
-  /** c ← a·bᵀ, summed in place, four columns at a time so that four sums are under way. */
+  /** c ← a·bᵀ, summed in place. */
   static void timesTranspose(double[][] a, double[][] b, double[][] c, int k, int n) {
     for (int i = 0; i < c.length; i++) {
-      double[] ai = a[i];
-      double[] ci = c[i];
-      int j = 0;
-      for (; j <= n - 4; j += 4) {
-        double[] b0 = b[j];
-        double[] b1 = b[j + 1];
-        double[] b2 = b[j + 2];
-        double[] b3 = b[j + 3];
-        double s0 = 0.0;
-        double s1 = 0.0;
-        double s2 = 0.0;
-        double s3 = 0.0;
-        for (int p = 0; p < k; p++) {
-          double x = ai[p];
-          s0 += x * b0[p];
-          s1 += x * b1[p];
-          s2 += x * b2[p];
-          s3 += x * b3[p];
-        }
-        ci[j] = s0;
-        ci[j + 1] = s1;
-        ci[j + 2] = s2;
-        ci[j + 3] = s3;
-      }
-      for (; j < n; j++) {
-        double s = 0.0;
-        for (int p = 0; p < k; p++) {
-          s += ai[p] * b[j][p];
-        }
-        ci[j] = s;
-      }
+      Dots.of(a[i], b, c[i], k, n);
     }
   }
 }

@@ -101,7 +101,11 @@ final class Descent {
 
   private void updateBias(long time, MatrixBuffer delta) {
     BiasMode mode = layer.origin().biasMode();
-    if (mode.isTrained()) {
+    if (mode == BiasMode.PER_NEURON
+        && delta.rows() == 1
+        && optimizer instanceof Optimizer.Sgd(double learningRate)) {
+      descend(layer.bias(), 1.0, delta.row(0), learningRate);
+    } else if (mode.isTrained()) {
       Arrays.fill(biasGradient, 0.0);
       for (int s = 0; s < delta.rows(); s++) {
         add(delta.row(s), biasGradient);

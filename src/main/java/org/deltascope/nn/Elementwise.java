@@ -70,15 +70,44 @@ public enum Elementwise implements Activation {
 
   @Override
   public void apply(double[] z, double[] a) {
-    for (int i = 0; i < z.length; i++) {
-      a[i] = value(z[i]);
+    // The hot ones get a loop of their own: the choice is made once, not for each neuron.
+    switch (this) {
+      case SIGMOID -> {
+        for (int i = 0; i < z.length; i++) {
+          a[i] = sigmoid(z[i]);
+        }
+      }
+      case RELU -> {
+        for (int i = 0; i < z.length; i++) {
+          a[i] = z[i] > 0 ? z[i] : 0;
+        }
+      }
+      case IDENTITY, TANH, LEAKY_RELU, ELU, SOFTPLUS -> {
+        for (int i = 0; i < z.length; i++) {
+          a[i] = value(z[i]);
+        }
+      }
     }
   }
 
   @Override
   public void backward(double[] z, double[] a, double[] gradient, double[] delta) {
-    for (int i = 0; i < z.length; i++) {
-      delta[i] = gradient[i] * slope(z[i], a[i]);
+    switch (this) {
+      case SIGMOID -> {
+        for (int i = 0; i < z.length; i++) {
+          delta[i] = gradient[i] * (a[i] * (1 - a[i]));
+        }
+      }
+      case TANH -> {
+        for (int i = 0; i < z.length; i++) {
+          delta[i] = gradient[i] * (1 - a[i] * a[i]);
+        }
+      }
+      case IDENTITY, RELU, LEAKY_RELU, ELU, SOFTPLUS -> {
+        for (int i = 0; i < z.length; i++) {
+          delta[i] = gradient[i] * slope(z[i], a[i]);
+        }
+      }
     }
   }
 

@@ -10,11 +10,14 @@ import org.deltascope.matrix.MatrixBuffer;
  * The parameters of one layer while they are trained, with the optimizer's slots.
  *
  * <p>Both passes of an update run along rows of W except the forward product, which would run along
- * rows of Wᵀ. The first layer carries no error further back, so it keeps Wᵀ alone ({@code turned}),
- * and everything it does runs along rows.
+ * rows of Wᵀ. The first layer carries no error further back, so if it is wide it keeps Wᵀ alone
+ * ({@code turned}), and everything it does runs along rows.
  */
 final class Parameters {
   private static final double[] NO_SLOT = {};
+
+  /** Rows of Wᵀ shorter than this are not worth running along. */
+  private static final int WIDE = 16;
 
   private final Layer origin;
   private final boolean turned;
@@ -23,9 +26,9 @@ final class Parameters {
   private final MatrixBuffer[] weightSlots;
   private final double[][] biasSlots;
 
-  Parameters(Layer origin, boolean turned, int slots) {
+  Parameters(Layer origin, boolean first, int slots) {
     this.origin = origin;
-    this.turned = turned;
+    this.turned = first && origin.units() >= WIDE;
     weights = buffer();
     bias = new double[origin.units()];
     weightSlots = Stream.generate(this::buffer).limit(slots).toArray(MatrixBuffer[]::new);

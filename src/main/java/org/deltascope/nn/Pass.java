@@ -41,6 +41,11 @@ final class Pass {
     t = new MatrixBuffer(size, experiment.network().outputs());
   }
 
+  /** {@return how many samples it takes} */
+  int size() {
+    return size;
+  }
+
   /** Takes the samples {@code order[start]}, {@code order[start + 1]}, … */
   void load(int[] order, int start) {
     Dataset data = experiment.data();

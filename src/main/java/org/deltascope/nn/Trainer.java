@@ -17,8 +17,8 @@ public final class Trainer {
   private final Pass full;
   private final Pass rest;
   private final int[] order;
-  private long orderedEpoch = -1;
   private long updates;
+  private int start;
   private @Nullable Pass last;
 
   /**
@@ -51,18 +51,26 @@ public final class Trainer {
       layers[l - 1].restore(state.network().layer(l), state.slots().get(l - 1));
     }
     updates = state.updates();
+    start = schedule.startOf(updates);
+    schedule.order(schedule.epochOf(updates), order);
     last = null;
   }
 
   /** Takes the next batch and makes one update. */
   public void update() {
-    orderSamples();
-    Pass pass = schedule.sizeOf(updates) == schedule.batchSize() ? full : rest;
-    pass.load(order, schedule.startOf(updates));
+    Pass pass = start + schedule.batchSize() <= order.length ? full : rest;
+    pass.load(order, start);
     pass.forward();
     pass.backward(updates + 1);
-    updates++;
     last = pass;
+    updates++;
+    start += pass.size();
+    if (start == order.length) {
+      start = 0;
+      if (experiment.training().shuffle()) {
+        schedule.order(schedule.epochOf(updates), order);
+      }
+    }
   }
 
   /** {@return how many updates were made} */
@@ -85,14 +93,5 @@ public final class Trainer {
         new Network(
             experiment.network().inputs(), Arrays.stream(layers).map(Parameters::layer).toList()),
         Arrays.stream(layers).map(Parameters::slots).toList());
-  }
-
-  private void orderSamples() {
-    long epoch = schedule.epochOf(updates);
-    boolean stale = experiment.training().shuffle() ? epoch != orderedEpoch : orderedEpoch < 0;
-    if (stale) {
-      schedule.order(epoch, order);
-      orderedEpoch = epoch;
-    }
   }
 }
