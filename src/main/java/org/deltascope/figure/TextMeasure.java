@@ -9,8 +9,8 @@ import java.util.List;
  */
 public final class TextMeasure {
   private static final double SCRIPT_SIZE = 0.7;
-  private static final double SUB_SHIFT = 0.16;
-  private static final double SUPER_SHIFT = -0.36;
+  private static final double SUB_SHIFT = 0.21;
+  private static final double SUPER_SHIFT = -0.4;
 
   private final Fonts fonts;
 

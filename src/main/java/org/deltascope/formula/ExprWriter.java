@@ -55,7 +55,8 @@ record ExprWriter(Markup markup, Names names, boolean inSum) {
       case Symbol(Ref ref) -> symbol(ref);
       case Num num -> number(num);
       case Ones _ -> atom(sign(Sign.ONES));
-      case Partial(Ref of, Ref with) -> markup.derivative(with, plain(of), plain(with));
+      case Partial(Ref of, Ref with) ->
+          markup.derivative(of.quantity().kind() == Kind.LOSS ? with : of, plain(of), plain(with));
       case Product(Expr left, Expr right) ->
           product(sign(Sign.BESIDE), left, right, Level.PRODUCT, expr);
       case Hadamard(Expr left, Expr right) ->
@@ -281,13 +282,33 @@ record ExprWriter(Markup markup, Names names, boolean inSum) {
     return new Written(text, Level.SCRIPTED);
   }
 
-  /** Splits a sum into its terms as they are written, so that a line can be broken between them. */
+  /**
+   * Splits a sum into its terms as they are written, so that a line can be broken between them;
+   * also a sum that is multiplied or divided.
+   */
   List<String> terms(Expr expr) {
-    if (!(expr instanceof Sum(List<Expr> terms)) || terms.size() > MOST_TERMS) {
-      return List.of(write(expr).text());
-    }
-    List<String> written = new ArrayList<>(List.of(first(terms)));
-    terms.subList(1, terms.size()).forEach(term -> written.add(added(term)));
+    return switch (expr) {
+      case Sum(List<Expr> terms) when terms.size() <= MOST_TERMS -> {
+        List<String> written = new ArrayList<>(List.of(first(terms)));
+        terms.subList(1, terms.size()).forEach(term -> written.add(added(term)));
+        yield written;
+      }
+      case Times(List<Expr> factors)
+          when factors.size() > 1 && factors.getFirst() instanceof Sum sum -> {
+        Expr next = factors.get(1);
+        String rest = times(factors.subList(1, factors.size())).text();
+        yield bracketed(sum, sign(between(sum, next)) + rest);
+      }
+      case Quotient(Sum sum, Num divisor) -> bracketed(sum, " / " + number(divisor).text());
+      case Expr other -> List.of(write(other).text());
+    };
+  }
+
+  /** The parentheses are plain ones, because a line may end between them. */
+  private List<String> bracketed(Sum sum, String after) {
+    List<String> written = new ArrayList<>(terms(sum));
+    written.set(0, "(" + written.getFirst());
+    written.set(written.size() - 1, written.getLast() + ")" + after);
     return written;
   }
 }

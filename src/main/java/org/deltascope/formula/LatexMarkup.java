@@ -23,7 +23,8 @@ record LatexMarkup(Digits digits, java.util.Optional<TermSink> sink) implements 
 
   @Override
   public String parentheses(String text) {
-    return "\\left(" + text + "\\right)";
+    boolean tall = text.contains("\\frac") || text.contains("\\sum") || text.contains("\\sqrt");
+    return tall ? "\\left(" + text + "\\right)" : "(" + text + ")";
   }
 
   @Override
@@ -74,26 +75,34 @@ record LatexMarkup(Digits digits, java.util.Optional<TermSink> sink) implements 
 
   @Override
   public String overSamples(int samples, boolean mean) {
-    return (mean ? "\\frac{1}{" + samples + "}" : "") + "\\sum_{s=1}^{" + samples + "}";
+    return (mean ? "\\frac{1}{" + samples + "}" : "") + "\\sum_{s=1}^{" + samples + "}\\,";
   }
 
   @Override
   public String sign(Sign sign) {
     return switch (sign) {
-      case PLUS -> " + ";
-      case MINUS -> " - ";
-      case NEGATIVE -> "-";
-      case TIMES -> " \\times ";
-      case DOT -> " \\cdot ";
+      case PLUS -> operator("+", "\\:");
+      case MINUS -> operator("-", "\\:");
+      case NEGATIVE -> sink.isPresent() ? "{-}" : "-";
+      case TIMES -> operator("\\times", "\\:");
+      case DOT -> operator("\\cdot", "\\:");
       case BESIDE -> "\\,";
-      case HADAMARD -> " \\odot ";
-      case OUTER -> " \\otimes ";
+      case HADAMARD -> operator("\\odot", "\\:");
+      case OUTER -> operator("\\otimes", "\\:");
       case DOTS -> "\\cdots";
       case COMMA -> ",\\;";
       case PRIME -> "'";
-      case EQUALS -> " = ";
-      case BECOMES -> " \\leftarrow ";
+      case EQUALS -> operator("=", "\\;");
+      case BECOMES -> operator("\\leftarrow", "\\;");
       case ONES -> "\\mathbf{1}";
     };
+  }
+
+  /**
+   * Marked terms are coloured boxes, and JLaTeXMath forgets the space between such a box and an
+   * operator, as it does at the end of a line; so there it is written out.
+   */
+  private String operator(String sign, String space) {
+    return sink.isPresent() ? space + "{" + sign + "}" + space : " " + sign + " ";
   }
 }

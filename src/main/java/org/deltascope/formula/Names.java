@@ -232,7 +232,8 @@ public final class Names {
       case WEIGHTED_INPUT, SLOPE -> ofLayer("z", l);
       case ACTIVATION, CARRIED -> l == 0 ? Name.of("x", "") : ofLayer("a", l);
       case TARGET -> Name.of("t", "");
-      case LOSS, LOSS_TERM -> Name.of("L", "");
+      case LOSS -> Name.of("L", "");
+      case LOSS_TERM -> Name.of("L", "i");
       case ERROR -> ofLayer("δ", l);
       case NEW_WEIGHTS -> ofLayer("W", l).raised("+");
       case NEW_BIAS -> ofLayer("b", l).raised("+");

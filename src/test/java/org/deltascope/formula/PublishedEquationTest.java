@@ -60,9 +60,7 @@ class PublishedEquationTest {
     Equation equation = equation(ERROR_OF_HIDDEN, new Part.Neuron(0));
     assertThat(text.write(equation.formula())).isEqualTo("δ¹ = ((W²)ᵀ δ²) ⊙ σ′(z¹)");
     assertThat(new Latex(names, Digits.DEFAULT).write(equation.formula()))
-        .isEqualTo(
-            "\\delta^{1} = \\left(\\left(W^{2}\\right)^{\\mathsf{T}}\\,\\delta^{2}\\right) \\odot "
-                + "\\sigma'\\left(z^{1}\\right)");
+        .isEqualTo("\\delta^{1} = ((W^{2})^{\\mathsf{T}}\\,\\delta^{2}) \\odot \\sigma'(z^{1})");
     assertThat(equation.shapes().line()).isEqualTo("(2×2)ᵀ · 2×1 ⊙ 2×1 → 2×1");
   }
 
@@ -159,7 +157,7 @@ class PublishedEquationTest {
                   return terms.size() - 1;
                 })
             .write(equation.derivations().getFirst().lines().getFirst());
-    assertThat(latex).isEqualTo("\\term{0}{0.1385} \\times \\term{1}{0.5933}");
+    assertThat(latex).isEqualTo("\\term{0}{0.1385}\\:{\\times}\\:\\term{1}{0.5933}");
     assertThat(terms)
         .containsExactly(new Quantity(Kind.ERROR, 2).at(0), new Quantity(Kind.ACTIVATION, 1).at(0));
   }

@@ -18,6 +18,12 @@ public final class Typesetter implements FormulaMeasure {
   /** In points: the half point TeX puts after a script is meant for letters of this size. */
   private static final float DESIGN_SIZE = 10;
 
+  /**
+   * JLaTeXMath's glyph of \otimes is at a place that Java takes for a soft hyphen and does not
+   * draw.
+   */
+  private static final String TENSOR = "\\mathbin{\\rotatebox[origin=c]{45}{$\\oplus$}}";
+
   private final Map<String, Outlines> cache;
 
   /**
@@ -78,7 +84,7 @@ public final class Typesetter implements FormulaMeasure {
     synchronized (ENGINE) {
       try {
         Box box =
-            new TeXFormula(markup.latex())
+            new TeXFormula(markup.latex().replace("\\otimes", TENSOR))
                 .createTeXIcon(TeXConstants.STYLE_DISPLAY, DESIGN_SIZE)
                 .getBox();
         box.draw(recorder, 0, 0);

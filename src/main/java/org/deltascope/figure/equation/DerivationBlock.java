@@ -1,0 +1,175 @@
+package org.deltascope.figure.equation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.deltascope.figure.Ink;
+import org.deltascope.formula.Derivation;
+import org.deltascope.formula.Expr;
+import org.deltascope.formula.Latex;
+
+/**
+ * A number worked out: names, numbers, what lies between, the result. The equals signs stand below
+ * each other; a line that is too long is broken between its terms.
+ */
+final class DerivationBlock {
+  private static final double SIZE = 16.5;
+  private static final double ASIDE_SIZE = 13;
+  private static final double LEADING = 7;
+  private static final String EQUALS = "\\;{=}\\;";
+
+  private final Compositor compositor;
+  private final Inks inks;
+  private final double scale;
+  private final double left;
+  private final double room;
+  private final Paper paper;
+
+  DerivationBlock(
+      Compositor compositor, Inks inks, double scale, double left, double room, Paper paper) {
+    this.compositor = compositor;
+    this.inks = inks;
+    this.scale = scale;
+    this.left = left;
+    this.room = room;
+    this.paper = paper;
+  }
+
+  /** Works a number out on as many lines as it takes. */
+  void draw(Derivation derivation) {
+    double size = SIZE * scale;
+    Setting target = compositor.set(latex -> latex.write(derivation.names().left()), size);
+    List<Expr> sides = new ArrayList<>(derivation.names().right());
+    sides.addAll(derivation.lines());
+    Setting result = result(derivation, size);
+    lines(target, sides, result, size);
+    if (!derivation.asides().isEmpty()) {
+      paper.skip(3 * scale);
+      derivation.asides().forEach(this::aside);
+    }
+  }
+
+  /** Works a number out on one or two lines, without what lies between. */
+  void drawBriefly(Derivation derivation) {
+    double size = SIZE * 0.92 * scale;
+    Setting target = compositor.set(latex -> latex.write(derivation.names().left()), size);
+    List<Expr> sides = new ArrayList<>(List.of(derivation.names().computed()));
+    derivation.lines().stream().findFirst().ifPresent(sides::add);
+    lines(target, sides, result(derivation, size), size);
+  }
+
+  private void aside(Derivation derivation) {
+    double size = ASIDE_SIZE * scale;
+    Setting target = compositor.set(latex -> latex.write(derivation.names().left()), size);
+    List<Row> rows = new ArrayList<>();
+    Row row = new Row(target, left);
+    if (!(derivation.names().computed() instanceof Expr.Num)) {
+      row.add(chunks(derivation.names().computed(), size));
+    }
+    derivation.lines().forEach(line -> row.add(chunks(line, size)));
+    row.add(List.of(compositor.set(latex -> EQUALS + latex.write(derivation.value()), size)));
+    rows.add(row);
+    rows.forEach(each -> each.place(left + 14 * scale));
+  }
+
+  private void lines(Setting target, List<Expr> sides, Setting result, double size) {
+    double indent = left + Math.min(target.width(), 0.4 * room);
+    for (int i = 0; i < sides.size(); i++) {
+      Row row = new Row(target, i == 0 ? left : indent);
+      if (i > 0) {
+        row.empty();
+      }
+      row.add(chunks(sides.get(i), size));
+      if (i == sides.size() - 1 && row.end + result.width() <= left + room) {
+        row.add(List.of(result));
+        row.place(indent);
+        return;
+      }
+      row.place(indent);
+    }
+    Row last = new Row(target, indent);
+    last.empty();
+    last.add(List.of(result));
+    last.place(indent);
+  }
+
+  private Setting result(Derivation derivation, double size) {
+    return compositor.plain(
+        latex -> EQUALS + "\\mathbf{" + latex.write(derivation.value()) + "}",
+        size,
+        Ink.of(inks.strong()));
+  }
+
+  private List<Setting> chunks(Expr side, double size) {
+    List<Setting> chunks = new ArrayList<>();
+    Setting whole = compositor.set(latex -> EQUALS + latex.write(side), size);
+    if (whole.width() <= room - 0.4 * room || count(side) == 1) {
+      return List.of(whole);
+    }
+    for (int i = 0; i < count(side); i++) {
+      int at = i;
+      Function<Latex, String> written =
+          latex -> at == 0 ? EQUALS + latex.terms(side).getFirst() : latex.terms(side).get(at);
+      chunks.add(compositor.set(written, size));
+    }
+    return chunks;
+  }
+
+  private int count(Expr side) {
+    return new Latex(compositor.page().names(), compositor.page().digits()).terms(side).size();
+  }
+
+  /** Settings side by side, broken where the room ends. */
+  private final class Row {
+    private final List<Setting> settings = new ArrayList<>();
+    private final double start;
+    private double end;
+
+    Row(Setting first, double start) {
+      this.start = start;
+      this.end = start + first.width();
+      settings.add(first);
+    }
+
+    void empty() {
+      settings.clear();
+      end = start;
+    }
+
+    void add(List<Setting> more) {
+      settings.addAll(more);
+      end += more.stream().mapToDouble(Setting::width).sum();
+    }
+
+    void place(double indent) {
+      double x = start;
+      List<Setting> line = new ArrayList<>();
+      double lineStart = start;
+      for (Setting setting : settings) {
+        Setting fitted = compositor.fitted(setting, left + room - indent);
+        if (!line.isEmpty() && x + fitted.width() > left + room) {
+          place(line, lineStart);
+          line.clear();
+          lineStart = indent + 16 * scale;
+          x = lineStart;
+          fitted = compositor.fitted(setting, left + room - lineStart);
+        }
+        line.add(fitted);
+        x += fitted.width();
+      }
+      place(line, lineStart);
+    }
+
+    private void place(List<Setting> line, double from) {
+      double ascent = line.stream().mapToDouble(s -> s.layout().ascent()).max().orElse(0);
+      double descent = line.stream().mapToDouble(s -> s.layout().descent()).max().orElse(0);
+      paper.skip(ascent);
+      double x = from;
+      for (Setting setting : line) {
+        paper.add(setting.at(x, paper.y()));
+        x += setting.width();
+      }
+      paper.skip(descent + LEADING * scale);
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package org.deltascope.figure.equation;
+
+import org.deltascope.figure.Subject;
+import org.deltascope.formula.Digits;
+import org.deltascope.formula.Equation;
+import org.deltascope.formula.Equations;
+import org.deltascope.formula.Names;
+import org.deltascope.trace.Lens;
+import org.deltascope.trace.Moment;
+import org.deltascope.trace.Phase;
+import org.deltascope.trace.Trace;
+
+/**
+ * What is to be set.
+ *
+ * @param trace the update
+ * @param moment where in it one stands; its update is not looked at
+ * @param equation of that moment
+ * @param names what quantities are called
+ * @param digits how numbers are rounded
+ * @param hovered what the pointer is on, or {@link Subject#none()}
+ * @param width of the picture, in units, at least {@link #LEAST_WIDTH}
+ * @param textScale how large everything is, from 1 to 3
+ */
+public record Page(
+    Trace trace,
+    Moment moment,
+    Equation equation,
+    Names names,
+    Digits digits,
+    Subject hovered,
+    double width,
+    double textScale) {
+
+  /** The narrowest page, in units. */
+  public static final double LEAST_WIDTH = 120;
+
+  /** Rejects sizes out of range. */
+  public Page {
+    if (!(width >= LEAST_WIDTH)) {
+      throw new IllegalArgumentException(
+          "a page %s wide, expected at least %s".formatted(width, LEAST_WIDTH));
+    }
+    if (!(textScale >= 1 && textScale <= 3)) {
+      throw new IllegalArgumentException("text scale %s, expected 1 to 3".formatted(textScale));
+    }
+  }
+
+  /**
+   * {@return the page of a moment, nothing hovered}
+   *
+   * @param trace the update
+   * @param moment where in it one stands
+   * @param lens which sample of the batch
+   * @param names what quantities are called
+   * @param width of the picture, in units
+   */
+  public static Page of(Trace trace, Moment moment, Lens lens, Names names, double width) {
+    Equation equation = Equations.of(trace, moment.step(), moment.part(), lens, names);
+    return new Page(trace, moment, equation, names, Digits.DEFAULT, Subject.none(), width, 1);
+  }
+
+  /** {@return this page with the pointer on that} */
+  public Page hovering(Subject subject) {
+    return new Page(trace, moment, equation, names, digits, subject, width, textScale);
+  }
+
+  /** {@return this page with numbers rounded otherwise} */
+  public Page rounded(Digits other) {
+    return new Page(trace, moment, equation, names, other, hovered, width, textScale);
+  }
+
+  /** {@return this page with everything that large} */
+  public Page scaled(double scale) {
+    return new Page(trace, moment, equation, names, digits, hovered, width, scale);
+  }
+
+  Phase phase() {
+    return trace.steps().get(moment.step()).phase();
+  }
+}

@@ -1,0 +1,109 @@
+package org.deltascope.figure.equation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.deltascope.figure.Align;
+import org.deltascope.figure.FontStyle;
+import org.deltascope.figure.Ink;
+import org.deltascope.figure.Label;
+import org.deltascope.figure.Point;
+import org.deltascope.figure.Rise;
+import org.deltascope.figure.Span;
+import org.deltascope.figure.Subject;
+import org.deltascope.figure.TextMeasure;
+import org.deltascope.formula.Name;
+import org.deltascope.formula.Prose;
+
+/**
+ * Sets a sentence in lines. Names stand in italics and can be pointed at.
+ *
+ * @param text measures words
+ * @param style of the words
+ * @param size of the letters, in units
+ * @param ink of the words
+ * @param nameInk of the names
+ */
+record ProseBlock(TextMeasure text, FontStyle style, double size, Ink ink, Ink nameInk) {
+  private static final double LINE_HEIGHT = 1.42;
+
+  /** Characters that stay together, with what they stand for. */
+  private record Word(List<Span> spans, Subject subject) {}
+
+  void draw(Prose prose, double left, double room, Paper paper) {
+    double space =
+        width(List.of(Span.of("a a", style, ink))) - 2 * width(List.of(Span.of("a", style, ink)));
+    double x = 0;
+    paper.skip(size * LINE_HEIGHT);
+    for (List<Word> cluster : clusters(prose)) {
+      double width = cluster.stream().mapToDouble(word -> width(word.spans())).sum();
+      if (x > 0 && x + width > room) {
+        x = 0;
+        paper.skip(size * LINE_HEIGHT);
+      }
+      for (Word word : cluster) {
+        Label label =
+            new Label(
+                new Point(left + x, paper.y() - size * 0.35),
+                Align.START,
+                Rise.BASELINE,
+                word.spans(),
+                size,
+                word.subject());
+        if (paper.isHovered(word.subject())) {
+          paper.ground(text.bounds(label));
+        }
+        paper.add(label);
+        x += width(word.spans());
+      }
+      x += space;
+    }
+  }
+
+  /** Splits at the spaces: a name and the comma after it are one cluster. */
+  private List<List<Word>> clusters(Prose prose) {
+    List<List<Word>> clusters = new ArrayList<>();
+    List<Word> current = new ArrayList<>();
+    for (Prose.Piece piece : prose.pieces()) {
+      switch (piece) {
+        case Prose.Named named -> current.add(new Word(spans(named), Subjects.of(named.ref())));
+        case Prose.Words(String words) -> {
+          String[] split = words.split(" ", -1);
+          for (int i = 0; i < split.length; i++) {
+            if (i > 0 && !current.isEmpty()) {
+              clusters.add(current);
+              current = new ArrayList<>();
+            }
+            if (!split[i].isEmpty()) {
+              current.add(new Word(List.of(Span.of(split[i], style, ink)), Subject.none()));
+            }
+          }
+        }
+      }
+    }
+    if (!current.isEmpty()) {
+      clusters.add(current);
+    }
+    return clusters;
+  }
+
+  private List<Span> spans(Prose.Named named) {
+    List<Span> spans = new ArrayList<>();
+    Name name = named.name();
+    if (!named.prefix().isEmpty()) {
+      spans.add(Span.of(named.prefix(), FontStyle.MATH, nameInk));
+    }
+    spans.add(Span.of(name.base(), FontStyle.MATH, nameInk));
+    if (!name.sup().isEmpty()) {
+      spans.add(Span.sup(name.sup(), FontStyle.REGULAR, nameInk));
+    }
+    if (!name.sub().isEmpty()) {
+      boolean letters = name.sub().chars().anyMatch(Character::isLetter);
+      spans.add(Span.sub(name.sub(), letters ? FontStyle.MATH : FontStyle.REGULAR, nameInk));
+    }
+    return spans;
+  }
+
+  private double width(List<Span> spans) {
+    return text.width(spans, size);
+  }
+}

@@ -1,0 +1,158 @@
+package org.deltascope.figure.equation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.deltascope.figure.Align;
+import org.deltascope.figure.FontStyle;
+import org.deltascope.figure.Ink;
+import org.deltascope.figure.Label;
+import org.deltascope.figure.Point;
+import org.deltascope.figure.Rise;
+import org.deltascope.figure.Role;
+import org.deltascope.figure.Span;
+import org.deltascope.figure.Subject;
+import org.deltascope.figure.TextMeasure;
+import org.deltascope.formula.Digits;
+import org.deltascope.formula.Tableau;
+
+/**
+ * The whole matrix equation. It is set a little smaller where that keeps it on one line, and
+ * otherwise broken before an operator.
+ */
+final class TableauBlock {
+  private static final double SIGN_SIZE = 15;
+  private static final double SPACE = 6;
+  private static final double SMALLEST = 0.72;
+  private static final double LEADING = 12;
+
+  private final Compositor compositor;
+  private final TextMeasure text;
+  private final boolean marking;
+  private final double room;
+
+  TableauBlock(Compositor compositor, TextMeasure text, boolean marking, double room) {
+    this.compositor = compositor;
+    this.text = text;
+    this.marking = marking;
+    this.room = room;
+  }
+
+  /** Signs and the matrix after them, which are not parted. */
+  private record Group(List<String> signs, List<MatrixBlock> matrix) {}
+
+  void draw(Tableau tableau, double left, double scale, Paper paper) {
+    Digits digits = digits(tableau, scale);
+    double one = width(groups(tableau, digits, scale), scale);
+    double wanted = one <= room || room / one < SMALLEST ? scale : scale * room / one;
+    double widest = widest(groups(tableau, digits, wanted), wanted);
+    double fitting = widest > room ? wanted * room / widest : wanted;
+    lines(groups(tableau, digits, fitting), fitting)
+        .forEach(line -> line(line, left, fitting, paper));
+  }
+
+  /** One digit fewer than in formulas, and fewer still where a matrix alone would be too wide. */
+  private Digits digits(Tableau tableau, double scale) {
+    int most = Math.max(Digits.MIN, compositor.page().digits().digits() - 1);
+    for (int digits = most; digits > Digits.MIN; digits--) {
+      Digits tried = new Digits(digits);
+      if (widest(groups(tableau, tried, scale), scale) * SMALLEST <= room) {
+        return tried;
+      }
+    }
+    return new Digits(Digits.MIN);
+  }
+
+  private double widest(List<Group> groups, double scale) {
+    return groups.stream().mapToDouble(group -> width(List.of(group), scale)).max().orElse(0);
+  }
+
+  private List<Group> groups(Tableau tableau, Digits digits, double scale) {
+    List<Group> groups = new ArrayList<>();
+    List<String> signs = new ArrayList<>();
+    for (Tableau.Piece piece : tableau.pieces()) {
+      switch (piece) {
+        case Tableau.Sign(String sign) -> signs.add(sign);
+        case Tableau.Operand operand -> {
+          groups.add(
+              new Group(
+                  List.copyOf(signs),
+                  List.of(new MatrixBlock(operand, text, compositor, digits, marking, scale))));
+          signs.clear();
+        }
+      }
+    }
+    if (!signs.isEmpty()) {
+      groups.add(new Group(List.copyOf(signs), List.of()));
+    }
+    return groups;
+  }
+
+  private List<List<Group>> lines(List<Group> groups, double scale) {
+    List<List<Group>> lines = new ArrayList<>();
+    List<Group> line = new ArrayList<>();
+    for (Group group : groups) {
+      List<Group> longer = new ArrayList<>(line);
+      longer.add(group);
+      boolean closing = group.matrix().isEmpty();
+      if (!line.isEmpty() && !closing && width(longer, scale) > room + 0.01) {
+        lines.add(line);
+        line = new ArrayList<>();
+      }
+      line.add(group);
+    }
+    lines.add(line);
+    return lines;
+  }
+
+  private void line(List<Group> line, double left, double scale, Paper paper) {
+    double half = 0;
+    double below = 0;
+    for (Group group : line) {
+      for (MatrixBlock matrix : group.matrix()) {
+        half = Math.max(half, matrix.halfHeight());
+        below = Math.max(below, matrix.halfHeight() + matrix.captionHeight());
+      }
+    }
+    paper.skip(half + 2 * scale);
+    double x = left;
+    for (Group group : line) {
+      for (String sign : group.signs()) {
+        paper.add(
+            new Label(
+                new Point(x, paper.y()),
+                Align.START,
+                Rise.MIDDLE,
+                spans(sign),
+                SIGN_SIZE * scale,
+                Subject.none()));
+        x += signWidth(sign, scale);
+      }
+      for (MatrixBlock matrix : group.matrix()) {
+        matrix.draw(x, paper.y(), paper);
+        x += matrix.width() + SPACE * scale;
+      }
+    }
+    paper.skip(below + LEADING * scale / 2);
+  }
+
+  private double width(List<Group> groups, double scale) {
+    double width = -SPACE * scale;
+    for (Group group : groups) {
+      for (String sign : group.signs()) {
+        width += signWidth(sign, scale);
+      }
+      for (MatrixBlock matrix : group.matrix()) {
+        width += matrix.width() + SPACE * scale;
+      }
+    }
+    return width;
+  }
+
+  private double signWidth(String sign, double scale) {
+    return text.width(spans(sign), SIGN_SIZE * scale) + SPACE * scale;
+  }
+
+  private static List<Span> spans(String sign) {
+    return List.of(Span.of(sign, FontStyle.REGULAR, Ink.of(Role.TEXT)));
+  }
+}

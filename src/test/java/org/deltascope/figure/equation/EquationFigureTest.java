@@ -1,0 +1,203 @@
+package org.deltascope.figure.equation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.deltascope.document.Document;
+import org.deltascope.document.DocumentException;
+import org.deltascope.document.Lessons;
+import org.deltascope.figure.Bounds;
+import org.deltascope.figure.Box;
+import org.deltascope.figure.Figure;
+import org.deltascope.figure.Fonts;
+import org.deltascope.figure.Formula;
+import org.deltascope.figure.Label;
+import org.deltascope.figure.Mark;
+import org.deltascope.figure.Role;
+import org.deltascope.figure.Subject;
+import org.deltascope.figure.TextMeasure;
+import org.deltascope.figure.paint.Typesetter;
+import org.deltascope.formula.Digits;
+import org.deltascope.formula.Names;
+import org.deltascope.matrix.Matrix;
+import org.deltascope.nn.BiasMode;
+import org.deltascope.nn.Dataset;
+import org.deltascope.nn.Elementwise;
+import org.deltascope.nn.Experiment;
+import org.deltascope.nn.Initializer;
+import org.deltascope.nn.Layer;
+import org.deltascope.nn.Loss;
+import org.deltascope.nn.Network;
+import org.deltascope.nn.Optimizer;
+import org.deltascope.nn.Training;
+import org.deltascope.nn.TrainingState;
+import org.deltascope.trace.Backpropagation;
+import org.deltascope.trace.Lens;
+import org.deltascope.trace.Moment;
+import org.deltascope.trace.Outline;
+import org.deltascope.trace.Trace;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EquationFigureTest {
+  private static final TextMeasure TEXT = new TextMeasure(new Fonts());
+  private final EquationFigure figures = new EquationFigure(TEXT, new Typesetter(400));
+
+  private static Page page(String lesson, String step, int part) throws DocumentException {
+    Document document = Lessons.open(lesson);
+    Experiment experiment = document.experiment();
+    Trace trace = Backpropagation.trace(experiment, TrainingState.initial(experiment));
+    int index = Outline.of(trace).indexOf(step).orElseThrow();
+    return Page.of(
+        trace,
+        new Moment(0, index, part),
+        Lens.first(),
+        Names.of(experiment.network(), document.inputNames()),
+        540);
+  }
+
+  private static Bounds bounds(Mark mark) {
+    return switch (mark) {
+      case Label label -> TEXT.bounds(label);
+      case Formula formula -> formula.bounds();
+      case Box box -> box.bounds();
+      case org.deltascope.figure.Line line -> Bounds.spanning(line.from(), line.to());
+      case org.deltascope.figure.Disc _,
+          org.deltascope.figure.Cells _,
+          org.deltascope.figure.Curve _,
+          org.deltascope.figure.Bundle _ ->
+          throw new AssertionError("not expected here: " + mark);
+    };
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "two-two-two, 540, 4, 1",
+    "two-two-two, 340, 17, 1",
+    "four-equations, 420, 17, 2",
+    "deep, 400, 4, 1.5",
+    "xor, 540, 4, 1",
+    "xor, 300, 6, 1",
+    "one-layer, 360, 4, 1",
+    "chain, 360, 9, 1"
+  })
+  void nothing_leaves_the_page_at_any_step(String lesson, double width, int digits, double scale)
+      throws DocumentException {
+    Page first = page(lesson, "z[1]", 0);
+    for (Lens lens : List.of(Lens.first(), Lens.mean())) {
+      for (int step = 0; step < first.trace().steps().size(); step++) {
+        for (int part = Moment.WHOLE; part < 2; part++) {
+          if (part < first.trace().steps().get(step).parts()) {
+            Page page =
+                Page.of(first.trace(), new Moment(0, step, part), lens, first.names(), width)
+                    .rounded(new Digits(digits))
+                    .scaled(scale);
+            Figure figure = figures.of(page);
+            Bounds all = figure.bounds().inflate(0.5);
+            for (Mark mark : figure.marks()) {
+              assertThat(all.contains(bounds(mark)))
+                  .as("%s part %d: %s in %s", page.equation().title(), part, mark, all)
+                  .isTrue();
+            }
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void a_number_in_a_matrix_knows_its_edge() throws DocumentException {
+    Figure figure = figures.of(page("two-two-two", "delta[1]", 2));
+    assertThat(texts(figure, new Subject.Edge(2, 1, 0))).containsExactly("w7", "0.500");
+  }
+
+  @Test
+  void a_number_that_is_not_there_yet_is_a_dot() throws DocumentException {
+    Figure figure = figures.matrices(page("two-two-two", "delta[1]", 2));
+    assertThat(texts(figure, new Subject.Neuron(1, 1))).containsExactly("·", "0.241");
+    Figure later = figures.matrices(page("two-two-two", "delta[1]", 3));
+    assertThat(texts(later, new Subject.Neuron(1, 1))).containsExactly("0.00995", "0.241");
+  }
+
+  @Test
+  void hovering_an_edge_finds_it_in_the_sentence_the_formulas_and_the_matrix()
+      throws DocumentException {
+    Page page = page("two-two-two", "delta[1]", 2).hovering(new Subject.Edge(2, 0, 0));
+    assertThat(grounds(figures.of(page))).isEqualTo(4);
+    assertThat(grounds(figures.of(page.hovering(Subject.none())))).isZero();
+  }
+
+  @Test
+  void every_name_of_the_sentence_can_be_pointed_at() throws DocumentException {
+    Figure figure = figures.of(page("two-two-two", "dW[2]", 0));
+    assertThat(texts(figure, new Subject.Edge(2, 0, 0))).contains("w5");
+    assertThat(texts(figure, new Subject.Neuron(1, 0))).contains("h1");
+  }
+
+  @Test
+  void the_description_is_the_sentence_and_the_formula() throws DocumentException {
+    Figure figure = figures.of(page("two-two-two", "delta[1]", 2));
+    assertThat(figure.title()).isEqualTo("Error of hidden neuron h₁");
+    assertThat(figure.description())
+        .startsWith("Both outputs depend on h₁")
+        .endsWith("δ¹ = ((W²)ᵀ δ²) ⊙ σ′(z¹)");
+  }
+
+  @Test
+  void of_a_large_matrix_the_row_in_use_is_shown() {
+    Experiment experiment = large();
+    Trace trace = Backpropagation.trace(experiment, TrainingState.initial(experiment));
+    Page page =
+        Page.of(
+            trace,
+            new Moment(0, 0, 100),
+            Lens.first(),
+            Names.of(experiment.network(), List.of()),
+            540);
+    Figure figure = figures.matrices(page);
+    assertThat(figure.marks()).hasSizeLessThan(500);
+    assertThat(texts(figure, new Subject.Edge(1, 100, 783))).hasSize(1);
+    assertThat(figure.height()).isLessThan(1000);
+  }
+
+  @Test
+  void a_page_that_is_too_narrow_is_refused() throws DocumentException {
+    Page page = page("chain", "z[1]", 0);
+    assertThatThrownBy(() -> Page.of(page.trace(), page.moment(), Lens.first(), page.names(), 100))
+        .hasMessage("a page 100.0 wide, expected at least 120.0");
+  }
+
+  private static List<String> texts(Figure figure, Subject subject) {
+    return figure.marks().stream()
+        .filter(mark -> mark instanceof Label && mark.subject().equals(subject))
+        .map(mark -> ((Label) mark).text())
+        .toList();
+  }
+
+  private static long grounds(Figure figure) {
+    return figure.marks().stream()
+        .filter(mark -> mark instanceof Box box && box.fill().role() == Role.HIGHLIGHT_SOFT)
+        .count();
+  }
+
+  private static Experiment large() {
+    Layer hidden = layer(128, 784);
+    Layer output = layer(10, 128);
+    return new Experiment(
+        new Network(784, List.of(hidden, output)),
+        Loss.HALF_SQUARED_ERROR,
+        new Optimizer.Sgd(0.5),
+        new Dataset(Matrix.zeros(1, 784).map(x -> 0.5), Matrix.zeros(1, 10)),
+        Training.plain());
+  }
+
+  private static Layer layer(int units, int inputs) {
+    return new Layer(
+        new Initializer.XavierUniform(units).draw(units, inputs),
+        Matrix.zeros(units, 1),
+        BiasMode.PER_NEURON,
+        Elementwise.SIGMOID);
+  }
+}
