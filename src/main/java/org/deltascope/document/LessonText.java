@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
  *
  * <pre>
  * ## delta[1] dW[1]: How the error comes back
- * ## L @1: The loss after the first update
+ * ## delta[1] @0
  * </pre>
  *
  * <p>that names its steps, after {@code @} the only update it belongs to (from 0) if there is one,
- * and after the colon its title.
+ * and after the colon its title if it has one.
  *
  * @param introduction Markdown, may be empty
  * @param sections in order
@@ -38,6 +38,10 @@ public record LessonText(String introduction, List<Section> sections) {
     /** Makes it immutable. */
     public Section {
       steps = List.copyOf(steps);
+    }
+
+    private Section followedBy(Section more) {
+      return new Section(steps, more.update, title, body + "\n\n" + more.body);
     }
 
     private boolean belongsTo(String step, Optional<Long> at) {
@@ -95,19 +99,23 @@ public record LessonText(String introduction, List<Section> sections) {
   }
 
   /**
-   * {@return what is said at a step: of this update alone, or else of every update}
+   * {@return what is said at a step: what is said there in every update, and after it what is said
+   * in this one; a section for this update with a title of its own stands alone}
    *
    * @param step name such as {@code delta[1]}
    * @param update from 0
    */
   public Optional<Section> at(String step, long update) {
-    return sections.stream()
-        .filter(section -> section.belongsTo(step, Optional.of(update)))
-        .findFirst()
-        .or(
-            () ->
-                sections.stream()
-                    .filter(section -> section.belongsTo(step, Optional.empty()))
-                    .findFirst());
+    Optional<Section> always = find(step, Optional.empty());
+    Optional<Section> now = find(step, Optional.of(update));
+    if (now.isEmpty()) {
+      return always;
+    }
+    boolean alone = always.isEmpty() || !now.get().title.isEmpty();
+    return alone ? now : Optional.of(always.get().followedBy(now.get()));
+  }
+
+  private Optional<Section> find(String step, Optional<Long> update) {
+    return sections.stream().filter(section -> section.belongsTo(step, update)).findFirst();
   }
 }
