@@ -1,0 +1,34 @@
+package org.deltascope.figure.loss;
+
+import org.deltascope.figure.Bounds;
+import org.deltascope.figure.Figure;
+import org.deltascope.figure.plot.Scale;
+
+/**
+ * The picture, and which update lies where.
+ *
+ * @param figure the picture
+ * @param area where the curve is
+ * @param updates the axis of updates
+ * @param made how many updates were made
+ */
+public record LossPlot(Figure figure, Bounds area, Scale updates, long made) {
+
+  /**
+   * {@return the made update nearest to a place}
+   *
+   * @param x in the figure's units
+   */
+  public long updateAt(double x) {
+    return Math.clamp(Math.round(updates.valueAt(x)), 0, Math.max(0, made - 1));
+  }
+
+  /**
+   * {@return the place of an update}
+   *
+   * @param update from 0
+   */
+  public double xOf(long update) {
+    return updates.at((double) update);
+  }
+}

@@ -1,0 +1,111 @@
+package org.deltascope.figure.plot;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Maps numbers to places along an axis.
+ *
+ * @param low the number at the start
+ * @param high the number at the end, greater than the low one
+ * @param start its place, in units
+ * @param end its place, in units; smaller than the start for an axis that points up
+ * @param logarithmic whether equal ratios are equally far apart; then low is greater than 0
+ */
+public record Scale(double low, double high, double start, double end, boolean logarithmic) {
+  private static final double[] STEPS = {1, 2, 5, 10};
+
+  /** Rejects an empty range, and a logarithmic one that reaches 0. */
+  public Scale {
+    if (!(low < high) || (logarithmic && !(low > 0))) {
+      throw new IllegalArgumentException(
+          "a %s scale from %s to %s, expected a range that grows%s"
+              .formatted(
+                  logarithmic ? "logarithmic" : "linear",
+                  low,
+                  high,
+                  logarithmic ? " from above 0" : ""));
+    }
+  }
+
+  /**
+   * {@return an even scale}
+   *
+   * @param low the number at the start
+   * @param high the number at the end, greater than the low one
+   * @param start its place
+   * @param end its place
+   */
+  public static Scale linear(double low, double high, double start, double end) {
+    return new Scale(low, high, start, end, false);
+  }
+
+  /**
+   * {@return the place of a number}
+   *
+   * @param value any; on a logarithmic scale what is not above 0 is at the start
+   */
+  public double at(double value) {
+    double share =
+        logarithmic
+            ? Math.log(Math.max(value, low) / low) / Math.log(high / low)
+            : (value - low) / (high - low);
+    return start + share * (end - start);
+  }
+
+  /**
+   * {@return the number at a place, of those on the scale}
+   *
+   * @param place in units
+   */
+  public double valueAt(double place) {
+    double share = Math.clamp((place - start) / (end - start), 0.0, 1.0);
+    return logarithmic ? low * Math.pow(high / low, share) : low + share * (high - low);
+  }
+
+  /**
+   * {@return round numbers on the scale: 1, 2 and 5 times powers of ten, or powers of ten}
+   *
+   * @param most how many at most, 2 or more
+   */
+  public List<Double> ticks(int most) {
+    return logarithmic ? powers(most) : even(most);
+  }
+
+  private List<Double> even(int most) {
+    double least = (high - low) / most;
+    double power = Math.pow(10, Math.floor(Math.log10(least)));
+    double step = power * 10;
+    for (double times : STEPS) {
+      if (times * power >= least) {
+        step = times * power;
+        break;
+      }
+    }
+    List<Double> ticks = new ArrayList<>();
+    long first = (long) Math.ceil(low / step - 1e-9);
+    for (long k = first; k * step <= high + 1e-9 * (high - low); k++) {
+      ticks.add(clean(k, step));
+    }
+    return ticks;
+  }
+
+  /** 3 × 0.1 is 0.30000000000000004; a tick of 0.3 is meant. */
+  private static double clean(long k, double step) {
+    int decimals = (int) Math.max(0, 2 - Math.floor(Math.log10(step)));
+    return new java.math.BigDecimal(k * step)
+        .setScale(decimals, java.math.RoundingMode.HALF_EVEN)
+        .doubleValue();
+  }
+
+  private List<Double> powers(int most) {
+    int first = (int) Math.ceil(Math.log10(low) - 1e-9);
+    int last = (int) Math.floor(Math.log10(high) + 1e-9);
+    int step = Math.max(1, (last - first + most) / most);
+    List<Double> ticks = new ArrayList<>();
+    for (int power = first; power <= last; power += step) {
+      ticks.add(Double.parseDouble("1e" + power));
+    }
+    return ticks;
+  }
+}

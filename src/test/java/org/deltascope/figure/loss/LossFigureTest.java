@@ -1,0 +1,87 @@
+package org.deltascope.figure.loss;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.LongStream;
+import org.deltascope.figure.Fonts;
+import org.deltascope.figure.Label;
+import org.deltascope.figure.TextMeasure;
+import org.deltascope.formula.Digits;
+import org.deltascope.history.LossCurve;
+import org.junit.jupiter.api.Test;
+
+class LossFigureTest {
+  private static final TextMeasure TEXT = new TextMeasure(new Fonts());
+
+  private static LossCurve curve(double... losses) {
+    List<LossCurve.Range> ranges =
+        LongStream.range(0, losses.length)
+            .mapToObj(
+                k ->
+                    new LossCurve.Range(k, k, 1, losses[(int) k], losses[(int) k], losses[(int) k]))
+            .toList();
+    return new LossCurve(losses.length, ranges);
+  }
+
+  private static LossPlot plot(LossCurve curve, long current, double loss) {
+    return new LossFigure(TEXT).of(curve, current, loss, Digits.DEFAULT, 320, 120);
+  }
+
+  private static List<String> texts(LossPlot plot) {
+    return plot.figure().marks().stream()
+        .filter(mark -> mark instanceof Label)
+        .map(mark -> ((Label) mark).text())
+        .toList();
+  }
+
+  @Test
+  void a_place_leads_to_the_update_that_lies_there() {
+    LossPlot plot = plot(curve(5, 4, 3, 2.5, 2), 3, 2.5);
+
+    for (long update = 0; update < 5; update++) {
+      assertThat(plot.updateAt(plot.xOf(update))).isEqualTo(update);
+    }
+  }
+
+  @Test
+  void a_place_beyond_the_last_update_leads_to_the_last_one() {
+    assertThat(plot(curve(5, 4, 3), 0, 5).updateAt(1000)).isEqualTo(2);
+  }
+
+  @Test
+  void losses_over_orders_of_magnitude_are_drawn_on_a_logarithmic_scale() {
+    assertThat(texts(plot(curve(3, 0.2, 0.001), 2, 0.001)))
+        .anyMatch(t -> t.contains("logarithmic"));
+    assertThat(texts(plot(curve(3, 2, 1), 2, 1))).noneMatch(t -> t.contains("logarithmic"));
+  }
+
+  @Test
+  void the_loss_one_stands_at_is_written() {
+    assertThat(texts(plot(curve(0.2984, 0.2910), 0, 0.29837110876)))
+        .contains("L = 0.2984", "loss · at update 0");
+  }
+
+  @Test
+  void a_loss_that_is_no_number_is_left_out() {
+    LossCurve broken =
+        new LossCurve(1, List.of(new LossCurve.Range(0, 0, 0, Double.NaN, Double.NaN, Double.NaN)));
+
+    assertThat(texts(plot(broken, 0, Double.NaN))).contains("L = NaN");
+  }
+
+  @Test
+  void everything_written_lies_inside() {
+    for (double width : new double[] {140, 220, 320, 600}) {
+      LossPlot plot =
+          new LossFigure(TEXT).of(curve(3e7, 2, 1e-9), 1, 2, Digits.DEFAULT, width, 110);
+      plot.figure().marks().stream()
+          .filter(mark -> mark instanceof Label)
+          .forEach(
+              mark ->
+                  assertThat(plot.figure().bounds().contains(TEXT.bounds((Label) mark)))
+                      .as("%s at width %s", ((Label) mark).text(), width)
+                      .isTrue());
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package org.deltascope.figure.plot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+
+class ScaleTest {
+  @Test
+  void an_even_scale_maps_numbers_in_proportion() {
+    assertThat(Scale.linear(0, 10, 100, 200).at(2.5)).isEqualTo(125);
+  }
+
+  @Test
+  void a_place_leads_back_to_its_number() {
+    Scale scale = new Scale(1e-3, 10, 40, 0, true);
+
+    assertThat(scale.valueAt(scale.at(0.07))).isCloseTo(0.07, within(1e-12));
+  }
+
+  @Test
+  void a_place_beyond_the_end_means_the_last_number() {
+    assertThat(Scale.linear(0, 10, 100, 200).valueAt(250)).isEqualTo(10);
+  }
+
+  @Test
+  void equal_ratios_are_equally_far_apart_on_a_logarithmic_scale() {
+    Scale scale = new Scale(0.01, 100, 0, 40, true);
+
+    assertThat(scale.at(0.1)).isCloseTo(10, within(1e-12));
+    assertThat(scale.at(1)).isCloseTo(20, within(1e-12));
+  }
+
+  @Test
+  void ticks_are_round_numbers_without_noise() {
+    assertThat(Scale.linear(0, 0.42, 0, 1).ticks(5)).containsExactly(0.0, 0.1, 0.2, 0.3, 0.4);
+  }
+
+  @Test
+  void ticks_of_a_logarithmic_scale_are_powers_of_ten() {
+    assertThat(new Scale(2e-4, 3, 0, 1, true).ticks(8)).containsExactly(1e-3, 1e-2, 1e-1, 1.0);
+  }
+
+  @Test
+  void there_are_no_more_ticks_than_asked_for() {
+    for (int most = 2; most < 9; most++) {
+      assertThat(Scale.linear(0, 97, 0, 1).ticks(most)).hasSizeLessThanOrEqualTo(most + 1);
+      assertThat(new Scale(1e-9, 5, 0, 1, true).ticks(most)).hasSizeLessThanOrEqualTo(most);
+    }
+  }
+
+  @Test
+  void a_logarithmic_scale_cannot_reach_zero() {
+    assertThatThrownBy(() -> new Scale(0, 1, 0, 1, true))
+        .hasMessage(
+            "a logarithmic scale from 0.0 to 1.0, expected a range that grows from above 0");
+  }
+}
