@@ -6,11 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Runs every contest in a Java of its own and prints a table of ratios.
+ * Runs every contest in a Java of its own and prints a table of ratios, then one of frames.
  *
  * <p>Arguments: nothing for the whole measurement, {@code smoke} for a short one, {@code mixed} for
  * all contests in one Java, {@code jmh …} for JMH with its own options. Any other word keeps only
- * the contests whose name contains it.
+ * the contests whose name contains it; {@code figure} is laying out and painting.
  */
 public final class Benchmarks {
   private static final String ROW = "%-22s %12s %12s %12s %8s %8s%n";
@@ -48,6 +48,9 @@ public final class Benchmarks {
           fork(contest, pace);
         }
       }
+    }
+    if (parts.isEmpty() || parts.stream().anyMatch("figure"::contains)) {
+      new FigureTable(pace).print();
     }
   }
 

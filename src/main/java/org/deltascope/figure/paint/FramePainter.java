@@ -25,15 +25,17 @@ import org.deltascope.figure.Theme;
 /**
  * Paints figures on frames, the same picture as {@link Graphics2DPainter} but several times as
  * fast: lines, boxes, discs and bundles go straight to the pixels, only text and curves through
- * Java2D. It remembers the bundles it painted last. For one thread at a time.
+ * Java2D. It remembers the glyphs and bundles it painted last. For one thread at a time.
  */
 public final class FramePainter {
   private final Graphics2DPainter other;
+  private final PixelText text;
   private final List<BundleLayer> layers = new ArrayList<>();
 
   /** Paints labels and formulas with those. */
   public FramePainter(TextMeasure text, Typesetter formulas) {
     this.other = new Graphics2DPainter(text, formulas);
+    this.text = new PixelText(text);
   }
 
   /**
@@ -85,7 +87,8 @@ public final class FramePainter {
         case Disc disc -> paint(disc);
         case Box box -> paint(box);
         case Bundle bundle -> paint(bundle);
-        case Label _, Formula _, Cells _, Curve _ -> other.paint(mark, brush);
+        case Label label -> text.paint(label, frame, view, theme);
+        case Formula _, Cells _, Curve _ -> other.paint(mark, brush);
       }
     }
 

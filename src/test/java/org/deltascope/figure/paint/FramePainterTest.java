@@ -1,11 +1,13 @@
 package org.deltascope.figure.paint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Graphics2D;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.deltascope.figure.Align;
 import org.deltascope.figure.Bounds;
 import org.deltascope.figure.Box;
 import org.deltascope.figure.Bundle;
@@ -19,6 +21,7 @@ import org.deltascope.figure.Line;
 import org.deltascope.figure.LineStyle;
 import org.deltascope.figure.Mark;
 import org.deltascope.figure.Point;
+import org.deltascope.figure.Rise;
 import org.deltascope.figure.Role;
 import org.deltascope.figure.Span;
 import org.deltascope.figure.Subject;
@@ -67,6 +70,64 @@ class FramePainterTest {
               1.5,
               NONE));
     }
+  }
+
+  @Test
+  void labels_look_as_java2d_draws_them() {
+    Ink ink = new Ink(Role.BACKWARD, 0.8);
+    for (FontStyle style : FontStyle.values()) {
+      looksTheSame(
+          new Label(
+              new Point(100, 60),
+              Align.MIDDLE,
+              Rise.MIDDLE,
+              List.of(
+                  Span.of("∂L/∂w", style, ink),
+                  Span.sub("5", style, ink),
+                  Span.of(" = 0.0822 ⊙", style, ink)),
+              17,
+              NONE));
+    }
+  }
+
+  @Test
+  void equal_letters_stand_at_equal_distances_whatever_their_size() {
+    for (double size = 9; size < 14; size += 0.37) {
+      Label label =
+          new Label(
+              new Point(10, 60),
+              Align.START,
+              Rise.BASELINE,
+              List.of(Span.of(" l ".repeat(16), FontStyle.REGULAR, Ink.of(Role.TEXT))),
+              size,
+              NONE);
+      double pitch = Samples.TEXT.bounds(label).width() / 16;
+      double[] middles = inkMiddles(frame(label), 10, pitch);
+      for (int k = 1; k < middles.length; k++) {
+        assertThat(middles[k] - middles[k - 1])
+            .as("letters %d and %d at size %s", k - 1, k, size)
+            .isCloseTo(pitch, within(0.27));
+      }
+    }
+  }
+
+  /** Where the ink of each letter of a row has its middle, the letters being a pitch apart. */
+  private static double[] inkMiddles(Frame frame, double start, double pitch) {
+    double[] moment = new double[16];
+    double[] ink = new double[16];
+    for (int at = 0; at < frame.pixels().length; at++) {
+      double x = at % frame.width() + 0.5;
+      int letter = (int) Math.floor((x - start) / pitch);
+      if (letter >= 0 && letter < 16) {
+        int dark = 255 - (frame.pixels()[at] & 255);
+        ink[letter] += dark;
+        moment[letter] += dark * x;
+      }
+    }
+    for (int k = 0; k < 16; k++) {
+      moment[k] /= ink[k];
+    }
+    return moment;
   }
 
   @Test

@@ -1,0 +1,77 @@
+package org.deltascope.bench;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.deltascope.figure.Figure;
+
+/**
+ * Times from a moment to its picture, frame by frame on the clock, because what counts is the
+ * slowest frame one notices; painting wholly with Java2D beside it, turn by turn.
+ */
+final class FigureTable {
+  private static final String ROW = "%-22s %10s %10s %10s %10s %8s%n";
+
+  private final int frames;
+
+  FigureTable(Duel.Pace pace) {
+    this.frames =
+        switch (pace) {
+          case FULL -> 60;
+          case SMOKE -> 12;
+        };
+  }
+
+  void print() {
+    System.out.printf(
+        ROW, "ms a frame, 1280×800", "layout", "paint", "both p95", "Java2D", "ratio");
+    for (String network : new String[] {"9-16-16-4", "20-15-13", "100-100", "784-128-10"}) {
+      FigureBenchmark bench = new FigureBenchmark();
+      bench.network = network;
+      bench.setUp();
+      row("figure " + network, bench, bench::layOut);
+    }
+    FigureBenchmark bench = new FigureBenchmark();
+    row("500 lines, 200 labels", bench, new Crowd()::next);
+  }
+
+  private void row(String name, FigureBenchmark bench, Supplier<Figure> figures) {
+    double[] layout = new double[frames];
+    double[] paint = new double[frames];
+    double[] both = new double[frames];
+    double[] java2d = new double[frames];
+    for (int k = -frames; k < frames; k++) {
+      long start = System.nanoTime();
+      Figure figure = figures.get();
+      long laidOut = System.nanoTime();
+      bench.paint(figure);
+      long painted = System.nanoTime();
+      bench.paintWithJava2d(figure);
+      long end = System.nanoTime();
+      if (k >= 0) {
+        layout[k] = (laidOut - start) / 1e6;
+        paint[k] = (painted - laidOut) / 1e6;
+        both[k] = (painted - start) / 1e6;
+        java2d[k] = (end - painted) / 1e6;
+      }
+    }
+    System.out.printf(
+        ROW,
+        name,
+        format(quantile(layout, 0.5)),
+        format(quantile(paint, 0.5)),
+        format(quantile(both, 0.95)),
+        format(quantile(java2d, 0.5)),
+        format(quantile(java2d, 0.5) / quantile(paint, 0.5)));
+  }
+
+  private static double quantile(double[] values, double part) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    return sorted[(int) (part * (sorted.length - 1))];
+  }
+
+  private static String format(double value) {
+    return String.format(Locale.ROOT, "%.2f", value);
+  }
+}
