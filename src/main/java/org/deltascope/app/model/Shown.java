@@ -1,5 +1,8 @@
 package org.deltascope.app.model;
 
+import java.util.Optional;
+import org.deltascope.figure.Subject;
+import org.deltascope.formula.Equation;
 import org.deltascope.history.LossCurve;
 import org.deltascope.trace.Lens;
 import org.deltascope.trace.Moment;
@@ -13,9 +16,10 @@ import org.deltascope.trace.Trace;
  * @param session what is shown
  * @param trace the update it stands in
  * @param lens the sample that is looked at
+ * @param equation what is said about the step and its part
  * @param losses of all updates made so far
  */
-public record Shown(Session session, Trace trace, Lens lens, LossCurve losses) {
+public record Shown(Session session, Trace trace, Lens lens, Equation equation, LossCurve losses) {
 
   /** {@return the current step, with its numbers} */
   public Step step() {
@@ -31,5 +35,19 @@ public record Shown(Session session, Trace trace, Lens lens, LossCurve losses) {
   public Moment moment() {
     Moment moment = session.moment();
     return new Moment(moment.update(), moment.step(), session.part());
+  }
+
+  /** {@return the neuron in focus: the pointed out one's, else the one that the part is about} */
+  public Optional<Subject.Neuron> neuron() {
+    Moment moment = moment();
+    Subject subject =
+        session.selection() instanceof Subject.None && !moment.isWhole()
+            ? Subjects.of(step().layer(), step().part(moment.part()))
+            : session.selection();
+    return Subjects.neuronOf(subject).or(this::firstOfStep);
+  }
+
+  private Optional<Subject.Neuron> firstOfStep() {
+    return Optional.of(new Subject.Neuron(step().layer(), 0));
   }
 }

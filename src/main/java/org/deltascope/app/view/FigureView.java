@@ -176,8 +176,8 @@ public final class FigureView extends Region {
     Figure figure = job.lay();
     double wide = fit == Fit.FILL ? job.width : figure.width() * job.pixelsPerUnit();
     double high = fit == Fit.FILL ? job.height : figure.height() * job.pixelsPerUnit();
-    int width = (int) Math.ceil(wide * job.outputScale);
-    int height = (int) Math.ceil(high * job.outputScale);
+    int width = Math.max(1, (int) (wide * job.outputScale));
+    int height = Math.max(1, (int) (high * job.outputScale));
     Screens.Screen screen = screens.free(width, height);
     painter()
         .paint(
@@ -210,7 +210,7 @@ public final class FigureView extends Region {
       setMinHeight(image.getFitHeight());
       setPrefHeight(image.getFitHeight());
     }
-    setAccessibleText(shown.figure.description());
+    setAccessibleText(shown.figure.title() + ". " + shown.figure.description());
     painted.set(shown);
   }
 }

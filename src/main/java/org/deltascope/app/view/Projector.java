@@ -6,8 +6,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.deltascope.app.model.Session;
 import org.deltascope.app.model.Sessions;
 import org.deltascope.app.model.Shown;
+import org.deltascope.formula.Equation;
+import org.deltascope.formula.Equations;
 import org.deltascope.history.History;
 import org.deltascope.nn.Experiment;
+import org.deltascope.trace.Lens;
 import org.deltascope.trace.Trace;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +50,10 @@ final class Projector {
     }
     Trace trace =
         history.trace(session.moment().update(), (reached, goal) -> latest.get() == session);
-    return new Shown(session, trace, session.lensFor(trace.batch().size()), history.losses());
+    Lens lens = session.lensFor(trace.batch().size());
+    Equation equation =
+        Equations.of(
+            trace, session.moment().step(), session.part(), lens, session.opened().names());
+    return new Shown(session, trace, lens, equation, history.losses());
   }
 }

@@ -30,21 +30,20 @@ record Shortcut(String group, String does, List<KeyCombination> keys, Runnable a
   }
 
   private static String written(KeyCombination key) {
-    return key.getName()
-        .replace("Right", "→")
-        .replace("Left", "←")
-        .replace("Up", "↑")
-        .replace("Down", "↓")
-        .replace("Page ↑", "PageUp")
-        .replace("Page ↓", "PageDown")
-        .replace("Page_↑", "PageUp")
-        .replace("Page_↓", "PageDown")
-        .replace("Equals", "+")
-        .replace("Plus", "+")
-        .replace("Add", "+")
-        .replace("Minus", "−")
-        .replace("Subtract", "−")
-        .replace("Slash", "?")
-        .replace("Shift+?", "?");
+    String name = key.getName();
+    int last = name.lastIndexOf('+', name.length() - 2) + 1;
+    String pressed = name.substring(last);
+    String held =
+        name.substring(0, last).replace("Shift+Shortcut", "Ctrl+Shift").replace("Shortcut", "Ctrl");
+    return switch (pressed) {
+      case "Right" -> held + "→";
+      case "Left" -> held + "←";
+      case "Up" -> held + "↑";
+      case "Down" -> held + "↓";
+      case "Plus", "Equals", "Add" -> held + "+";
+      case "Minus", "Subtract" -> held + "−";
+      case "Slash" -> "?";
+      default -> held + pressed.replace(" ", "");
+    };
   }
 }

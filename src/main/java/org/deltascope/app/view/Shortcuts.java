@@ -31,8 +31,8 @@ final class Shortcuts {
 
   private void time() {
     String group = "Time";
-    session(group, "one step on", Session::forward, "Right", "Page_Down");
-    session(group, "one step back", Session::back, "Left", "Page_Up");
+    session(group, "one step on", Session::forward, "Right", "Page Down");
+    session(group, "one step back", Session::back, "Left", "Page Up");
     session(group, "one phase on", session -> session.forward(Granularity.PHASE), "Shortcut+Right");
     session(group, "one phase back", session -> session.back(Granularity.PHASE), "Shortcut+Left");
     session(group, "one update on", session -> session.forward(Granularity.UPDATE), "Shift+Right");

@@ -1,36 +1,94 @@
 package org.deltascope.app.view;
 
-import javafx.scene.control.Label;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.deltascope.app.model.Shown;
-import org.deltascope.app.model.StepNames;
+import org.deltascope.figure.Figure;
+import org.deltascope.figure.Subject;
 import org.deltascope.figure.Theme;
+import org.deltascope.figure.equation.EquationFigure;
+import org.deltascope.figure.equation.Page;
+import org.jspecify.annotations.Nullable;
 
-/** What is said about the step: its equation, with numbers, and the lesson. */
+/** What is said about the step: its equation with numbers, the check, the slope, the lesson. */
 final class SidePanel extends ScrollPane {
 
-  private final Label title = new Label();
+  private final Studio studio;
+  private final ObjectProperty<Subject> pointed;
+  private final FigureView equation;
+  private final CheckLine check;
+  private final SlopeCard slope;
   private final LessonCard lesson = new LessonCard();
-  private final VBox column = new VBox();
+  private Theme theme = Theme.LIGHT;
+  private Optional<Shown> current = Optional.empty();
 
-  SidePanel() {
-    title.setId("equation-title");
-    title.getStyleClass().add("panel-title");
-    title.setWrapText(true);
+  /** Made and used by whoever paints, one piece of work at a time. */
+  private @Nullable EquationFigure figure;
+
+  SidePanel(Studio studio, Background background, ObjectProperty<Subject> pointed) {
+    this.studio = studio;
+    this.pointed = pointed;
+    equation = new FigureView(FigureView.Fit.HEIGHT, studio, background);
+    equation.setId("equation");
+    equation.pointed().subscribe(pointed::set);
+    check = new CheckLine(background);
+    slope = new SlopeCard(studio, background);
+    VBox rest = new VBox(check, lesson, slope);
+    rest.getStyleClass().add("side-rest");
+    VBox column = new VBox(equation, rest);
     column.getStyleClass().add("side-column");
-    column.getChildren().setAll(title, lesson);
     setContent(column);
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     getStyleClass().add("side-panel");
     setMinWidth(0);
+    pointed.subscribe(this::repaint);
   }
 
-  void show(Shown shown, Theme theme) {
-    title.setText(
-        StepNames.longName(
-            shown.session().entry(), shown.session().opened().experiment().network().depth()));
+  void onChosen(Consumer<Subject> action) {
+    equation.onChosen(action);
+  }
+
+  void show(Shown shown, Theme newTheme) {
+    theme = newTheme;
+    current = Optional.of(shown);
+    repaint();
+    check.show(shown);
+    slope.show(shown, newTheme);
     lesson.show(shown);
+  }
+
+  private void repaint() {
+    Subject hovered = pointed.get();
+    current.ifPresent(
+        shown ->
+            equation.show(
+                (width, height) -> lay(page(shown, hovered, width)),
+                theme,
+                shown.session().look().scale()));
+  }
+
+  private Figure lay(Page page) {
+    EquationFigure own = figure;
+    if (own == null) {
+      own = new EquationFigure(studio.kit().text(), studio.kit().formulas());
+      figure = own;
+    }
+    return own.of(page);
+  }
+
+  private static Page page(Shown shown, Subject hovered, double width) {
+    return new Page(
+        shown.trace(),
+        shown.moment(),
+        shown.equation(),
+        shown.session().opened().names(),
+        shown.session().look().digits(),
+        hovered,
+        Math.max(Page.LEAST_WIDTH, width),
+        1);
   }
 }

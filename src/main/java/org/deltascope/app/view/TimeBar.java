@@ -13,15 +13,17 @@ final class TimeBar extends HBox {
 
   private final StepStrip strip;
   private final PlayBar playBar;
+  private final LossCard loss;
 
-  TimeBar(Sessions sessions, Player player) {
+  TimeBar(Sessions sessions, Player player, LossCard loss) {
+    this.loss = loss;
     strip = new StepStrip(step -> sessions.act(session -> session.toStep(step)));
     playBar = new PlayBar(sessions, player);
     VBox left = new VBox(strip, playBar);
     left.getStyleClass().add("time-left");
     left.setMinWidth(0);
     HBox.setHgrow(left, Priority.ALWAYS);
-    getChildren().setAll(left);
+    getChildren().setAll(left, loss);
     getStyleClass().add("time-bar");
   }
 
@@ -32,5 +34,7 @@ final class TimeBar extends HBox {
   }
 
   /** Shows what had to be computed. */
-  void show(Shown shown, Theme theme) {}
+  void show(Shown shown, Theme theme) {
+    loss.show(shown, theme);
+  }
 }

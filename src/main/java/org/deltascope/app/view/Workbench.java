@@ -32,7 +32,7 @@ public final class Workbench implements Shell {
   private final MessageBar message = new MessageBar();
   private final TopBar topBar;
   private final NetworkPane network;
-  private final SidePanel side = new SidePanel();
+  private final SidePanel side;
   private final TimeBar time;
   private final KeysHelp keys;
   private final Scene scene;
@@ -65,8 +65,10 @@ public final class Workbench implements Shell {
     documents.list(lessons::list);
     topBar = new TopBar(sessions, lessons, this);
     network = new NetworkPane(studio, background, pointed, stillness);
+    side = new SidePanel(studio, background, pointed);
+    side.onChosen(this::select);
     network.onChosen(this::select);
-    time = new TimeBar(sessions, player);
+    time = new TimeBar(sessions, player, new LossCard(studio, background, this::goTo));
     List<Shortcut> shortcuts = Shortcuts.of(sessions, this);
     keys = new KeysHelp(shortcuts);
 
@@ -142,6 +144,11 @@ public final class Workbench implements Shell {
   private void select(Subject subject) {
     player.pause();
     sessions.act(session -> session.select(subject));
+  }
+
+  private void goTo(long update) {
+    player.pause();
+    sessions.act(session -> session.toUpdate(update));
   }
 
   private void follow(Session session) {

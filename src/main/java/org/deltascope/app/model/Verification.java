@@ -1,0 +1,85 @@
+package org.deltascope.app.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.deltascope.formula.Digits;
+import org.deltascope.nn.Experiment;
+import org.deltascope.trace.Agreement;
+import org.deltascope.trace.GradientCheck;
+import org.deltascope.trace.Lens;
+import org.deltascope.trace.Moment;
+import org.deltascope.trace.Step;
+import org.deltascope.trace.Trace;
+
+/**
+ * Whether what is shown agrees with central differences.
+ *
+ * @param verdict the worst of the parts that are shown
+ * @param headline such as "agrees with finite differences"
+ * @param details the difference in figures
+ */
+public record Verification(Agreement.Verdict verdict, String headline, String details) {
+
+  /** Each costs two passes through the network, so a large step is checked in part. */
+  private static final int MOST_PARTS = 100;
+
+  private static final Digits ROUGHLY = new Digits(2);
+
+  /**
+   * {@return what the comparison says, where there is a derivative to compare}
+   *
+   * @param experiment what is trained
+   * @param trace the update
+   * @param moment the step and part
+   * @param lens which sample
+   */
+  public static Optional<Verification> of(
+      Experiment experiment, Trace trace, Moment moment, Lens lens) {
+    GradientCheck check = new GradientCheck(experiment, trace);
+    Step step = trace.steps().get(moment.step());
+    int from = moment.isWhole() ? 0 : moment.part();
+    int to = moment.isWhole() ? Math.min(step.parts(), MOST_PARTS) : from + 1;
+    List<Agreement> agreements =
+        IntStream.range(from, to)
+            .mapToObj(part -> check.of(step, step.part(part), lens))
+            .flatMap(Optional::stream)
+            .toList();
+    return agreements.isEmpty()
+        ? Optional.empty()
+        : Optional.of(summary(agreements, moment.isWhole() ? step.parts() : 1));
+  }
+
+  private static Verification summary(List<Agreement> all, int parts) {
+    List<Agreement> wrong =
+        all.stream().filter(a -> a.verdict() == Agreement.Verdict.DISAGREES).toList();
+    if (!wrong.isEmpty()) {
+      Agreement worst = wrong.getFirst();
+      return new Verification(
+          Agreement.Verdict.DISAGREES,
+          "disagrees with finite differences",
+          "analytic %s, numeric %s"
+              .formatted(
+                  Digits.DEFAULT.text(worst.analytic()), Digits.DEFAULT.text(worst.numeric())));
+    }
+    List<Agreement> compared =
+        all.stream().filter(a -> a.verdict() == Agreement.Verdict.AGREES).toList();
+    if (compared.isEmpty()) {
+      return new Verification(
+          Agreement.Verdict.KINK,
+          "no finite difference here",
+          "the activation has a corner at this z");
+    }
+    double largest = compared.stream().mapToDouble(Agreement::difference).max().orElseThrow();
+    String which =
+        parts == 1
+            ? ""
+            : all.size() < parts
+                ? " in the first %d numbers".formatted(all.size())
+                : " in all %d numbers".formatted(all.size());
+    return new Verification(
+        Agreement.Verdict.AGREES,
+        "agrees with finite differences" + which,
+        "|analytic − numeric| %s %s".formatted(parts == 1 ? "=" : "≤", ROUGHLY.text(largest)));
+  }
+}

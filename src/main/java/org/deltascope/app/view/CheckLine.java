@@ -1,0 +1,62 @@
+package org.deltascope.app.view;
+
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import org.deltascope.app.model.Shown;
+import org.deltascope.app.model.Verification;
+import org.deltascope.trace.Agreement;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Says whether what is shown agrees with central differences. */
+final class CheckLine extends FlowPane {
+
+  private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+  private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
+
+  private final Label headline = new Label();
+  private final Label details = new Label();
+  private final Background.Lane<Optional<Verification>> lane;
+
+  CheckLine(Background background) {
+    lane = background.lane(this::show);
+    setId("check");
+    getStyleClass().add("check-line");
+    setAlignment(Pos.CENTER_LEFT);
+    headline.getStyleClass().add("check-headline");
+    details.getStyleClass().add("check-details");
+    getChildren().setAll(headline, details);
+    show(Optional.empty());
+  }
+
+  void show(Shown shown) {
+    lane.request(
+        () ->
+            Verification.of(
+                shown.session().opened().experiment(),
+                shown.trace(),
+                shown.moment(),
+                shown.lens()));
+  }
+
+  private void show(Optional<Verification> verification) {
+    setVisible(verification.isPresent());
+    setManaged(verification.isPresent());
+    verification.ifPresent(
+        found -> {
+          headline.setText(found.headline());
+          headline.setGraphic(
+              Icons.of(
+                  switch (found.verdict()) {
+                    case AGREES -> Feather.CHECK;
+                    case DISAGREES -> Feather.X;
+                    case KINK -> Feather.MINUS;
+                  }));
+          details.setText(found.details());
+          pseudoClassStateChanged(WRONG, found.verdict() == Agreement.Verdict.DISAGREES);
+          pseudoClassStateChanged(OPEN, found.verdict() == Agreement.Verdict.KINK);
+        });
+  }
+}

@@ -1,0 +1,58 @@
+package org.deltascope.app.view;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongConsumer;
+import javafx.scene.Cursor;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.StackPane;
+import org.deltascope.app.model.Shown;
+import org.deltascope.figure.Figure;
+import org.deltascope.figure.Theme;
+import org.deltascope.figure.loss.LossFigure;
+import org.deltascope.figure.loss.LossPlot;
+import org.jspecify.annotations.Nullable;
+
+/** The loss over the updates made so far. A click goes to an update. */
+final class LossCard extends StackPane {
+
+  private final Studio studio;
+  private final FigureView view;
+
+  /** What was laid out last, to know which update a click means. */
+  private final AtomicReference<@Nullable LossPlot> plot = new AtomicReference<>();
+
+  LossCard(Studio studio, Background background, LongConsumer go) {
+    this.studio = studio;
+    view = new FigureView(FigureView.Fit.FILL, studio, background);
+    view.setId("loss");
+    view.setCursor(Cursor.HAND);
+    Tooltip.install(view, new Tooltip("Loss of the updates made so far. Click to go to one"));
+    view.setOnMouseClicked(event -> updateAt(event.getX(), event.getY()).ifPresent(go::accept));
+    getStyleClass().add("loss-card");
+    getChildren().setAll(view);
+  }
+
+  void show(Shown shown, Theme theme) {
+    view.show((width, height) -> lay(shown, width, height), theme, shown.session().look().scale());
+  }
+
+  private Optional<Long> updateAt(double x, double y) {
+    return Optional.ofNullable(plot.get())
+        .flatMap(shown -> view.figurePoint(x, y).map(point -> shown.updateAt(point.x())));
+  }
+
+  private Figure lay(Shown shown, double width, double height) {
+    LossPlot laid =
+        new LossFigure(studio.kit().text())
+            .of(
+                shown.losses(),
+                shown.session().moment().update(),
+                shown.trace().loss(),
+                shown.session().look().digits(),
+                width,
+                height);
+    plot.set(laid);
+    return laid.figure();
+  }
+}

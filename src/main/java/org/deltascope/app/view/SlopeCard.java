@@ -1,0 +1,50 @@
+package org.deltascope.app.view;
+
+import java.util.Optional;
+import javafx.scene.layout.VBox;
+import org.deltascope.app.model.Shown;
+import org.deltascope.figure.Subject;
+import org.deltascope.figure.Theme;
+import org.deltascope.figure.slope.SlopeFigure;
+
+/** The activation of the neuron in focus, with the tangent at its z. */
+final class SlopeCard extends VBox {
+
+  private static final double HEIGHT = 170;
+
+  private final Studio studio;
+  private final FigureView view;
+
+  SlopeCard(Studio studio, Background background) {
+    this.studio = studio;
+    view = new FigureView(FigureView.Fit.FILL, studio, background);
+    view.setId("slope");
+    getStyleClass().add("figure-card");
+    getChildren().setAll(view);
+  }
+
+  void show(Shown shown, Theme theme) {
+    Optional<Subject.Neuron> neuron = shown.neuron();
+    setVisible(neuron.isPresent());
+    setManaged(neuron.isPresent());
+    double scale = shown.session().look().scale();
+    view.setMinHeight(HEIGHT * scale);
+    view.setPrefHeight(HEIGHT * scale);
+    neuron.ifPresent(
+        focused ->
+            view.show(
+                (width, height) ->
+                    new SlopeFigure(studio.kit().text())
+                        .of(
+                            shown.trace(),
+                            shown.moment(),
+                            shown.lens(),
+                            focused,
+                            shown.session().opened().names(),
+                            shown.session().look().digits(),
+                            width,
+                            height),
+                theme,
+                scale));
+  }
+}

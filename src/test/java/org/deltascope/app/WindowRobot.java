@@ -1,0 +1,171 @@
+package org.deltascope.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.deltascope.app.model.Look;
+import org.deltascope.app.model.Opened;
+import org.deltascope.app.model.Session;
+import org.deltascope.app.model.ThemeChoice;
+import org.deltascope.document.Lessons;
+import org.testfx.api.FxToolkit;
+
+/** Drives the real window on the headless platform, as a person would, and reads what it shows. */
+final class WindowRobot {
+
+  private static final long PATIENCE_SECONDS = 30;
+
+  private final Desk desk;
+  private Optional<Path> chosen = Optional.empty();
+
+  private WindowRobot(Opened opened) throws Exception {
+    FxToolkit.registerPrimaryStage();
+    desk =
+        onFx(
+            () -> {
+              Look look = Look.initial().in(ThemeChoice.LIGHT);
+              Desk made = Desk.of(Workshop.start(), opened, look, owner -> chosen, () -> true);
+              made.stage().setWidth(1280);
+              made.stage().setHeight(800);
+              made.stage().show();
+              return made;
+            });
+    settle();
+  }
+
+  static WindowRobot open(String lesson) throws Exception {
+    return new WindowRobot(Opened.of(Lessons.open(lesson)));
+  }
+
+  Desk desk() {
+    return desk;
+  }
+
+  Session session() {
+    return desk.sessions().get();
+  }
+
+  /** What the file dialog will answer. */
+  void willChoose(Path file) {
+    chosen = Optional.of(file);
+  }
+
+  /** Presses a key as the keyboard does: the event goes to what has the focus. */
+  void press(KeyCode key, KeyCode... held) throws Exception {
+    boolean shift = holds(held, KeyCode.SHIFT);
+    boolean control = holds(held, KeyCode.CONTROL);
+    boolean alt = holds(held, KeyCode.ALT);
+    onFx(
+        () -> {
+          Node owner = desk.stage().getScene().getFocusOwner();
+          javafx.event.Event.fireEvent(
+              owner == null ? desk.stage().getScene() : owner,
+              new KeyEvent(
+                  KeyEvent.KEY_PRESSED, "", key.getName(), key, shift, control, alt, false));
+          return owner;
+        });
+    settle();
+  }
+
+  private static boolean holds(KeyCode[] held, KeyCode key) {
+    return java.util.List.of(held).contains(key);
+  }
+
+  /** {@return what stands in a node, read by its id} */
+  String text(String id) throws Exception {
+    return onFx(() -> text(node(id)));
+  }
+
+  /** {@return what a picture says to someone who does not see it} */
+  String description(String id) throws Exception {
+    return onFx(() -> node(id).getAccessibleText());
+  }
+
+  boolean isSeen(String id) throws Exception {
+    return onFx(() -> node(id).isVisible());
+  }
+
+  Node node(String id) {
+    return Objects.requireNonNull(desk.stage().getScene().lookup("#" + id), id);
+  }
+
+  private static String text(Node node) {
+    return switch (node) {
+      case Labeled labeled -> labeled.getText();
+      case Text text -> text.getText();
+      case TextFlow flow -> {
+        StringBuilder all = new StringBuilder();
+        flow.getChildren().forEach(child -> all.append(text(child)));
+        yield all.toString();
+      }
+      case javafx.scene.Parent parent -> {
+        StringBuilder all = new StringBuilder();
+        parent.getChildrenUnmodifiable().forEach(child -> all.append(text(child)).append('\n'));
+        yield all.toString();
+      }
+      default -> "";
+    };
+  }
+
+  <T> T onFx(Callable<T> action) throws Exception {
+    CompletableFuture<T> result = new CompletableFuture<>();
+    Platform.runLater(
+        () -> {
+          try {
+            result.complete(action.call());
+          } catch (Throwable e) {
+            result.completeExceptionally(e);
+          }
+        });
+    try {
+      return result.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (ExecutionException e) {
+      throw new AssertionError(e.getCause());
+    }
+  }
+
+  void run(Runnable action) throws Exception {
+    onFx(
+        () -> {
+          action.run();
+          return true;
+        });
+    settle();
+  }
+
+  /** Waits until all that was asked for is on the screen. */
+  void settle() throws Exception {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    int quiet = 0;
+    while (quiet < 3) {
+      quiet = onFx(() -> desk.background().isQuiet()) ? quiet + 1 : 0;
+      Thread.sleep(20);
+      if (System.nanoTime() > end) {
+        throw new TimeoutException("the window did not come to rest");
+      }
+    }
+    assertThat(desk.stage().isShowing()).isTrue();
+  }
+
+  void close() throws Exception {
+    onFx(
+        () -> {
+          desk.stage().close();
+          return true;
+        });
+  }
+}
