@@ -105,7 +105,7 @@ public final class Matrix {
   public Matrix times(Matrix b) {
     require(columns() == b.rows(), "multiply", "by", shape, b.shape);
     double[][] result = new double[rows()][b.columns()];
-    Product.times(rows, b.rows, result, columns(), b.columns());
+    new Multiplication().times(rows, b.rows, result, columns(), b.columns());
     return new Matrix(new Shape(rows(), b.columns()), result);
   }
 
@@ -116,13 +116,7 @@ public final class Matrix {
   public Matrix transposeTimes(Matrix b) {
     require(rows() == b.rows(), "multiply the transpose of", "by", shape, b.shape);
     double[][] result = new double[columns()][b.columns()];
-    if (Transposed.turns(columns(), b.columns())) {
-      double[][] turned = new double[columns()][rows()];
-      Transposed.turn(rows, turned);
-      Product.times(turned, b.rows, result, rows(), b.columns());
-    } else {
-      Transposed.transposeTimes(rows, b.rows, result, rows(), b.columns());
-    }
+    new Multiplication().transposeTimes(rows, b.rows, result, rows(), b.columns());
     return new Matrix(new Shape(columns(), b.columns()), result);
   }
 
@@ -133,13 +127,7 @@ public final class Matrix {
   public Matrix timesTranspose(Matrix b) {
     require(columns() == b.columns(), "multiply", "by the transpose of", shape, b.shape);
     double[][] result = new double[rows()][b.rows()];
-    if (Transposed.turns(rows(), b.rows())) {
-      double[][] turned = new double[columns()][b.rows()];
-      Transposed.turn(b.rows, turned);
-      Product.times(rows, turned, result, columns(), b.rows());
-    } else {
-      Transposed.timesTranspose(rows, b.rows, result, columns(), b.rows());
-    }
+    new Multiplication().timesTranspose(rows, b.rows, result, columns(), b.rows());
     return new Matrix(new Shape(rows(), b.rows()), result);
   }
 

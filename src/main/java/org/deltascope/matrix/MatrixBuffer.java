@@ -10,7 +10,7 @@ public final class MatrixBuffer {
   private final int rowCount;
   private final int columnCount;
   private final double[][] rows;
-  private double[][] scratch = new double[0][];
+  private final Multiplication multiplication = new Multiplication();
 
   /**
    * Makes a matrix of zeros.
@@ -110,7 +110,7 @@ public final class MatrixBuffer {
       throw new IllegalArgumentException("cannot multiply " + a.shape() + " by " + b.shape());
     }
     requireResult("product", a, b, a.rowCount, b.columnCount);
-    Product.times(a.rows, b.rows, rows, a.columnCount, columnCount);
+    multiplication.times(a.rows, b.rows, rows, a.columnCount, columnCount);
   }
 
   /** Sets this to aᵀ·b. */
@@ -120,11 +120,7 @@ public final class MatrixBuffer {
           "cannot multiply the transpose of " + a.shape() + " by " + b.shape());
     }
     requireResult("product", a, b, a.columnCount, b.columnCount);
-    if (Transposed.turns(rowCount, columnCount)) {
-      Product.times(turned(a), b.rows, rows, a.rowCount, columnCount);
-    } else {
-      Transposed.transposeTimes(a.rows, b.rows, rows, a.rowCount, columnCount);
-    }
+    multiplication.transposeTimes(a.rows, b.rows, rows, a.rowCount, columnCount);
   }
 
   /** Sets this to a·bᵀ. */
@@ -134,20 +130,7 @@ public final class MatrixBuffer {
           "cannot multiply " + a.shape() + " by the transpose of " + b.shape());
     }
     requireResult("product", a, b, a.rowCount, b.rowCount);
-    if (Transposed.turns(rowCount, columnCount)) {
-      Product.times(a.rows, turned(b), rows, a.columnCount, columnCount);
-    } else {
-      Transposed.timesTranspose(a.rows, b.rows, rows, a.columnCount, columnCount);
-    }
-  }
-
-  private double[][] turned(MatrixBuffer operand) {
-    if (scratch.length != operand.columnCount
-        || (scratch.length > 0 && scratch[0].length != operand.rowCount)) {
-      scratch = new double[operand.columnCount][operand.rowCount];
-    }
-    Transposed.turn(operand.rows, scratch);
-    return scratch;
+    multiplication.timesTranspose(a.rows, b.rows, rows, a.columnCount, columnCount);
   }
 
   private void requireResult(String what, MatrixBuffer a, MatrixBuffer b, int m, int n) {

@@ -50,8 +50,11 @@ final class Product {
         fourRows(a, b, c, n, i, from, to);
       }
     } else {
-      for (; i <= m - 3; i += 3) {
+      for (; i <= m - 3 && i != m - 4; i += 3) {
         threeRows(a, b, c, n, i, from, to);
+      }
+      for (; i <= m - 2; i += 2) {
+        twoRows(a, b, c, n, i, from, to);
       }
     }
     for (; i < m; i++) {
@@ -72,6 +75,29 @@ final class Product {
     }
     for (; p < to; p++) {
       Rows.add1x1(x[p], b[p], ci, n);
+    }
+  }
+
+  private static void twoRows(
+      double[][] a, double[][] b, double[][] c, int n, int i, int from, int to) {
+    double[] x = a[i];
+    double[] y = a[i + 1];
+    double[] c0 = c[i];
+    double[] c1 = c[i + 1];
+    int whole = to - (to - from) % 4;
+    int p = from;
+    if (p == 0 && whole > 0) {
+      Rows.set2x4(
+          x[0], x[1], x[2], x[3], y[0], y[1], y[2], y[3], b[0], b[1], b[2], b[3], c0, c1, n);
+      p = 4;
+    }
+    for (; p < whole; p += 4) {
+      Rows.add2x4(
+          x[p], x[p + 1], x[p + 2], x[p + 3], y[p], y[p + 1], y[p + 2], y[p + 3], b[p], b[p + 1],
+          b[p + 2], b[p + 3], c0, c1, n);
+    }
+    for (int r = i; r < i + 2; r++) {
+      oneRow(a, b, c, n, r, p, to, p == 0);
     }
   }
 
@@ -114,13 +140,13 @@ final class Product {
     int whole = to - (to - from) % 4;
     int p = from;
     if (p == 0 && whole > 0) {
-      Rows.set4x4(
+      ShortRows.set4x4(
           w[0], w[1], w[2], w[3], x[0], x[1], x[2], x[3], y[0], y[1], y[2], y[3], z[0], z[1], z[2],
           z[3], b[0], b[1], b[2], b[3], c0, c1, c2, c3, n);
       p = 4;
     }
     for (; p < whole; p += 4) {
-      Rows.add4x4(
+      ShortRows.add4x4(
           w[p], w[p + 1], w[p + 2], w[p + 3], x[p], x[p + 1], x[p + 2], x[p + 3], y[p], y[p + 1],
           y[p + 2], y[p + 3], z[p], z[p + 1], z[p + 2], z[p + 3], b[p], b[p + 1], b[p + 2],
           b[p + 3], c0, c1, c2, c3, n);

@@ -1,20 +1,8 @@
 package org.deltascope.matrix;
 
-/**
- * Products with one operand transposed, on bare rows.
- *
- * <p>From a few rows and columns on, turning the operand into {@code scratch} and taking the plain
- * product costs least, as that runs along rows. Narrower products are summed where they are.
- */
+/** Turning a matrix, and the products with a transpose that are summed where the numbers stand. */
 final class Transposed {
-  private static final int NARROW = 4;
-
   private Transposed() {}
-
-  /** {@return whether it pays to turn an operand for a product of m×n} */
-  static boolean turns(int m, int n) {
-    return m >= NARROW && n >= NARROW;
-  }
 
   /** scratch ← aᵀ. */
   static void turn(double[][] a, double[][] scratch) {

@@ -27,6 +27,10 @@ final class ProductTest {
     all.add(new Sizes(7, 1030, 130));
     all.add(new Sizes(1, 784, 128));
     all.add(new Sizes(5, 70, 2100));
+    all.add(new Sizes(15, 9, 384));
+    all.add(new Sizes(16, 9, 383));
+    all.add(new Sizes(16, 9, 384));
+    all.add(new Sizes(18, 300, 513));
     return all;
   }
 
