@@ -128,13 +128,26 @@ public sealed interface Optimizer {
 
     @Override
     public void apply(long time, double[] w, double[] g, double[] m, double[] v) {
-      double correction1 = 1 - StrictMath.pow(beta1, (double) time);
-      double correction2 = 1 - StrictMath.pow(beta2, (double) time);
+      double correction1 = 1 - power(beta1, time);
+      double correction2 = 1 - power(beta2, time);
       for (int i = 0; i < w.length; i++) {
         m[i] = beta1 * m[i] + (1 - beta1) * g[i];
         v[i] = beta2 * v[i] + (1 - beta2) * (g[i] * g[i]);
         w[i] -= learningRate * (m[i] / correction1) / (Math.sqrt(v[i] / correction2) + epsilon);
       }
+    }
+
+    /** {@return β to a power, by squaring: {@link StrictMath#pow} may allocate} */
+    private static double power(double beta, long exponent) {
+      double result = 1;
+      double square = beta;
+      for (long rest = exponent; rest > 0; rest >>= 1) {
+        if ((rest & 1) == 1) {
+          result *= square;
+        }
+        square *= square;
+      }
+      return result;
     }
   }
 }

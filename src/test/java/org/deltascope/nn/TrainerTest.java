@@ -20,7 +20,7 @@ class TrainerTest {
    * it.
    */
   private static final String WEIGHTS_AFTER_1000_UPDATES =
-      "c7bafade0fe91d7d21e5d8905fe11cdfaf60e288e663e8dd20faca9dc0735970";
+      "186f2983f604bd97add0ab641e086a07112401da6ec7c11a733c6207fc8648f8";
 
   @Test
   void a_thousand_updates_end_at_the_known_weights() {
@@ -56,17 +56,22 @@ class TrainerTest {
   @ParameterizedTest
   @MethodSource("everyOptimizerAndBatchSize")
   void an_update_allocates_nothing(Experiment experiment) {
-    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     Trainer trainer = new Trainer(experiment);
-    train(trainer, 100);
-    long start = threads.getCurrentThreadAllocatedBytes();
-    long asking = threads.getCurrentThreadAllocatedBytes() - start;
-    start = threads.getCurrentThreadAllocatedBytes();
-    train(trainer, 1000);
-    long allocated = threads.getCurrentThreadAllocatedBytes() - start - asking;
+    // Now and then the machine itself allocates a few bytes while it is still compiling: try again.
+    long allocated = Long.MAX_VALUE;
+    for (int attempt = 0; attempt < 20 && allocated > 0; attempt++) {
+      allocated = allocatedBy(() -> train(trainer, 1000)) - allocatedBy(() -> train(trainer, 0));
+    }
     assertThat(allocated)
         .as("%s, batches of %d", experiment.optimizer(), experiment.training().batchSize())
         .isZero();
+  }
+
+  private static long allocatedBy(Runnable work) {
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long start = threads.getCurrentThreadAllocatedBytes();
+    work.run();
+    return threads.getCurrentThreadAllocatedBytes() - start;
   }
 
   @ParameterizedTest
