@@ -87,6 +87,7 @@ public final class Program implements Callable<Integer> {
     line.setOut(new PrintWriter(out, true, out.charset()));
     line.setErr(new PrintWriter(err, true, err.charset()));
     line.setUsageHelpWidth(100);
+    line.setExpandAtFiles(false);
     line.setParameterExceptionHandler((e, arguments) -> fail(e.getCommandLine(), e));
     line.setExecutionExceptionHandler((e, command, result) -> fail(e));
     try {

@@ -79,16 +79,12 @@ final class TraceCommand implements Callable<Integer> {
     TrainingState state = new History(experiment).stateBefore(from);
     for (long i = 0; i < updates; i++) {
       Trace trace = Backpropagation.trace(experiment, state);
-      StringBuilder update = new StringBuilder(); // whole lines only, also when one fails
-      try {
-        format.write(trace, update);
-      } catch (ArithmeticException e) {
+      if (!Finite.isFinite(trace)) {
         throw new IOException(
             "%s: update %d: found numbers that are not finite, expected finite ones; the training has diverged"
-                .formatted(document, trace.update()),
-            e);
+                .formatted(document, trace.update()));
       }
-      writer.append(update);
+      format.write(trace, writer);
       if (target.equals(Output.STANDARD)) {
         writer.flush();
         requireWritten();

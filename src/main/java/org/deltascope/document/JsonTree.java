@@ -1,13 +1,11 @@
 package org.deltascope.document;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -46,22 +44,12 @@ final class JsonTree {
 
   private final String source;
   private final JsonParser parser;
-  private final Map<String, Budget> budgets;
+  private final NumberArrays numbers;
 
   private JsonTree(String source, JsonParser parser) {
     this.source = source;
     this.parser = parser;
-    Budget data = new Budget("data values", Limits.DATA_VALUES);
-    this.budgets =
-        Map.of(
-            "network.layers[].weights",
-            new Budget("weights in all layers", Limits.WEIGHTS),
-            "network.layers[].bias",
-            new Budget("biases in all layers", Limits.UNITS * Limits.LAYERS),
-            "data.inputs",
-            data,
-            "data.targets",
-            data);
+    this.numbers = new NumberArrays(parser);
   }
 
   static Json.Obj read(String file, String source) throws DocumentException {
@@ -98,14 +86,14 @@ final class JsonTree {
   /** Reads the value whose first token is the current one. */
   private Json value(Place place, String pattern) throws DocumentException {
     boolean known = KNOWN.contains(pattern);
-    Budget budget = budgets.get(pattern);
     return switch (parser.currentToken()) {
       case START_OBJECT -> known ? object(place, pattern) : passOver(place, "an object");
       case START_ARRAY ->
-          budget != null
-              ? numbers(place, budget)
+          numbers.belongAt(pattern)
+              ? numbers.read(place, pattern)
               : known ? items(place, pattern) : passOver(place, "an array");
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Num(number(place), parser.getString());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+          new Json.Num(Tokens.number(parser, place), parser.getString());
       case VALUE_STRING -> new Json.Text(parser.getString());
       case VALUE_TRUE -> new Json.Bool(true);
       case VALUE_FALSE -> new Json.Bool(false);
@@ -116,7 +104,7 @@ final class JsonTree {
   }
 
   private Json.Obj object(Place place, String pattern) throws DocumentException {
-    checkNesting(place);
+    Tokens.requireShallow(parser, place);
     Map<String, Json.Member> members = new LinkedHashMap<>();
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
       String key = parser.currentName();
@@ -134,7 +122,7 @@ final class JsonTree {
   }
 
   private Json items(Place place, String pattern) throws DocumentException {
-    checkNesting(place);
+    Tokens.requireShallow(parser, place);
     List<Json> items = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       if (pattern.equals("network.layers") && items.size() == Limits.LAYERS) {
@@ -145,61 +133,8 @@ final class JsonTree {
     return new Json.Items(items);
   }
 
-  /** Numbers, or rows of numbers. There may be millions: a place is made only for an error. */
-  private Json numbers(Place place, Budget budget) throws DocumentException {
-    checkNesting(place);
-    return switch (parser.nextToken()) {
-      case END_ARRAY -> new Json.Items(List.of());
-      case START_ARRAY -> new Json.Rows(rows(place, budget));
-      default -> new Json.Numbers(row(budget, () -> place));
-    };
-  }
-
-  private List<double[]> rows(Place place, Budget budget) throws DocumentException {
-    List<double[]> rows = new ArrayList<>();
-    checkNesting(place.index(0));
-    for (JsonToken t = parser.currentToken(); t != JsonToken.END_ARRAY; t = parser.nextToken()) {
-      int i = rows.size();
-      if (t != JsonToken.START_ARRAY) {
-        Place at = place.index(i);
-        throw at.error(value(at, "-").describe(), "an array of numbers");
-      }
-      parser.nextToken();
-      rows.add(row(budget, () -> place.index(i)));
-    }
-    return rows;
-  }
-
-  /** Reads numbers up to the end of the array; the first token is the current one. */
-  private double[] row(Budget budget, Supplier<Place> place) throws DocumentException {
-    double[] row = new double[4];
-    int size = 0;
-    for (JsonToken t = parser.currentToken(); t != JsonToken.END_ARRAY; t = parser.nextToken()) {
-      if (!t.isNumeric()) {
-        Place at = place.get().index(size);
-        throw at.error(value(at, "-").describe(), "a number");
-      }
-      budget.take(place);
-      if (size == row.length) {
-        row = Arrays.copyOf(row, 2 * size);
-      }
-      double x = parser.getDoubleValue();
-      row[size] = Double.isFinite(x) ? x : number(place.get().index(size));
-      size++;
-    }
-    return Arrays.copyOf(row, size);
-  }
-
-  private double number(Place place) throws DocumentException {
-    double x = parser.getDoubleValue();
-    if (!Double.isFinite(x)) {
-      throw place.error(parser.getString(), "a finite number");
-    }
-    return x;
-  }
-
   private Json passOver(Place place, String what) throws DocumentException {
-    checkNesting(place);
+    Tokens.requireShallow(parser, place);
     boolean object = parser.currentToken() == JsonToken.START_OBJECT;
     Set<String> keys = new HashSet<>();
     Place at = place;
@@ -218,14 +153,6 @@ final class JsonTree {
         at = place.index(i);
       }
       value(at, "-");
-    }
-  }
-
-  private void checkNesting(Place place) throws DocumentException {
-    if (parser.streamReadContext().getNestingDepth() > Limits.NESTING) {
-      throw place.error(
-          "arrays and objects nested more than %d deep".formatted(Limits.NESTING),
-          "at most " + Limits.NESTING);
     }
   }
 

@@ -1,0 +1,82 @@
+package org.deltascope.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/**
+ * Reads the arrays that may hold millions of numbers, and counts them on the way. A place is made
+ * only for an error.
+ */
+final class NumberArrays {
+  private final JsonParser parser;
+  private final Map<String, Budget> budgets;
+
+  NumberArrays(JsonParser parser) {
+    this.parser = parser;
+    Budget data = new Budget("data values", Limits.DATA_VALUES);
+    this.budgets =
+        Map.of(
+            "network.layers[].weights",
+            new Budget("weights in all layers", Limits.WEIGHTS),
+            "network.layers[].bias",
+            new Budget("biases in all layers", Limits.UNITS * Limits.LAYERS),
+            "data.inputs",
+            data,
+            "data.targets",
+            data);
+  }
+
+  /** {@return whether the format has numbers there} */
+  boolean belongAt(String pattern) {
+    return budgets.containsKey(pattern);
+  }
+
+  /** {@return numbers, or rows of numbers; the current token begins the array} */
+  Json read(Place place, String pattern) throws DocumentException {
+    Tokens.requireShallow(parser, place);
+    Budget budget = budgets.getOrDefault(pattern, new Budget("numbers", 0));
+    return switch (parser.nextToken()) {
+      case END_ARRAY -> new Json.Items(List.of());
+      case START_ARRAY -> new Json.Rows(rows(place, budget));
+      default -> new Json.Numbers(row(budget, () -> place));
+    };
+  }
+
+  private List<double[]> rows(Place place, Budget budget) throws DocumentException {
+    List<double[]> rows = new ArrayList<>();
+    Tokens.requireShallow(parser, place.index(0));
+    for (JsonToken t = parser.currentToken(); t != JsonToken.END_ARRAY; t = parser.nextToken()) {
+      int i = rows.size();
+      if (t != JsonToken.START_ARRAY) {
+        throw place.index(i).error(Tokens.describe(parser), "an array of numbers");
+      }
+      parser.nextToken();
+      rows.add(row(budget, () -> place.index(i)));
+    }
+    return rows;
+  }
+
+  /** Reads up to the end of the array; the first number is the current token. */
+  private double[] row(Budget budget, Supplier<Place> place) throws DocumentException {
+    double[] row = new double[4];
+    int size = 0;
+    for (JsonToken t = parser.currentToken(); t != JsonToken.END_ARRAY; t = parser.nextToken()) {
+      if (!t.isNumeric()) {
+        throw place.get().index(size).error(Tokens.describe(parser), "a number");
+      }
+      budget.take(place);
+      if (size == row.length) {
+        row = Arrays.copyOf(row, 2 * size);
+      }
+      double x = parser.getDoubleValue();
+      row[size] = Double.isFinite(x) ? x : Tokens.number(parser, place.get().index(size));
+      size++;
+    }
+    return Arrays.copyOf(row, size);
+  }
+}

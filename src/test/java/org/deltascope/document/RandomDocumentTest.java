@@ -1,0 +1,144 @@
+package org.deltascope.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import org.deltascope.matrix.Matrix;
+import org.deltascope.nn.Activation;
+import org.deltascope.nn.BiasMode;
+import org.deltascope.nn.Dataset;
+import org.deltascope.nn.Elementwise;
+import org.deltascope.nn.Initializer;
+import org.deltascope.nn.Loss;
+import org.deltascope.nn.Optimizer;
+import org.deltascope.nn.Reduction;
+import org.deltascope.nn.Training;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Documents of every kind, written and read. */
+class RandomDocumentTest {
+
+  private static final class Maker {
+    private final RandomGenerator random;
+
+    private Maker(long seed) {
+      random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+    }
+
+    private <T> T one(List<T> of) {
+      return of.get(random.nextInt(of.size()));
+    }
+
+    /** Of any size, also tiny, huge and whole. */
+    private double number() {
+      return switch (random.nextInt(4)) {
+        case 0 -> random.nextInt(-9, 10);
+        case 1 -> -0.0;
+        case 2 -> random.nextGaussian() * StrictMath.pow(10, random.nextInt(-300, 300));
+        default -> random.nextGaussian();
+      };
+    }
+
+    private Matrix matrix(int rows, int columns) {
+      return Matrix.generate(rows, columns, (i, j) -> number());
+    }
+
+    private Extras extras() {
+      return random.nextBoolean()
+          ? Extras.none()
+          : new Extras(
+              Map.of(one(List.of("note", "α β", "\"\\\n")), one(List.of("1.0", "{}", "[ 1,2 ]"))));
+    }
+
+    private Initializer initializer() {
+      return one(
+          List.of(
+              new Initializer.XavierUniform(random.nextLong()),
+              new Initializer.HeNormal(random.nextLong()),
+              new Initializer.Uniform(-random.nextDouble(), random.nextDouble(), random.nextLong()),
+              new Initializer.Zeros()));
+    }
+
+    private Optimizer optimizer() {
+      double rate = Math.abs(number());
+      double part = random.nextDouble();
+      return one(
+          List.of(
+              new Optimizer.Sgd(rate),
+              new Optimizer.Momentum(rate, part),
+              new Optimizer.RmsProp(rate, part, random.nextDouble(1e-12, 1)),
+              new Optimizer.Adam(rate, part, random.nextDouble(), random.nextDouble(1e-12, 1))));
+    }
+
+    private LayerPart layer(int units, int inputs, Activation activation) {
+      Optional<LayerPart.Drawing> drawing =
+          random.nextBoolean()
+              ? Optional.of(new LayerPart.Drawing(initializer(), extras()))
+              : Optional.empty();
+      boolean drawn = drawing.isPresent() && random.nextBoolean();
+      BiasMode mode = one(List.of(BiasMode.values()));
+      double shared = number();
+      Matrix bias =
+          mode == BiasMode.SHARED ? Matrix.generate(units, 1, (i, j) -> shared) : matrix(units, 1);
+      return new LayerPart(
+          drawn ? drawing.get().initializer().draw(units, inputs) : matrix(units, inputs),
+          drawn,
+          drawing,
+          bias,
+          mode,
+          activation,
+          extras());
+    }
+
+    private Document document() {
+      Loss loss = one(List.of(Loss.values()));
+      int depth = random.nextInt(1, 5);
+      List<LayerPart> layers = new ArrayList<>();
+      int inputs = random.nextInt(1, 5);
+      int width = inputs;
+      for (int l = 1; l <= depth; l++) {
+        int units = random.nextInt(1, 5);
+        Activation any = one(List.of(Elementwise.values()));
+        layers.add(layer(units, width, l == depth ? loss.requires().orElse(any) : any));
+        width = units;
+      }
+      int samples = random.nextInt(1, 4);
+      return new Document(
+          one(List.of("", "A \"title\"", "δ → ∂W\t\u0001")),
+          Optional.empty(),
+          new NetworkPart(inputs, List.of(), layers, extras()),
+          loss,
+          new OptimizerPart(optimizer(), extras()),
+          new DataPart.Inline(
+              new Dataset(matrix(samples, inputs), matrix(samples, width)), extras()),
+          new TrainingPart(
+              new Training(
+                  random.nextInt(0, 5),
+                  one(List.of(Reduction.values())),
+                  random.nextBoolean(),
+                  random.nextLong()),
+              extras()),
+          extras());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
+  void any_document_reads_back_equal_and_is_written_the_same(long seed) throws DocumentException {
+    Maker maker = new Maker(seed);
+    for (int i = 0; i < 100; i++) {
+      Document document = maker.document();
+      String json = document.toJson();
+      assertThat(DocumentTest.parse(json)).as("seed %d, document %d", seed, i).isEqualTo(document);
+      assertThat(DocumentTest.parse(json).toJson())
+          .as("seed %d, document %d", seed, i)
+          .isEqualTo(json);
+    }
+  }
+}
