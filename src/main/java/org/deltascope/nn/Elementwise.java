@@ -38,7 +38,7 @@ public enum Elementwise implements Activation {
       case IDENTITY -> z;
       case SIGMOID -> sigmoid(z);
       case TANH -> StrictMath.tanh(z);
-      case RELU -> z > 0 ? z : 0;
+      case RELU -> z <= 0 ? 0 : z; // NaN stays NaN
       case LEAKY_RELU -> z > 0 ? z : LEAK * z;
       case ELU -> z > 0 ? z : StrictMath.expm1(z);
       case SOFTPLUS -> Math.max(z, 0) + StrictMath.log1p(Exponential.exp(-Math.abs(z)));

@@ -55,6 +55,12 @@ class ElementwiseTest {
         .containsExactly(3 * activation.slope(z[0], a[0]), -5 * activation.slope(z[1], a[1]));
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void what_is_no_number_does_not_become_one(Elementwise activation) {
+    assertThat(activation.value(Double.NaN)).isNaN();
+  }
+
   @Test
   void identity_is_the_number_itself() {
     assertThat(Elementwise.IDENTITY.value(-3.5)).isEqualTo(-3.5);
@@ -96,6 +102,7 @@ class ElementwiseTest {
   @Test
   void relu_cuts_off_what_is_negative() {
     assertThat(Elementwise.RELU.value(-2)).isZero();
+    assertThat(Elementwise.RELU.value(-0.0)).isEqualTo(0.0);
     assertThat(Elementwise.RELU.value(2)).isEqualTo(2);
   }
 
