@@ -13,8 +13,9 @@ final class Footprint {
   private Footprint() {}
 
   private static final long STATE = 100;
-  private static final long LAYER = 150;
-  private static final long MATRIX = 64;
+  private static final long LAYER = 80;
+  private static final long SLOT = 20;
+  private static final long MATRIX = 56;
   private static final long ROW = 20;
 
   static long of(TrainingState state) {
@@ -23,13 +24,13 @@ final class Footprint {
       bytes += LAYER + of(layer.weights()) + of(layer.bias());
     }
     for (TrainingState.Slots slots : state.slots()) {
-      bytes += LAYER + of(slots.weights()) + of(slots.bias());
+      bytes += of(slots.weights()) + of(slots.bias());
     }
     return bytes;
   }
 
   private static long of(List<Matrix> matrices) {
-    return matrices.stream().mapToLong(Footprint::of).sum();
+    return matrices.stream().mapToLong(matrix -> SLOT + of(matrix)).sum();
   }
 
   private static long of(Matrix matrix) {

@@ -200,4 +200,27 @@ class HistoryTest {
     history.stateBefore(499, (update, target) -> replayed.add(update));
     assertThat(replayed).hasSizeLessThanOrEqualTo(4);
   }
+
+  @Test
+  void with_room_enough_a_journey_replays_fewer_than_sixteen_updates() {
+    History history = new History(ANY);
+    history.stateBefore(5_000);
+    RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(1);
+    for (int visit = 0; visit < 200; visit++) {
+      int update = random.nextInt(5_000);
+      List<Long> replayed = new ArrayList<>();
+      history.stateBefore(update, (made, target) -> replayed.add(made));
+      assertThat(replayed).as("to update %d", update).hasSizeLessThan(16);
+    }
+  }
+
+  @Test
+  void going_on_from_an_update_to_the_next_replays_nothing() {
+    History history = new History(ANY);
+    history.trace(1_003);
+    history.trace(503);
+    List<Long> replayed = new ArrayList<>();
+    history.trace(504, (made, target) -> replayed.add(made));
+    assertThat(replayed).isEmpty();
+  }
 }
