@@ -15,95 +15,13 @@ import org.deltascope.trace.Step;
 /** aˡ = σ(zˡ). */
 record ActivateEquation(Scope scope, Step.Activate step) implements StepEquation {
 
+  @Override
+  public StepWords words() {
+    return new ActivateWords(scope, step);
+  }
+
   private int l() {
     return step.layer();
-  }
-
-  @Override
-  public Prose title(Optional<Part> part) {
-    Sentence title = scope.sentence();
-    return part.map(p -> title.say("Activation of ").name(neuron(p)))
-        .orElseGet(
-            () ->
-                title.say(
-                    (step.parts() == 1 ? "Activation of " : "Activations of ")
-                        + scope.layerName(l())))
-        .end();
-  }
-
-  @Override
-  public Prose sentence(Optional<Part> part) {
-    boolean last = l() == scope.depth();
-    Sentence sentence =
-        part.map(
-                p ->
-                    scope
-                        .sentence()
-                        .say(
-                            effect(p)
-                                + (last ? " This is the network's output " : " This is what "))
-                        .name(neuron(p))
-                        .say(last ? "." : " hands on to the next layer."))
-            .orElseGet(
-                () ->
-                    scope
-                        .sentence()
-                        .say(effectOnLayer())
-                        .say(
-                            last
-                                ? " This is the network's answer."
-                                : " This is what the layer hands on to the next."));
-    if (scope.isMean()) {
-      sentence.say(
-          " Shown is the mean of the %d samples' activations, which is not the activation of the mean."
-              .formatted(scope.samples()));
-    }
-    return sentence.end();
-  }
-
-  private String effect(Part part) {
-    boolean positive = scope.value(Kind.WEIGHTED_INPUT, l(), part.unit()) > 0;
-    return switch (step.activation()) {
-      case Elementwise.RELU ->
-          scope.isMean()
-              ? effectOnLayer()
-              : positive
-                  ? "z is positive, so ReLU passes it on as it is."
-                  : "z is not positive, so ReLU cuts it off to 0.";
-      case Elementwise.LEAKY_RELU ->
-          scope.isMean()
-              ? effectOnLayer()
-              : positive
-                  ? "z is positive, so the leaky ReLU passes it on as it is."
-                  : "z is not positive, so the leaky ReLU lets only a hundredth of it through.";
-      case Elementwise.ELU ->
-          scope.isMean()
-              ? effectOnLayer()
-              : positive
-                  ? "z is positive, so ELU passes it on as it is."
-                  : "z is not positive, so ELU bends it to a number between −1 and 0.";
-      case Elementwise.IDENTITY, Elementwise.SIGMOID, Elementwise.TANH, Elementwise.SOFTPLUS ->
-          effectOnLayer();
-      case Softmax.SOFTMAX -> effectOnLayer();
-    };
-  }
-
-  private String effectOnLayer() {
-    return switch (step.activation()) {
-      case Elementwise.IDENTITY -> "There is no activation function here: z is passed on as it is.";
-      case Elementwise.SIGMOID -> "The sigmoid σ squeezes z into a number between 0 and 1.";
-      case Elementwise.TANH -> "tanh squeezes z into a number between −1 and 1.";
-      case Elementwise.RELU -> "ReLU passes a positive z on and cuts any other off to 0.";
-      case Elementwise.LEAKY_RELU ->
-          "The leaky ReLU passes a positive z on and lets a hundredth of any other through.";
-      case Elementwise.ELU ->
-          "ELU passes a positive z on and bends any other to a number between −1 and 0.";
-      case Elementwise.SOFTPLUS ->
-          "Softplus is a smooth ReLU: nearly z where z is large, nearly 0 where it is very negative.";
-      case Softmax.SOFTMAX ->
-          "Softmax turns the z of all outputs into positive numbers that add up to 1, so every "
-              + "output depends on every z.";
-    };
   }
 
   @Override
@@ -213,9 +131,5 @@ record ActivateEquation(Scope scope, Step.Activate step) implements StepEquation
 
   private Ref look(Kind kind, Optional<Part> part) {
     return part.map(p -> scope.ref(kind, l(), p.unit())).orElse(scope.ref(kind, l()));
-  }
-
-  private Ref neuron(Part part) {
-    return scope.ref(Kind.ACTIVATION, l(), part.unit());
   }
 }

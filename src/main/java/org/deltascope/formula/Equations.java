@@ -45,8 +45,8 @@ public final class Equations {
     Statement formula = equation.formula(part);
     List<Derivation> derivations = derivations(equation, part);
     return new Equation(
-        equation.title(part),
-        equation.sentence(part),
+        equation.words().title(part),
+        equation.words().sentence(part),
         formula,
         ShapeLine.of(formula.computed(), new ShapeInference(scope.environment()::shape)),
         equation.tableau(part),

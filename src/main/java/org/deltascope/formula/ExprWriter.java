@@ -66,7 +66,7 @@ record ExprWriter(Markup markup, Names names, boolean inSum) {
       case Kronecker(Expr left, Expr right) ->
           product(sign(Sign.OUTER), left, right, Level.PRODUCT, expr);
       case Times(List<Expr> factors) -> times(factors);
-      case Sum(List<Expr> terms) -> new Written(sum(terms), Level.SUM);
+      case Sum(List<Expr> terms) -> new Written(String.join("", shown(terms)), Level.SUM);
       case Negative(Expr operand) ->
           new Written(sign(Sign.NEGATIVE) + within(Level.PRODUCT, write(operand)), Level.SUM);
       case Quotient(Expr numerator, Expr denominator) ->
@@ -129,30 +129,13 @@ record ExprWriter(Markup markup, Names names, boolean inSum) {
 
   /** Different products side by side have no rank among each other, so the inner one is in (). */
   private Written product(String sign, Expr left, Expr right, Level level, Expr whole) {
-    boolean mixed = isProduct(left) && left.getClass() != whole.getClass();
+    boolean mixed = Factors.isProduct(left) && left.getClass() != whole.getClass();
     String first = mixed ? markup.parentheses(write(left).text()) : within(Level.PRODUCT, left);
     String second =
-        isProduct(right) ? markup.parentheses(write(right).text()) : within(Level.PRODUCT, right);
+        Factors.isProduct(right)
+            ? markup.parentheses(write(right).text())
+            : within(Level.PRODUCT, right);
     return new Written(first + sign + second, level);
-  }
-
-  private static boolean isProduct(Expr expr) {
-    return switch (expr) {
-      case Product _, Hadamard _, Outer _, Kronecker _, Times _ -> true;
-      case Symbol _,
-          Num _,
-          Ones _,
-          Partial _,
-          Sum _,
-          Negative _,
-          Quotient _,
-          Power _,
-          Transpose _,
-          Inverse _,
-          Call _,
-          OverSamples _ ->
-          false;
-    };
   }
 
   private Written times(List<Expr> factors) {
@@ -160,9 +143,9 @@ record ExprWriter(Markup markup, Names names, boolean inSum) {
     for (int i = 0; i < factors.size(); i++) {
       Expr factor = factors.get(i);
       if (i > 0) {
-        text.append(sign(between(factors.get(i - 1), factor)));
+        text.append(sign(Factors.between(factors.get(i - 1), factor)));
       }
-      boolean bracketed = i > 0 && (isProduct(factor) || isSlash(factor));
+      boolean bracketed = i > 0 && (Factors.isProduct(factor) || isSlash(factor));
       text.append(
           bracketed ? markup.parentheses(write(factor).text()) : within(Level.PRODUCT, factor));
     }
@@ -174,32 +157,16 @@ record ExprWriter(Markup markup, Names names, boolean inSum) {
     return factor instanceof Quotient && write(factor).level() == Level.PRODUCT;
   }
 
-  private static Sign between(Expr left, Expr right) {
-    if (Numbers.isNumeric(left) && Numbers.isNumeric(right)) {
-      return Sign.TIMES;
-    }
-    boolean coefficient = Numbers.isConstant(left);
-    boolean symbols = isSymbol(left) && isSymbol(right);
-    return coefficient || symbols ? Sign.BESIDE : Sign.DOT;
-  }
-
-  /** Derivatives side by side have a point between them, so that one sees the chain. */
-  private static boolean isSymbol(Expr expr) {
-    return expr instanceof Symbol(Ref ref)
-        && ref.quantity().kind() != Kind.CARRIED
-        && ref.quantity().kind() != Kind.SLOPE;
-  }
-
-  private String sum(List<Expr> terms) {
-    StringBuilder text = new StringBuilder(first(terms));
+  private List<String> shown(List<Expr> terms) {
+    List<String> written = new ArrayList<>(List.of(first(terms)));
     if (terms.size() <= MOST_TERMS) {
-      terms.subList(1, terms.size()).forEach(term -> text.append(added(term)));
-      return text.toString();
+      terms.subList(1, terms.size()).forEach(term -> written.add(added(term)));
+    } else {
+      terms.subList(1, FIRST_TERMS).forEach(term -> written.add(added(term)));
+      written.add(sign(Sign.PLUS) + sign(Sign.DOTS));
+      last(terms).forEach(term -> written.add(added(term)));
     }
-    terms.subList(1, FIRST_TERMS).forEach(term -> text.append(added(term)));
-    text.append(sign(Sign.PLUS)).append(sign(Sign.DOTS));
-    last(terms).forEach(term -> text.append(added(term)));
-    return text.toString();
+    return written;
   }
 
   /** The last term, and the one before where the last is of another kind: a bias after products. */
@@ -288,16 +255,12 @@ record ExprWriter(Markup markup, Names names, boolean inSum) {
    */
   List<String> terms(Expr expr) {
     return switch (expr) {
-      case Sum(List<Expr> terms) when terms.size() <= MOST_TERMS -> {
-        List<String> written = new ArrayList<>(List.of(first(terms)));
-        terms.subList(1, terms.size()).forEach(term -> written.add(added(term)));
-        yield written;
-      }
+      case Sum(List<Expr> terms) -> shown(terms);
       case Times(List<Expr> factors)
           when factors.size() > 1 && factors.getFirst() instanceof Sum sum -> {
         Expr next = factors.get(1);
         String rest = times(factors.subList(1, factors.size())).text();
-        yield bracketed(sum, sign(between(sum, next)) + rest);
+        yield bracketed(sum, sign(Factors.between(sum, next)) + rest);
       }
       case Quotient(Sum sum, Num divisor) -> bracketed(sum, " / " + number(divisor).text());
       case Expr other -> List.of(write(other).text());

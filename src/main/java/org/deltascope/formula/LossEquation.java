@@ -17,6 +17,12 @@ import org.deltascope.trace.Step;
 
 /** L, what each output adds to it and their sum. */
 record LossEquation(Scope scope, Step.EvaluateLoss step) implements StepEquation {
+
+  @Override
+  public StepWords words() {
+    return new LossWords(scope, step);
+  }
+
   private static final Function LN = new Function.Ln();
 
   private int l() {
@@ -29,55 +35,6 @@ record LossEquation(Scope scope, Step.EvaluateLoss step) implements StepEquation
 
   private boolean isMeanOfSamples() {
     return step.reduction() == Reduction.MEAN;
-  }
-
-  @Override
-  public Prose title(Optional<Part> part) {
-    Sentence title = scope.sentence();
-    return part.filter(_ -> outputs() > 1)
-        .map(p -> title.say("What ").name(output(p.unit())).say(" adds to the loss"))
-        .orElseGet(() -> title.say(scope.isMean() ? "Loss of the batch" : "Loss"))
-        .end();
-  }
-
-  @Override
-  public Prose sentence(Optional<Part> part) {
-    Sentence sentence = scope.sentence();
-    part.ifPresentOrElse(
-        p -> {
-          sentence.say("The loss says how wrong ").name(output(p.unit())).say(" is: ");
-          sentence.say(measure());
-        },
-        () ->
-            sentence.say("The loss is one number for how wrong the outputs are: ").say(measure()));
-    if (part.isEmpty() && outputs() > 1) {
-      sentence.say(" The %d outputs' shares add up.".formatted(outputs()));
-    }
-    if (scope.isMean()) {
-      sentence.say(
-          " The batch has the %s of its %d samples' losses."
-              .formatted(isMeanOfSamples() ? "mean" : "sum", scope.samples()));
-    }
-    return sentence.say(" Training makes it small.").end();
-  }
-
-  private String measure() {
-    return switch (step.loss()) {
-      case HALF_SQUARED_ERROR ->
-          "the distance between output and target, squared, so that both directions count and "
-              + "large errors count most. The ½ cancels against the 2 of the derivative.";
-      case SQUARED_ERROR ->
-          "the distance between output and target, squared, so that both directions count and "
-              + "large errors count most.";
-      case MEAN_SQUARED_ERROR ->
-          "the squared distance between output and target, divided by the number of outputs.";
-      case BINARY_CROSS_ENTROPY ->
-          "the output is read as a probability, and the loss is how surprising the target is: "
-              + "minus the logarithm of the probability that was given to it.";
-      case CROSS_ENTROPY ->
-          "the outputs are probabilities, and the loss is how surprising the target is: minus "
-              + "the logarithm of the probability that was given to it.";
-    };
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.deltascope.formula;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.deltascope.nn.Activation;
@@ -155,6 +154,12 @@ public final class Names {
     return Name.of("t", Integer.toString(unit + 1));
   }
 
+  /** Neurons whose frozen biases share a name have derivatives of their own all the same. */
+  Name biasOfGradient(int l, int unit) {
+    Biases numbers = biases.get(l - 1);
+    return numbers.one && numbers.frozen ? ofNeuron("b", l, unit) : bias(l, unit);
+  }
+
   private Name ofNeuron(String letter, int l, int unit) {
     return switch (notation) {
       case NUMBERED -> Name.of(letter, (l == depth() ? "o" : "h") + subscript(unit + 1));
@@ -162,7 +167,8 @@ public final class Names {
     };
   }
 
-  private Name ofWeight(String numbered, String indexed, int l, int to, int from) {
+  /** {@return a letter that goes with a weight: a small one numbered, a capital one indexed} */
+  Name ofWeight(String numbered, String indexed, int l, int to, int from) {
     return switch (notation) {
       case NUMBERED ->
           Name.of(
@@ -218,99 +224,7 @@ public final class Names {
    * @param ref which
    */
   public Name of(Ref ref) {
-    return switch (ref) {
-      case Ref.All(Quantity quantity) -> whole(quantity);
-      case Ref.One(Quantity quantity, int row, int column) -> entry(quantity, row, column);
-    };
-  }
-
-  private Name whole(Quantity quantity) {
-    int l = quantity.layer();
-    return switch (quantity.kind()) {
-      case WEIGHTS, WEIGHT_GRADIENT -> ofLayer("W", l);
-      case BIAS, BIAS_GRADIENT -> ofLayer("b", l);
-      case WEIGHTED_INPUT, SLOPE -> ofLayer("z", l);
-      case ACTIVATION, CARRIED -> l == 0 ? Name.of("x", "") : ofLayer("a", l);
-      case TARGET -> Name.of("t", "");
-      case LOSS -> Name.of("L", "");
-      case LOSS_TERM -> Name.of("L", "i");
-      case ERROR -> ofLayer("δ", l);
-      case NEW_WEIGHTS -> ofLayer("W", l).raised("+");
-      case NEW_BIAS -> ofLayer("b", l).raised("+");
-      case WEIGHT_M -> ofLayer("M", l);
-      case WEIGHT_V -> ofLayer("V", l);
-      case WEIGHT_S -> ofLayer("S", l);
-      case BIAS_M -> ofLayer("m", l);
-      case BIAS_V -> ofLayer("v", l);
-      case BIAS_S -> ofLayer("s", l);
-      case NEW_WEIGHT_M -> ofLayer("M", l).raised("+");
-      case NEW_WEIGHT_V -> ofLayer("V", l).raised("+");
-      case NEW_WEIGHT_S -> ofLayer("S", l).raised("+");
-      case NEW_BIAS_M -> ofLayer("m", l).raised("+");
-      case NEW_BIAS_V -> ofLayer("v", l).raised("+");
-      case NEW_BIAS_S -> ofLayer("s", l).raised("+");
-      case LEARNING_RATE -> Name.of("η", "");
-      case MOMENTUM -> Name.of("μ", "");
-      case DECAY -> Name.of("ρ", "");
-      case EPSILON -> Name.of("ε", "");
-      case BETA_1 -> Name.of("β", "1");
-      case BETA_2 -> Name.of("β", "2");
-    };
-  }
-
-  private Name entry(Quantity quantity, int row, int column) {
-    int l = quantity.layer();
-    return switch (quantity.kind()) {
-      case WEIGHTS, WEIGHT_GRADIENT -> weight(l, row, column);
-      case BIAS -> bias(l, row);
-      case BIAS_GRADIENT -> biasOfGradient(l, row);
-      case WEIGHTED_INPUT, SLOPE -> weightedInput(l, row);
-      case ACTIVATION, CARRIED -> unit(l, row);
-      case TARGET -> target(row);
-      case LOSS_TERM ->
-          Name.of("L", notation == Notation.NUMBERED ? unit(l, row).text() : row + 1 + "");
-      case ERROR -> error(l, row);
-      case NEW_WEIGHTS -> weight(l, row, column).raised("+");
-      case NEW_BIAS -> bias(l, row).raised("+");
-      case WEIGHT_M -> weightSlot("m", l, row, column);
-      case WEIGHT_V -> weightSlot("v", l, row, column);
-      case WEIGHT_S -> weightSlot("s", l, row, column);
-      case BIAS_M -> biasSlot("m", l, row);
-      case BIAS_V -> biasSlot("v", l, row);
-      case BIAS_S -> biasSlot("s", l, row);
-      case NEW_WEIGHT_M -> weightSlot("m", l, row, column).raised("+");
-      case NEW_WEIGHT_V -> weightSlot("v", l, row, column).raised("+");
-      case NEW_WEIGHT_S -> weightSlot("s", l, row, column).raised("+");
-      case NEW_BIAS_M -> biasSlot("m", l, row).raised("+");
-      case NEW_BIAS_V -> biasSlot("v", l, row).raised("+");
-      case NEW_BIAS_S -> biasSlot("s", l, row).raised("+");
-      case LOSS, LEARNING_RATE, MOMENTUM, DECAY, EPSILON, BETA_1, BETA_2 -> whole(quantity);
-    };
-  }
-
-  /** Neurons whose frozen biases share a name have derivatives of their own all the same. */
-  private Name biasOfGradient(int l, int unit) {
-    Biases numbers = biases.get(l - 1);
-    return numbers.one && numbers.frozen ? ofNeuron("b", l, unit) : bias(l, unit);
-  }
-
-  /** What an optimizer keeps for a weight is told apart from what it keeps for a bias. */
-  private Name weightSlot(String letter, int l, int to, int from) {
-    return switch (notation) {
-      case NUMBERED -> Name.of(letter, weight(l, to, from).text());
-      case INDEXED -> ofWeight(letter, letter.toUpperCase(Locale.ROOT), l, to, from);
-    };
-  }
-
-  private Name biasSlot(String letter, int l, int unit) {
-    return switch (notation) {
-      case NUMBERED -> Name.of(letter, bias(l, unit).text());
-      case INDEXED -> indexed(letter, l, unit);
-    };
-  }
-
-  private static Name ofLayer(String letter, int l) {
-    return new Name(letter, "", Integer.toString(l));
+    return new QuantityNames(this).of(ref);
   }
 
   /** {@return L} */
@@ -323,7 +237,7 @@ public final class Names {
     return widths.get(l);
   }
 
-  private static Name indexed(String letter, int l, int unit) {
+  static Name indexed(String letter, int l, int unit) {
     return new Name(letter, Integer.toString(unit + 1), Integer.toString(l));
   }
 

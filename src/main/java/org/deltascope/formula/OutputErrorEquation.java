@@ -22,6 +22,11 @@ import org.deltascope.trace.Step;
 /** δᴸ = ∂L/∂zᴸ: fused, with one slope for each output, or with the full Jacobian of the softmax. */
 record OutputErrorEquation(Scope scope, Step.OutputError step) implements StepEquation {
 
+  @Override
+  public StepWords words() {
+    return new OutputErrorWords(scope, step);
+  }
+
   private int l() {
     return step.layer();
   }
@@ -30,12 +35,12 @@ record OutputErrorEquation(Scope scope, Step.OutputError step) implements StepEq
     return step.parts();
   }
 
-  private boolean isJacobian() {
+  static boolean isJacobian(Step.OutputError step) {
     return !step.isFused() && step.activation() == Softmax.SOFTMAX;
   }
 
   /** One-hot targets add up to 1, and then a fused softmax leaves y − t. */
-  private boolean targetsAddUpToOne() {
+  static boolean targetsAddUpToOne(Step.OutputError step) {
     return IntStream.range(0, step.t().rows())
         .allMatch(
             s -> {
@@ -48,81 +53,15 @@ record OutputErrorEquation(Scope scope, Step.OutputError step) implements StepEq
   }
 
   @Override
-  public Prose title(Optional<Part> part) {
-    Sentence title = scope.sentence();
-    return part.map(p -> title.say("Error of output ").name(output(p.unit())))
-        .orElseGet(
-            () -> title.say(outputs() == 1 ? "Error of the output" : "Errors of the outputs"))
-        .end();
-  }
-
-  @Override
-  public Prose sentence(Optional<Part> part) {
-    Sentence sentence = scope.sentence();
-    if (step.isFused()) {
-      fused(sentence);
-    } else if (isJacobian()) {
-      sentence
-          .say(
-              "δ is how much the loss changes with z. Softmax ties all outputs together, so every ")
-          .say("output's gradient has a say in every δ: what counts is how far it lies above the ")
-          .say("mean of all gradients, weighted with the outputs.");
-    } else {
-      part.ifPresentOrElse(
-          p -> ofPart(sentence, p.unit()),
-          () ->
-              sentence
-                  .say(
-                      "δ is how much the loss changes with z, by the chain rule: how much the loss")
-                  .say(" changes with the output, times the slope of the activation at z.")
-                  .say(
-                      " ⊙ multiplies entry by entry, because each output has a slope of its own."));
-    }
-    if (scope.isMean()) {
-      sentence.say(" Shown is the mean over the %d samples.".formatted(scope.samples()));
-    }
-    return sentence.end();
-  }
-
-  private void fused(Sentence sentence) {
-    boolean binary = step.loss() == Loss.BINARY_CROSS_ENTROPY;
-    sentence
-        .say("Cross-entropy and " + (binary ? "sigmoid" : "softmax") + " are made for each other: ")
-        .say("the slope of the activation cancels against the derivative of the logarithm, and ")
-        .say("what is left is output minus target");
-    sentence.say(
-        binary || targetsAddUpToOne()
-            ? "."
-            : " (the output times the sum of the targets, which is not 1 here).");
-  }
-
-  private void ofPart(Sentence sentence, int i) {
-    double error = scope.value(Kind.ACTIVATION, l(), i) - scope.value(Kind.TARGET, l(), i);
-    sentence.name(output(i)).say(" is ");
-    if (error == 0) {
-      sentence.say("exactly right, so it has no error.");
-      return;
-    }
-    sentence
-        .say(
-            error > 0
-                ? "too large, so its error is positive. "
-                : "too small, so its error is negative. ")
-        .say("How much the loss changes with it, times the slope of the activation at z: that is ")
-        .say("how much the loss changes with z.")
-        .sayIf(!scope.isMean(), SlopeDerivation.remark(scope, l(), i));
-  }
-
-  @Override
   public Statement formula(Optional<Part> part) {
     Expr y = Exprs.all(Kind.ACTIVATION, l());
     Expr t = Exprs.all(Kind.TARGET, l());
     Expr right;
     if (step.isFused()) {
-      boolean plain = step.loss() == Loss.BINARY_CROSS_ENTROPY || targetsAddUpToOne();
+      boolean plain = step.loss() == Loss.BINARY_CROSS_ENTROPY || targetsAddUpToOne(step);
       Expr total = new Product(new Transpose(new Ones(outputs())), t);
       right = Exprs.minus(plain ? y : Exprs.times(total, y), t);
-    } else if (isJacobian()) {
+    } else if (isJacobian(step)) {
       Expr jacobian =
           Exprs.minus(Exprs.call(new Function.Diagonal(), y), new Product(y, new Transpose(y)));
       right = new Product(jacobian, Exprs.all(Kind.CARRIED, l()));
@@ -154,7 +93,7 @@ record OutputErrorEquation(Scope scope, Step.OutputError step) implements StepEq
     if (scope.isMean()) {
       pieces.add(Tableaux.sign("= mean over the samples of"));
       pieces.add(t.samples(Kind.ERROR, l(), use));
-    } else if (isJacobian()) {
+    } else if (isJacobian(step)) {
       Expr y = Exprs.all(Kind.ACTIVATION, l());
       pieces.add(Tableaux.sign("="));
       pieces.add(
@@ -186,7 +125,7 @@ record OutputErrorEquation(Scope scope, Step.OutputError step) implements StepEq
   }
 
   private Tableau.Operand scaledOutputs(Tableaux t, Tableau.Use use) {
-    boolean plain = step.loss() == Loss.BINARY_CROSS_ENTROPY || targetsAddUpToOne();
+    boolean plain = step.loss() == Loss.BINARY_CROSS_ENTROPY || targetsAddUpToOne(step);
     Expr total = new Product(new Transpose(new Ones(outputs())), Exprs.all(Kind.TARGET, l()));
     return plain
         ? t.plain(Kind.ACTIVATION, l(), use)
@@ -199,11 +138,11 @@ record OutputErrorEquation(Scope scope, Step.OutputError step) implements StepEq
     Expr body = body(i);
     Expr names = scope.overSamples(body, true);
     Statement statement =
-        step.isFused() || isJacobian() || scope.isMean()
+        step.isFused() || isJacobian(step) || scope.isMean()
             ? Statement.equal(new Symbol(error(i)), names)
             : Statement.equal(new Symbol(error(i)), chain(i), names);
     List<Expr> lines = new ArrayList<>();
-    if (!(isJacobian() && scope.isMean())) {
+    if (!(isJacobian(step) && scope.isMean())) {
       lines.add(scope.numbers(names));
     }
     if (scope.isMean()) {
@@ -222,10 +161,10 @@ record OutputErrorEquation(Scope scope, Step.OutputError step) implements StepEq
     Expr y = Exprs.at(Kind.ACTIVATION, l(), i);
     Expr t = Exprs.at(Kind.TARGET, l(), i);
     if (step.isFused()) {
-      boolean plain = step.loss() == Loss.BINARY_CROSS_ENTROPY || targetsAddUpToOne();
+      boolean plain = step.loss() == Loss.BINARY_CROSS_ENTROPY || targetsAddUpToOne(step);
       return Exprs.minus(plain ? y : Exprs.times(y, sumOf(Kind.TARGET)), t);
     }
-    if (isJacobian()) {
+    if (isJacobian(step)) {
       List<Expr> products =
           IntStream.range(0, outputs())
               .mapToObj(
@@ -257,7 +196,7 @@ record OutputErrorEquation(Scope scope, Step.OutputError step) implements StepEq
   }
 
   private List<Derivation> asides(int i) {
-    if (!isJacobian() || scope.isMean()) {
+    if (!isJacobian(step) || scope.isMean()) {
       return SlopeDerivation.of(scope, l(), i);
     }
     Expr gradient =
@@ -279,7 +218,7 @@ record OutputErrorEquation(Scope scope, Step.OutputError step) implements StepEq
   @Override
   public Set<Ref> reads(Optional<Part> part) {
     Set<Ref> reads = new HashSet<>();
-    boolean all = part.isEmpty() || isJacobian();
+    boolean all = part.isEmpty() || isJacobian(step);
     IntStream.range(0, outputs())
         .filter(i -> all || part.get().unit() == i)
         .forEach(

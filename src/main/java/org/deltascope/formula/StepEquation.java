@@ -5,12 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.deltascope.trace.Part;
 
-/** What is said about one kind of step. Without a part, about the step as a whole. */
+/** The formulas of one kind of step. Without a part, about the step as a whole. */
 interface StepEquation {
 
-  Prose title(Optional<Part> part);
-
-  Prose sentence(Optional<Part> part);
+  StepWords words();
 
   Statement formula(Optional<Part> part);
 

@@ -16,91 +16,17 @@ import org.deltascope.trace.Step;
 /** zˡ = Wˡ aˡ⁻¹ + bˡ. It is linear, so it also holds for the means over a batch. */
 record WeightedSumEquation(Scope scope, Step.WeightedSum step) implements StepEquation {
 
+  @Override
+  public StepWords words() {
+    return new WeightedSumWords(scope, step);
+  }
+
   private int l() {
     return step.layer();
   }
 
   private boolean hasBias() {
     return step.parameters().biasMode() != BiasMode.NONE;
-  }
-
-  @Override
-  public Prose title(Optional<Part> part) {
-    Sentence title = scope.sentence();
-    return part.map(p -> title.say("Weighted input of ").name(neuron(p)))
-        .orElseGet(
-            () ->
-                title.say(
-                    (step.parts() == 1 ? "Weighted input of " : "Weighted inputs of ")
-                        + scope.layerName(l())))
-        .end();
-  }
-
-  @Override
-  public Prose sentence(Optional<Part> part) {
-    return part.map(this::ofPart).orElseGet(this::ofWhole).with(this::mean).end();
-  }
-
-  private Sentence ofPart(Part part) {
-    int i = part.unit();
-    List<Ref> weights = scope.weightsInto(l(), i);
-    boolean one = weights.size() == 1;
-    return scope
-        .sentence()
-        .name(neuron(part))
-        .say(one ? " takes the " : " adds up every ")
-        .say(Scope.inputKind(l()) + " that reaches it")
-        .say(one ? ", times the weight of its edge, " : ", each times the weight of its edge: ")
-        .list(weights)
-        .say(one ? "" : ", row %d of ".formatted(i + 1))
-        .with(s -> whole(s, !one, Kind.WEIGHTS))
-        .with(s -> bias(s, i))
-        .say(".");
-  }
-
-  private void bias(Sentence sentence, int i) {
-    switch (step.parameters().biasMode()) {
-      case NONE -> sentence.say(". It has no bias");
-      case PER_NEURON ->
-          sentence.say(". Its bias ").name(ref(Kind.BIAS, i)).say(" is added as it is");
-      case SHARED ->
-          sentence
-              .say(". The bias ")
-              .name(ref(Kind.BIAS, i))
-              .say(", one for the whole layer, is added as it is");
-      case FROZEN ->
-          sentence
-              .say(". The bias ")
-              .name(ref(Kind.BIAS, i))
-              .say(" is added; it is frozen and will not be trained");
-    }
-  }
-
-  private Sentence ofWhole() {
-    return scope
-        .sentence()
-        .say(step.parts() == 1 ? "The neuron of " : "Every neuron of ")
-        .say(scope.layerName(l()) + " adds up what reaches it, each ")
-        .say(Scope.inputKind(l()) + " times the weight of its edge")
-        .sayIf(hasBias(), ", and its bias")
-        .say(". Row i of ")
-        .with(s -> whole(s, true, Kind.WEIGHTS))
-        .say(" holds the weights into neuron i, so one product of matrix and column does it")
-        .say(step.parts() == 1 ? "." : " for all neurons at once.");
-  }
-
-  private void whole(Sentence sentence, boolean shown, Kind kind) {
-    if (shown) {
-      sentence.name(scope.ref(kind, l()));
-    }
-  }
-
-  private void mean(Sentence sentence) {
-    if (scope.isMean()) {
-      sentence.say(
-          " Every number is the mean over the %d samples of the batch; the formula holds for means, because a weighted sum is linear."
-              .formatted(scope.samples()));
-    }
   }
 
   @Override
@@ -181,10 +107,6 @@ record WeightedSumEquation(Scope scope, Step.WeightedSum step) implements StepEq
     return Set.of(
         part.map(p -> ref(Kind.WEIGHTED_INPUT, p.unit()))
             .orElse(scope.ref(Kind.WEIGHTED_INPUT, l())));
-  }
-
-  private Ref neuron(Part part) {
-    return ref(Kind.ACTIVATION, part.unit());
   }
 
   private Ref ref(Kind kind, int unit) {

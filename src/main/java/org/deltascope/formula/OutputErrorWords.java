@@ -1,0 +1,89 @@
+package org.deltascope.formula;
+
+import java.util.Optional;
+import org.deltascope.formula.Quantity.Kind;
+import org.deltascope.nn.Loss;
+import org.deltascope.trace.Part;
+import org.deltascope.trace.Step;
+
+/** What is said about the error of the outputs. */
+record OutputErrorWords(Scope scope, Step.OutputError step) implements StepWords {
+
+  private int l() {
+    return step.layer();
+  }
+
+  private int outputs() {
+    return step.parts();
+  }
+
+  private Ref output(int unit) {
+    return scope.ref(Kind.ACTIVATION, l(), unit);
+  }
+
+  @Override
+  public Prose title(Optional<Part> part) {
+    Sentence title = scope.sentence();
+    return part.map(p -> title.say("Error of output ").name(output(p.unit())))
+        .orElseGet(
+            () -> title.say(outputs() == 1 ? "Error of the output" : "Errors of the outputs"))
+        .end();
+  }
+
+  @Override
+  public Prose sentence(Optional<Part> part) {
+    Sentence sentence = scope.sentence();
+    if (step.isFused()) {
+      fused(sentence);
+    } else if (OutputErrorEquation.isJacobian(step)) {
+      sentence
+          .say(
+              "δ is how much the loss changes with z. Softmax ties all outputs together, so every ")
+          .say("output's gradient has a say in every δ: what counts is how far it lies above the ")
+          .say("mean of all gradients, weighted with the outputs.");
+    } else {
+      part.ifPresentOrElse(
+          p -> ofPart(sentence, p.unit()),
+          () ->
+              sentence
+                  .say(
+                      "δ is how much the loss changes with z, by the chain rule: how much the loss")
+                  .say(" changes with the output, times the slope of the activation at z.")
+                  .say(
+                      " ⊙ multiplies entry by entry, because each output has a slope of its own."));
+    }
+    if (scope.isMean()) {
+      sentence.say(" Shown is the mean over the %d samples.".formatted(scope.samples()));
+    }
+    return sentence.end();
+  }
+
+  private void fused(Sentence sentence) {
+    boolean binary = step.loss() == Loss.BINARY_CROSS_ENTROPY;
+    sentence
+        .say("Cross-entropy and " + (binary ? "sigmoid" : "softmax") + " are made for each other: ")
+        .say("the slope of the activation cancels against the derivative of the logarithm, and ")
+        .say("what is left is output minus target");
+    sentence.say(
+        binary || OutputErrorEquation.targetsAddUpToOne(step)
+            ? "."
+            : " (the output times the sum of the targets, which is not 1 here).");
+  }
+
+  private void ofPart(Sentence sentence, int i) {
+    double error = scope.value(Kind.ACTIVATION, l(), i) - scope.value(Kind.TARGET, l(), i);
+    sentence.name(output(i)).say(" is ");
+    if (error == 0) {
+      sentence.say("exactly right, so it has no error.");
+      return;
+    }
+    sentence
+        .say(
+            error > 0
+                ? "too large, so its error is positive. "
+                : "too small, so its error is negative. ")
+        .say("How much the loss changes with it, times the slope of the activation at z: that is ")
+        .say("how much the loss changes with z.")
+        .sayIf(!scope.isMean(), SlopeDerivation.remark(scope, l(), i));
+  }
+}
