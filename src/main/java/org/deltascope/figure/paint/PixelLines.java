@@ -9,6 +9,7 @@ import org.deltascope.figure.LineStyle;
  */
 final class PixelLines {
   private static final int ONE = 1 << 16;
+  private static final double WIDE_ONE = 1L << 32;
 
   private final int[] pixels;
   private final int width;
@@ -67,6 +68,10 @@ final class PixelLines {
     private final int vStep;
     private final int uSize;
     private final int vSize;
+    private final double slope;
+
+    /** From the middle of the line to the last pixel it touches, with 32 binary places. */
+    private final long reach;
 
     Sweep(
         double u0,
@@ -93,6 +98,8 @@ final class PixelLines {
       this.vStep = vStep;
       this.uSize = uSize;
       this.vSize = vSize;
+      this.slope = dv / du;
+      this.reach = (long) (((half + 0.5) / Math.abs(du) - 0.5) * WIDE_ONE);
     }
 
     void draw(Dashes dashes) {
@@ -120,67 +127,86 @@ final class PixelLines {
 
     /** Far from the ends only the distance from the middle of the line counts. */
     private void between(int first, int last) {
-      double reach = (half + 0.5) / Math.abs(du);
-      double slope = dv / du;
-      int step = (int) Math.round(Math.abs(du) * ONE);
+      int[] into = pixels;
+      int down = vStep;
+      int covering = alpha;
       int most = (int) Math.round((half + 0.5) * ONE);
+      int step = (int) Math.round(Math.abs(du) * ONE);
       long color = Blend.spread(rgb | 0xFF000000);
       for (int u = first; u <= last; u++) {
-        double middle = v0 + (u + 0.5 - u0) * slope;
-        int from = (int) Math.max(0, middle - reach);
-        int to = (int) Math.min(vSize - 1.0, middle + reach);
-        int across = (int) ((from + 0.5 - middle) * step);
-        int at = u * uStep + from * vStep;
-        for (int v = from; v <= to; v++) {
-          int cover = Math.min(ONE, most - Math.abs(across));
-          if (cover > 0) {
-            pixels[at] = Blend.over(pixels[at], color, (cover * alpha) >> 16);
-          }
+        long middle = middle(u);
+        int from = from(middle);
+        int count = to(middle) - from + 1;
+        int across = across(from, middle, step);
+        int at = u * uStep + from * down;
+        for (int k = 0; k < count; k++) {
+          int cover = Math.max(0, Math.min(ONE, most - Math.abs(across)));
+          into[at] = Blend.over(into[at], color, (cover * covering) >> 16);
           across += step;
-          at += vStep;
+          at += down;
         }
       }
     }
 
     /** As {@link #between(int, int)}, times what the rhythm leaves at each place along the line. */
     private void between(int first, int last, Dashes dashes) {
-      double reach = (half + 0.5) / Math.abs(du);
-      double slope = dv / du;
-      int step = (int) Math.round(Math.abs(du) * ONE);
-      int most = (int) Math.round((half + 0.5) * ONE);
-      int phaseStep = (int) Math.round(dv / dashes.period() * ONE);
+      int[] into = pixels;
+      int down = vStep;
       int[] rhythm = dashes.alphas(alpha);
+      int most = (int) Math.round((half + 0.5) * ONE);
+      int step = (int) Math.round(Math.abs(du) * ONE);
+      int phaseStep = (int) Math.round(dv / dashes.period() * ONE);
       long color = Blend.spread(rgb | 0xFF000000);
       for (int u = first; u <= last; u++) {
-        double fromStart = u + 0.5 - u0;
-        double middle = v0 + fromStart * slope;
-        int from = (int) Math.max(0, middle - reach);
-        int to = (int) Math.min(vSize - 1.0, middle + reach);
-        int across = (int) ((from + 0.5 - middle) * step);
-        double along = (from + 0.5 - v0) * dv + fromStart * du;
+        long middle = middle(u);
+        int from = from(middle);
+        int count = to(middle) - from + 1;
+        int across = across(from, middle, step);
+        double along = (from + 0.5 - v0) * dv + (u + 0.5 - u0) * du;
         int phase = (int) (along / dashes.period() * ONE);
-        int at = u * uStep + from * vStep;
-        for (int v = from; v <= to; v++) {
-          int cover = Math.min(ONE, most - Math.abs(across));
+        int at = u * uStep + from * down;
+        for (int k = 0; k < count; k++) {
+          int cover = Math.max(0, Math.min(ONE, most - Math.abs(across)));
           int strongest = rhythm[(phase >> Dashes.TABLE_SHIFT) & (rhythm.length - 1)];
-          if (cover > 0 && strongest > 0) {
-            pixels[at] = Blend.over(pixels[at], color, (cover * strongest) >> 16);
+          if (strongest > 0) {
+            into[at] = Blend.over(into[at], color, (cover * strongest) >> 16);
           }
           across += step;
           phase += phaseStep;
-          at += vStep;
+          at += down;
         }
       }
     }
 
+    /**
+     * {@return where the middle of the line crosses the middle of a column, with 32 binary places}
+     */
+    private long middle(int u) {
+      return (long) ((v0 + (u + 0.5 - u0) * slope) * WIDE_ONE);
+    }
+
+    /** {@return the first pixel whose middle is within reach} */
+    private int from(long middle) {
+      return Math.max(0, (int) ((middle - reach) >> 32));
+    }
+
+    /** {@return the last pixel whose middle is within reach} */
+    private int to(long middle) {
+      return Math.min(vSize - 1, (int) ((middle + reach) >> 32));
+    }
+
+    /** {@return how far a pixel's middle is from the middle of the line, with 16 binary places} */
+    private static int across(int v, long middle, int step) {
+      long fromMiddle = ((long) v << 32) + (1L << 31) - middle;
+      return (int) (((fromMiddle >> 16) * step) >> 16);
+    }
+
     private void withEnds(int first, int last, Dashes dashes) {
-      double reach = (half + 0.5) / Math.abs(du);
       for (int u = first; u <= last; u++) {
         double fromStart = u + 0.5 - u0;
-        double middle = v0 + fromStart * dv / du;
-        int from = (int) Math.max(0, middle - reach);
-        int to = (int) Math.min(vSize - 1.0, middle + reach);
-        for (int v = from; v <= to; v++) {
+        long middle = middle(u);
+        int to = to(middle);
+        for (int v = from(middle); v <= to; v++) {
           double across = Math.abs((v + 0.5 - v0) * du - fromStart * dv);
           double along = (v + 0.5 - v0) * dv + fromStart * du;
           double cover = Math.min(1, half + 0.5 - across);
