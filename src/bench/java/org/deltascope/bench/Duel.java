@@ -21,7 +21,7 @@ record Duel(double ours, double theirs, double ratio) {
     /** Some seconds a contest. */
     FULL(31, 20_000_000, 2_000_000_000),
     /** About a second a contest, for CI. */
-    SMOKE(15, 3_000_000, 400_000_000);
+    SMOKE(15, 2_000_000, 250_000_000);
 
     private final int rounds;
     private final long slice;

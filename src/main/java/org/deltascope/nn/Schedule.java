@@ -1,7 +1,5 @@
 package org.deltascope.nn;
 
-import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
 
 /**
@@ -63,15 +61,7 @@ public record Schedule(int samples, Training training) {
       order[i] = i;
     }
     if (training.shuffle()) {
-      RandomGenerator random =
-          RandomGeneratorFactory.of(Initializer.GENERATOR)
-              .create(training.seed() + (epoch + 1) * GOLDEN_RATIO);
-      for (int i = samples - 1; i > 0; i--) {
-        int j = (int) (((random.nextLong() >>> 32) * (i + 1)) >>> 32);
-        int swapped = order[i];
-        order[i] = order[j];
-        order[j] = swapped;
-      }
+      Shuffle.shuffle(order, training.seed() + (epoch + 1) * GOLDEN_RATIO);
     }
   }
 

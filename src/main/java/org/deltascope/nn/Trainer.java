@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The fast training loop. It gives the bits of the recording {@code
  * org.deltascope.trace.Backpropagation}, keeps nothing of the way there, and allocates nothing per
- * update (a reshuffle at the start of an epoch allocates its generator).
+ * update, not even where a new epoch is shuffled.
  *
  * <p>Meant for one thread.
  */

@@ -133,7 +133,7 @@ class TrainerTest {
         Loss.BINARY_CROSS_ENTROPY,
         optimizer,
         data,
-        new Training(batchSize, Reduction.MEAN, false, 0));
+        new Training(batchSize, Reduction.MEAN, true, 6));
   }
 
   private static Layer layer(
