@@ -61,22 +61,24 @@ record ActivateWords(Scope scope, Step.Activate step) implements StepWords {
   }
 
   private String effect(Part part) {
-    boolean positive = scope.value(Kind.WEIGHTED_INPUT, l(), part.unit()) > 0;
+    double z = scope.value(Kind.WEIGHTED_INPUT, l(), part.unit());
+    boolean positive = z > 0;
+    boolean general = scope.isMean() || Double.isNaN(z);
     return switch (step.activation()) {
       case Elementwise.RELU ->
-          scope.isMean()
+          general
               ? effectOnLayer()
               : positive
                   ? "z is positive, so ReLU passes it on as it is."
                   : "z is not positive, so ReLU cuts it off to 0.";
       case Elementwise.LEAKY_RELU ->
-          scope.isMean()
+          general
               ? effectOnLayer()
               : positive
                   ? "z is positive, so the leaky ReLU passes it on as it is."
                   : "z is not positive, so the leaky ReLU lets only a hundredth of it through.";
       case Elementwise.ELU ->
-          scope.isMean()
+          general
               ? effectOnLayer()
               : positive
                   ? "z is positive, so ELU passes it on as it is."

@@ -73,6 +73,10 @@ record OutputErrorWords(Scope scope, Step.OutputError step) implements StepWords
   private void ofPart(Sentence sentence, int i) {
     double error = scope.value(Kind.ACTIVATION, l(), i) - scope.value(Kind.TARGET, l(), i);
     sentence.name(output(i)).say(" is ");
+    if (Double.isNaN(error)) {
+      sentence.say("no number any more: training has diverged.");
+      return;
+    }
     if (error == 0) {
       sentence.say("exactly right, so it has no error.");
       return;

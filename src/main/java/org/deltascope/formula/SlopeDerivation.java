@@ -38,6 +38,9 @@ final class SlopeDerivation {
 
   /** {@return a clause on the slope, such as "it is 1 because z is positive"} */
   static String remark(Scope scope, int l, int unit) {
+    if (Double.isNaN(scope.value(Kind.WEIGHTED_INPUT, l, unit))) {
+      return "";
+    }
     boolean positive = scope.value(Kind.WEIGHTED_INPUT, l, unit) > 0;
     return switch (scope.layer(l).activation()) {
       case Elementwise.IDENTITY -> " Without an activation function the slope is 1.";

@@ -46,6 +46,9 @@ record UpdateWords(Scope scope, Step.ApplyUpdate step) implements StepWords {
     double gradient = gradient(part);
     Ref parameter = parameter(part);
     Sentence sentence = scope.sentence();
+    if (Double.isNaN(gradient)) {
+      return sentence.derivative(parameter).say(" is no number any more: training has diverged.");
+    }
     if (gradient == 0) {
       return sentence
           .derivative(parameter)

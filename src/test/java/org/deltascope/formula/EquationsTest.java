@@ -9,11 +9,16 @@ import java.util.stream.Stream;
 import org.deltascope.document.DocumentException;
 import org.deltascope.document.Lessons;
 import org.deltascope.matrix.Matrix;
+import org.deltascope.nn.BiasMode;
+import org.deltascope.nn.Elementwise;
 import org.deltascope.nn.Experiment;
+import org.deltascope.nn.Loss;
+import org.deltascope.nn.Optimizer;
 import org.deltascope.trace.Lens;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.Step;
 import org.deltascope.trace.Trace;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scilab.forge.jlatexmath.TeXFormula;
@@ -181,6 +186,34 @@ class EquationsTest {
         derivation.lines().forEach(line -> parse(latex.write(line)));
       }
     }
+  }
+
+  @Test
+  void diverged_training_is_told_without_a_wrong_word() {
+    Experiment wild =
+        Experiments.random(
+            3,
+            Elementwise.RELU,
+            Elementwise.IDENTITY,
+            Loss.SQUARED_ERROR,
+            BiasMode.PER_NEURON,
+            new Optimizer.Sgd(1e200),
+            1,
+            2,
+            3,
+            1);
+    Trace trace = Experiments.traceAfter(wild, 4);
+    Names names = Names.of(wild.network(), List.of());
+    assertThat(trace.loss()).isNaN();
+    List<String> sentences = new ArrayList<>();
+    for (int step = 0; step < trace.steps().size(); step++) {
+      for (int part = Moment.WHOLE; part < trace.steps().get(step).parts(); part++) {
+        sentences.add(Equations.of(trace, step, part, Lens.first(), names).sentence().text());
+      }
+    }
+    assertThat(sentences)
+        .anyMatch(s -> s.contains("training has diverged"))
+        .noneMatch(s -> s.contains("is negative") || s.contains("is not positive"));
   }
 
   private static void parse(String latex) {
