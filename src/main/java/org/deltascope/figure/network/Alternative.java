@@ -15,15 +15,21 @@ import org.deltascope.trace.Lens;
  */
 record Alternative(Scene scene, Numbers numbers, Known known, Focus focus) {
   private static final int MOST_NEURONS = 12;
+  private static final int MOST_LAYERS = 6;
 
   String text() {
     StringBuilder text = new StringBuilder("A network with ");
     Network network = numbers.network();
-    text.append(network.inputs()).append(" inputs");
-    for (int l = 1; l <= network.depth(); l++) {
-      text.append(l == network.depth() ? " and " : ", ").append(network.width(l));
-      text.append(l == network.depth() ? " outputs" : " hidden neurons");
+    text.append(count(network.inputs(), "input"));
+    for (int l = 1; l < network.depth(); l++) {
+      if (network.depth() <= MOST_LAYERS) {
+        text.append(", ").append(count(network.width(l), "hidden neuron"));
+      }
     }
+    if (network.depth() > MOST_LAYERS) {
+      text.append(", ").append(network.depth() - 1).append(" hidden layers");
+    }
+    text.append(" and ").append(count(network.outputs(), "output"));
     text.append(". Update ").append(scene.trace().update()).append(", step ");
     text.append(scene.moment().step() + 1).append(" of ").append(scene.trace().steps().size());
     text.append(", ")
@@ -39,6 +45,9 @@ record Alternative(Scene scene, Numbers numbers, Known known, Focus focus) {
           });
     }
     for (int l = 0; l <= network.depth(); l++) {
+      if (network.depth() > MOST_LAYERS && Math.abs(l - focus.layer()) > 1) {
+        continue;
+      }
       for (int unit = 0; unit < Math.min(MOST_NEURONS, network.width(l)); unit++) {
         neuron(l, unit, text);
       }
@@ -51,6 +60,10 @@ record Alternative(Scene scene, Numbers numbers, Known known, Focus focus) {
       text.append("Loss ").append(numbers.loss()).append('.');
     }
     return text.toString().strip();
+  }
+
+  private static String count(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
   }
 
   private void neuron(int l, int unit, StringBuilder text) {

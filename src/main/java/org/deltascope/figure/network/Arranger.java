@@ -41,8 +41,11 @@ final class Arranger {
   Arrangement arrange(Focus focus) {
     boolean between = network.outputs() % 2 == 0 && height / network.outputs() > 160;
     Arrangement wanted = arrange(focus, between);
-    boolean room = wanted.columns().getLast().block().detail() == Detail.FULL;
-    return between && !(room && wanted.targetWidth() > 0) ? arrange(focus, false) : wanted;
+    boolean room =
+        wanted.columns().getLast().block().detail() == Detail.FULL
+            && wanted.targetWidth() > 0
+            && wanted.loss().filter(b -> b.right() <= width - 4).isPresent();
+    return between && !room ? arrange(focus, false) : wanted;
   }
 
   private Arrangement arrange(Focus focus, boolean lossBetween) {

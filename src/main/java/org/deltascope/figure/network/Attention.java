@@ -67,6 +67,17 @@ record Attention(Step step, Optional<Part> part) {
     };
   }
 
+  /** {@return the layer whose weights the step reads or writes; 0 if none} */
+  int edgeLayer() {
+    return switch (step) {
+      case Step.WeightedSum s -> s.layer();
+      case Step.PropagateError s -> s.layer() + 1;
+      case Step.WeightGradient s -> s.layer();
+      case Step.ApplyUpdate s -> s.layer();
+      case Step.Activate _, Step.EvaluateLoss _, Step.OutputError _ -> 0;
+    };
+  }
+
   Light bias(int l, int unit) {
     boolean written =
         l == step.layer() && part.map(p -> p instanceof Part.Bias && p.unit() == unit).orElse(true);

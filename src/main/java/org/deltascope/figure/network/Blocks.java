@@ -16,6 +16,8 @@ final class Blocks {
   private static final double BETWEEN = 8;
   private static final double LEAST_GAP = 12;
   private static final double TERSE_PITCH = 210;
+  private static final double LEAST_COMPACT_PITCH = 80;
+  private static final double LEAST_FULL_PITCH = 110;
 
   private Blocks() {}
 
@@ -46,7 +48,10 @@ final class Blocks {
             Block.outside(14, terse, widths.narrow(columnPitch)),
             compact(widths, pitch, columnPitch))) {
       double between = block.detail() == Detail.COMPACT ? 3 : BETWEEN;
-      if (block.height() <= pitch - between && block.width() + LEAST_GAP <= columnPitch) {
+      double least = block.detail() == Detail.COMPACT ? LEAST_COMPACT_PITCH : LEAST_FULL_PITCH;
+      if (block.height() <= pitch - between
+          && block.width() + LEAST_GAP <= columnPitch
+          && columnPitch >= least) {
         return block;
       }
     }

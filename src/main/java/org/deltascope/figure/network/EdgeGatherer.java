@@ -6,7 +6,6 @@ import java.util.List;
 import org.deltascope.figure.Point;
 import org.deltascope.figure.Subject;
 import org.deltascope.matrix.Matrix;
-import org.deltascope.nn.Network;
 
 /** Finds the edges between the columns of a picture that are drawn one by one. */
 final class EdgeGatherer {
@@ -15,15 +14,15 @@ final class EdgeGatherer {
 
   private static final int STRONGEST = 120;
 
-  private final Network network;
+  private final Numbers numbers;
   private final Arrangement arrangement;
 
-  EdgeGatherer(Network network, Arrangement arrangement) {
-    this.network = network;
+  EdgeGatherer(Numbers numbers, Arrangement arrangement) {
+    this.numbers = numbers;
     this.arrangement = arrangement;
   }
 
-  /** {@return for each gap, how its edges are shown} */
+  /** {@return for each gap, how its edges are shown; those of bundles are not listed} */
   List<Gap> gather() {
     long single = 0;
     for (int gap = 0; gap < arrangement.gaps(); gap++) {
@@ -33,24 +32,30 @@ final class EdgeGatherer {
     }
     List<Gap> gaps = new ArrayList<>();
     for (int gap = 0; gap < arrangement.gaps(); gap++) {
-      if (!arrangement.isJoined(gap)) {
-        gaps.add(new Gap(gap, Gap.Kind.OPEN, 1, List.of()));
-      } else if (arrangement.isMap(gap)) {
-        double range = range(gap);
-        gaps.add(new Gap(gap, Gap.Kind.STRONGEST, range, strongest(edges(gap, range))));
-      } else {
-        Gap.Kind kind = single > MOST_SINGLE_EDGES ? Gap.Kind.BUNDLE : Gap.Kind.ALL;
-        double range = range(gap);
-        gaps.add(new Gap(gap, kind, range, edges(gap, range)));
-      }
+      gaps.add(gap(gap, single > MOST_SINGLE_EDGES));
     }
     return gaps;
   }
 
-  private List<Edge> edges(int gap, double range) {
+  private Gap gap(int gap, boolean bundle) {
+    if (!arrangement.isJoined(gap)) {
+      return new Gap(gap, Gap.Kind.OPEN, 1, List.of());
+    }
+    double range = numbers.range(arrangement.right(gap).layer());
+    if (arrangement.isMap(gap)) {
+      return new Gap(gap, Gap.Kind.STRONGEST, range, strongest(edges(gap), STRONGEST));
+    }
+    return bundle
+        ? new Gap(gap, Gap.Kind.BUNDLE, range, List.of())
+        : new Gap(gap, Gap.Kind.ALL, range, edges(gap));
+  }
+
+  /** {@return all edges between the neurons of a gap that are shown} */
+  List<Edge> edges(int gap) {
     Column left = arrangement.left(gap);
     Column right = arrangement.right(gap);
-    Matrix weights = network.layer(right.layer()).weights();
+    Matrix weights = numbers.network().layer(right.layer()).weights();
+    double range = numbers.range(right.layer());
     List<Edge> edges = new ArrayList<>();
     for (int i = 0; i < right.shown(); i++) {
       for (int j = 0; j < left.shown(); j++) {
@@ -74,22 +79,11 @@ final class EdgeGatherer {
         from.step(to, left.block().radius() + 1), to.step(from, right.block().radius() + 1));
   }
 
-  private static List<Edge> strongest(List<Edge> edges) {
+  /** {@return the edges with the largest |w|, strongest first} */
+  static List<Edge> strongest(List<Edge> edges, int most) {
     return edges.stream()
         .sorted(Comparator.comparingDouble((Edge e) -> -e.strength()))
-        .limit(STRONGEST)
+        .limit(most)
         .toList();
-  }
-
-  /** {@return the largest magnitude in the gap's layer, or 1 where all are 0} */
-  private double range(int gap) {
-    Matrix weights = network.layer(arrangement.right(gap).layer()).weights();
-    double range = 0;
-    for (int i = 0; i < weights.rows(); i++) {
-      for (int j = 0; j < weights.columns(); j++) {
-        range = Math.max(range, Math.abs(weights.get(i, j)));
-      }
-    }
-    return range > 0 ? range : 1;
   }
 }

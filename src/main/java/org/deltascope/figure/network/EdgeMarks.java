@@ -1,6 +1,7 @@
 package org.deltascope.figure.network;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.deltascope.figure.Bundle;
 import org.deltascope.figure.Head;
@@ -14,59 +15,63 @@ import org.deltascope.figure.Subject;
 /** Draws edges, and what travels along them. */
 final class EdgeMarks {
   private static final double RESTING = 0.32;
-  private static final int MOST_LIT_LINES = 400;
   private static final int MOST_ARROWS = 150;
+  private static final int MOST_MEETING = 16;
   private static final int MOST_ARRIVING = 10;
   private static final double ARROW = 30;
 
   private final Layout layout;
   private final Focus focus;
+  private final LitEdges finder;
+  private final Map<Integer, List<Edge>> edges;
   private final double progress;
   private final Canvas canvas;
 
-  EdgeMarks(Layout layout, Focus focus, double progress, Canvas canvas) {
+  EdgeMarks(
+      Layout layout,
+      Focus focus,
+      LitEdges finder,
+      Map<Integer, List<Edge>> edges,
+      double progress,
+      Canvas canvas) {
     this.layout = layout;
     this.focus = focus;
+    this.finder = finder;
+    this.edges = edges;
     this.progress = progress;
     this.canvas = canvas;
   }
 
   void draw() {
     for (Gap gap : layout.gaps()) {
+      List<Edge> lit = edges.getOrDefault(gap.index(), List.of());
       switch (gap.kind()) {
-        case ALL, STRONGEST -> lines(gap, gap.edges());
-        case BUNDLE -> bundle(gap);
+        case ALL, STRONGEST -> lines(gap, lit);
+        case BUNDLE -> bundle(gap, lit);
         case OPEN -> {}
       }
-      arrows(gap);
     }
   }
 
-  boolean isLit(Edge edge) {
-    return light(edge).isLit() || isPointed(edge);
+  /** What travels: at rest it lies below the labels, on its way above them. */
+  void drawFlow() {
+    edges.values().forEach(this::arrows);
   }
 
-  private Light light(Edge edge) {
-    Subject.Edge e = edge.subject();
-    return focus.attention().edge(e.layer(), e.to(), e.from());
-  }
-
-  /** {@return whether the edge is selected or under the pointer} */
-  boolean isPointed(Edge edge) {
-    return focus.points(edge.subject());
-  }
-
-  private void lines(Gap gap, List<Edge> edges) {
-    edges.stream().filter(e -> !isLit(e)).forEach(e -> line(gap, e, RESTING));
-    edges.stream().filter(this::isLit).forEach(e -> line(gap, e, 1));
+  private void lines(Gap gap, List<Edge> lit) {
+    gap.edges().stream().filter(e -> !finder.isLit(e)).forEach(e -> line(gap, e, RESTING));
+    lit.forEach(e -> line(gap, e, 1));
   }
 
   private void line(Gap gap, Edge edge, double opacity) {
-    double thick = gap.edges().size() <= 20 ? 4.6 : gap.edges().size() <= 80 ? 3.2 : 2;
+    double thick =
+        gap.kind() != Gap.Kind.ALL
+            ? 2
+            : gap.edges().size() <= 20 ? 4.6 : gap.edges().size() <= 80 ? 3.2 : 2;
     double width = 0.8 + thick * edge.strength();
     LineStyle style = edge.isNegative() ? LineStyle.DASHED : LineStyle.SOLID;
     Segment at = edge.segment();
-    if (isPointed(edge)) {
+    if (finder.isPointed(edge)) {
       canvas.add(
           Line.solid(at.from(), at.to(), width + 6, Ink.of(Role.HIGHLIGHT_SOFT), edge.subject()));
       canvas.add(
@@ -83,11 +88,10 @@ final class EdgeMarks {
             edge.subject()));
   }
 
-  private void bundle(Gap gap) {
+  private void bundle(Gap gap, List<Edge> lit) {
     Column left = layout.arrangement().left(gap.index());
     Column right = layout.arrangement().right(gap.index());
-    List<Edge> lit = gap.edges().stream().filter(this::isLit).toList();
-    boolean whole = lit.size() > MOST_LIT_LINES;
+    boolean whole = lit.size() > LitEdges.MOST_LINES;
     canvas.add(
         new Bundle(
             centers(left),
@@ -96,19 +100,17 @@ final class EdgeMarks {
             gap.range(),
             whole ? 0.9 : 0.4,
             new Subject.Weights(right.layer())));
-    if (!whole) {
-      lines(gap, lit);
-    }
-    gap.edges().stream().filter(e -> whole && isPointed(e)).forEach(e -> line(gap, e, 1));
+    lit.stream().filter(e -> !whole || finder.isPointed(e)).forEach(e -> line(gap, e, 1));
   }
 
   private static List<Point> centers(Column column) {
     return IntStream.range(0, column.shown()).mapToObj(column::center).toList();
   }
 
-  private void arrows(Gap gap) {
-    List<Edge> flowing = gap.edges().stream().filter(e -> flow(e) != Flow.NONE).toList();
-    if (flowing.isEmpty() || flowing.size() > MOST_ARROWS) {
+  private void arrows(List<Edge> lit) {
+    List<Edge> flowing = lit.stream().filter(e -> flow(e) != Flow.NONE).toList();
+    boolean meeting = flowing.stream().anyMatch(e -> flow(e) == Flow.MEETING);
+    if (flowing.size() > (meeting ? MOST_MEETING : MOST_ARROWS)) {
       return;
     }
     double width = flowing.size() <= 12 ? 3 : flowing.size() <= 40 ? 2 : 1.4;
@@ -134,7 +136,7 @@ final class EdgeMarks {
     return focus.attention().flow(e.layer(), e.to(), e.from());
   }
 
-  /** At rest an arrow leaves and another arrives; in transition one is on its way. */
+  /** At rest one arrow leaves and another arrives; in transition one is on its way. */
   private void travel(Point from, Point to, Role role, double width, boolean arriving, Edge edge) {
     double length = from.distance(to);
     double arrow = Math.min(ARROW, length / 3);

@@ -18,9 +18,21 @@ record Focus(Attention attention, Subject selected, Subject hovered) {
         Attention.of(scene.trace(), scene.moment()), scene.selected(), scene.hovered());
   }
 
-  /** {@return whether it is selected or under the pointer} */
+  /** {@return whether it, or all of its layer, is selected or under the pointer} */
   boolean points(Subject subject) {
-    return subject.equals(hovered) || subject.equals(selected);
+    return covers(hovered, subject) || covers(selected, subject);
+  }
+
+  private static boolean covers(Subject pointed, Subject subject) {
+    return switch (pointed) {
+      case Subject.None _ -> false;
+      case Subject.Layer(int layer) ->
+          subject instanceof Subject.Neuron neuron && neuron.layer() == layer;
+      case Subject.Weights(int layer) ->
+          subject instanceof Subject.Edge edge && edge.layer() == layer;
+      case Subject.Neuron _, Subject.Edge _, Subject.Bias _, Subject.Symbol _ ->
+          pointed.equals(subject);
+    };
   }
 
   /** {@return the layer whose neighbourhood must be on the picture} */

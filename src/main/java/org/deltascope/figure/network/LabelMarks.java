@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.deltascope.figure.Bounds;
 import org.deltascope.figure.Box;
@@ -23,14 +24,23 @@ final class LabelMarks {
   private final EdgeText text;
   private final Known known;
   private final Focus focus;
+  private final Map<Integer, List<Edge>> lit;
   private final Canvas canvas;
 
-  LabelMarks(Layout layout, Names names, Words words, Known known, Focus focus, Canvas canvas) {
+  LabelMarks(
+      Layout layout,
+      Names names,
+      Words words,
+      Known known,
+      Focus focus,
+      Map<Integer, List<Edge>> lit,
+      Canvas canvas) {
     this.layout = layout;
     this.text = new EdgeText(layout.numbers(), names);
     this.labeller = new Labeller(text, words);
     this.known = known;
     this.focus = focus;
+    this.lit = lit;
     this.canvas = canvas;
   }
 
@@ -58,18 +68,36 @@ final class LabelMarks {
       List<Tag> base = layout.tags().get(gap.index());
       boolean complete = !base.isEmpty() && base.getFirst().form().shape().hasGradient();
       if (!complete) {
-        chosen.addAll(partly(gap, base, obstacles, taken));
+        Obstacles others = withLater(gap, obstacles);
+        List<Tag> tags = partly(gap, base, others.copy(), taken, true);
+        if (tags.size() < base.size()) {
+          tags = partly(gap, base, others, taken, false);
+        }
+        chosen.addAll(tags);
+        tags.forEach(tag -> obstacles.add(tag.place()));
       }
     }
     return chosen;
   }
 
+  /** Labels that stand in the gaps to come keep their places too. */
+  private Obstacles withLater(Gap gap, Obstacles obstacles) {
+    Obstacles others = obstacles.copy();
+    for (Gap later : layout.gaps()) {
+      if (later.index() > gap.index()) {
+        layout.tags().get(later.index()).forEach(tag -> others.add(tag.place()));
+      }
+    }
+    return others;
+  }
+
   /** Where not all labels fit in full, those that matter now are placed first. */
-  private List<Tag> partly(Gap gap, List<Tag> base, Obstacles obstacles, List<Bounds> taken) {
+  private List<Tag> partly(
+      Gap gap, List<Tag> base, Obstacles obstacles, List<Bounds> taken, boolean readToo) {
     List<Edge> important =
-        gap.edges().stream()
-            .filter(e -> isPointed(e) || light(e).isLit())
+        lit.getOrDefault(gap.index(), List.of()).stream()
             .filter(e -> base.isEmpty() || hasGradient(e))
+            .filter(e -> readToo || isPointed(e) || light(e) == Light.WRITTEN)
             .sorted(
                 Comparator.comparing((Edge e) -> !isPointed(e))
                     .thenComparing(this::light)

@@ -11,7 +11,7 @@ final class Labeller {
   /** More labels than that in one picture could not be read anyway. */
   private static final int MOST_LABELS = 260;
 
-  private static final double MOST_COVERED = 0.8;
+  private static final double MOST_COVERED = 0.62;
   private static final int MOST_EXPANDED = 40;
   private static final int MEASURED = 40;
 
@@ -45,10 +45,15 @@ final class Labeller {
     Column right = arrangement.right(gap.index());
     double room = right.x() - right.block().radius() - left.x() - left.block().radius();
     double area = room * arrangement.content().height();
-    Obstacles near = obstacles.between(left.x(), right.x());
+    double reach = arrangement.pitch();
+    Obstacles near = obstacles.between(left.x() - reach, right.x() + reach);
     Shape shape = Shape.WIDE;
     double em = -1;
     for (Form form : Form.ALL) {
+      double least = form.shape().leastEm() * form.size() * form.height() * gap.edges().size();
+      if (least > MOST_COVERED * area) {
+        continue;
+      }
       if (em < 0 || form.shape() != shape) {
         shape = form.shape();
         em = em(gap.edges(), shape);

@@ -14,13 +14,11 @@ import org.deltascope.figure.Point;
  */
 record Layout(Arrangement arrangement, List<Gap> gaps, List<List<Tag>> tags, Numbers numbers) {
 
-  static Layout of(Scene scene, Words words) {
-    double scale = scene.textScale();
-    Numbers numbers = new Numbers(scene.trace(), scene.lens(), scene.digits());
+  static Layout of(Scene scene, double scale, Numbers numbers, Words words) {
     Arrangement arrangement =
         new Arranger(numbers, scene.names(), words, scene.width() / scale, scene.height() / scale)
             .arrange(Focus.of(scene));
-    List<Gap> gaps = new EdgeGatherer(numbers.network(), arrangement).gather();
+    List<Gap> gaps = new EdgeGatherer(numbers, arrangement).gather();
     Labeller labeller = new Labeller(new EdgeText(numbers, scene.names()), words);
     List<List<Tag>> tags = labeller.all(gaps, arrangement, obstacles(arrangement));
     return new Layout(arrangement, gaps, tags, numbers);

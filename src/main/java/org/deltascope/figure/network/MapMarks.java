@@ -10,14 +10,18 @@ import org.deltascope.figure.Role;
 import org.deltascope.figure.Span;
 import org.deltascope.figure.Subject;
 import org.deltascope.matrix.Matrix;
+import org.deltascope.trace.Part;
+import org.deltascope.trace.Phase;
 
 /** Draws the weights of layers with too many edges as heat maps. */
 final class MapMarks {
   private final Layout layout;
+  private final Focus focus;
   private final Canvas canvas;
 
-  MapMarks(Layout layout, Canvas canvas) {
+  MapMarks(Layout layout, Focus focus, Canvas canvas) {
     this.layout = layout;
+    this.focus = focus;
     this.canvas = canvas;
   }
 
@@ -44,6 +48,7 @@ final class MapMarks {
     canvas.add(
         new Box(map.inflate(2), 3, Ink.of(Role.SURFACE), Ink.of(Role.BORDER), 1, Subject.none()));
     canvas.add(new Cells(map, weights, gap.range(), 0, 1, subject));
+    inUse(l, map, weights);
     Ink ink = Ink.of(Role.MUTED);
     List<Span> caption =
         List.of(
@@ -55,5 +60,31 @@ final class MapMarks {
                 ink));
     canvas.writeFrom(
         new org.deltascope.figure.Point(map.x(), band.y() + 10), map.width(), caption, 11, subject);
+  }
+
+  /** Marks the row, the column or the cell that the current part is about. */
+  private void inUse(int l, Bounds map, Matrix weights) {
+    if (focus.attention().part().isEmpty() || focus.attention().edgeLayer() != l) {
+      return;
+    }
+    Part part = focus.attention().part().get();
+    double high = map.height() / weights.rows();
+    double wide = map.width() / weights.columns();
+    Bounds row = new Bounds(map.x(), map.y() + part.unit() * high, map.width(), high);
+    Bounds used =
+        switch (part) {
+          case Part.Neuron _ -> row;
+          case Part.Bias _ -> row;
+          case Part.Carried(int unit) ->
+              new Bounds(map.x() + unit * wide, map.y(), wide, map.height());
+          case Part.Edge(int _, int from) -> new Bounds(map.x() + from * wide, row.y(), wide, high);
+        };
+    boolean isErrorOfNeuron =
+        part instanceof Part.Neuron && focus.attention().phase() == Phase.BACKWARD;
+    if (!isErrorOfNeuron) {
+      Tint tint = Tint.of(focus.attention().phase());
+      canvas.add(
+          new Box(used.inflate(1.5), 1.5, Ink.none(), Ink.of(tint.strong()), 1.5, Subject.none()));
+    }
   }
 }

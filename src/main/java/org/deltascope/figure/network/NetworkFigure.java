@@ -1,20 +1,26 @@
 package org.deltascope.figure.network;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.deltascope.figure.Bounds;
 import org.deltascope.figure.Figure;
 import org.deltascope.figure.TextMeasure;
+import org.deltascope.nn.Network;
 
 /**
  * Draws the network at a moment. For one thread at a time: it keeps the layout of the last update,
  * so that stepping through it is quick.
  */
 public final class NetworkFigure {
+  private static final double COMFORTABLE_WIDTH = 850;
+  private static final double COMFORTABLE_HEIGHT = 600;
+  private static final double MOST_ENLARGED = 1.6;
+
   private final Words words;
   private Optional<Remembered> last = Optional.empty();
 
-  private record Remembered(Scene scene, Focus focus, Layout layout) {}
+  private record Remembered(Scene scene, Focus focus, double scale, Layout layout) {}
 
   /** Measures texts with that. */
   public NetworkFigure(TextMeasure text) {
@@ -23,18 +29,29 @@ public final class NetworkFigure {
 
   /** {@return the picture of a scene} */
   public Figure of(Scene scene) {
-    Layout layout = layout(scene);
+    double scale = scale(scene);
+    Layout layout = layout(scene, scale);
     Known known = new Known(scene.trace(), scene.moment());
     Focus focus = Focus.of(scene);
     Canvas canvas = new Canvas(words);
-    new MapMarks(layout, canvas).draw();
-    new EdgeMarks(layout, focus, scene.progress(), canvas).draw();
-    LabelMarks labels = new LabelMarks(layout, scene.names(), words, known, focus, canvas);
+    new MapMarks(layout, focus, canvas).draw();
+    LitEdges finder = new LitEdges(layout, focus);
+    Map<Integer, List<Edge>> lit = finder.find();
+    EdgeMarks edges = new EdgeMarks(layout, focus, finder, lit, scene.progress(), canvas);
+    edges.draw();
+    boolean moving = scene.progress() < 1;
+    if (!moving) {
+      edges.drawFlow();
+    }
+    LabelMarks labels = new LabelMarks(layout, scene.names(), words, known, focus, lit, canvas);
     Obstacles obstacles = Layout.obstacles(layout.arrangement());
     Callouts callouts = new Callouts(layout, scene.names(), known, focus, canvas);
     List<Bounds> taken = callouts.place(obstacles);
     List<Tag> tags = labels.choose(obstacles, taken);
     labels.draw(tags);
+    if (moving) {
+      edges.drawFlow();
+    }
     new NeuronMarks(layout, scene.names(), known, focus, canvas).draw();
     callouts.draw();
     new OutputMarks(layout, known, focus, canvas).draw();
@@ -42,20 +59,24 @@ public final class NetworkFigure {
     return new Figure(
         scene.width(),
         scene.height(),
-        new Scaling(scene.textScale()).apply(canvas.marks()),
+        new Scaling(scale).apply(canvas.marks()),
         "Network",
         new Alternative(scene, layout.numbers(), known, focus).text());
   }
 
-  private Layout layout(Scene scene) {
+  private Layout layout(Scene scene, double scale) {
     Focus focus = Focus.of(scene);
+    Optional<Remembered> before = last.filter(r -> sameUpdate(r.scene, scene));
     Optional<Layout> known =
-        last.filter(r -> sameUpdate(r.scene, scene) && sameFocus(r.focus, focus, scene))
-            .map(Remembered::layout);
+        before.filter(r -> r.scale == scale && samePlaces(r, focus, scene)).map(Remembered::layout);
     return known.orElseGet(
         () -> {
-          Layout layout = Layout.of(scene, words);
-          last = Optional.of(new Remembered(scene, focus, layout));
+          Numbers numbers =
+              before
+                  .map(r -> r.layout.numbers())
+                  .orElseGet(() -> new Numbers(scene.trace(), scene.lens(), scene.digits()));
+          Layout layout = Layout.of(scene, scale, numbers, words);
+          last = Optional.of(new Remembered(scene, focus, scale, layout));
           return layout;
         });
   }
@@ -66,23 +87,30 @@ public final class NetworkFigure {
     return a.trace() == b.trace()
         && a.names() == b.names()
         && a.lens().equals(b.lens())
-        && a.digits().equals(b.digits())
-        && a.width() == b.width()
-        && a.height() == b.height()
-        && a.textScale() == b.textScale();
+        && a.digits().equals(b.digits());
   }
 
   /** Only a picture that leaves out neurons or layers depends on what is looked at. */
-  private static boolean sameFocus(Focus a, Focus b, Scene scene) {
-    int depth = scene.trace().depth();
-    if (a.layer() != b.layer() && depth > 3) {
-      return false;
+  private static boolean samePlaces(Remembered before, Focus focus, Scene scene) {
+    Arrangement places = before.layout.arrangement();
+    boolean allLayers = places.columns().size() == places.depth() + 1;
+    return before.scene.width() == scene.width()
+        && before.scene.height() == scene.height()
+        && (allLayers || before.focus.layer() == focus.layer())
+        && places.columns().stream()
+            .filter(Column::isElided)
+            .allMatch(c -> before.focus.unit(c.layer()).equals(focus.unit(c.layer())));
+  }
+
+  /** A small network in a large picture is enlarged, so that it can be read from the last row. */
+  private static double scale(Scene scene) {
+    Network network = scene.trace().before().network();
+    if (network.depth() > 3 || network.weightCount() > 16) {
+      return scene.textScale();
     }
-    for (int l = 0; l <= depth; l++) {
-      if (scene.trace().before().network().width(l) > 40 && !a.unit(l).equals(b.unit(l))) {
-        return false;
-      }
-    }
-    return true;
+    double room =
+        Math.min(scene.width() / COMFORTABLE_WIDTH, scene.height() / COMFORTABLE_HEIGHT)
+            / scene.textScale();
+    return scene.textScale() * Math.clamp(room, 1.0, MOST_ENLARGED);
   }
 }

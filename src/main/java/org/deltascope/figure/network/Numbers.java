@@ -21,6 +21,7 @@ final class Numbers {
   private final Map<Integer, Matrix> delta = new HashMap<>();
   private final Map<Integer, Matrix> weightGradient = new HashMap<>();
   private final Map<Integer, Matrix> biasGradient = new HashMap<>();
+  private final Map<Integer, Double> ranges = new HashMap<>();
   private final Matrix targets;
   private final Matrix lossTerms;
 
@@ -91,7 +92,7 @@ final class Numbers {
   }
 
   String weightGradient(int l, int to, int from) {
-    return digits.text(cached(weightGradient, l, reading::weightGradient).get(to, from));
+    return digits.text(cached(weightGradient, l, this::gradient).get(to, from));
   }
 
   String bias(int l, int unit) {
@@ -104,6 +105,26 @@ final class Numbers {
 
   String biasGradient(int l, int unit) {
     return digits.text(cached(biasGradient, l, reading::biasGradient).get(unit, 0));
+  }
+
+  /** {@return the largest |w| of a layer, or 1 where all are 0} */
+  double range(int l) {
+    return ranges.computeIfAbsent(l, layer -> range(network().layer(layer).weights()));
+  }
+
+  private static double range(Matrix weights) {
+    double range = 0;
+    for (int i = 0; i < weights.rows(); i++) {
+      for (int j = 0; j < weights.columns(); j++) {
+        range = Math.max(range, Math.abs(weights.get(i, j)));
+      }
+    }
+    return range > 0 ? range : 1;
+  }
+
+  /** One sample's own gradient is the batch's, and that is there already. */
+  private Matrix gradient(int l) {
+    return samples() == 1 ? trace.weightGradient(l).weightGradient() : reading.weightGradient(l);
   }
 
   private static Matrix cached(Map<Integer, Matrix> known, int l, IntFunction<Matrix> read) {

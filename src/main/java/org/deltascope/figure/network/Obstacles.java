@@ -26,11 +26,15 @@ final class Obstacles {
     circles.add(new Circle(center, radius));
   }
 
-  Bounds area() {
-    return area;
+  /** {@return the same obstacles, to add to} */
+  Obstacles copy() {
+    Obstacles copy = new Obstacles(area);
+    copy.boxes.addAll(boxes);
+    copy.circles.addAll(circles);
+    return copy;
   }
 
-  /** {@return what can be hit by something between two heights} */
+  /** {@return whether a box lies in the area and touches nothing} */
   boolean isFree(Bounds box) {
     if (!area.contains(box)) {
       return false;

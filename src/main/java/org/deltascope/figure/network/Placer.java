@@ -1,6 +1,7 @@
 package org.deltascope.figure.network;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.deltascope.figure.Bounds;
@@ -15,7 +16,8 @@ import org.deltascope.figure.Point;
 final class Placer {
   private static final double CLEAR = 4;
   private static final int ROUNDS = 300;
-  private static final int MOST_TESTS = 600_000;
+  private static final int MOST_TRIED = 40_000;
+  private static final int MOST_ROUNDS_WITHOUT_GAIN = 20;
   private static final int MOST_EDGES_FOR_CROSSINGS = 40;
 
   private final List<Segment> segments;
@@ -64,14 +66,15 @@ final class Placer {
   }
 
   private boolean collect(Obstacles obstacles) {
-    int steps = segments.size() <= 16 ? 40 : segments.size() <= 64 ? 24 : 14;
+    int steps = segments.size() <= 16 ? 40 : segments.size() <= 64 ? 24 : 18;
+    int most = segments.size() <= 40 ? 1 : 0;
     for (int k = 0; k < segments.size(); k++) {
       first[k] = count;
       Segment segment = segments.get(k);
       for (int s = 1; s < steps; s++) {
         double t = (double) s / steps;
         Point on = segment.from().towards(segment.to(), t);
-        for (int lift = -1; lift <= 1; lift++) {
+        for (int lift = -most; lift <= most; lift++) {
           double dy = lift * 0.32 * height;
           Bounds box = Bounds.around(on.plus(0, dy), width + CLEAR, height + CLEAR);
           if (obstacles.isFree(box)) {
@@ -90,9 +93,9 @@ final class Placer {
 
   private void add(double x, double y, double cost, int k) {
     if (count == xs.length) {
-      xs = java.util.Arrays.copyOf(xs, 2 * count);
-      ys = java.util.Arrays.copyOf(ys, 2 * count);
-      costs = java.util.Arrays.copyOf(costs, 2 * count);
+      xs = Arrays.copyOf(xs, 2 * count);
+      ys = Arrays.copyOf(ys, 2 * count);
+      costs = Arrays.copyOf(costs, 2 * count);
     }
     xs[count] = x;
     ys[count] = y;
@@ -124,31 +127,40 @@ final class Placer {
   private Optional<List<Bounds>> search() {
     int n = segments.size();
     int[] chosen = new int[n];
-    java.util.Arrays.fill(chosen, -1);
+    Arrays.fill(chosen, -1);
     double[] weight = new double[n];
-    java.util.Arrays.fill(weight, 8);
-    long tests = 0;
-    for (int round = 0; round < ROUNDS; round++) {
+    Arrays.fill(weight, 8);
+    Shelves shelves = new Shelves(n, height + CLEAR);
+    long tried = 0;
+    int fewest = n * n;
+    int fewestAt = 0;
+    for (int round = 0; round < ROUNDS && tried < MOST_TRIED; round++) {
       boolean moved = false;
       for (int k = 0; k < n; k++) {
-        if (round < 3 || conflicts(k, chosen) > 0) {
-          int best = best(k, chosen, weight);
+        if (round < 3 || conflicts(k, chosen, shelves) > 0) {
+          int best = best(k, chosen, weight, shelves);
           moved |= best != chosen[k];
           chosen[k] = best;
-          tests += (long) (first[k + 1] - first[k]) * n;
+          shelves.put(k, ys[best]);
+          tried += first[k + 1] - first[k];
         }
       }
       int open = 0;
       for (int k = 0; k < n; k++) {
-        int c = conflicts(k, chosen);
-        open += c;
-        weight[k] += 4 * c;
+        int conflicts = conflicts(k, chosen, shelves);
+        open += conflicts;
+        weight[k] += 4 * conflicts;
       }
       if (open == 0 && (round >= 3 || !moved)) {
         return Optional.of(result(chosen));
       }
-      if (tests > MOST_TESTS) {
-        return open == 0 ? Optional.of(result(chosen)) : Optional.empty();
+      if (open < fewest) {
+        fewest = open;
+        fewestAt = round;
+      }
+      boolean hopeless = round >= 2 && open > 0.7 * n;
+      if (hopeless || round - fewestAt > MOST_ROUNDS_WITHOUT_GAIN) {
+        return Optional.empty();
       }
     }
     return Optional.empty();
@@ -162,14 +174,17 @@ final class Placer {
     return places;
   }
 
-  private int best(int k, int[] chosen, double[] weight) {
+  private int best(int k, int[] chosen, double[] weight, Shelves shelves) {
     int best = first[k];
     double least = Double.POSITIVE_INFINITY;
     for (int candidate = first[k]; candidate < first[k + 1]; candidate++) {
       double cost = costs[candidate];
-      for (int m = 0; m < chosen.length && cost < least; m++) {
-        if (m != k && chosen[m] >= 0) {
-          cost += overlap(candidate, chosen[m]) * (weight[k] + weight[m]);
+      int shelf = shelves.of(ys[candidate]);
+      for (int near = shelf - 1; near <= shelf + 1; near++) {
+        for (int m = shelves.firstOn(near); m >= 0; m = shelves.after(m)) {
+          if (m != k) {
+            cost += overlap(candidate, chosen[m]) * (weight[k] + weight[m]);
+          }
         }
       }
       if (cost < least) {
@@ -180,11 +195,14 @@ final class Placer {
     return best;
   }
 
-  private int conflicts(int k, int[] chosen) {
+  private int conflicts(int k, int[] chosen, Shelves shelves) {
     int conflicts = 0;
-    for (int m = 0; m < chosen.length; m++) {
-      if (m != k && overlap(chosen[k], chosen[m]) > 0) {
-        conflicts++;
+    int shelf = shelves.of(ys[chosen[k]]);
+    for (int near = shelf - 1; near <= shelf + 1; near++) {
+      for (int m = shelves.firstOn(near); m >= 0; m = shelves.after(m)) {
+        if (m != k && overlap(chosen[k], chosen[m]) > 0) {
+          conflicts++;
+        }
       }
     }
     return conflicts;

@@ -3,20 +3,27 @@ package org.deltascope.figure.network;
 /** How the text of an edge is broken into lines. */
 enum Shape {
   /** Name and weight; ∂L/∂w = δ × x = value. */
-  WIDE(2),
+  WIDE(2, 12),
   /** Name and weight; ∂L/∂w = value; = δ × x. */
-  TALL(3),
+  TALL(3, 8),
   /** Name and weight; its change; ∂w; = δ; × x: for narrow gaps. */
-  STACK(5),
+  STACK(5, 5),
   /** Name and weight, with its change. */
-  SHORT(1),
+  SHORT(1, 6.5),
   /** Name and weight as it is now. */
-  BARE(1);
+  BARE(1, 3.5);
 
   private final int lines;
+  private final double leastEm;
 
-  Shape(int lines) {
+  Shape(int lines, double leastEm) {
     this.lines = lines;
+    this.leastEm = leastEm;
+  }
+
+  /** {@return a width that labels of this shape never fall short of, at letter size 1} */
+  double leastEm() {
+    return leastEm;
   }
 
   int lines() {

@@ -36,7 +36,7 @@ class ClearanceTest {
   private final NetworkFigure network = new NetworkFigure(TEXT);
 
   static Stream<Long> seeds() {
-    return Stream.iterate(1L, seed -> seed + 1).limit(60);
+    return Stream.iterate(1L, seed -> seed + 1).limit(80);
   }
 
   @ParameterizedTest

@@ -2,12 +2,28 @@ package org.deltascope.figure.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.deltascope.figure.Box;
+import org.deltascope.figure.Bundle;
+import org.deltascope.figure.Cells;
 import org.deltascope.figure.Figure;
 import org.deltascope.figure.Fonts;
+import org.deltascope.figure.Head;
 import org.deltascope.figure.Label;
+import org.deltascope.figure.Line;
+import org.deltascope.figure.LineStyle;
+import org.deltascope.figure.Mark;
+import org.deltascope.figure.Point;
+import org.deltascope.figure.Pointer;
+import org.deltascope.figure.Role;
 import org.deltascope.figure.Subject;
 import org.deltascope.figure.TextMeasure;
+import org.deltascope.matrix.Matrix;
+import org.deltascope.trace.Lens;
 import org.deltascope.trace.Moment;
 import org.junit.jupiter.api.Test;
 
@@ -54,5 +70,173 @@ class NetworkFigureTest {
     assertThat(published("delta[1]", 2).description())
         .contains("h₁, z 0.3775, a 0.5933, δ 0.008771", "target 0.99", "Loss 0.2984")
         .doesNotContain("δ 0.0100");
+  }
+
+  private static Map<Subject, Point> placesOfLabels(Figure figure) {
+    Map<Subject, Point> places = new HashMap<>();
+    for (Mark mark : figure.marks()) {
+      if (mark instanceof Box box && box.subject() instanceof Subject.Edge) {
+        places.put(box.subject(), box.bounds().center());
+      }
+    }
+    return places;
+  }
+
+  @Test
+  void every_label_keeps_its_place_through_the_whole_update() {
+    Scene scene = Networks.scene(Networks.published(), "z[1]", 0);
+    Map<Subject, Point> first = placesOfLabels(network.of(scene));
+
+    for (int step = 0; step < scene.trace().steps().size(); step++) {
+      assertThat(placesOfLabels(network.of(scene.at(Moment.whole(0, step)))))
+          .as("step %d", step)
+          .hasSize(8)
+          .allSatisfy(
+              (subject, place) ->
+                  assertThat(place.distance(first.getOrDefault(subject, place))).isLessThan(1e-9));
+    }
+  }
+
+  @Test
+  void the_same_scene_always_gives_the_same_picture() {
+    Scene scene = Networks.scene(Networks.random(new Random(5), 1, 1, 6, 7, 4), "delta[1]", 2);
+
+    assertThat(network.of(scene).marks())
+        .isEqualTo(new NetworkFigure(new TextMeasure(new Fonts())).of(scene).marks());
+  }
+
+  @Test
+  void the_figure_says_how_many_edges_have_no_label() {
+    Scene scene = Networks.scene(Networks.random(new Random(6), 1, 1, 20, 20), "z[1]", 2);
+
+    assertThat(texts(network.of(scene), Subject.none()))
+        .contains("20 of 400 edges labelled; hover or select an edge for its label");
+  }
+
+  @Test
+  void an_edge_without_room_for_its_label_has_one_while_it_is_hovered() {
+    Subject edge = new Subject.Edge(1, 12, 7);
+    Scene scene = Networks.scene(Networks.random(new Random(7), 1, 1, 20, 20), "z[1]", 2);
+
+    assertThat(texts(network.of(scene), edge)).isEmpty();
+    assertThat(texts(network.of(scene.hovering(edge)), edge).getFirst()).startsWith("W113,8 ");
+  }
+
+  @Test
+  void a_negative_weight_is_dashed_and_has_its_sign() {
+    Scene scene = Networks.scene(Networks.random(new Random(8), 1, 1, 3, 2), "z[1]", 0);
+    Matrix weights = scene.trace().before().network().layer(1).weights();
+
+    for (int i = 0; i < 2; i++) {
+      for (int j = 0; j < 3; j++) {
+        Subject edge = new Subject.Edge(1, i, j);
+        Figure figure = network.of(scene);
+        boolean negative = weights.get(i, j) < 0;
+        assertThat(texts(figure, edge).getFirst().contains("−")).isEqualTo(negative);
+        assertThat(figure.marks())
+            .anyMatch(
+                mark ->
+                    mark instanceof Line line
+                        && line.subject().equals(edge)
+                        && line.style() == (negative ? LineStyle.DASHED : LineStyle.SOLID));
+      }
+    }
+  }
+
+  @Test
+  void the_error_travels_from_right_to_left() {
+    Figure figure = published("delta[1]", 0);
+
+    assertThat(figure.marks())
+        .filteredOn(mark -> mark instanceof Line line && line.head() == Head.ARROW)
+        .isNotEmpty()
+        .allSatisfy(
+            mark -> {
+              Line line = (Line) mark;
+              assertThat(line.to().x()).isLessThan(line.from().x());
+              assertThat(line.ink().role()).isEqualTo(Role.BACKWARD);
+            });
+  }
+
+  @Test
+  void the_pulse_of_a_transition_moves_towards_its_end() {
+    Scene scene = Networks.scene(Networks.published(), "z[1]", 0);
+    double before = Double.NEGATIVE_INFINITY;
+    for (double progress : new double[] {0, 0.25, 0.5, 0.75, 0.99}) {
+      double tip =
+          network.of(scene.during(progress)).marks().stream()
+              .filter(mark -> mark instanceof Line line && line.head() == Head.ARROW)
+              .mapToDouble(mark -> ((Line) mark).to().x())
+              .max()
+              .orElseThrow();
+      assertThat(tip).as("at %s", progress).isGreaterThan(before);
+      before = tip;
+    }
+  }
+
+  @Test
+  void a_neuron_an_edge_and_a_bias_can_be_pointed_at() {
+    Figure figure = published("z[1]", Moment.WHOLE);
+    Pointer pointer = new Pointer(new TextMeasure(new Fonts()), 4);
+    for (Subject subject :
+        List.of(
+            new Subject.Neuron(1, 0),
+            new Subject.Neuron(0, 1),
+            new Subject.Edge(2, 1, 0),
+            new Subject.Bias(2, 1))) {
+      Point place =
+          figure.marks().stream()
+              .filter(mark -> mark instanceof Label && mark.subject().equals(subject))
+              .map(mark -> ((Label) mark).anchor())
+              .findFirst()
+              .orElseThrow();
+      assertThat(pointer.subjectAt(figure, place)).contains(subject);
+    }
+  }
+
+  @Test
+  void a_layer_too_large_to_show_is_a_heat_map_and_says_so() {
+    Scene scene = Networks.scene(Networks.random(new Random(9), 0.1, 1, 784, 128, 10), "z[1]", 60);
+    Figure figure = network.of(scene);
+
+    assertThat(figure.marks()).anyMatch(mark -> mark instanceof Cells);
+    assertThat(String.join(" ", texts(figure, new Subject.Layer(0)))).endsWith("OF 784");
+    assertThat(texts(figure, new Subject.Neuron(1, 60))).isNotEmpty();
+    assertThat(figure.marks()).hasSizeLessThan(2000);
+  }
+
+  @Test
+  void many_edges_are_one_mark() {
+    Scene scene = Networks.scene(Networks.random(new Random(10), 0.1, 1, 60, 60), "a[1]", 0);
+
+    assertThat(network.of(scene).marks()).anyMatch(mark -> mark instanceof Bundle);
+  }
+
+  @Test
+  void layers_left_out_are_named() {
+    int[] widths = new int[40];
+    Arrays.fill(widths, 2);
+    Scene scene = Networks.scene(Networks.random(new Random(11), 0.5, 1, widths), "z[20]", 0);
+
+    assertThat(texts(network.of(scene), Subject.none())).anyMatch(t -> t.matches("\\d+–\\d+"));
+  }
+
+  @Test
+  void a_batch_of_several_samples_says_which_is_shown() {
+    Scene scene = Networks.scene(Networks.random(new Random(12), 1, 3, 2, 2), "dW[1]", 0);
+
+    assertThat(texts(network.of(scene), Subject.none()))
+        .contains("sample 1 of the 3 in this batch (number 1 of the data)");
+    assertThat(texts(network.of(scene.under(Lens.mean())), Subject.none()))
+        .contains("mean of the 3 samples in this batch");
+  }
+
+  @Test
+  void a_mean_gradient_is_not_shown_as_a_product() {
+    Scene scene = Networks.scene(Networks.random(new Random(13), 1, 3, 2, 2), "dW[1]", -1);
+
+    assertThat(texts(network.of(scene.under(Lens.mean())), new Subject.Edge(1, 0, 0)))
+        .anyMatch(text -> text.contains("∂L/∂w"))
+        .noneMatch(text -> text.contains("×"));
   }
 }
