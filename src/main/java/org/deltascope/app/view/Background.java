@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Background {
 
-  private static final int THREADS = 2;
+  private static final int THREADS = 3;
 
   private final Executor workers;
   private final Consumer<Throwable> faults;

@@ -71,7 +71,8 @@ final class PlayBar extends HBox {
             update,
             speedLabel,
             speed);
-    getChildren().forEach(child -> child.getStyleClass().add("play-part"));
+    play.setMinWidth(Region.USE_PREF_SIZE);
+    granularity.setMinWidth(Region.USE_PREF_SIZE);
   }
 
   void show(Session session) {
@@ -95,7 +96,7 @@ final class PlayBar extends HBox {
   private void prepareSpeed() {
     speed.setId("speed");
     speed.setFocusTraversable(false);
-    speed.setMinWidth(60);
+    speed.setMinWidth(Region.USE_PREF_SIZE);
     speed
         .valueProperty()
         .subscribe(
@@ -114,7 +115,7 @@ final class PlayBar extends HBox {
     update.setId("update");
     update.setTooltip(new Tooltip("Go to an update: type its number, then Enter"));
     update.setAccessibleText("Go to an update");
-    update.setPrefColumnCount(5);
+    update.setPrefColumnCount(4);
     update.setMinWidth(Region.USE_PREF_SIZE);
     update.setOnAction(
         event -> {

@@ -1,0 +1,60 @@
+package org.deltascope.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.deltascope.app.model.ThemeChoice;
+import org.deltascope.document.Lessons;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+
+class TourTest {
+
+  @Test
+  void a_tour_takes_a_picture_of_the_window_at_every_step(@TempDir Path folder) throws Exception {
+    FxToolkit.registerPrimaryStage();
+
+    int pictures =
+        new Tour(Lessons.open("one-layer"), folder.resolve("new"), ThemeChoice.LIGHT).play();
+
+    List<Path> files;
+    try (Stream<Path> all = Files.list(folder.resolve("new"))) {
+      files = all.sorted().toList();
+    }
+    assertThat(pictures).isEqualTo(6);
+    assertThat(files)
+        .extracting(file -> String.valueOf(file.getFileName()))
+        .containsExactly(
+            "001-z1.png",
+            "002-a1.png",
+            "003-L.png",
+            "004-delta1.png",
+            "005-dW1.png",
+            "006-update1.png");
+    Set<Integer> different = new HashSet<>();
+    for (Path file : files) {
+      BufferedImage image = ImageIO.read(file.toFile());
+      assertThat(image.getWidth()).isEqualTo(1280);
+      assertThat(image.getHeight()).isEqualTo(800);
+      assertThat(colours(image)).describedAs("colours in %s", file).isGreaterThan(100);
+      different.add(java.util.Arrays.hashCode(image.getRGB(0, 0, 1280, 800, null, 0, 1280)));
+    }
+    assertThat(different).hasSize(files.size());
+  }
+
+  private static int colours(BufferedImage image) {
+    Set<Integer> colours = new HashSet<>();
+    for (int rgb : image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, 1280)) {
+      colours.add(rgb);
+    }
+    return colours.size();
+  }
+}
