@@ -14,12 +14,15 @@ import org.deltascope.document.Named;
 
 /** The real window, for the command line. */
 final class DesktopWindow implements Window {
+  private boolean refused;
+
   @Override
   public void open(Optional<Named> document) throws NoDisplayException {
     Desktop desktop = new Desktop();
     try {
       desktop.open(document.map(Named::document).orElseGet(DesktopWindow::firstLesson));
     } catch (UnsupportedOperationException e) {
+      refused = true;
       throw new NoDisplayException(
           "The display cannot be opened, so here is the tour instead (%s)."
               .formatted(e.getMessage()));
@@ -28,7 +31,9 @@ final class DesktopWindow implements Window {
 
   @Override
   public int tour(Named document, Path folder) throws IOException {
-    return new Tour(document.document(), folder, ThemeChoice.LIGHT).play();
+    return refused
+        ? Relaunch.tour(document.name(), folder)
+        : new Tour(document.document(), folder, ThemeChoice.LIGHT).play();
   }
 
   private static Document firstLesson() {

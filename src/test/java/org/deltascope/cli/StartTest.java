@@ -12,6 +12,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Starts the program as a user does. */
 class StartTest {
@@ -20,22 +23,30 @@ class StartTest {
       ".*(test-classes|junit|assertj|archunit|testfx|opentest4j|apiguardian|slf4j|byte-buddy"
           + "|hamcrest|surefire|javafx-swing).*";
 
+  private static final String NO_SUCH_DISPLAY = ":9797";
+
+  @TempDir private Path folder;
+
   private static String libraries() {
     return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
         .filter(entry -> !entry.matches(TEST_LIBRARIES))
+        .map(entry -> Path.of(entry).toAbsolutePath().toString())
         .collect(Collectors.joining(File.pathSeparator));
   }
 
-  private static CommandLineRun java(List<String> start, String... args) throws Exception {
+  private CommandLineRun java(List<String> start, String... args) throws Exception {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     List<String> command = new ArrayList<>(List.of(java, "-XX:TieredStopAtLevel=1"));
     command.addAll(start);
     command.addAll(Stream.of(args).toList());
-    Process process = new ProcessBuilder(command).start();
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+    builder.environment().put("DISPLAY", NO_SUCH_DISPLAY);
+    builder.environment().remove("WAYLAND_DISPLAY");
+    Process process = builder.start();
     process.getOutputStream().close();
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
     return new CommandLineRun(process.exitValue(), out, err);
   }
 
@@ -61,5 +72,20 @@ class StartTest {
         .isEqualTo(
             new CommandLineRun(
                 2, "", "deltascope: nope.json: found no such file, expected a document\n"));
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void it_plays_the_tour_when_the_display_cannot_be_opened() throws Exception {
+    CommandLineRun run =
+        java(
+            List.of("-Djava.awt.headless=true", "-cp", libraries(), "org.deltascope.Main"),
+            "lesson:chain");
+    assertThat(run.exit()).as(run.toString()).isZero();
+    assertThat(run.out().lines())
+        .satisfiesExactly(
+            line -> assertThat(line).startsWith("The display cannot be opened"),
+            line -> assertThat(line).isEqualTo("11 pictures of lesson:chain in tour-chain"));
+    assertThat(folder.resolve("tour-chain")).isNotEmptyDirectory();
   }
 }
