@@ -23,6 +23,10 @@ final class TableauBlock {
   private static final double SIGN_SIZE = 15;
   private static final double SPACE = 6;
   private static final double SMALLEST = 0.72;
+
+  /** How small a line may become for the sake of a digit more. */
+  private static final double LEGIBLE = 0.85;
+
   private static final double LEADING = 12;
 
   private final Compositor compositor;
@@ -50,10 +54,16 @@ final class TableauBlock {
         .forEach(line -> line(line, left, fitting, paper));
   }
 
-  /** One digit fewer than in formulas, and fewer still where a matrix alone would be too wide. */
+  /**
+   * As many as in formulas where the equation then stays on one line; otherwise one fewer, and
+   * fewer still where a matrix alone would be too wide.
+   */
   private Digits digits(Tableau tableau, double scale) {
-    int most = Math.max(Digits.MIN, compositor.page().digits().digits() - 1);
-    for (int digits = most; digits > Digits.MIN; digits--) {
+    Digits asked = compositor.page().digits();
+    if (width(groups(tableau, asked, scale), scale) * LEGIBLE <= room) {
+      return asked;
+    }
+    for (int digits = asked.digits() - 1; digits > Digits.MIN; digits--) {
       Digits tried = new Digits(digits);
       if (widest(groups(tableau, tried, scale), scale) * SMALLEST <= room) {
         return tried;

@@ -111,15 +111,21 @@ class EquationFigureTest {
   @Test
   void a_number_in_a_matrix_knows_its_edge() throws DocumentException {
     Figure figure = figures.of(page("two-two-two", "delta[1]", 2));
-    assertThat(texts(figure, new Subject.Edge(2, 1, 0))).containsExactly("w7", "0.500");
+    assertThat(texts(figure, new Subject.Edge(2, 1, 0))).containsExactly("w7", "0.5000");
   }
 
   @Test
   void a_number_that_is_not_there_yet_is_a_dot() throws DocumentException {
     Figure figure = figures.matrices(page("two-two-two", "delta[1]", 2));
-    assertThat(texts(figure, new Subject.Neuron(1, 1))).containsExactly("·", "0.241");
+    assertThat(texts(figure, new Subject.Neuron(1, 1))).containsExactly("·", "0.2406");
     Figure later = figures.matrices(page("two-two-two", "delta[1]", 3));
-    assertThat(texts(later, new Subject.Neuron(1, 1))).containsExactly("0.00995", "0.241");
+    assertThat(texts(later, new Subject.Neuron(1, 1))).containsExactly("0.009954", "0.2406");
+  }
+
+  @Test
+  void a_matrix_shows_the_small_change_of_an_update() throws DocumentException {
+    Figure figure = figures.matrices(page("two-two-two", "update[1]", 0));
+    assertThat(texts(figure, new Subject.Edge(1, 0, 0))).contains("0.1498", "0.1500");
   }
 
   @Test
