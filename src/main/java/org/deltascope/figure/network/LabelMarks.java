@@ -9,6 +9,7 @@ import java.util.Set;
 import org.deltascope.figure.Bounds;
 import org.deltascope.figure.Box;
 import org.deltascope.figure.Ink;
+import org.deltascope.figure.Point;
 import org.deltascope.figure.Role;
 import org.deltascope.figure.Span;
 import org.deltascope.figure.Subject;
@@ -201,11 +202,7 @@ final class LabelMarks {
     double y = box.y() + 2.5 + lineHeight / 2;
     for (List<Span> line : lines) {
       double room = box.width() - 2 * tag.form().padding() + 2;
-      canvas.write(
-          Bounds.around(new org.deltascope.figure.Point(box.center().x(), y), room, 0),
-          line,
-          size,
-          e);
+      canvas.write(Bounds.around(new Point(box.center().x(), y), room, 0), line, size, e);
       y += lineHeight;
     }
   }

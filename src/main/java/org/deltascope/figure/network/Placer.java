@@ -15,6 +15,10 @@ import org.deltascope.figure.Point;
  */
 final class Placer {
   private static final double CLEAR = 4;
+
+  /** So that the edge runs through the label even while that has only one line. */
+  private static final double MOST_LIFT = 8;
+
   private static final int ROUNDS = 300;
   private static final int MOST_TRIED = 40_000;
   private static final int MOST_ROUNDS_WITHOUT_GAIN = 20;
@@ -75,7 +79,7 @@ final class Placer {
         double t = (double) s / steps;
         Point on = segment.from().towards(segment.to(), t);
         for (int lift = -most; lift <= most; lift++) {
-          double dy = lift * 0.32 * height;
+          double dy = lift * Math.min(0.32 * height, MOST_LIFT);
           Bounds box = Bounds.around(on.plus(0, dy), width + CLEAR, height + CLEAR);
           if (obstacles.isFree(box)) {
             double away = Math.abs(t - 0.5);
