@@ -1,5 +1,7 @@
 package org.deltascope.app;
 
+import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
@@ -21,6 +23,7 @@ public final class Desktop {
    * @throws UnsupportedOperationException if the system has no display to open it on
    */
   public void open(Document document) {
+    requireDisplay();
     CompletableFuture<Opened> opened = workshop.background().compute(() -> Opened.of(document));
     CountDownLatch closed = new CountDownLatch(1);
     Platform.setImplicitExit(false);
@@ -31,6 +34,14 @@ public final class Desktop {
       Thread.currentThread().interrupt();
     }
     Platform.exit();
+  }
+
+  private static void requireDisplay() {
+    String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+    String display = Objects.requireNonNullElse(System.getenv("DISPLAY"), "");
+    if (system.contains("linux") && !XServer.answers(display)) {
+      throw new UnsupportedOperationException("nothing answers at DISPLAY=" + display);
+    }
   }
 
   private void show(Opened opened, CountDownLatch closed) {
