@@ -42,8 +42,12 @@ final class Appearance {
   }
 
   void show(Look next) {
-    look = next;
     Theme colors = isDark(next.theme()) ? Theme.DARK : Theme.LIGHT;
+    boolean same = colors == theme.get() && next.percent() == look.percent();
+    look = next;
+    if (same && !root.getStyle().isEmpty()) {
+      return;
+    }
     String sheet =
         colors == Theme.DARK
             ? new PrimerDark().getUserAgentStylesheet()

@@ -20,6 +20,8 @@ final class CheckLine extends FlowPane {
   private final Label details = new Label();
   private final Background.Lane<Optional<Verification>> lane;
 
+  private Optional<Agreement.Verdict> marked = Optional.empty();
+
   CheckLine(Background background) {
     lane = background.lane(this::show);
     setId("check");
@@ -47,16 +49,25 @@ final class CheckLine extends FlowPane {
     verification.ifPresent(
         found -> {
           headline.setText(found.headline());
-          headline.setGraphic(
-              Icons.of(
-                  switch (found.verdict()) {
-                    case AGREES -> Feather.CHECK;
-                    case DISAGREES -> Feather.X;
-                    case KINK -> Feather.MINUS;
-                  }));
+          mark(found.verdict());
           details.setText(found.details());
-          pseudoClassStateChanged(WRONG, found.verdict() == Agreement.Verdict.DISAGREES);
-          pseudoClassStateChanged(OPEN, found.verdict() == Agreement.Verdict.KINK);
         });
+  }
+
+  /** Only when it changes: a new icon costs a pass of the style sheets. */
+  private void mark(Agreement.Verdict verdict) {
+    if (Optional.of(verdict).equals(marked)) {
+      return;
+    }
+    marked = Optional.of(verdict);
+    headline.setGraphic(
+        Icons.of(
+            switch (verdict) {
+              case AGREES -> Feather.CHECK;
+              case DISAGREES -> Feather.X;
+              case KINK -> Feather.MINUS;
+            }));
+    pseudoClassStateChanged(WRONG, verdict == Agreement.Verdict.DISAGREES);
+    pseudoClassStateChanged(OPEN, verdict == Agreement.Verdict.KINK);
   }
 }

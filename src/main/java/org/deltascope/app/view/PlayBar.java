@@ -25,6 +25,7 @@ final class PlayBar extends HBox {
   private final Sessions sessions;
   private final Button play = new Button("Play", Icons.of(Feather.PLAY));
   private final Label position = new Label();
+  private final Tooltip whole = new Tooltip();
   private final Choice<Granularity> granularity;
   private final Slider speed = new Slider(Math.log(Look.SLOWEST), Math.log(Look.FASTEST), 0);
   private final TextField update = new TextField();
@@ -46,6 +47,7 @@ final class PlayBar extends HBox {
             by -> sessions.act(session -> session.by(by)));
     granularity.offer(List.of(Granularity.values()));
     position.setId("position");
+    position.setTooltip(whole);
     position.getStyleClass().add("position");
     position.setMinWidth(0);
     HBox.setHgrow(position, Priority.ALWAYS);
@@ -78,7 +80,7 @@ final class PlayBar extends HBox {
   void show(Session session) {
     String step = Position.step(session);
     position.setText(step + " · " + Position.update(session));
-    position.setTooltip(new Tooltip(position.getText()));
+    whole.setText(position.getText());
     granularity.show(session.granularity(), "Step by: " + name(session.granularity()));
     if (!update.isFocused()) {
       update.setText(Long.toString(session.moment().update()));

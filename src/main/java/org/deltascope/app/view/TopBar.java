@@ -1,6 +1,7 @@
 package org.deltascope.app.view;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -30,6 +31,7 @@ final class TopBar extends ToolBar {
   private final Choice<Integer> digits;
   private final Choice<ThemeChoice> theme;
   private final Label percent = new Label();
+  private Optional<ThemeChoice> shownTheme = Optional.empty();
 
   TopBar(Sessions sessions, LessonsMenu lessons, Shell shell) {
     this.sessions = sessions;
@@ -98,16 +100,24 @@ final class TopBar extends ToolBar {
     sample.show(shown.lens(), onButton(shown.lens(), samples));
     sample.setDisable(samples == 1);
     digits.show(look.digits().digits(), look.digits().digits() + " digits");
-    theme.show(look.theme(), "");
+    if (!Optional.of(look.theme()).equals(shownTheme)) {
+      shownTheme = Optional.of(look.theme());
+      showTheme(look.theme());
+    }
+    percent.setText(look.percent() + " %");
+  }
+
+  /** Only when it changes: a new icon costs a pass of the style sheets. */
+  private void showTheme(ThemeChoice choice) {
+    theme.show(choice, "");
     theme.setGraphic(
         Icons.of(
-            switch (look.theme()) {
+            switch (choice) {
               case LIGHT -> Feather.SUN;
               case DARK -> Feather.MOON;
               case SYSTEM -> Feather.MONITOR;
             }));
-    theme.setAccessibleText("Colours: " + look.theme().label());
-    percent.setText(look.percent() + " %");
+    theme.setAccessibleText("Colours: " + choice.label());
   }
 
   private void look(UnaryOperator<Look> change) {
