@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.deltascope.figure.Align;
 import org.deltascope.figure.Bounds;
-import org.deltascope.figure.Ink;
 import org.deltascope.figure.Label;
 import org.deltascope.figure.Mark;
 import org.deltascope.figure.Point;
@@ -49,9 +48,5 @@ final class Canvas {
 
   double width(List<Span> spans, double size) {
     return words.width(spans) * size;
-  }
-
-  static Ink faded(org.deltascope.figure.Role role, boolean resting, double to) {
-    return Ink.of(role).faded(resting ? to : 1);
   }
 }

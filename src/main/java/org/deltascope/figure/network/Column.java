@@ -68,17 +68,9 @@ final class Column {
     return new Point(x, ys[slot]);
   }
 
-  IntStream slots() {
-    return IntStream.range(0, units.length);
-  }
-
   /** {@return where a unit stands, or a negative number if it is not shown} */
   int slotOf(int unit) {
     return Arrays.binarySearch(units, unit);
-  }
-
-  boolean shows(int unit) {
-    return slotOf(unit) >= 0;
   }
 
   /** {@return where neurons are left out} */
