@@ -128,7 +128,12 @@ public final class GradientCheck {
    * @param lens whose loss
    */
   public Agreement weight(int l, int i, int j, Lens lens) {
-    double analytic = new Reading(trace, lens).weightGradient(l).get(i, j);
+    Step.WeightGradient step = trace.weightGradient(l);
+    double analytic =
+        switch (lens) {
+          case Lens.Sample(int s) -> step.delta().get(s, i) * step.input().get(s, j);
+          case Lens.BatchMean _ -> step.weightGradient().get(i, j);
+        };
     return Quotient.compare(analytic, h -> ofLoss(lens, s -> differences.weight(s, l, i, j, h)));
   }
 
