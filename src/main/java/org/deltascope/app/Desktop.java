@@ -5,6 +5,8 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.deltascope.app.model.Look;
 import org.deltascope.app.model.Opened;
@@ -13,6 +15,9 @@ import org.deltascope.document.Document;
 
 /** Opens the window on a display. */
 public final class Desktop {
+
+  private static final double WIDTH = 1300;
+  private static final double HEIGHT = 840;
 
   private final Workshop workshop = Workshop.start();
 
@@ -56,6 +61,17 @@ public final class Desktop {
     stage.setOnHidden(event -> closed.countDown());
     stage.setMinWidth(800);
     stage.setMinHeight(560);
+    fitInto(Screen.getPrimary().getVisualBounds(), stage);
     stage.show();
+  }
+
+  /** Where the screen is smaller than the window would be, the window takes all of it. */
+  private static void fitInto(Rectangle2D screen, Stage stage) {
+    if (screen.getWidth() < WIDTH || screen.getHeight() < HEIGHT) {
+      stage.setX(screen.getMinX());
+      stage.setY(screen.getMinY());
+      stage.setWidth(screen.getWidth());
+      stage.setHeight(screen.getHeight());
+    }
   }
 }
