@@ -37,7 +37,7 @@ record Desk(Stage stage, Sessions sessions, Background background, Workbench wor
     Sessions sessions = new Sessions(Session.start(opened, look));
     Background background = workshop.background();
     Workbench workbench =
-        new Workbench(stage, sessions, workshop.studio(), background, dialog, stillness);
+        new Workbench(stage, sessions, workshop.easel(), background, dialog, stillness);
     workshop.faults().showOn(workbench::say);
     return new Desk(stage, sessions, background, workbench);
   }

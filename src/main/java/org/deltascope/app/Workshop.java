@@ -2,8 +2,8 @@ package org.deltascope.app;
 
 import java.util.concurrent.CompletableFuture;
 import org.deltascope.app.view.Background;
+import org.deltascope.app.view.Easel;
 import org.deltascope.app.view.Kit;
-import org.deltascope.app.view.Studio;
 
 /**
  * What works behind a window. It starts before the toolkit does, so that fonts are loaded while the
@@ -11,9 +11,9 @@ import org.deltascope.app.view.Studio;
  *
  * @param faults hears of what was not expected
  * @param background computes and paints
- * @param studio has what figures are painted with
+ * @param easel has what figures are painted with
  */
-record Workshop(Faults faults, Background background, Studio studio) {
+record Workshop(Faults faults, Background background, Easel easel) {
 
   /** {@return a workshop that begins to load what figures need} */
   static Workshop start() {
@@ -21,6 +21,6 @@ record Workshop(Faults faults, Background background, Studio studio) {
     Background background = new Background(faults);
     CompletableFuture<Kit> kit = background.compute(Kit::load);
     background.run(() -> kit.join().formulas().warmUp());
-    return new Workshop(faults, background, new Studio(kit));
+    return new Workshop(faults, background, new Easel(kit));
   }
 }

@@ -41,7 +41,7 @@ public final class FigureView extends Region {
   private final ObjectProperty<Camera> camera = new SimpleObjectProperty<>(Camera.WHOLE);
   private final ReadOnlyObjectWrapper<@Nullable Painted> painted = new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<Subject> pointed = new SimpleObjectProperty<>(Subject.none());
-  private final Studio studio;
+  private final Easel easel;
 
   private @Nullable FigureSource source;
   private Theme theme = Theme.LIGHT;
@@ -77,12 +77,12 @@ public final class FigureView extends Region {
    * Shows nothing yet.
    *
    * @param fit how the height comes about
-   * @param studio what is painted with
+   * @param easel what is painted with
    * @param background where it is painted
    */
-  public FigureView(Fit fit, Studio studio, Background background) {
+  public FigureView(Fit fit, Easel easel, Background background) {
     this.fit = fit;
-    this.studio = studio;
+    this.easel = easel;
     this.lane = background.lane(this::take);
     image.setManaged(false);
     image.setMouseTransparent(true);
@@ -148,7 +148,7 @@ public final class FigureView extends Region {
     Painted shown = painted.get();
     return figurePoint(x, y)
         .filter(point -> shown != null)
-        .flatMap(point -> studio.kit().pointer().subjectAt(shown.figure, point))
+        .flatMap(point -> easel.kit().pointer().subjectAt(shown.figure, point))
         .orElse(Subject.none());
   }
 
@@ -194,7 +194,7 @@ public final class FigureView extends Region {
   private FramePainter painter() {
     FramePainter own = painter;
     if (own == null) {
-      own = studio.painter();
+      own = easel.painter();
       painter = own;
     }
     return own;

@@ -16,15 +16,15 @@ import org.jspecify.annotations.Nullable;
 /** The loss over the updates made so far. A click goes to an update. */
 final class LossCard extends StackPane {
 
-  private final Studio studio;
+  private final Easel easel;
   private final FigureView view;
 
   /** What was laid out last, to know which update a click means. */
   private final AtomicReference<@Nullable LossPlot> plot = new AtomicReference<>();
 
-  LossCard(Studio studio, Background background, LongConsumer go) {
-    this.studio = studio;
-    view = new FigureView(FigureView.Fit.FILL, studio, background);
+  LossCard(Easel easel, Background background, LongConsumer go) {
+    this.easel = easel;
+    view = new FigureView(FigureView.Fit.FILL, easel, background);
     view.setId("loss");
     view.setCursor(Cursor.HAND);
     Tooltip.install(view, new Tooltip("Loss of the updates made so far. Click to go to one"));
@@ -44,7 +44,7 @@ final class LossCard extends StackPane {
 
   private Figure lay(Shown shown, double width, double height) {
     LossPlot laid =
-        new LossFigure(studio.kit().text())
+        new LossFigure(easel.kit().text())
             .of(
                 shown.losses(),
                 shown.session().moment().update(),

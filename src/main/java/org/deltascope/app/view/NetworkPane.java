@@ -20,7 +20,7 @@ final class NetworkPane extends StackPane {
   private static final double TRANSITION_NANOS = 250e6;
 
   private final FigureView view;
-  private final Studio studio;
+  private final Easel easel;
   private final BooleanSupplier stillness;
   private final ObjectProperty<Subject> pointed;
   private final AnimationTimer transition = new Transition();
@@ -34,20 +34,20 @@ final class NetworkPane extends StackPane {
   /**
    * Shows nothing yet.
    *
-   * @param studio what is painted with
+   * @param easel what is painted with
    * @param background where it is painted
    * @param pointed what the pointer is on, here or in an equation
    * @param stillness whether the user wants nothing to move
    */
   NetworkPane(
-      Studio studio,
+      Easel easel,
       Background background,
       ObjectProperty<Subject> pointed,
       BooleanSupplier stillness) {
-    this.studio = studio;
+    this.easel = easel;
     this.pointed = pointed;
     this.stillness = stillness;
-    this.view = new FigureView(FigureView.Fit.FILL, studio, background);
+    this.view = new FigureView(FigureView.Fit.FILL, easel, background);
     view.setId("network");
     view.setFocusTraversable(true);
     view.setAccessibleRoleDescription("Picture of the network");
@@ -104,7 +104,7 @@ final class NetworkPane extends StackPane {
   private Figure lay(Scene scene) {
     NetworkFigure own = figure;
     if (own == null) {
-      own = new NetworkFigure(studio.kit().text());
+      own = new NetworkFigure(easel.kit().text());
       figure = own;
     }
     return own.of(scene);

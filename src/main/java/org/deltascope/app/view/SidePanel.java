@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** What is said about the step: its equation with numbers, the check, the slope, the lesson. */
 final class SidePanel extends ScrollPane {
 
-  private final Studio studio;
+  private final Easel easel;
   private final ObjectProperty<Subject> pointed;
   private final FigureView equation;
   private final CheckLine check;
@@ -28,14 +28,14 @@ final class SidePanel extends ScrollPane {
   /** Made and used by whoever paints, one piece of work at a time. */
   private @Nullable EquationFigure figure;
 
-  SidePanel(Studio studio, Background background, ObjectProperty<Subject> pointed) {
-    this.studio = studio;
+  SidePanel(Easel easel, Background background, ObjectProperty<Subject> pointed) {
+    this.easel = easel;
     this.pointed = pointed;
-    equation = new FigureView(FigureView.Fit.HEIGHT, studio, background);
+    equation = new FigureView(FigureView.Fit.HEIGHT, easel, background);
     equation.setId("equation");
     equation.pointed().subscribe(pointed::set);
     check = new CheckLine(background);
-    slope = new SlopeCard(studio, background);
+    slope = new SlopeCard(easel, background);
     VBox rest = new VBox(check, lesson, slope);
     rest.getStyleClass().add("side-rest");
     VBox column = new VBox(equation, rest);
@@ -74,7 +74,7 @@ final class SidePanel extends ScrollPane {
   private Figure lay(Page page) {
     EquationFigure own = figure;
     if (own == null) {
-      own = new EquationFigure(studio.kit().text(), studio.kit().formulas());
+      own = new EquationFigure(easel.kit().text(), easel.kit().formulas());
       figure = own;
     }
     return own.of(page);

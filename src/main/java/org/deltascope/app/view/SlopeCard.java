@@ -12,12 +12,12 @@ final class SlopeCard extends VBox {
 
   private static final double HEIGHT = 170;
 
-  private final Studio studio;
+  private final Easel easel;
   private final FigureView view;
 
-  SlopeCard(Studio studio, Background background) {
-    this.studio = studio;
-    view = new FigureView(FigureView.Fit.FILL, studio, background);
+  SlopeCard(Easel easel, Background background) {
+    this.easel = easel;
+    view = new FigureView(FigureView.Fit.FILL, easel, background);
     view.setId("slope");
     getStyleClass().add("figure-card");
     getChildren().setAll(view);
@@ -34,7 +34,7 @@ final class SlopeCard extends VBox {
         focused ->
             view.show(
                 (width, height) ->
-                    new SlopeFigure(studio.kit().text())
+                    new SlopeFigure(easel.kit().text())
                         .of(
                             shown.trace(),
                             shown.moment(),

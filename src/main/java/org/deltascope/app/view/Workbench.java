@@ -42,7 +42,7 @@ public final class Workbench implements Shell {
    *
    * @param stage the window
    * @param sessions what is shown, and how it changes
-   * @param studio what figures are painted with
+   * @param easel what figures are painted with
    * @param background where they are painted
    * @param dialog asks for files
    * @param stillness whether nothing shall move
@@ -50,7 +50,7 @@ public final class Workbench implements Shell {
   public Workbench(
       Stage stage,
       Sessions sessions,
-      Studio studio,
+      Easel easel,
       Background background,
       FileDialog dialog,
       BooleanSupplier stillness) {
@@ -64,11 +64,11 @@ public final class Workbench implements Shell {
     LessonsMenu lessons = new LessonsMenu(id -> documents.open("lesson:" + id));
     documents.list(lessons::list);
     topBar = new TopBar(sessions, lessons, this);
-    network = new NetworkPane(studio, background, pointed, stillness);
-    side = new SidePanel(studio, background, pointed);
+    network = new NetworkPane(easel, background, pointed, stillness);
+    side = new SidePanel(easel, background, pointed);
     side.onChosen(this::select);
     network.onChosen(this::select);
-    time = new TimeBar(sessions, player, new LossCard(studio, background, this::goTo));
+    time = new TimeBar(sessions, player, new LossCard(easel, background, this::goTo));
     List<Shortcut> shortcuts = Shortcuts.of(sessions, this);
     keys = new KeysHelp(shortcuts);
 

@@ -4,12 +4,12 @@ import java.util.concurrent.CompletableFuture;
 import org.deltascope.figure.paint.FramePainter;
 
 /** Has what figures are painted with, as soon as it is loaded. */
-public final class Studio {
+public final class Easel {
 
   private final CompletableFuture<Kit> kit;
 
   /** Paints with a kit that may still be on its way. */
-  public Studio(CompletableFuture<Kit> kit) {
+  public Easel(CompletableFuture<Kit> kit) {
     this.kit = kit;
   }
 
