@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Application;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import org.deltascope.app.model.ThemeChoice;
 import org.deltascope.figure.Subject;
@@ -147,6 +149,34 @@ class WindowTest {
     window.press(KeyCode.RIGHT, KeyCode.ALT);
 
     assertThat(window.session().selection()).isEqualTo(new Subject.Edge(2, 0, 0));
+  }
+
+  @Test
+  void alt_and_plus_look_closer_and_control_0_shows_the_whole_again() throws Exception {
+    List<Integer> whole = pixels("network");
+    window.press(KeyCode.EQUALS, KeyCode.ALT);
+    List<Integer> closer = pixels("network");
+    assertThat(closer).isNotEqualTo(whole);
+
+    window.press(KeyCode.RIGHT, KeyCode.ALT, KeyCode.SHIFT);
+    assertThat(pixels("network")).isNotEqualTo(closer);
+
+    window.press(KeyCode.DIGIT0, KeyCode.CONTROL);
+    assertThat(pixels("network")).isEqualTo(whole);
+  }
+
+  private List<Integer> pixels(String id) throws Exception {
+    return window.onFx(
+        () -> {
+          WritableImage image = window.node(id).snapshot(null, null);
+          List<Integer> pixels = new ArrayList<>();
+          for (int y = 0; y < image.getHeight(); y += 2) {
+            for (int x = 0; x < image.getWidth(); x += 2) {
+              pixels.add(image.getPixelReader().getArgb(x, y));
+            }
+          }
+          return pixels;
+        });
   }
 
   @Test

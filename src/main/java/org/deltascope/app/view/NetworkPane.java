@@ -84,6 +84,19 @@ final class NetworkPane extends StackPane {
     view.camera().set(Camera.WHOLE);
   }
 
+  /** Zooms about the middle of the view. */
+  void zoom(double factor) {
+    look(view.camera().get().zoomed(factor, view.getWidth() / 2, view.getHeight() / 2));
+  }
+
+  void pan(double right, double down) {
+    look(view.camera().get().moved(right * view.getWidth(), down * view.getHeight()));
+  }
+
+  private void look(Camera camera) {
+    view.camera().set(camera.within(view.getWidth(), view.getHeight()));
+  }
+
   private static boolean isNeighbour(Shown before, Shown next) {
     return before.session().opened().equals(next.session().opened())
         && !before.session().moment().equals(next.session().moment());

@@ -15,6 +15,21 @@ interface Shell {
   /** Shows the whole network. */
   void fit();
 
+  /**
+   * Shows less of the network, larger, or more of it.
+   *
+   * @param factor how much larger
+   */
+  void zoom(double factor);
+
+  /**
+   * Looks at another part of a network that is zoomed.
+   *
+   * @param right how far to the right, in widths of the view
+   * @param down how far down, in heights of the view
+   */
+  void pan(double right, double down);
+
   /** Shows or hides the list of keys. */
   void toggleKeys();
 

@@ -12,6 +12,12 @@ import org.deltascope.trace.Granularity;
 /** All keys of the window, in one list that is both obeyed and shown. */
 final class Shortcuts {
 
+  /** How much closer one key press looks. */
+  private static final double CLOSER = 1.25;
+
+  /** How much of the view one key press goes aside. */
+  private static final double PART = 0.2;
+
   private final Sessions sessions;
   private final Shell shell;
   private final List<Shortcut> all = new ArrayList<>();
@@ -58,6 +64,12 @@ final class Shortcuts {
     walk("select the one above", Walk.Way.UP, "Alt+Up");
     walk("select the one below", Walk.Way.DOWN, "Alt+Down");
     all.add(Shortcut.of(group, "show the whole network", shell::fit, "Shortcut+0"));
+    zoom("look closer", CLOSER, "Alt+Plus", "Alt+Equals", "Alt+Add");
+    zoom("look from farther off", 1 / CLOSER, "Alt+Minus", "Alt+Subtract");
+    pan("look to the left", -PART, 0, "Alt+Shift+Left");
+    pan("look to the right", PART, 0, "Alt+Shift+Right");
+    pan("look up", 0, -PART, "Alt+Shift+Up");
+    pan("look down", 0, PART, "Alt+Shift+Down");
   }
 
   private void window() {
@@ -82,6 +94,14 @@ final class Shortcuts {
 
   private void look(String group, String does, UnaryOperator<Look> action, String... keys) {
     session(group, does, session -> session.shown(action.apply(session.look())), keys);
+  }
+
+  private void zoom(String does, double factor, String... keys) {
+    all.add(Shortcut.of("Network", does, () -> shell.zoom(factor), keys));
+  }
+
+  private void pan(String does, double right, double down, String key) {
+    all.add(Shortcut.of("Network", does, () -> shell.pan(right, down), key));
   }
 
   private void walk(String does, Walk.Way way, String key) {

@@ -125,6 +125,16 @@ public final class Workbench implements Shell {
   }
 
   @Override
+  public void zoom(double factor) {
+    network.zoom(factor);
+  }
+
+  @Override
+  public void pan(double right, double down) {
+    network.pan(right, down);
+  }
+
+  @Override
   public void toggleKeys() {
     keys.setVisible(!keys.isVisible());
   }
