@@ -50,12 +50,14 @@ final class Gestures {
     pressed(event);
   }
 
-  private void zoom(double factor, double x, double y) {
+  /** Zooms by a factor; the point of the view stays where it is. */
+  void zoom(double factor, double x, double y) {
     Camera camera = view.camera().get();
     set(camera.zoomed(factor, x, y));
   }
 
-  private void move(double dx, double dy) {
+  /** Moves by pixels. */
+  void move(double dx, double dy) {
     set(view.camera().get().moved(dx, dy));
   }
 

@@ -20,6 +20,7 @@ final class NetworkPane extends StackPane {
   private static final double TRANSITION_NANOS = 250e6;
 
   private final FigureView view;
+  private final Gestures gestures;
   private final Easel easel;
   private final BooleanSupplier stillness;
   private final ObjectProperty<Subject> pointed;
@@ -53,7 +54,7 @@ final class NetworkPane extends StackPane {
     view.setAccessibleRoleDescription("Picture of the network");
     view.pointed().subscribe(pointed::set);
     pointed.subscribe(this::repaint);
-    new Gestures(view);
+    gestures = new Gestures(view);
     getChildren().setAll(view);
     getStyleClass().add("network-pane");
   }
@@ -86,15 +87,11 @@ final class NetworkPane extends StackPane {
 
   /** Zooms about the middle of the view. */
   void zoom(double factor) {
-    look(view.camera().get().zoomed(factor, view.getWidth() / 2, view.getHeight() / 2));
+    gestures.zoom(factor, view.getWidth() / 2, view.getHeight() / 2);
   }
 
   void pan(double right, double down) {
-    look(view.camera().get().moved(right * view.getWidth(), down * view.getHeight()));
-  }
-
-  private void look(Camera camera) {
-    view.camera().set(camera.within(view.getWidth(), view.getHeight()));
+    gestures.move(right * view.getWidth(), down * view.getHeight());
   }
 
   private static boolean isNeighbour(Shown before, Shown next) {
