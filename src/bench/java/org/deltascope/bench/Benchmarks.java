@@ -2,15 +2,19 @@ package org.deltascope.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.deltascope.app.KeyToWindow;
 
 /**
- * Runs every contest in a Java of its own and prints a table of ratios, then one of frames.
+ * Runs every contest in a Java of its own and prints a table of ratios, then one of frames and one
+ * of the window.
  *
  * <p>Arguments: nothing for the whole measurement, {@code smoke} for a short one, {@code mixed} for
  * all contests in one Java, {@code jmh …} for JMH with its own options. Any other word keeps only
- * the contests whose name contains it; {@code figure} is laying out and painting.
+ * the contests whose name contains it; {@code figure} is laying out and painting, {@code window}
+ * the way from a key press to the painted window.
  */
 public final class Benchmarks {
   private static final String ROW = "%-22s %12s %12s %12s %8s %8s%n";
@@ -52,6 +56,9 @@ public final class Benchmarks {
     if (parts.isEmpty() || parts.stream().anyMatch("figure"::contains)) {
       new FigureTable(pace).print();
     }
+    if (parts.isEmpty() || parts.stream().anyMatch("window"::contains)) {
+      window(pace);
+    }
   }
 
   private static void run(Contest contest, Duel.Pace pace) {
@@ -70,20 +77,37 @@ public final class Benchmarks {
 
   private static void fork(Contest contest, Duel.Pace pace)
       throws IOException, InterruptedException {
-    int exit =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Benchmarks.class.getName(),
-                pace == Duel.Pace.SMOKE ? "smoke" : "full",
-                "only",
-                contest.name())
-            .inheritIO()
-            .start()
-            .waitFor();
+    java(
+        Benchmarks.class.getName(),
+        pace == Duel.Pace.SMOKE ? "smoke" : "full",
+        "only",
+        contest.name());
+  }
+
+  /** With the program's own options, on JavaFX's platform without a screen. */
+  private static void window(Duel.Pace pace) throws IOException, InterruptedException {
+    int presses =
+        switch (pace) {
+          case FULL -> 400;
+          case SMOKE -> 40;
+        };
+    java(
+        "@src/launch/java.args",
+        "--enable-native-access=ALL-UNNAMED",
+        "-Dglass.platform=Headless",
+        "-Dprism.order=sw",
+        KeyToWindow.class.getName(),
+        Integer.toString(presses));
+  }
+
+  private static void java(String... arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of(arguments));
+    int exit = new ProcessBuilder(command).inheritIO().start().waitFor();
     if (exit != 0) {
-      throw new IllegalStateException(contest.name() + " ended with exit code " + exit);
+      throw new IllegalStateException(command.getLast() + " ended with exit code " + exit);
     }
   }
 }

@@ -65,7 +65,7 @@ public class FigureBenchmark {
   /** Traces one update and sets a scene at each of its steps. */
   @Setup
   public void setUp() {
-    Experiment experiment = experiment();
+    Experiment experiment = experiment(network);
     Trace trace = Backpropagation.trace(experiment, TrainingState.initial(experiment));
     Names names = Names.of(experiment.network(), List.of());
     for (int k = 0; k < trace.steps().size(); k++) {
@@ -99,7 +99,8 @@ public class FigureBenchmark {
     return frame;
   }
 
-  private Experiment experiment() {
+  /** {@return random weights between layers of these widths, and one sample} */
+  public static Experiment experiment(String network) {
     int[] widths = Arrays.stream(network.split("-")).mapToInt(Integer::parseInt).toArray();
     List<Layer> layers = new ArrayList<>();
     for (int l = 1; l < widths.length; l++) {

@@ -2,8 +2,6 @@ package org.deltascope.bench;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.function.Supplier;
 import org.deltascope.figure.Figure;
 
@@ -40,10 +38,10 @@ final class FigureTable {
   }
 
   private void row(String name, FigureBenchmark bench, Supplier<Figure> figures) {
-    double[] layout = new double[frames];
-    double[] paint = new double[frames];
-    double[] both = new double[frames];
-    double[] java2d = new double[frames];
+    Spread layout = new Spread();
+    Spread paint = new Spread();
+    Spread both = new Spread();
+    Spread java2d = new Spread();
     for (int k = -frames; k < frames; k++) {
       long clock = System.nanoTime();
       long start = THREADS.getCurrentThreadCpuTime();
@@ -55,29 +53,19 @@ final class FigureTable {
       bench.paintWithJava2d(figure);
       long end = THREADS.getCurrentThreadCpuTime();
       if (k >= 0) {
-        layout[k] = (laidOut - start) / 1e6;
-        paint[k] = (painted - laidOut) / 1e6;
-        both[k] = (seen - clock) / 1e6;
-        java2d[k] = (end - painted) / 1e6;
+        layout.add((laidOut - start) / 1e6);
+        paint.add((painted - laidOut) / 1e6);
+        both.add((seen - clock) / 1e6);
+        java2d.add((end - painted) / 1e6);
       }
     }
     System.out.printf(
         ROW,
         name,
-        format(quantile(layout, 0.5)),
-        format(quantile(paint, 0.5)),
-        format(quantile(java2d, 0.5)),
-        format(quantile(java2d, 0.5) / quantile(paint, 0.5)),
-        format(quantile(both, 0.95)));
-  }
-
-  private static double quantile(double[] values, double part) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    return sorted[(int) (part * (sorted.length - 1))];
-  }
-
-  private static String format(double value) {
-    return String.format(Locale.ROOT, "%.2f", value);
+        Spread.format(layout.median()),
+        Spread.format(paint.median()),
+        Spread.format(java2d.median()),
+        Spread.format(java2d.median() / paint.median()),
+        Spread.format(both.p95()));
   }
 }
