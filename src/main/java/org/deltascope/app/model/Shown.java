@@ -3,6 +3,7 @@ package org.deltascope.app.model;
 import java.util.Optional;
 import org.deltascope.figure.Subject;
 import org.deltascope.formula.Equation;
+import org.deltascope.formula.Equations;
 import org.deltascope.history.LossCurve;
 import org.deltascope.trace.Lens;
 import org.deltascope.trace.Moment;
@@ -16,10 +17,32 @@ import org.deltascope.trace.Trace;
  * @param session what is shown
  * @param trace the update it stands in
  * @param lens the sample that is looked at
- * @param equation what is said about the step and its part
  * @param losses of all updates made so far
  */
-public record Shown(Session session, Trace trace, Lens lens, Equation equation, LossCurve losses) {
+public record Shown(Session session, Trace trace, Lens lens, LossCurve losses) {
+
+  /**
+   * {@return a session with its numbers}
+   *
+   * @param session what is shown
+   * @param trace the update it stands in
+   * @param losses of all updates made so far
+   */
+  public static Shown of(Session session, Trace trace, LossCurve losses) {
+    return new Shown(session, trace, session.lensFor(trace.batch().size()), losses);
+  }
+
+  /** {@return whether a session stands in the same update of the same document} */
+  @SuppressWarnings("ReferenceEquality") // Comparing documents would take longer than a step may.
+  public boolean isOfUpdate(Session other) {
+    return other.opened() == session.opened() && other.moment().update() == trace.update();
+  }
+
+  /** {@return what is said about the step and its part} Made anew, which takes a moment. */
+  public Equation equation() {
+    return Equations.of(
+        trace, session.moment().step(), session.part(), lens, session.opened().names());
+  }
 
   /** {@return the current step, with its numbers} */
   public Step step() {

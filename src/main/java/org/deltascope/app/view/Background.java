@@ -3,25 +3,50 @@ package org.deltascope.app.view;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
+import java.util.concurrent.PriorityBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Computes and paints off the FX thread, and is the only way back onto it.
- *
- * <p>Everything but the work itself happens on the FX thread, so there is nothing to lock.
+ * Computes and paints off the FX thread, and is the only way back onto it. What is looked at first
+ * is done first.
  */
 public final class Background {
 
-  private static final int THREADS = 3;
+  /** The two pictures of a step, side by side; a third would only take turns with them. */
+  private static final int THREADS = 2;
 
   private final Executor workers;
   private final Consumer<Throwable> faults;
-  private int unfinished;
+  private final AtomicLong tasks = new AtomicLong();
+  private int busyLanes;
+
+  /** When work is done that waits. */
+  public enum Rank {
+    /** What one looks at after a key press. */
+    FIRST,
+    /** What may come a moment later. */
+    LATER
+  }
+
+  /** Work that waits for a worker, the first asked for before others of its rank. */
+  private record Task(Rank rank, long number, Runnable work) implements Runnable, Comparable<Task> {
+    @Override
+    public void run() {
+      work.run();
+    }
+
+    @Override
+    public int compareTo(Task other) {
+      int byRank = rank.compareTo(other.rank);
+      return byRank == 0 ? Long.compare(number, other.number) : byRank;
+    }
+  }
 
   /**
    * Starts without work.
@@ -31,8 +56,12 @@ public final class Background {
   public Background(Consumer<Throwable> faults) {
     AtomicInteger number = new AtomicInteger();
     this.workers =
-        Executors.newFixedThreadPool(
+        new ThreadPoolExecutor(
             THREADS,
+            THREADS,
+            0,
+            TimeUnit.SECONDS,
+            new PriorityBlockingQueue<>(),
             work -> {
               Thread thread = new Thread(work, "deltascope-" + number.incrementAndGet());
               thread.setDaemon(true);
@@ -43,12 +72,13 @@ public final class Background {
 
   /** {@return what will have been computed} For what is needed before there is an FX thread. */
   public <T> CompletableFuture<T> compute(Supplier<T> work) {
-    return CompletableFuture.supplyAsync(work, workers);
+    return CompletableFuture.supplyAsync(work, task -> execute(Rank.FIRST, task));
   }
 
   /** Does something whose result nobody waits for. */
   public void run(Runnable work) {
-    workers.execute(
+    execute(
+        Rank.FIRST,
         () -> {
           try {
             work.run();
@@ -58,77 +88,44 @@ public final class Background {
         });
   }
 
-  /** {@return whether all that was asked for is done and shown} */
+  /** {@return whether all that was asked for is done and shown} For the FX thread. */
   public boolean isQuiet() {
-    return unfinished == 0;
+    return busyLanes == 0;
   }
 
   /**
    * {@return a lane for work of one kind}
    *
+   * @param rank when it is done
    * @param sink takes each result, on the FX thread
    * @param <T> what the work gives, immutable or handed over
    */
-  public <T> Lane<T> lane(Consumer<T> sink) {
-    return new Lane<>(sink);
+  public <T> Lane<T> lane(Rank rank, Consumer<T> sink) {
+    return new Lane<>(this, rank, sink);
   }
 
-  /**
-   * Work of one kind, one piece at a time. What is asked for while a piece is being done replaces
-   * what was waiting: the latest wins.
-   *
-   * @param <T> what the work gives
-   */
-  public final class Lane<T> {
-    private final Consumer<T> sink;
-    private boolean working;
-    private @Nullable Supplier<T> waiting;
+  /** A lane has work now, or has none any more. For the FX thread. */
+  void busy(boolean begins) {
+    busyLanes += begins ? 1 : -1;
+  }
 
-    private Lane(Consumer<T> sink) {
-      this.sink = sink;
-    }
+  /** Does work and goes on with its result on the FX thread; with nothing if it was called off. */
+  <T> void work(Rank rank, Supplier<T> work, Consumer<Runnable> then, Consumer<T> sink) {
+    execute(
+        rank,
+        () -> {
+          try {
+            T result = work.get();
+            Platform.runLater(() -> then.accept(() -> sink.accept(result)));
+          } catch (CancellationException ended) {
+            Platform.runLater(() -> then.accept(() -> {}));
+          } catch (RuntimeException | Error fault) {
+            Platform.runLater(() -> then.accept(() -> faults.accept(fault)));
+          }
+        });
+  }
 
-    /** Asks for a piece of work. */
-    public void request(Supplier<T> work) {
-      if (working) {
-        unfinished += waiting == null ? 1 : 0;
-        waiting = work;
-      } else {
-        unfinished++;
-        start(work);
-      }
-    }
-
-    private void start(Supplier<T> work) {
-      working = true;
-      workers.execute(
-          () -> {
-            try {
-              T result = work.get();
-              Platform.runLater(() -> finish(() -> sink.accept(result)));
-            } catch (CancellationException ended) {
-              Platform.runLater(() -> finish(() -> {}));
-            } catch (RuntimeException | Error fault) {
-              Platform.runLater(() -> finish(() -> faults.accept(fault)));
-            }
-          });
-    }
-
-    /** The next piece starts only now, so a result is never changed before it was taken. */
-    private void finish(Runnable delivery) {
-      working = false;
-      Supplier<T> next = waiting;
-      waiting = null;
-      try {
-        delivery.run();
-      } finally {
-        unfinished--;
-        if (next != null && !working) {
-          start(next);
-        } else if (next != null) {
-          unfinished--;
-        }
-      }
-    }
+  private void execute(Rank rank, Runnable work) {
+    workers.execute(new Task(rank, tasks.getAndIncrement(), work));
   }
 }

@@ -18,12 +18,12 @@ final class CheckLine extends FlowPane {
 
   private final Label headline = new Label();
   private final Label details = new Label();
-  private final Background.Lane<Optional<Verification>> lane;
+  private final Lane<Optional<Verification>> lane;
 
   private Optional<Agreement.Verdict> marked = Optional.empty();
 
   CheckLine(Background background) {
-    lane = background.lane(this::show);
+    lane = background.lane(Background.Rank.LATER, this::show);
     setId("check");
     getStyleClass().add("check-line");
     setAlignment(Pos.CENTER_LEFT);

@@ -16,7 +16,7 @@ public final class Documents {
 
   private final Sessions sessions;
   private final Background background;
-  private final Background.Lane<Result> lane;
+  private final Lane<Result> lane;
 
   private sealed interface Result {
     record Good(Opened opened) implements Result {}
@@ -42,6 +42,7 @@ public final class Documents {
     this.background = background;
     this.lane =
         background.lane(
+            Background.Rank.FIRST,
             result -> {
               switch (result) {
                 case Result.Good(Opened opened) -> {
@@ -77,7 +78,7 @@ public final class Documents {
 
   /** Reads the titles of the lessons and hands them over. */
   void list(Consumer<List<LessonsMenu.Entry>> sink) {
-    background.lane(sink).request(Documents::lessons);
+    background.lane(Background.Rank.LATER, sink).request(Documents::lessons);
   }
 
   private void request(Opener opener) {

@@ -6,11 +6,14 @@ import java.util.function.LongConsumer;
 import javafx.scene.Cursor;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
+import org.deltascope.app.model.Look;
 import org.deltascope.app.model.Shown;
 import org.deltascope.figure.Figure;
 import org.deltascope.figure.Theme;
 import org.deltascope.figure.loss.LossFigure;
 import org.deltascope.figure.loss.LossPlot;
+import org.deltascope.formula.Digits;
+import org.deltascope.history.LossCurve;
 import org.jspecify.annotations.Nullable;
 
 /** The loss over the updates made so far. A click goes to an update. */
@@ -22,9 +25,27 @@ final class LossCard extends StackPane {
   /** What was laid out last, to know which update a click means. */
   private final AtomicReference<@Nullable LossPlot> plot = new AtomicReference<>();
 
+  /** The losses, as they are laid out. */
+  private record Source(
+      Easel easel,
+      AtomicReference<@Nullable LossPlot> plot,
+      LossCurve losses,
+      long update,
+      double loss,
+      Digits digits)
+      implements FigureSource {
+    @Override
+    public Figure lay(double width, double height) {
+      LossPlot laid =
+          new LossFigure(easel.kit().text()).of(losses, update, loss, digits, width, height);
+      plot.set(laid);
+      return laid.figure();
+    }
+  }
+
   LossCard(Easel easel, Background background, LongConsumer go) {
     this.easel = easel;
-    view = new FigureView(FigureView.Fit.FILL, easel, background);
+    view = new FigureView(Fit.FILL, easel, background, Background.Rank.LATER);
     view.setId("loss");
     view.setCursor(Cursor.HAND);
     Tooltip.install(view, new Tooltip("Loss of the updates made so far. Click to go to one"));
@@ -34,25 +55,16 @@ final class LossCard extends StackPane {
   }
 
   void show(Shown shown, Theme theme) {
-    view.show((width, height) -> lay(shown, width, height), theme, shown.session().look().scale());
+    Look look = shown.session().look();
+    long update = shown.session().moment().update();
+    view.show(
+        new Source(easel, plot, shown.losses(), update, shown.trace().loss(), look.digits()),
+        theme,
+        look.scale());
   }
 
   private Optional<Long> updateAt(double x, double y) {
     return Optional.ofNullable(plot.get())
         .flatMap(shown -> view.figurePoint(x, y).map(point -> shown.updateAt(point.x())));
-  }
-
-  private Figure lay(Shown shown, double width, double height) {
-    LossPlot laid =
-        new LossFigure(easel.kit().text())
-            .of(
-                shown.losses(),
-                shown.session().moment().update(),
-                shown.trace().loss(),
-                shown.session().look().digits(),
-                width,
-                height);
-    plot.set(laid);
-    return laid.figure();
   }
 }

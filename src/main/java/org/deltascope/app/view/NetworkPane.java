@@ -2,7 +2,6 @@ package org.deltascope.app.view;
 
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import javafx.animation.AnimationTimer;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -17,20 +16,38 @@ import org.jspecify.annotations.Nullable;
 /** The network, and the short transition into each moment. */
 final class NetworkPane extends StackPane {
 
-  private static final double TRANSITION_NANOS = 250e6;
-
   private final FigureView view;
   private final Gestures gestures;
-  private final Easel easel;
+  private final Lazy<NetworkFigure> figure;
   private final BooleanSupplier stillness;
   private final ObjectProperty<Subject> pointed;
-  private final AnimationTimer transition = new Transition();
+  private final Transition transition = new Transition(this::move);
   private @Nullable Shown shown;
   private Theme theme = Theme.LIGHT;
   private double progress = 1;
 
-  /** Made and used by whoever paints, one piece of work at a time. */
-  private @Nullable NetworkFigure figure;
+  /** The network at a moment, as it is laid out. */
+  private record Source(Lazy<NetworkFigure> figure, Shown shown, Subject hovered, double progress)
+      implements FigureSource {
+    @Override
+    public Figure lay(double width, double height) {
+      return figure
+          .get()
+          .of(
+              new Scene(
+                  shown.trace(),
+                  shown.session().moment(),
+                  shown.lens(),
+                  shown.session().opened().names(),
+                  shown.session().look().digits(),
+                  shown.session().selection(),
+                  hovered,
+                  width,
+                  height,
+                  1,
+                  progress));
+    }
+  }
 
   /**
    * Shows nothing yet.
@@ -45,10 +62,10 @@ final class NetworkPane extends StackPane {
       Background background,
       ObjectProperty<Subject> pointed,
       BooleanSupplier stillness) {
-    this.easel = easel;
+    this.figure = new Lazy<>(() -> new NetworkFigure(easel.kit().text()));
     this.pointed = pointed;
     this.stillness = stillness;
-    this.view = new FigureView(FigureView.Fit.FILL, easel, background);
+    this.view = new FigureView(Fit.FILL, easel, background, Background.Rank.FIRST);
     view.setId("network");
     view.setFocusTraversable(true);
     view.setAccessibleRoleDescription("Picture of the network");
@@ -78,6 +95,8 @@ final class NetworkPane extends StackPane {
     repaint();
     if (moves) {
       transition.start();
+    } else {
+      transition.stop();
     }
   }
 
@@ -99,60 +118,17 @@ final class NetworkPane extends StackPane {
         && !before.session().moment().equals(next.session().moment());
   }
 
+  private void move(double newProgress) {
+    progress = newProgress;
+    repaint();
+  }
+
   private void repaint() {
-    Shown current = shown;
-    if (current != null) {
-      Subject hovered = pointed.get();
-      double now = progress;
+    if (shown != null) {
       view.show(
-          (width, height) -> lay(scene(current, hovered, now, width, height)),
+          new Source(figure, shown, pointed.get(), progress),
           theme,
-          current.session().look().scale());
-    }
-  }
-
-  private Figure lay(Scene scene) {
-    NetworkFigure own = figure;
-    if (own == null) {
-      own = new NetworkFigure(easel.kit().text());
-      figure = own;
-    }
-    return own.of(scene);
-  }
-
-  private static Scene scene(
-      Shown shown, Subject hovered, double progress, double width, double height) {
-    return new Scene(
-        shown.trace(),
-        shown.session().moment(),
-        shown.lens(),
-        shown.session().opened().names(),
-        shown.session().look().digits(),
-        shown.session().selection(),
-        hovered,
-        width,
-        height,
-        1,
-        progress);
-  }
-
-  private final class Transition extends AnimationTimer {
-    private long begin;
-
-    @Override
-    public void start() {
-      begin = 0;
-      super.start();
-    }
-
-    @Override
-    public void handle(long now) {
-      begin = begin == 0 ? now : begin;
-      progress = Math.min(1, (now - begin) / TRANSITION_NANOS);
-      repaint();
-      if (progress == 1) {
-        stop();
-      }
+          shown.session().look().scale());
     }
   }
 }

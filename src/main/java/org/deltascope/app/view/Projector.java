@@ -6,28 +6,26 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.deltascope.app.model.Session;
 import org.deltascope.app.model.Sessions;
 import org.deltascope.app.model.Shown;
-import org.deltascope.formula.Equation;
-import org.deltascope.formula.Equations;
 import org.deltascope.history.History;
-import org.deltascope.nn.Experiment;
-import org.deltascope.trace.Lens;
+import org.deltascope.history.LossCurve;
 import org.deltascope.trace.Trace;
 import org.jspecify.annotations.Nullable;
 
-/** Follows the session and computes what is shown of it. A newer session ends an old journey. */
+/**
+ * Follows the session and computes what is shown of it. Within an update there is nothing to
+ * compute; into another one it takes a journey, which a newer session ends.
+ */
 final class Projector {
 
   private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
-  private final Background.Lane<Shown> lane;
+  private final Lane<Shown> lane;
   private final AtomicReference<Session> latest;
-
-  /** Used by whoever computes, one piece of work at a time. */
   private History history;
 
   Projector(Sessions sessions, Background background) {
     latest = new AtomicReference<>(sessions.get());
     history = new History(sessions.get().opened().experiment());
-    lane = background.lane(shown::set);
+    lane = background.lane(Background.Rank.FIRST, shown::set);
     sessions.current().subscribe(this::follow);
   }
 
@@ -36,24 +34,29 @@ final class Projector {
     return shown.getReadOnlyProperty();
   }
 
-  private void follow(Session session) {
-    latest.set(session);
-    lane.request(() -> compute(session));
-  }
-
   /** An experiment is the same only if it is the very same: comparing weights would take longer. */
   @SuppressWarnings("ReferenceEquality")
-  private Shown compute(Session session) {
-    Experiment experiment = session.opened().experiment();
-    if (history.experiment() != experiment) {
-      history = new History(experiment);
+  private void follow(Session session) {
+    latest.set(session);
+    Shown last = shown.get();
+    boolean sameRun = history.experiment() == session.opened().experiment();
+    if (sameRun && last != null && last.isOfUpdate(session)) {
+      lane.forget();
+      boolean sameLosses = history.updates() == last.losses().updates();
+      LossCurve losses = sameLosses ? last.losses() : history.losses();
+      shown.set(Shown.of(session, last.trace(), losses));
+      return;
     }
+    History of = sameRun ? history : new History(session.opened().experiment());
+    history = of;
+    lane.request(() -> travel(of, session));
+  }
+
+  /** Watched by the sessions that follow: the newest is the only one that is waited for. */
+  @SuppressWarnings("ReferenceEquality")
+  private Shown travel(History through, Session session) {
     Trace trace =
-        history.trace(session.moment().update(), (reached, goal) -> latest.get() == session);
-    Lens lens = session.lensFor(trace.batch().size());
-    Equation equation =
-        Equations.of(
-            trace, session.moment().step(), session.part(), lens, session.opened().names());
-    return new Shown(session, trace, lens, equation, history.losses());
+        through.trace(session.moment().update(), (reached, goal) -> latest.get() == session);
+    return Shown.of(session, trace, through.losses());
   }
 }

@@ -1,6 +1,7 @@
 package org.deltascope.app.view;
 
 import java.nio.IntBuffer;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class Screens {
 
   private static final int SETS = 3;
+
+  /** So many rows may be left over: a figure that is higher the next time finds room. */
+  private static final int SPARE = 512;
 
   private final @Nullable Screen[] screens = new Screen[SETS];
   private int next;
@@ -40,17 +44,22 @@ final class Screens {
       return image;
     }
 
-    /** Says that the pixels are new. For the FX thread. */
-    void refresh() {
-      buffer.updateBuffer(all -> null);
+    private boolean hasRoom(int width, int height) {
+      int left = frame.height() - height;
+      return frame.width() == width && left >= 0 && left < SPARE;
+    }
+
+    /** Says that the pixels of so many columns and rows are new. For the FX thread. */
+    void refresh(int width, int height) {
+      buffer.updateBuffer(all -> new Rectangle2D(0, 0, width, height));
     }
   }
 
-  /** {@return a free frame of that size} For whoever paints; one at a time. */
+  /** {@return a free frame of that width, at least that high} For whoever paints; one at a time. */
   Screen free(int width, int height) {
     next = (next + 1) % SETS;
     Screen screen = screens[next];
-    if (screen == null || screen.frame.width() != width || screen.frame.height() != height) {
+    if (screen == null || !screen.hasRoom(width, height)) {
       screen = new Screen(width, height);
       screens[next] = screen;
     }

@@ -11,12 +11,11 @@ import org.deltascope.figure.Subject;
 import org.deltascope.figure.Theme;
 import org.deltascope.figure.equation.EquationFigure;
 import org.deltascope.figure.equation.Page;
-import org.jspecify.annotations.Nullable;
 
 /** What is said about the step: its equation with numbers, the check, the slope, the lesson. */
 final class SidePanel extends ScrollPane {
 
-  private final Easel easel;
+  private final Lazy<EquationFigure> figure;
   private final ObjectProperty<Subject> pointed;
   private final FigureView equation;
   private final CheckLine check;
@@ -25,13 +24,30 @@ final class SidePanel extends ScrollPane {
   private Theme theme = Theme.LIGHT;
   private Optional<Shown> current = Optional.empty();
 
-  /** Made and used by whoever paints, one piece of work at a time. */
-  private @Nullable EquationFigure figure;
+  /** The equation of what is shown, as it is laid out. */
+  private record Source(Lazy<EquationFigure> figure, Shown shown, Subject hovered)
+      implements FigureSource {
+    @Override
+    public Figure lay(double width, double height) {
+      return figure
+          .get()
+          .of(
+              new Page(
+                  shown.trace(),
+                  shown.moment(),
+                  shown.equation(),
+                  shown.session().opened().names(),
+                  shown.session().look().digits(),
+                  hovered,
+                  Math.max(Page.LEAST_WIDTH, width),
+                  1));
+    }
+  }
 
   SidePanel(Easel easel, Background background, ObjectProperty<Subject> pointed) {
-    this.easel = easel;
+    figure = new Lazy<>(() -> new EquationFigure(easel.kit().text(), easel.kit().formulas()));
     this.pointed = pointed;
-    equation = new FigureView(FigureView.Fit.HEIGHT, easel, background);
+    equation = new FigureView(Fit.HEIGHT, easel, background, Background.Rank.FIRST);
     equation.setId("equation");
     equation.pointed().subscribe(pointed::set);
     check = new CheckLine(background);
@@ -66,29 +82,6 @@ final class SidePanel extends ScrollPane {
     current.ifPresent(
         shown ->
             equation.show(
-                (width, height) -> lay(page(shown, hovered, width)),
-                theme,
-                shown.session().look().scale()));
-  }
-
-  private Figure lay(Page page) {
-    EquationFigure own = figure;
-    if (own == null) {
-      own = new EquationFigure(easel.kit().text(), easel.kit().formulas());
-      figure = own;
-    }
-    return own.of(page);
-  }
-
-  private static Page page(Shown shown, Subject hovered, double width) {
-    return new Page(
-        shown.trace(),
-        shown.moment(),
-        shown.equation(),
-        shown.session().opened().names(),
-        shown.session().look().digits(),
-        hovered,
-        Math.max(Page.LEAST_WIDTH, width),
-        1);
+                new Source(figure, shown, hovered), theme, shown.session().look().scale()));
   }
 }

@@ -3,6 +3,7 @@ package org.deltascope.app.view;
 import java.util.Optional;
 import javafx.scene.layout.VBox;
 import org.deltascope.app.model.Shown;
+import org.deltascope.figure.Figure;
 import org.deltascope.figure.Subject;
 import org.deltascope.figure.Theme;
 import org.deltascope.figure.slope.SlopeFigure;
@@ -15,9 +16,26 @@ final class SlopeCard extends VBox {
   private final Easel easel;
   private final FigureView view;
 
+  /** The activation of a neuron, as it is laid out. */
+  private record Source(Easel easel, Shown shown, Subject.Neuron neuron) implements FigureSource {
+    @Override
+    public Figure lay(double width, double height) {
+      return new SlopeFigure(easel.kit().text())
+          .of(
+              shown.trace(),
+              shown.moment(),
+              shown.lens(),
+              neuron,
+              shown.session().opened().names(),
+              shown.session().look().digits(),
+              width,
+              height);
+    }
+  }
+
   SlopeCard(Easel easel, Background background) {
     this.easel = easel;
-    view = new FigureView(FigureView.Fit.FILL, easel, background);
+    view = new FigureView(Fit.FILL, easel, background, Background.Rank.LATER);
     view.setId("slope");
     getStyleClass().add("figure-card");
     getChildren().setAll(view);
@@ -30,21 +48,6 @@ final class SlopeCard extends VBox {
     double scale = shown.session().look().scale();
     view.setMinHeight(HEIGHT * scale);
     view.setPrefHeight(HEIGHT * scale);
-    neuron.ifPresent(
-        focused ->
-            view.show(
-                (width, height) ->
-                    new SlopeFigure(easel.kit().text())
-                        .of(
-                            shown.trace(),
-                            shown.moment(),
-                            shown.lens(),
-                            focused,
-                            shown.session().opened().names(),
-                            shown.session().look().digits(),
-                            width,
-                            height),
-                theme,
-                scale));
+    neuron.ifPresent(focused -> view.show(new Source(easel, shown, focused), theme, scale));
   }
 }

@@ -169,10 +169,10 @@ public final class Workbench implements Shell {
 
   private void show(@org.jspecify.annotations.Nullable Shown shown) {
     if (shown != null) {
-      topBar.show(shown);
       network.show(shown, appearance.theme().get());
       side.show(shown, appearance.theme().get());
       time.show(shown, appearance.theme().get());
+      topBar.show(shown);
     }
   }
 

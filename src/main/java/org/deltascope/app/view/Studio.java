@@ -1,0 +1,39 @@
+package org.deltascope.app.view;
+
+import org.deltascope.figure.Figure;
+import org.deltascope.figure.paint.FramePainter;
+
+/**
+ * Where the figures of one view are painted, at the screen's own resolution, into pixels that are
+ * not on the screen. For one thread at a time, and not the FX thread.
+ */
+final class Studio {
+
+  private final Screens screens = new Screens();
+  private final Lazy<FramePainter> painter;
+
+  Studio(Easel easel) {
+    this.painter = new Lazy<>(easel::painter);
+  }
+
+  /**
+   * A figure with the pixels that show it.
+   *
+   * @param figure what is seen
+   * @param commission as it was asked for
+   * @param screen has the pixels
+   * @param width how many columns of them are the picture
+   * @param height how many rows of them are the picture
+   */
+  record Painted(
+      Figure figure, Commission commission, Screens.Screen screen, int width, int height) {}
+
+  Painted paint(Commission commission) {
+    Figure figure = commission.lay();
+    int width = commission.pixelsAcross(figure);
+    int height = commission.pixelsDown(figure);
+    Screens.Screen screen = screens.free(width, height);
+    painter.get().paint(figure, commission.theme(), commission.view(), screen.frame());
+    return new Painted(figure, commission, screen, width, height);
+  }
+}
