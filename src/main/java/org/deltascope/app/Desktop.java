@@ -32,7 +32,7 @@ public final class Desktop {
     CompletableFuture<Opened> opened = workshop.background().compute(() -> Opened.of(document));
     CountDownLatch closed = new CountDownLatch(1);
     Platform.setImplicitExit(false);
-    Platform.startup(() -> show(opened.join(), closed));
+    Toolkit.start(() -> show(opened.join(), closed));
     try {
       closed.await();
     } catch (InterruptedException e) {

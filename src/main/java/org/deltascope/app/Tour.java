@@ -80,7 +80,7 @@ public final class Tour {
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
     try {
-      Platform.startup(onFxThread);
+      Toolkit.start(onFxThread);
     } catch (IllegalStateException running) {
       Platform.runLater(onFxThread);
     }

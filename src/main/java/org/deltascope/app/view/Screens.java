@@ -16,8 +16,8 @@ final class Screens {
 
   private static final int SETS = 3;
 
-  /** So many rows may be left over: a figure that is higher the next time finds room. */
-  private static final int SPARE = 512;
+  /** So many rows may be left over, so that a figure that is higher the next time finds room. */
+  private static final int SPARE = 800;
 
   private final @Nullable Screen[] screens = new Screen[SETS];
   private int next;

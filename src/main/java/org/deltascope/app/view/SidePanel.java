@@ -59,6 +59,8 @@ final class SidePanel extends ScrollPane {
     setContent(column);
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
+    // A bar that comes and goes would change the width, and so every step would be set twice.
+    setVbarPolicy(ScrollBarPolicy.ALWAYS);
     getStyleClass().add("side-panel");
     setMinWidth(0);
     pointed.subscribe(this::repaint);
