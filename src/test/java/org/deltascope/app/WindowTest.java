@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Application;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
+import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import org.deltascope.app.model.ThemeChoice;
@@ -43,6 +45,22 @@ class WindowTest {
 
     assertThat(window.text("position")).startsWith("step 1 of 11 · z¹ · neuron 2 of 2");
     assertThat(window.description("equation")).isNotEqualTo(before).contains("h₂");
+  }
+
+  @Test
+  void a_key_press_brings_each_picture_once() throws Exception {
+    List<String> brought = new ArrayList<>();
+    for (String id : List.of("network", "equation", "slope")) {
+      Parent view = (Parent) window.node(id);
+      ImageView picture = (ImageView) view.getChildrenUnmodifiable().getFirst();
+      window.run(() -> picture.imageProperty().addListener((image, old, now) -> brought.add(id)));
+    }
+
+    for (int k = 0; k < 5; k++) {
+      brought.clear();
+      window.press(KeyCode.RIGHT, KeyCode.CONTROL);
+      assertThat(brought).containsExactlyInAnyOrder("network", "equation", "slope");
+    }
   }
 
   @Test

@@ -86,6 +86,7 @@ class StartTest {
         .satisfiesExactly(
             line -> assertThat(line).startsWith("The display cannot be opened"),
             line -> assertThat(line).isEqualTo("11 pictures of lesson:chain in tour-chain"));
+    assertThat(run.err()).as("JavaFX's report of its clock").doesNotContain("PULSE_DURATION");
     assertThat(folder.resolve("tour-chain")).isNotEmptyDirectory();
   }
 }

@@ -1,0 +1,30 @@
+package org.deltascope.app.view;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import org.testfx.api.FxToolkit;
+
+/** Lets a test work on the FX thread. */
+final class Fx {
+  private Fx() {}
+
+  static void start() throws Exception {
+    FxToolkit.registerPrimaryStage();
+  }
+
+  static <T> T call(Supplier<T> action) {
+    return CompletableFuture.supplyAsync(action, Platform::runLater).join();
+  }
+
+  static void run(Runnable action) {
+    CompletableFuture.runAsync(action, Platform::runLater).join();
+  }
+
+  /** Waits until all that was asked for is done and taken. */
+  static void settle(Background background) {
+    while (!call(background::isQuiet)) {
+      Thread.onSpinWait();
+    }
+  }
+}

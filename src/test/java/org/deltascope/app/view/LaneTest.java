@@ -1,0 +1,118 @@
+package org.deltascope.app.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class LaneTest {
+
+  private final List<String> taken = new ArrayList<>();
+  private final CompletableFuture<Throwable> fault = new CompletableFuture<>();
+  private final Background background = new Background(fault::complete);
+  private final CountDownLatch gate = new CountDownLatch(1);
+
+  @BeforeAll
+  static void startToolkit() throws Exception {
+    Fx.start();
+  }
+
+  @Test
+  void the_latest_of_what_waits_wins() {
+    Lane<String> lane = lane(Background.Rank.FIRST);
+    Fx.run(
+        () -> {
+          lane.request(() -> after(gate, "being done"));
+          lane.request(() -> "replaced");
+          lane.request(() -> "latest");
+        });
+
+    assertThat(whenQuiet()).containsExactly("being done", "latest");
+  }
+
+  @Test
+  void nothing_is_taken_of_what_was_forgotten() {
+    Lane<String> lane = lane(Background.Rank.FIRST);
+    Fx.run(
+        () -> {
+          lane.request(() -> after(gate, "being done"));
+          lane.request(() -> "waiting");
+          lane.forget();
+        });
+
+    assertThat(whenQuiet()).isEmpty();
+  }
+
+  @Test
+  void after_forgetting_one_can_ask_again() {
+    Lane<String> lane = lane(Background.Rank.FIRST);
+    Fx.run(
+        () -> {
+          lane.request(() -> after(gate, "being done"));
+          lane.forget();
+          lane.request(() -> "anew");
+        });
+
+    assertThat(whenQuiet()).containsExactly("anew");
+  }
+
+  @Test
+  void what_may_come_later_waits_for_what_one_looks_at_first() {
+    CountDownLatch end = new CountDownLatch(1);
+    Fx.run(
+        () -> {
+          lane(Background.Rank.FIRST).request(() -> after(end, "end"));
+          lane(Background.Rank.FIRST).request(() -> after(gate, "begin"));
+          lane(Background.Rank.LATER)
+              .request(
+                  () -> {
+                    end.countDown();
+                    return "later";
+                  });
+          lane(Background.Rank.FIRST).request(() -> "first");
+        });
+
+    assertThat(whenQuiet()).containsSubsequence("begin", "first", "later");
+  }
+
+  @Test
+  void a_fault_is_told_and_the_lane_goes_on() {
+    Lane<String> lane = lane(Background.Rank.FIRST);
+    Fx.run(
+        () -> {
+          lane.request(
+              () -> {
+                throw new IllegalStateException("broken");
+              });
+          lane.request(() -> "next");
+        });
+
+    assertThat(whenQuiet()).containsExactly("next");
+    assertThat(fault.join()).hasMessage("broken");
+  }
+
+  private Lane<String> lane(Background.Rank rank) {
+    return background.lane(rank, taken::add);
+  }
+
+  private static String after(CountDownLatch latch, String result) {
+    try {
+      assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+    return result;
+  }
+
+  /** {@return what was taken when all is done} */
+  private List<String> whenQuiet() {
+    gate.countDown();
+    Fx.settle(background);
+    return Fx.call(() -> List.copyOf(taken));
+  }
+}

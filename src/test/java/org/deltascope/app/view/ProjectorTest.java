@@ -1,0 +1,110 @@
+package org.deltascope.app.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.deltascope.app.model.Look;
+import org.deltascope.app.model.Opened;
+import org.deltascope.app.model.Session;
+import org.deltascope.app.model.Sessions;
+import org.deltascope.app.model.Shown;
+import org.deltascope.document.DocumentException;
+import org.deltascope.document.Lessons;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ProjectorTest {
+
+  private static final long FAR = 300;
+
+  private final Background background =
+      new Background(
+          fault -> {
+            throw new AssertionError(fault);
+          });
+  private final List<Long> updates = new ArrayList<>();
+  private Sessions sessions;
+  private Projector projector;
+
+  @BeforeAll
+  static void startToolkit() throws Exception {
+    Fx.start();
+  }
+
+  @BeforeEach
+  void open() throws DocumentException {
+    Opened opened = Opened.of(Lessons.open("chain"));
+    sessions = new Sessions(Session.start(opened, Look.initial()));
+    projector = Fx.call(() -> new Projector(sessions, background));
+    settle();
+    Fx.call(
+        () ->
+            projector
+                .shown()
+                .subscribe(shown -> updates.add(Objects.requireNonNull(shown).trace().update())));
+  }
+
+  @Test
+  void a_step_of_the_same_update_is_there_at_once() {
+    Session now =
+        Fx.call(
+            () -> {
+              sessions.act(Session::forward);
+              return shown().session();
+            });
+
+    assertThat(now.moment().part() + now.moment().step()).isPositive();
+    assertThat(now).isEqualTo(sessions.get());
+  }
+
+  @Test
+  void another_update_comes_with_its_own_numbers_and_losses() {
+    Fx.run(() -> go(FAR));
+    settle();
+
+    assertThat(shown().trace().update()).isEqualTo(FAR);
+    assertThat(shown().losses().updates()).isEqualTo(FAR + 1);
+  }
+
+  @Test
+  void who_turns_back_on_the_way_to_another_update_stays() {
+    Fx.run(
+        () -> {
+          go(FAR);
+          go(0);
+        });
+    settle();
+
+    assertThat(updates).containsOnly(0L);
+    assertThat(shown().session()).isEqualTo(sessions.get());
+  }
+
+  @Test
+  void a_step_back_in_time_shows_the_losses_of_all_updates_made() {
+    Fx.run(() -> go(FAR));
+    settle();
+    Fx.run(() -> go(1));
+    settle();
+    Fx.run(
+        () -> {
+          sessions.act(Session::forward);
+        });
+
+    assertThat(shown().losses().updates()).isEqualTo(FAR + 1);
+  }
+
+  private void go(long update) {
+    sessions.act(session -> session.toUpdate(update));
+  }
+
+  private Shown shown() {
+    return Objects.requireNonNull(projector.shown().get());
+  }
+
+  private void settle() {
+    Fx.settle(background);
+  }
+}
