@@ -58,23 +58,20 @@ final class Product {
       }
     }
     for (; i < m; i++) {
-      oneRow(a, b, c, n, i, from, to, from == 0);
+      oneRow(a[i], b, c[i], n, from, to);
     }
   }
 
-  private static void oneRow(
-      double[][] a, double[][] b, double[][] c, int n, int i, int from, int to, boolean clear) {
-    double[] x = a[i];
-    double[] ci = c[i];
-    if (clear) {
-      Arrays.fill(ci, 0.0);
+  private static void oneRow(double[] x, double[][] b, double[] c, int n, int from, int to) {
+    if (from == 0) {
+      Arrays.fill(c, 0.0);
     }
     int p = from;
     for (; p <= to - 4; p += 4) {
-      Rows.add1x4(x[p], x[p + 1], x[p + 2], x[p + 3], b[p], b[p + 1], b[p + 2], b[p + 3], ci, n);
+      Rows.add1x4(x, b, p, c, n);
     }
     for (; p < to; p++) {
-      Rows.add1x1(x[p], b[p], ci, n);
+      Rows.add1x1(x[p], b[p], c, n);
     }
   }
 
@@ -97,7 +94,7 @@ final class Product {
           b[p + 2], b[p + 3], c0, c1, n);
     }
     for (int r = i; r < i + 2; r++) {
-      oneRow(a, b, c, n, r, p, to, p == 0);
+      oneRow(a[r], b, c[r], n, p, to);
     }
   }
 
@@ -123,36 +120,24 @@ final class Product {
           z[p + 2], z[p + 3], b[p], b[p + 1], b[p + 2], b[p + 3], c0, c1, c2, n);
     }
     for (int r = i; r < i + 3; r++) {
-      oneRow(a, b, c, n, r, p, to, p == 0);
+      oneRow(a[r], b, c[r], n, p, to);
     }
   }
 
   private static void fourRows(
       double[][] a, double[][] b, double[][] c, int n, int i, int from, int to) {
-    double[] w = a[i];
-    double[] x = a[i + 1];
-    double[] y = a[i + 2];
-    double[] z = a[i + 3];
-    double[] c0 = c[i];
-    double[] c1 = c[i + 1];
-    double[] c2 = c[i + 2];
-    double[] c3 = c[i + 3];
-    int whole = to - (to - from) % 4;
     int p = from;
-    if (p == 0 && whole > 0) {
+    if (from == 0 && to >= 4) {
       ShortRows.set4x4(
-          w[0], w[1], w[2], w[3], x[0], x[1], x[2], x[3], y[0], y[1], y[2], y[3], z[0], z[1], z[2],
-          z[3], b[0], b[1], b[2], b[3], c0, c1, c2, c3, n);
+          a[i], a[i + 1], a[i + 2], a[i + 3], b, c[i], c[i + 1], c[i + 2], c[i + 3], n);
       p = 4;
     }
-    for (; p < whole; p += 4) {
+    for (; p <= to - 4; p += 4) {
       ShortRows.add4x4(
-          w[p], w[p + 1], w[p + 2], w[p + 3], x[p], x[p + 1], x[p + 2], x[p + 3], y[p], y[p + 1],
-          y[p + 2], y[p + 3], z[p], z[p + 1], z[p + 2], z[p + 3], b[p], b[p + 1], b[p + 2],
-          b[p + 3], c0, c1, c2, c3, n);
+          a[i], a[i + 1], a[i + 2], a[i + 3], b, p, c[i], c[i + 1], c[i + 2], c[i + 3], n);
     }
     for (int r = i; r < i + 4; r++) {
-      oneRow(a, b, c, n, r, p, to, p == 0);
+      oneRow(a[r], b, c[r], n, p, to);
     }
   }
 }

@@ -7,6 +7,12 @@ package org.deltascope.matrix;
  * aᵢ₀b₀ + aᵢ₁b₁ + aᵢ₂b₂ + aᵢ₃b₃, from left to right; {@code set} starts from +0.0 instead of cᵢ.
  * Every array is indexed by the bare loop variable: only such loops become vector instructions, and
  * only up to about sixty nodes of the compiler's graph. So three rows are as many as vectorize.
+ *
+ * <p>How wide the vectors become depends on how long the rows were while the loop ran slowly: C2
+ * takes eight numbers at a time only if these were more than seventy, and four otherwise. Up to
+ * eight columns of a row are left to scalars, which is what keeps short rows slow. Where several
+ * rows are computed, the factors are parameters: read from their arrays in here, they would stay in
+ * registers that the vectors need.
  */
 final class Rows {
   private Rows() {}
@@ -17,19 +23,17 @@ final class Rows {
     }
   }
 
-  static void add1x4(
-      double a0,
-      double a1,
-      double a2,
-      double a3,
-      double[] b0,
-      double[] b1,
-      double[] b2,
-      double[] b3,
-      double[] c,
-      int n) {
+  static void add1x4(double[] x, double[][] b, int p, double[] c0, int n) {
+    double[] b0 = b[p];
+    double[] b1 = b[p + 1];
+    double[] b2 = b[p + 2];
+    double[] b3 = b[p + 3];
+    double x0 = x[p];
+    double x1 = x[p + 1];
+    double x2 = x[p + 2];
+    double x3 = x[p + 3];
     for (int j = 0; j < n; j++) {
-      c[j] = c[j] + a0 * b0[j] + a1 * b1[j] + a2 * b2[j] + a3 * b3[j];
+      c0[j] = c0[j] + x0 * b0[j] + x1 * b1[j] + x2 * b2[j] + x3 * b3[j];
     }
   }
 
