@@ -6,23 +6,21 @@ package org.deltascope.matrix;
  *
  * <p>Everything fast runs along rows. So an operand that is transposed is turned first, unless the
  * product is so narrow that this costs as much as it brings; and where rows are so long that a few
- * of them fill the first-level cache, strips of columns are copied into short rows.
+ * of them fill the first-level cache, a strip of columns is taken at a time.
  */
 final class Multiplication {
   private static final int NARROW = 4;
-  private static final int STRIP = 256;
-  private static final int LONG = 3 * STRIP / 2;
+  private static final int WIDE = 384;
 
   private double[][] turned = {};
-  private double[][] stripOfB = {};
-  private double[][] stripOfC = {};
+  private final Strips strips = new Strips();
 
   /** c ← a·b, m×n from m×k and k×n. */
   void times(double[][] a, double[][] b, double[][] c, int k, int n) {
-    if (n < LONG || c.length < NARROW * NARROW) {
+    if (n < WIDE || c.length < NARROW * NARROW) {
       Product.times(a, b, c, k, n);
     } else {
-      strips(a, b, c, k, n);
+      strips.times(a, b, c, k, n);
     }
   }
 
@@ -45,21 +43,6 @@ final class Multiplication {
       turned = room(turned, k, n);
       Transposed.turn(b, turned);
       times(a, turned, c, k, n);
-    }
-  }
-
-  private void strips(double[][] a, double[][] b, double[][] c, int k, int n) {
-    stripOfB = room(stripOfB, k, STRIP);
-    stripOfC = room(stripOfC, c.length, STRIP);
-    for (int from = 0; from < n; from += STRIP) {
-      int width = Math.min(STRIP, n - from);
-      for (int p = 0; p < k; p++) {
-        System.arraycopy(b[p], from, stripOfB[p], 0, width);
-      }
-      Product.times(a, stripOfB, stripOfC, k, width);
-      for (int i = 0; i < c.length; i++) {
-        System.arraycopy(stripOfC[i], 0, c[i], from, width);
-      }
     }
   }
 

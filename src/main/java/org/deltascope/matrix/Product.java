@@ -36,15 +36,17 @@ final class Product {
     int p = 0;
     do {
       int end = Math.min(k, p + step);
-      panel(a, b, c, n, p, end);
+      panel(a, b, c, n, 0, c.length, p, end);
       p = end;
     } while (p < k);
   }
 
-  /** Takes steps {@code from} to {@code to} of the inner index into every row of the result. */
-  private static void panel(double[][] a, double[][] b, double[][] c, int n, int from, int to) {
-    int m = c.length;
-    int i = 0;
+  /**
+   * Takes steps {@code from} to {@code to} of the inner index into rows {@code i} to {@code m} of
+   * the result.
+   */
+  static void panel(
+      double[][] a, double[][] b, double[][] c, int n, int i, int m, int from, int to) {
     if (n < SHORT) {
       for (; i <= m - 4; i += 4) {
         fourRows(a, b, c, n, i, from, to);

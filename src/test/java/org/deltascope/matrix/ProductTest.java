@@ -30,7 +30,12 @@ final class ProductTest {
     all.add(new Sizes(15, 9, 384));
     all.add(new Sizes(16, 9, 383));
     all.add(new Sizes(16, 9, 384));
-    all.add(new Sizes(18, 300, 513));
+    for (int m : new int[] {16, 17, 18, 19}) {
+      for (int k : new int[] {0, 1, 3, 255, 256, 257, 260, 513}) {
+        all.add(new Sizes(m, k, 384));
+        all.add(new Sizes(m, k, 513));
+      }
+    }
     return all;
   }
 
@@ -56,6 +61,41 @@ final class ProductTest {
     for (Sizes s : sizes()) {
       check(s, Naive.zeros(random, s.m, s.k), Naive.zeros(random, s.k, s.n));
     }
+  }
+
+  @Test
+  void what_is_no_number_reaches_its_own_row_and_column_only() {
+    for (Sizes s : sizes()) {
+      if (s.m > 0 && s.k > 0 && s.n > 0) {
+        check(
+            s,
+            with(Double.NaN, Naive.zeros(random, s.m, s.k)),
+            with(Double.POSITIVE_INFINITY, Naive.zeros(random, s.k, s.n)));
+      }
+    }
+  }
+
+  @Test
+  void what_a_product_leaves_in_its_scratch_space_does_not_reach_the_next() {
+    MatrixBuffer nan = new MatrixBuffer(Matrix.generate(300, 600, (i, j) -> Double.NaN));
+    Matrix a = Naive.matrix(random, 20, 300);
+    Matrix b = Naive.matrix(random, 300, 600);
+    MatrixBuffer c = new MatrixBuffer(20, 600);
+
+    c.setTimes(new MatrixBuffer(a), nan);
+    c.setTimes(new MatrixBuffer(a), new MatrixBuffer(b));
+
+    assertThat(c.toMatrix()).as("seed %d", SEED).isEqualTo(Naive.times(a, b));
+  }
+
+  /** The same, with one entry in a random place replaced. */
+  private Matrix with(double entry, Matrix matrix) {
+    int row = random.nextInt(matrix.rows());
+    int column = random.nextInt(matrix.columns());
+    return Matrix.generate(
+        matrix.rows(),
+        matrix.columns(),
+        (i, j) -> i == row && j == column ? entry : matrix.get(i, j));
   }
 
   private static void check(Sizes s, Matrix a, Matrix b) {
