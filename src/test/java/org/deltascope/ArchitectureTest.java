@@ -41,7 +41,7 @@ class ArchitectureTest {
   private static final List<String> NUMBERS = List.of("matrix", "nn", "trace");
   private static final List<String> MEANING = and(NUMBERS, "history", "formula");
   private static final List<String> PICTURES = and(MEANING, "document", "figure");
-  private static final List<String> ALL_BELOW_THE_FRONT = and(PICTURES, "figure.paint");
+  private static final List<String> ALL_BELOW_THE_FRONT = and(PICTURES, "script", "figure.paint");
 
   /** Each room, and the rooms whose classes it may name. */
   private static final Map<String, List<String>> MAY_USE =
@@ -52,6 +52,7 @@ class ArchitectureTest {
           Map.entry("history", NUMBERS),
           Map.entry("formula", NUMBERS),
           Map.entry("document", MEANING),
+          Map.entry("script", and(MEANING, "document")),
           Map.entry("figure", MEANING),
           Map.entry("figure.paint", PICTURES),
           Map.entry("cli", ALL_BELOW_THE_FRONT),
@@ -77,6 +78,7 @@ class ArchitectureTest {
     "history, 7",
     "formula, 90",
     "document, 40",
+    "script, 18",
     "figure, 110",
     "figure.paint, 30",
     "cli, 15",

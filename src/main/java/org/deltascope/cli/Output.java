@@ -3,6 +3,7 @@ package org.deltascope.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.PrintStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
@@ -38,6 +39,17 @@ final class Output {
       WholeFile.write(Path.of(target), out -> write(out, content));
     } catch (InvalidPathException e) {
       throw new IOException(target + ": found a name no file can have, expected another", e);
+    }
+  }
+
+  /**
+   * Checks what was written to standard output, which keeps silent.
+   *
+   * @throws IOException if not all of it arrived
+   */
+  static void requireWritten(PrintStream standard) throws IOException {
+    if (standard.checkError()) {
+      throw new IOException("standard output: found it closed or full, expected to write to it");
     }
   }
 

@@ -82,6 +82,7 @@ public final class Program implements Callable<Integer> {
     CommandLine line = new CommandLine(this);
     line.addSubcommand(new LessonsCommand(out));
     line.addSubcommand(new TraceCommand(out));
+    line.addSubcommand(new CodeCommand(out));
     line.addSubcommand(new CheckCommand(out));
     line.addSubcommand(new TourCommand(out, window));
     line.setOut(new PrintWriter(out, true, out.charset()));

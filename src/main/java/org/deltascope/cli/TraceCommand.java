@@ -87,15 +87,9 @@ final class TraceCommand implements Callable<Integer> {
       format.write(trace, writer);
       if (target.equals(Output.STANDARD)) {
         writer.flush();
-        requireWritten();
+        Output.requireWritten(out);
       }
       state = trace.after();
-    }
-  }
-
-  private void requireWritten() throws IOException {
-    if (out.checkError()) {
-      throw new IOException("standard output: found it closed or full, expected to write to it");
     }
   }
 

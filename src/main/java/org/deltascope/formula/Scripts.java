@@ -1,7 +1,7 @@
 package org.deltascope.formula;
 
 /** Raised and lowered characters of Unicode. */
-final class Scripts {
+public final class Scripts {
   private static final String BASE = "0123456789+−=()";
   private static final String SUPER = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾";
   private static final String SUB = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎";
@@ -12,7 +12,7 @@ final class Scripts {
   private Scripts() {}
 
   /** {@return the text raised, as far as Unicode can} */
-  static String superscript(String text) {
+  public static String superscript(String text) {
     return map(text, BASE + LETTERS, SUPER + SUPER_LETTERS);
   }
 

@@ -17,8 +17,8 @@ class ProgramTest {
     assertThat(help.exit()).isZero();
     assertThat(help.err()).isEmpty();
     assertThat(help.out())
-        .contains("lessons", "trace", "check", "tour", "lesson:ID")
-        .doesNotContain("render", "eval", "train", "code");
+        .contains("lessons", "trace", "code", "check", "tour", "lesson:ID")
+        .doesNotContain("render", "eval", "train");
     assertThat(CommandLineRun.of("trace", "--help").out())
         .contains("jsonl, csv", "--updates=N", "--from=U", "update,quantity,layer,row,column")
         .doesNotContain("latex");
@@ -53,6 +53,11 @@ class ProgramTest {
           trace lesson:xor -o no/such/folder | no/such/folder: found no such folder, expected one to write into
           trace lesson:xor -o src            | src: found a folder, expected a file
           trace src                          | src: found a folder, expected a file
+          code lesson:xor                    | Missing required option: '--language=LANGUAGE' (deltascope code --help tells more)
+          code lesson:xor --language java    | Invalid value for option '--language': found java, expected one of numpy, pytorch (deltascope code --help tells more)
+          code lesson:xor --language numpy --updates 0 | --updates: found 0, expected 1 or more (deltascope code --help tells more)
+          code nope.json --language numpy    | nope.json: found no such file, expected a document
+          code lesson:xor --language numpy -o src | src: found a folder, expected a file
           check                              | Missing required parameter: 'DOC' (deltascope check --help tells more)
           check lesson:xor more              | Unmatched argument at index 2: 'more' (deltascope check --help tells more)
           tour nope.json                     | nope.json: found no such file, expected a document

@@ -1,0 +1,100 @@
+package org.deltascope.cli;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.deltascope.document.DocumentException;
+import org.deltascope.document.Named;
+import org.deltascope.script.Language;
+import org.deltascope.script.Script;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes a script that computes the same numbers. */
+@Command(
+    name = "code",
+    description = "Writes a script that computes the same numbers and prints them as trace does.",
+    footer = {
+      "",
+      "numpy    backpropagation written out, formula by formula",
+      "pytorch  by autograd, which shares nothing with this program"
+    })
+final class CodeCommand implements Callable<Integer> {
+  private static final String LANGUAGES =
+      Stream.of(Language.values()).map(Language::id).collect(joining(", "));
+
+  private final PrintStream out;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(paramLabel = "DOC", description = Program.DOC)
+  private String document = "";
+
+  @Option(
+      names = "--language",
+      paramLabel = "LANGUAGE",
+      required = true,
+      converter = LanguageConverter.class,
+      description = "numpy, pytorch")
+  private Language language = Language.NUMPY;
+
+  @Option(
+      names = "--updates",
+      paramLabel = "N",
+      description = "how many updates (default: ${DEFAULT-VALUE})")
+  private long updates = 1;
+
+  @Option(
+      names = "-o",
+      paramLabel = "FILE",
+      description = "where to; - is standard output (default: ${DEFAULT-VALUE})")
+  private String target = Output.STANDARD;
+
+  CodeCommand(PrintStream out) {
+    this.out = out;
+  }
+
+  /** Reads a name from the command line. */
+  static final class LanguageConverter implements CommandLine.ITypeConverter<Language> {
+    @Override
+    public Language convert(String name) {
+      return Stream.of(Language.values())
+          .filter(language -> language.id().equals(name))
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new CommandLine.TypeConversionException(
+                      "found %s, expected one of %s".formatted(name, LANGUAGES)));
+    }
+  }
+
+  @Override
+  public Integer call() throws DocumentException, IOException {
+    if (updates < 1) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "--updates: found %d, expected 1 or more".formatted(updates));
+    }
+    Script script = new Script(Named.open(document).document(), language, updates);
+    if (script.numbers() > Script.MOST_NUMBERS) {
+      throw new IOException(
+          String.format(
+              Locale.ROOT,
+              "%s: found %,d numbers to write into the script, expected at most %,d; "
+                  + "fewer --updates may need fewer samples",
+              document,
+              script.numbers(),
+              Script.MOST_NUMBERS));
+    }
+    Output.write(target, out, writer -> writer.write(script.text()));
+    Output.requireWritten(out);
+    return Exit.DONE;
+  }
+}

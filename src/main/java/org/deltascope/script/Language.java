@@ -1,0 +1,23 @@
+package org.deltascope.script;
+
+import java.util.Locale;
+
+/** What a script computes with. */
+public enum Language {
+  /** Backpropagation written out for NumPy. */
+  NUMPY,
+  /** PyTorch's autograd, which shares nothing with the program. */
+  PYTORCH;
+
+  /** {@return the name on the command line, such as {@code numpy}} */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  Dialect dialect(Plan plan) {
+    return switch (this) {
+      case NUMPY -> new NumPy(plan);
+      case PYTORCH -> new PyTorch(plan);
+    };
+  }
+}

@@ -1,0 +1,137 @@
+package org.deltascope.script;
+
+import java.util.stream.DoubleStream;
+import org.deltascope.matrix.Matrix;
+import org.deltascope.nn.BiasMode;
+import org.deltascope.nn.Elementwise;
+import org.deltascope.nn.Loss;
+import org.deltascope.nn.Softmax;
+
+/** The backward pass, by the four equations. */
+record NumPyBackward(Plan plan, Listing listing) {
+
+  void write() {
+    listing.remark("The backward pass: the errors δ = ∂L/∂z of each sample");
+    outputError(plan.output().names());
+    if (plan.isListed()) {
+      listing.block("for l in range(L - 1, 0, -1):", () -> plan.hidden().forEach(this::error));
+    } else {
+      plan.hidden().reversed().forEach(this::error);
+    }
+    listing.blank();
+    listing.remark(
+        plan.hasMean()
+            ? "The gradient: the mean over the samples"
+            : plan.batches().areLarge()
+                ? "The gradient: the sum over the samples"
+                : "The gradient");
+    plan.forAll(listing, this::gradient);
+    plan.forSome(Group.SHARED, listing, names -> biasGradient(names, BiasMode.SHARED));
+    plan.forSome(Group.NONE, listing, names -> biasGradient(names, BiasMode.NONE));
+  }
+
+  private void outputError(LayerNames names) {
+    Loss loss = plan.experiment().loss();
+    String delta = names.of("delta");
+    String formula = names.formula("δ");
+    switch (loss) {
+      case BINARY_CROSS_ENTROPY -> listing.code(delta + " = y - t", formula + " = y − t");
+      case CROSS_ENTROPY -> {
+        if (targetsAddUpToOne()) {
+          listing.code(delta + " = y - t", formula + " = y − t");
+        } else {
+          listing.code(delta + " = y * t.sum(axis=1, keepdims=True) - t", formula + " = y Σt − t");
+        }
+      }
+      case HALF_SQUARED_ERROR -> squared(names, "y - t", "y − t");
+      case SQUARED_ERROR -> squared(names, "2 * (y - t)", "2(y − t)");
+      case MEAN_SQUARED_ERROR ->
+          squared(names, "2 * (y - t) / %d".formatted(plan.network().outputs()), "2(y − t)/n");
+    }
+  }
+
+  private void squared(LayerNames names, String slope, String formula) {
+    String delta = names.of("delta");
+    switch (plan.network().layer(plan.depth()).activation()) {
+      case Elementwise.IDENTITY ->
+          listing.code(
+              delta + " = " + slope, "%s = %s, as σ′ = 1".formatted(names.formula("δ"), formula));
+      case Elementwise elementwise ->
+          listing.code(
+              "%s = %s * %s(%s)"
+                  .formatted(
+                      delta,
+                      slope.startsWith("y") ? "(" + slope + ")" : slope,
+                      NumPyFunctions.slope(elementwise),
+                      names.of("z")),
+              "%s = %s ⊙ σ′(%s)"
+                  .formatted(
+                      names.formula("δ"),
+                      formula.startsWith("y") ? "(" + formula + ")" : formula,
+                      names.formula("z")));
+      case Softmax.SOFTMAX -> {
+        listing.code("dy = " + slope, "∂L/∂y = " + formula);
+        listing.code(
+            delta + " = y * (dy - (dy * y).sum(axis=1, keepdims=True))",
+            "%sᵢ = yᵢ(∂L/∂yᵢ − Σⱼ yⱼ ∂L/∂yⱼ)".formatted(names.formula("δ")));
+      }
+    }
+  }
+
+  private void error(Layers layers) {
+    LayerNames names = layers.names();
+    String carried = "%s @ %s".formatted(names.ofNext("delta"), names.ofNext("W"));
+    String formula =
+        "%s = (%s)ᵀ%s"
+            .formatted(names.formula("δ"), names.formulaOfNext("W"), names.formulaOfNext("δ"));
+    if (layers.activation().filter(Elementwise.IDENTITY::equals).isPresent()) {
+      listing.code("%s = %s".formatted(names.of("delta"), carried), formula + ", as σ′ = 1");
+    } else {
+      listing.code(
+          "%s = (%s) * %s(%s)"
+              .formatted(
+                  names.of("delta"),
+                  carried,
+                  layers.activation().map(NumPyFunctions::slope).orElse(names.of("d_sigma")),
+                  names.of("z")),
+          "%s ⊙ σ′(%s)".formatted(formula, names.formula("z")));
+    }
+  }
+
+  private void gradient(Layers layers) {
+    LayerNames names = layers.names();
+    String input = names.inputFormula().equals("x") ? "x" : "(" + names.inputFormula() + ")";
+    listing.code(
+        "%s = %s.T @ %s%s".formatted(names.of("dW"), names.of("delta"), names.input(), mean()),
+        "∂L/∂%s = %s%sᵀ".formatted(names.formula("W"), names.formula("δ"), input));
+    biasGradient(names, layers.biasMode().orElse(BiasMode.PER_NEURON));
+  }
+
+  private void biasGradient(LayerNames names, BiasMode mode) {
+    String db = names.of("db");
+    String delta = names.of("delta");
+    String formula = "∂L/∂%s = ".formatted(names.formula("b"));
+    switch (mode) {
+      case PER_NEURON, FROZEN ->
+          listing.code(
+              "%s = %s.sum(axis=0)%s".formatted(db, delta, mean()), formula + names.formula("δ"));
+      case SHARED ->
+          listing.code(
+              "%s = np.full_like(%s, %s.sum()%s)".formatted(db, names.of("b"), delta, mean()),
+              "shared: the sum over the units");
+      case NONE ->
+          listing.code("%s = np.zeros_like(%s)".formatted(db, names.of("b")), "there is no bias");
+    }
+  }
+
+  /** As probabilities do; then y Σt − t is y − t. */
+  private boolean targetsAddUpToOne() {
+    Matrix targets = plan.experiment().data().targets();
+    return plan.batches().rows().stream()
+        .allMatch(s -> DoubleStream.of(targets.toRow(s)).sum() == 1);
+  }
+
+  private String mean() {
+    return plan.hasMean() ? " / len(x)" : "";
+  }
+}

@@ -1,0 +1,156 @@
+package org.deltascope.script;
+
+import java.util.List;
+import java.util.Set;
+import org.deltascope.document.Decimals;
+import org.deltascope.nn.Activation;
+import org.deltascope.nn.BiasMode;
+import org.deltascope.nn.Elementwise;
+import org.deltascope.nn.Layer;
+import org.deltascope.nn.Loss;
+import org.deltascope.nn.Softmax;
+
+/** Leaves every derivative to autograd, and the update to {@code torch.optim}. */
+record PyTorch(Plan plan) implements Dialect {
+
+  @Override
+  public String title() {
+    return "Backpropagation by PyTorch's autograd.";
+  }
+
+  @Override
+  public void imports(Listing listing) {
+    listing.code("import json");
+    listing.blank();
+    listing.code("import torch");
+    if (usesFunctional()) {
+      listing.code("from torch.nn import functional as F");
+    }
+    listing.blank();
+    listing.code("torch.set_default_dtype(torch.float64)");
+  }
+
+  private boolean usesFunctional() {
+    return plan.experiment().loss() == Loss.BINARY_CROSS_ENTROPY
+        || new Calls(plan)
+            .activations().stream()
+                .anyMatch(
+                    Set.<Activation>of(
+                            Elementwise.LEAKY_RELU, Elementwise.ELU, Elementwise.SOFTPLUS)
+                        ::contains);
+  }
+
+  @Override
+  public void functions(Listing listing) {
+    Set<Activation> called = new Calls(plan).activations();
+    if (called.contains(Elementwise.IDENTITY)) {
+      listing.define("identity(z)", () -> listing.code("return z"));
+    }
+    if (called.contains(Elementwise.SOFTPLUS)) {
+      listing.define(
+          "softplus(z)",
+          () ->
+              listing.code(
+                  "return F.softplus(z, threshold=40)",
+                  "ln(1 + eᶻ), which is z in float64 above 40"));
+    }
+    if (called.contains(Softmax.SOFTMAX)) {
+      listing.define("softmax(z)", () -> listing.code("return torch.softmax(z, dim=1)"));
+    }
+  }
+
+  @Override
+  public String array() {
+    return "torch.tensor(";
+  }
+
+  @Override
+  public String endOfParameters() {
+    return ", requires_grad=True)";
+  }
+
+  @Override
+  public String zeros(int size) {
+    return "torch.zeros(%d)".formatted(size);
+  }
+
+  @Override
+  public void sharedBias(Listing listing, String name, Layer layer) {
+    listing.code(
+        "%s = torch.tensor(%s, requires_grad=True)"
+            .formatted(name, Decimals.of(layer.bias().get(0, 0))),
+        "shared: one number for the whole layer");
+  }
+
+  @Override
+  public void prepare(Listing listing) {
+    new PyTorchUpdate(plan, listing).prepare();
+  }
+
+  @Override
+  public void activations(Listing listing, List<Activation> hidden) {
+    listing.remark("The activations σ of the hidden layers");
+    Literal.ofFunctions(hidden.stream().map(this::function)).write(listing, "sigma = ", "");
+  }
+
+  @Override
+  public List<Group> groups() {
+    return plan.isLoop()
+        ? List.of(Group.TRAINED, Group.SHARED, Group.FROZEN, Group.NONE)
+        : List.of(Group.TRAINED, Group.SHARED, Group.NONE);
+  }
+
+  @Override
+  public List<String> lists() {
+    return List.of("z", "a", "dW", "db");
+  }
+
+  @Override
+  public String function(Activation activation) {
+    return switch (activation) {
+      case Elementwise.IDENTITY -> "identity";
+      case Elementwise.SIGMOID -> "torch.sigmoid";
+      case Elementwise.TANH -> "torch.tanh";
+      case Elementwise.RELU -> "torch.relu";
+      case Elementwise.LEAKY_RELU -> "F.leaky_relu";
+      case Elementwise.ELU -> "F.elu";
+      case Elementwise.SOFTPLUS -> "softplus";
+      case Softmax.SOFTMAX -> "softmax";
+    };
+  }
+
+  @Override
+  public boolean usesOutputs() {
+    return plan.experiment().loss().requires().isEmpty();
+  }
+
+  @Override
+  public String losses(String z) {
+    return switch (plan.experiment().loss()) {
+      case HALF_SQUARED_ERROR -> "0.5 * ((y - t) ** 2).sum(dim=1)";
+      case SQUARED_ERROR -> "((y - t) ** 2).sum(dim=1)";
+      case MEAN_SQUARED_ERROR -> "((y - t) ** 2).mean(dim=1)";
+      case BINARY_CROSS_ENTROPY ->
+          "F.binary_cross_entropy_with_logits(%s, t, reduction=\"none\").sum(dim=1)".formatted(z);
+      case CROSS_ENTROPY -> "-(t * torch.log_softmax(%s, dim=1)).sum(dim=1)".formatted(z);
+    };
+  }
+
+  @Override
+  public void backward(Listing listing) {
+    new PyTorchBackward(plan, listing).write();
+  }
+
+  @Override
+  public void update(Listing listing) {
+    new PyTorchUpdate(plan, listing).write();
+  }
+
+  @Override
+  public String printedBias(Layers layers) {
+    String b = layers.names().of("b");
+    return layers.all(mode -> mode != BiasMode.SHARED)
+        ? b
+        : "%s.expand(len(%s))".formatted(b, layers.names().of("W"));
+  }
+}

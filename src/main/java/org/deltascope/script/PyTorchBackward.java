@@ -1,0 +1,69 @@
+package org.deltascope.script;
+
+import static java.util.stream.Collectors.joining;
+
+import org.deltascope.nn.BiasMode;
+
+/** The backward pass, by autograd. */
+record PyTorchBackward(Plan plan, Listing listing) {
+
+  void write() {
+    listing.remark("The backward pass: the errors δ = ∂L/∂z of each sample");
+    errors();
+    listing.blank();
+    listing.remark("The gradient of the loss");
+    if (plan.isLoop()) {
+      listing.code("optimizer.zero_grad()");
+      plan.forEach(
+          Group.FROZEN,
+          listing,
+          names ->
+              listing.code(
+                  names.of("b") + ".grad = None", "frozen, so the optimizer does not know it"));
+    }
+    listing.code("loss.backward()");
+    plan.forAll(listing, this::gradient);
+    plan.forSome(Group.SHARED, listing, names -> biasGradient(names, BiasMode.SHARED));
+    plan.forSome(Group.NONE, listing, names -> biasGradient(names, BiasMode.NONE));
+  }
+
+  /** The losses of samples have nothing to do with one another, so their sum has all δ. */
+  private void errors() {
+    String errors = "torch.autograd.grad(losses.sum(), %s, retain_graph=True)";
+    if (plan.isListed()) {
+      listing.code("delta = [None, *%s]".formatted(errors.formatted("z[1:]")));
+    } else {
+      String deltas = each("delta");
+      listing.code(
+          "%s = %s"
+              .formatted(
+                  plan.depth() == 1 ? "(" + deltas + ",)" : deltas,
+                  errors.formatted("[" + each("z") + "]")));
+    }
+  }
+
+  private String each(String quantity) {
+    return plan.all().stream().map(layer -> layer.names().of(quantity)).collect(joining(", "));
+  }
+
+  private void gradient(Layers layers) {
+    LayerNames names = layers.names();
+    listing.code(
+        "%s = %s.grad".formatted(names.of("dW"), names.of("W")), "∂L/∂" + names.formula("W"));
+    biasGradient(names, layers.biasMode().orElse(BiasMode.PER_NEURON));
+  }
+
+  private void biasGradient(LayerNames names, BiasMode mode) {
+    String db = names.of("db");
+    String b = names.of("b");
+    switch (mode) {
+      case PER_NEURON, FROZEN ->
+          listing.code("%s = %s.grad".formatted(db, b), "∂L/∂" + names.formula("b"));
+      case SHARED ->
+          listing.code(
+              "%s = %s.grad.expand(len(%s))".formatted(db, b, names.of("W")),
+              "shared: the same for each unit");
+      case NONE -> listing.code("%s = torch.zeros_like(%s)".formatted(db, b), "there is no bias");
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.deltascope.script;
+
+import org.deltascope.document.Document;
+
+/**
+ * A script that computes the first updates of a document's training and prints the JSON lines that
+ * {@code trace} writes. The same document always gives the same script.
+ */
+public final class Script {
+  /** More numbers than this are no script for people to read, and Python reads it slowly. */
+  public static final int MOST_NUMBERS = 200_000;
+
+  private final Document document;
+  private final Language language;
+  private final Plan plan;
+
+  /**
+   * Plans a script.
+   *
+   * @param document what is trained
+   * @param language what the script computes with
+   * @param updates how many, 1 or more
+   */
+  public Script(Document document, Language language, long updates) {
+    if (updates < 1) {
+      throw new IllegalArgumentException("a script has 1 or more updates, found " + updates);
+    }
+    this.document = document;
+    this.language = language;
+    this.plan = Plan.of(document.experiment(), updates);
+  }
+
+  /** {@return how many numbers are written into it: weights, biases, samples, their order} */
+  public long numbers() {
+    long parameters =
+        plan.network().layers().stream()
+            .mapToLong(layer -> (long) layer.units() * (layer.inputs() + 1))
+            .sum();
+    long perSample = (long) plan.network().inputs() + plan.network().outputs();
+    return parameters + plan.batches().rowCount() * perSample + plan.batches().drawnCount();
+  }
+
+  /**
+   * {@return the script}
+   *
+   * @throws IllegalStateException if it would hold more than {@link #MOST_NUMBERS} numbers
+   */
+  public String text() {
+    if (numbers() > MOST_NUMBERS) {
+      throw new IllegalStateException("a script of %d numbers is too long".formatted(numbers()));
+    }
+    Listing listing = new Listing();
+    Dialect dialect = language.dialect(plan);
+    Samples samples = new Samples(document.inputNames(), plan, dialect.array(), listing);
+    new Head(document.title(), plan, dialect, listing).write();
+    samples.write();
+    new Setup(plan, dialect, listing).write();
+    new Body(plan, dialect, samples, listing).write();
+    return listing.text();
+  }
+}
