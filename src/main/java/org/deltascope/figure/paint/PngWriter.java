@@ -25,6 +25,11 @@ public final class PngWriter {
     this.painter = painter;
   }
 
+  /** {@return this writer with that many pixels for one unit} */
+  public FigureWriter at(double scale) {
+    return (figure, theme, out) -> write(figure, theme, scale, out);
+  }
+
   /**
    * Writes a whole figure. The stream stays open.
    *

@@ -1,0 +1,39 @@
+package org.deltascope.figure.moment;
+
+import java.util.Locale;
+
+/** What a figure of a moment can show. */
+public enum FigureKind {
+  /** The network with all that is known at the moment. */
+  NETWORK(800, 240),
+  /** The equation: title, sentence, formula, matrices and numbers. */
+  EQUATION(480, 240),
+  /** The equation's matrices alone. */
+  MATRICES(480, 240),
+  /** The loss over the updates so far. */
+  LOSS(480, 160);
+
+  private final double defaultWidth;
+  private final double leastWidth;
+
+  FigureKind(double defaultWidth, double leastWidth) {
+    this.defaultWidth = defaultWidth;
+    this.leastWidth = leastWidth;
+  }
+
+  /** {@return how wide a figure is if nobody says otherwise, in units} */
+  public double defaultWidth() {
+    return defaultWidth;
+  }
+
+  /** {@return the narrowest width at which it can still be read, in units} */
+  public double leastWidth() {
+    return leastWidth;
+  }
+
+  /** {@return its name on the command line, such as {@code network}} */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

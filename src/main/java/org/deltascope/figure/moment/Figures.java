@@ -1,0 +1,118 @@
+package org.deltascope.figure.moment;
+
+import org.deltascope.figure.Figure;
+import org.deltascope.figure.FormulaMeasure;
+import org.deltascope.figure.Subject;
+import org.deltascope.figure.TextMeasure;
+import org.deltascope.figure.equation.EquationFigure;
+import org.deltascope.figure.equation.Page;
+import org.deltascope.figure.loss.LossFigure;
+import org.deltascope.figure.network.NetworkFigure;
+import org.deltascope.figure.network.Scene;
+import org.deltascope.formula.Equation;
+import org.deltascope.formula.Equations;
+import org.deltascope.nn.Network;
+import org.deltascope.trace.Moment;
+
+/**
+ * Makes the figures of moments. For one thread at a time: it keeps the layout of the last network,
+ * so that the steps of one update follow each other quickly.
+ */
+public final class Figures {
+  private static final double NETWORK_ASPECT = 0.625;
+  private static final double CHAIN_ASPECT = 0.42;
+  private static final double LOSS_ASPECT = 0.5;
+
+  private final NetworkFigure network;
+  private final EquationFigure equation;
+  private final LossFigure loss;
+
+  /**
+   * Makes figures with those.
+   *
+   * @param text measures labels
+   * @param formulas typesets formulas
+   */
+  public Figures(TextMeasure text, FormulaMeasure formulas) {
+    this.network = new NetworkFigure(text);
+    this.equation = new EquationFigure(text, formulas);
+    this.loss = new LossFigure(text);
+  }
+
+  /**
+   * {@return the figure of a moment; its title says of which}
+   *
+   * @param kind what it shows
+   * @param occasion the moment
+   * @param width in units, at least {@link FigureKind#leastWidth}; the height follows
+   */
+  public Figure of(FigureKind kind, Occasion occasion, double width) {
+    if (!(width >= kind.leastWidth())) {
+      throw new IllegalArgumentException(
+          "a figure %s wide, expected at least %s".formatted(width, kind.leastWidth()));
+    }
+    Figure figure =
+        switch (kind) {
+          case NETWORK -> network.of(scene(occasion, width));
+          case EQUATION -> equation.of(page(occasion, width));
+          case MATRICES -> equation.matrices(page(occasion, width));
+          case LOSS -> loss(occasion, width);
+        };
+    String document = occasion.title().isBlank() ? "" : occasion.title().strip() + ": ";
+    return new Figure(
+        figure.width(),
+        figure.height(),
+        figure.marks(),
+        document + figure.title() + ", " + occasion.when(),
+        figure.description());
+  }
+
+  private Figure loss(Occasion occasion, double width) {
+    return loss.of(
+            occasion.losses(),
+            occasion.trace().update(),
+            occasion.trace().loss(),
+            occasion.digits(),
+            width,
+            Math.rint(width * LOSS_ASPECT))
+        .figure();
+  }
+
+  private static Scene scene(Occasion occasion, double width) {
+    return new Scene(
+        occasion.trace(),
+        occasion.moment(),
+        occasion.lens(),
+        occasion.names(),
+        occasion.digits(),
+        occasion.selected(),
+        Subject.none(),
+        width,
+        Math.rint(width * aspect(occasion.trace().before().network())),
+        1,
+        1);
+  }
+
+  /** {@return height by width} */
+  private static double aspect(Network network) {
+    boolean chain =
+        network.inputs() == 1 && network.layers().stream().allMatch(layer -> layer.units() == 1);
+    return chain ? CHAIN_ASPECT : NETWORK_ASPECT;
+  }
+
+  private static Page page(Occasion occasion, double width) {
+    Moment moment = occasion.moment();
+    Equation equation =
+        Equations.of(
+            occasion.trace(), moment.step(), moment.part(), occasion.lens(), occasion.names());
+    return new Page(
+        occasion.trace(),
+        moment,
+        equation,
+        occasion.names(),
+        occasion.digits(),
+        Subject.none(),
+        width,
+        1);
+  }
+}

@@ -1,0 +1,42 @@
+package org.deltascope.figure.moment;
+
+import org.deltascope.figure.Subject;
+import org.deltascope.formula.Digits;
+import org.deltascope.formula.Names;
+import org.deltascope.history.LossCurve;
+import org.deltascope.trace.Lens;
+import org.deltascope.trace.Moment;
+import org.deltascope.trace.Trace;
+
+/**
+ * The moment that figures are made of, and how it is told.
+ *
+ * @param title of the document; may be empty
+ * @param trace the update
+ * @param moment where in it one stands
+ * @param lens which sample of the batch
+ * @param names what quantities are called
+ * @param digits how numbers are rounded
+ * @param losses of the updates so far, this one included
+ * @param selected what is pointed out, or {@link Subject#none()}
+ */
+public record Occasion(
+    String title,
+    Trace trace,
+    Moment moment,
+    Lens lens,
+    Names names,
+    Digits digits,
+    LossCurve losses,
+    Subject selected) {
+
+  /** {@return the same at another moment of the update} */
+  public Occasion at(Moment other) {
+    return new Occasion(title, trace, other, lens, names, digits, losses, selected);
+  }
+
+  /** {@return which moment it is, such as {@code delta[1] of update 0}} */
+  public String when() {
+    return trace.steps().get(moment.step()).name() + " of update " + trace.update();
+  }
+}

@@ -1,0 +1,25 @@
+package org.deltascope.figure.paint;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.deltascope.figure.Figure;
+import org.deltascope.figure.Theme;
+
+/**
+ * Writes figures in one format. The same figure in the same theme gives the same bytes, in every
+ * process and on every machine. For one thread at a time.
+ */
+@FunctionalInterface
+public interface FigureWriter {
+  /**
+   * Writes a whole figure. The stream stays open.
+   *
+   * @param figure what to write
+   * @param theme its colours
+   * @param out where
+   * @throws IOException if the stream cannot be written to
+   * @throws IllegalArgumentException if the format cannot hold the figure; the message says what
+   *     was found and what would work
+   */
+  void write(Figure figure, Theme theme, OutputStream out) throws IOException;
+}
