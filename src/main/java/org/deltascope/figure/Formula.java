@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param origin the left end of its baseline
  * @param latex LaTeX mathematics, with terms as {@code \term{number}{…}}
+ * @param text the same in plain text, to be read out and searched for
  * @param size of the letters (em), in units
  * @param ink the colour of everything outside the terms
  * @param terms the parts with a subject or a colour of their own
@@ -17,6 +18,7 @@ import java.util.Optional;
 public record Formula(
     Point origin,
     String latex,
+    String text,
     double size,
     Ink ink,
     List<Term> terms,

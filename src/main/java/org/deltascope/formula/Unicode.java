@@ -1,5 +1,7 @@
 package org.deltascope.formula;
 
+import java.util.List;
+
 /** Writes formulas as plain text. */
 public final class Unicode {
   private final ExprWriter writer;
@@ -21,6 +23,15 @@ public final class Unicode {
    */
   public String write(Expr expr) {
     return writer.write(expr).text();
+  }
+
+  /**
+   * {@return the terms of a sum, each with its sign; anything else as one}
+   *
+   * @param expr any
+   */
+  public List<String> terms(Expr expr) {
+    return writer.terms(expr);
   }
 
   /**

@@ -66,6 +66,7 @@ class PointerTest {
         new Formula(
             new Point(10, 40),
             "",
+            "",
             14,
             INK,
             List.of(new Term(0, neuron, INK), new Term(1, edge, INK)),

@@ -2,7 +2,6 @@ package org.deltascope.figure.equation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.deltascope.figure.Ink;
 import org.deltascope.formula.Derivation;
 import org.deltascope.formula.Expr;
@@ -16,7 +15,6 @@ final class DerivationBlock {
   private static final double SIZE = 16.5;
   private static final double ASIDE_SIZE = 13;
   private static final double LEADING = 7;
-  private static final String EQUALS = "\\;{=}\\;";
 
   private final Compositor compositor;
   private final Inks inks;
@@ -38,7 +36,7 @@ final class DerivationBlock {
   /** Works a number out on as many lines as it takes. */
   void draw(Derivation derivation) {
     double size = SIZE * scale;
-    Setting target = compositor.set(latex -> latex.write(derivation.names().left()), size);
+    Setting target = compositor.set(Phrase.of(derivation.names().left()), size);
     List<Expr> sides = new ArrayList<>(derivation.names().right());
     sides.addAll(derivation.lines());
     Setting result = result(derivation, size);
@@ -52,7 +50,7 @@ final class DerivationBlock {
   /** Works a number out on one or two lines, without what lies between. */
   void drawBriefly(Derivation derivation) {
     double size = SIZE * 0.92 * scale;
-    Setting target = compositor.set(latex -> latex.write(derivation.names().left()), size);
+    Setting target = compositor.set(Phrase.of(derivation.names().left()), size);
     List<Expr> sides = new ArrayList<>(List.of(derivation.names().computed()));
     derivation.lines().stream().findFirst().ifPresent(sides::add);
     lines(target, sides, result(derivation, size), size);
@@ -60,14 +58,14 @@ final class DerivationBlock {
 
   private void aside(Derivation derivation) {
     double size = ASIDE_SIZE * scale;
-    Setting target = compositor.set(latex -> latex.write(derivation.names().left()), size);
+    Setting target = compositor.set(Phrase.of(derivation.names().left()), size);
     List<Row> rows = new ArrayList<>();
     Row row = new Row(target, left);
     if (!(derivation.names().computed() instanceof Expr.Num)) {
       row.add(chunks(derivation.names().computed(), size));
     }
     derivation.lines().forEach(line -> row.add(chunks(line, size)));
-    row.add(List.of(compositor.set(latex -> EQUALS + latex.write(derivation.value()), size)));
+    row.add(List.of(compositor.set(Phrase.equalTo(derivation.value()), size)));
     rows.add(row);
     rows.forEach(each -> each.place(left + 14 * scale));
   }
@@ -94,23 +92,17 @@ final class DerivationBlock {
   }
 
   private Setting result(Derivation derivation, double size) {
-    return compositor.plain(
-        latex -> EQUALS + "\\mathbf{" + latex.write(derivation.value()) + "}",
-        size,
-        Ink.of(inks.strong()));
+    return compositor.plain(Phrase.result(derivation.value()), size, Ink.of(inks.strong()));
   }
 
   private List<Setting> chunks(Expr side, double size) {
     List<Setting> chunks = new ArrayList<>();
-    Setting whole = compositor.set(latex -> EQUALS + latex.write(side), size);
+    Setting whole = compositor.set(Phrase.equalTo(side), size);
     if (whole.width() <= room - 0.4 * room || count(side) == 1) {
       return List.of(whole);
     }
     for (int i = 0; i < count(side); i++) {
-      int at = i;
-      Function<Latex, String> written =
-          latex -> at == 0 ? EQUALS + latex.terms(side).getFirst() : latex.terms(side).get(at);
-      chunks.add(compositor.set(written, size));
+      chunks.add(compositor.set(Phrase.term(side, i), size));
     }
     return chunks;
   }

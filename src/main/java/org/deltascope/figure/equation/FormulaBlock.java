@@ -21,8 +21,7 @@ record FormulaBlock(Compositor compositor, TextMeasure text, double scale) {
 
   void draw(Equation equation, double left, double room, Paper paper) {
     Setting setting =
-        compositor.fitted(
-            compositor.set(latex -> latex.write(equation.formula()), SIZE * scale), room);
+        compositor.fitted(compositor.set(Phrase.of(equation.formula()), SIZE * scale), room);
     paper.skip(setting.layout().ascent());
     Formula formula = setting.at(left, paper.y());
     paper.add(formula);

@@ -67,8 +67,7 @@ final class MatrixBlock {
     this.columns = Visible.of(operand.values().columns(), MOST_COLUMNS, columnInUse());
     this.widths = columns.stream().mapToDouble(this::columnWidth).toArray();
     this.caption =
-        compositor.plain(
-            latex -> latex.write(operand.caption()), CAPTION * scale, Ink.of(Role.MUTED));
+        compositor.plain(Phrase.of(operand.caption()), CAPTION * scale, Ink.of(Role.MUTED));
     this.shape =
         List.of(
             Span.of(operand.values().shape().toString(), FontStyle.REGULAR, Ink.of(Role.MUTED)));

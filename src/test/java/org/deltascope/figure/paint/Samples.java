@@ -76,6 +76,7 @@ final class Samples {
         new Formula(
             new Point(520, 425),
             latex,
+            "δ¹ = ((W²)ᵀ δ²) ⊙ σ′(z¹)",
             20,
             ink,
             List.of(
