@@ -4,6 +4,7 @@ import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * One font, with the advance of each character looked up once. Advances are unhinted and scale with
@@ -11,9 +12,13 @@ import java.util.Arrays;
  */
 final class Face {
   private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
-  private static final float MEASURED_AT = 1000;
+
+  /** Outlines and advances of small fonts are rounded, so they are taken from a large one. */
+  static final float MEASURED_AT = 1000;
 
   private final Font font;
+  private final Optional<Typeface> typeface;
+  private final boolean guessing;
   private final Font large;
   private final double capHeight;
   private final double ascent;
@@ -22,8 +27,10 @@ final class Face {
   /** In em, by UTF-16 code; NaN until asked for. A race writes the same number twice. */
   private final float[] advances = new float[0x3000];
 
-  Face(Font font) {
+  private Face(Font font, Optional<Typeface> typeface, boolean guessing) {
     this.font = font.deriveFont(1f);
+    this.typeface = typeface;
+    this.guessing = guessing;
     this.large = font.deriveFont(MEASURED_AT);
     this.capHeight =
         -large.createGlyphVector(CONTEXT, "0").getVisualBounds().getMinY() / MEASURED_AT;
@@ -32,13 +39,33 @@ final class Face {
     Arrays.fill(advances, Float.NaN);
   }
 
+  /** {@return a font; none of the program's own if it has no typeface} */
+  static Face measured(Font font, Optional<Typeface> typeface) {
+    return new Face(font, typeface, false);
+  }
+
+  /** {@return a face for what no font has: advances are by rule, glyphs are the font's boxes} */
+  static Face guessing(Font font) {
+    return new Face(font, Optional.empty(), true);
+  }
+
+  /** {@return which of the program's fonts it is} */
+  Optional<Typeface> typeface() {
+    return typeface;
+  }
+
   /** {@return the font at size 1} */
   Font font() {
     return font;
   }
 
+  /** {@return whether it has a glyph that can be seen; what only steers text is not one} */
   boolean has(int codePoint) {
-    return font.canDisplay(codePoint);
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL, Character.SURROGATE, Character.UNASSIGNED -> false;
+      case Character.FORMAT -> Bidi.joins(codePoint);
+      default -> !guessing && font.canDisplay(codePoint);
+    };
   }
 
   /** {@return the height of a digit above the baseline, in em} */
@@ -69,8 +96,39 @@ final class Face {
     return known;
   }
 
+  /** {@return how far a text moves the pen, in em} */
+  double advance(String text, boolean rightToLeft) {
+    return rightToLeft && !guessing
+        ? advance(glyphs(large, text, true))
+        : text.codePoints().mapToDouble(this::advance).sum();
+  }
+
+  static GlyphVector glyphs(Font font, String text, boolean rightToLeft) {
+    return rightToLeft
+        ? font.layoutGlyphVector(
+            CONTEXT, text.toCharArray(), 0, text.length(), Font.LAYOUT_RIGHT_TO_LEFT)
+        : font.createGlyphVector(CONTEXT, text);
+  }
+
   private float measure(int codePoint) {
-    GlyphVector glyphs = large.createGlyphVector(CONTEXT, Character.toString(codePoint));
-    return (float) glyphs.getGlyphPosition(glyphs.getNumGlyphs()).getX() / MEASURED_AT;
+    return guessing
+        ? guess(codePoint)
+        : (float) advance(glyphs(large, Character.toString(codePoint), false));
+  }
+
+  private static double advance(GlyphVector glyphs) {
+    return glyphs.getGlyphPosition(glyphs.getNumGlyphs()).getX() / MEASURED_AT;
+  }
+
+  /** {@return about what fonts that have the character give it, in em} */
+  private static float guess(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.NON_SPACING_MARK,
+          Character.ENCLOSING_MARK ->
+          0;
+      default -> Character.isIdeographic(codePoint) || codePoint >= 0x1100 ? 1 : 0.6f;
+    };
   }
 }

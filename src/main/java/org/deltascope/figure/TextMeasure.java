@@ -98,22 +98,31 @@ public final class TextMeasure {
       String text = span.text();
       int start = 0;
       while (start < text.length()) {
+        int turn = Bidi.end(text, start);
+        if (turn > start) {
+          String part = text.substring(start, turn);
+          add(part, fonts.face(span.style(), part), true, em, shift, span.ink());
+          start = turn;
+          continue;
+        }
         Face face = fonts.face(span.style(), text.codePointAt(start));
         int end = start;
-        double width = 0;
-        while (end < text.length()) {
-          int codePoint = text.codePointAt(end);
-          if (end > start && fonts.face(span.style(), codePoint) != face) {
-            break;
-          }
-          width += em * face.advance(codePoint);
-          end += Character.charCount(codePoint);
+        while (end < text.length()
+            && Bidi.end(text, end) == end
+            && fonts.face(span.style(), text.codePointAt(end)) == face) {
+          end += Character.charCount(text.codePointAt(end));
         }
-        String part = text.substring(start, end);
-        runs.add(new Run(part, face.font(), em, x, baseline + shift, width, span.ink()));
-        x += width;
+        add(text.substring(start, end), face, false, em, shift, span.ink());
         start = end;
       }
+    }
+
+    private void add(
+        String text, Face face, boolean rightToLeft, double em, double shift, Ink ink) {
+      double width = em * face.advance(text, rightToLeft);
+      double y = baseline + shift;
+      runs.add(new Run(text, face.font(), face.typeface(), rightToLeft, em, x, y, width, ink));
+      x += width;
     }
   }
 }

@@ -83,6 +83,46 @@ class TextMeasureTest {
     }
   }
 
+  @Test
+  void what_is_written_from_right_to_left_is_one_run_of_its_own() {
+    List<Run> runs =
+        measure.runs(label(Align.START, Rise.BASELINE, span("a עמר 1 ב b", Script.NORMAL)));
+
+    assertThat(runs).extracting(Run::text).containsExactly("a ", "עמר 1 ב", " b");
+    assertThat(runs).extracting(Run::rightToLeft).containsExactly(false, true, false);
+  }
+
+  @Test
+  void letters_that_join_are_narrower_than_each_alone() {
+    double lam = measure.width(List.of(span("ل", Script.NORMAL)), 12);
+    double alef = measure.width(List.of(span("ا", Script.NORMAL)), 12);
+
+    assertThat(measure.width(List.of(span("لا", Script.NORMAL)), 12)).isLessThan(lam + alef);
+  }
+
+  @Test
+  void the_first_letter_of_what_is_written_from_right_to_left_stands_at_its_right_end() {
+    Run run = measure.runs(label(Align.START, Rise.BASELINE, span("או", Script.NORMAL))).getFirst();
+    Run first =
+        measure.runs(label(Align.START, Rise.BASELINE, span("א", Script.NORMAL))).getFirst();
+
+    double left = run.x() + run.width() - first.width();
+    assertThat(run.outline().intersects(left, 0, first.width(), 100)).isTrue();
+    assertThat(run.outline().getBounds2D().getMaxX())
+        .isCloseTo(left - first.x() + first.outline().getBounds2D().getMaxX(), within(1e-3));
+  }
+
+  @Test
+  void what_no_font_of_the_program_has_is_as_wide_on_every_machine() {
+    TextMeasure bundled = new TextMeasure(Fonts.bundled());
+    List<Run> runs =
+        bundled.runs(label(Align.START, Rise.BASELINE, span("a温度\u0001🦊", Script.NORMAL)));
+
+    assertThat(runs).extracting(Run::text).containsExactly("a", "温度\u0001🦊");
+    assertThat(runs.get(1).typeface()).isEmpty();
+    assertThat(runs.get(1).width()).isEqualTo(36);
+  }
+
   private static Span span(String text, Script script) {
     return new Span(text, FontStyle.REGULAR, script, INK);
   }

@@ -1,6 +1,9 @@
 package org.deltascope.figure.paint;
 
+import java.awt.Color;
 import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.deltascope.figure.Label;
@@ -31,11 +34,24 @@ final class PixelText {
   void paint(Label label, Frame frame, View view, Theme theme) {
     for (Run run : measure.runs(label)) {
       int alpha = Blend.alpha(run.ink().opacity());
-      if (alpha > 0) {
+      if (alpha > 0 && run.rightToLeft()) {
+        fill(run, frame, view, theme);
+      } else if (alpha > 0) {
         long color = Blend.spread(theme.argb(run.ink().role()));
         paint(run, frame, view, color, alpha);
       }
     }
+  }
+
+  /** Letters that join have no glyphs of their own. */
+  private static void fill(Run run, Frame frame, View view, Theme theme) {
+    Graphics2D g = frame.image().createGraphics();
+    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    g.translate(view.left(), view.top());
+    g.scale(view.scale(), view.scale());
+    g.setColor(new Color(theme.argb(run.ink()), true));
+    g.fill(run.outline());
+    g.dispose();
   }
 
   private void paint(Run run, Frame frame, View view, long color, int alpha) {

@@ -23,6 +23,10 @@ final class TextPainter {
     for (Run run : measure.runs(label)) {
       if (run.ink().visible() && !run.text().isBlank()) {
         g.setColor(new Color(theme.argb(run.ink()), true));
+        if (run.rightToLeft()) {
+          g.fill(run.outline());
+          continue;
+        }
         g.setFont(fonts.computeIfAbsent(new Sized(run.font(), run.size()), Sized::derive));
         float baseline = (float) (Math.rint(run.y() * scale) / scale);
         g.drawString(run.text(), (float) run.x(), baseline);
