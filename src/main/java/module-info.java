@@ -13,6 +13,10 @@ module org.deltascope {
   requires de.siegmar.fastcsv;
   requires info.picocli;
   requires jlatexmath;
+  requires org.apache.commons.logging;
+  requires org.apache.fontbox;
+  requires org.apache.pdfbox;
+  requires org.apache.pdfbox.io;
   requires org.commonmark;
 
   exports org.deltascope;

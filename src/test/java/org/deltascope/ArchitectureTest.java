@@ -130,6 +130,8 @@ class ArchitectureTest {
     "javax.swing.., figure figure.paint",
     "javax.imageio.., figure figure.paint",
     "org.scilab.forge.., figure figure.paint",
+    "org.apache.pdfbox.., figure.paint",
+    "org.apache.fontbox.., figure.paint",
     "java.net.http.., cli"
   })
   void a_library_is_known_only_where_it_is_needed(String library, String rooms) {

@@ -1,0 +1,89 @@
+package org.deltascope.figure.paint;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.deltascope.figure.Align;
+import org.deltascope.figure.Label;
+import org.deltascope.figure.Run;
+import org.deltascope.figure.TextMeasure;
+import org.deltascope.figure.Theme;
+import org.deltascope.figure.Typeface;
+
+/**
+ * Writes labels as text. Each run has its place and its length, so that a viewer that uses another
+ * font does not let it run into its neighbours.
+ */
+final class SvgText {
+  /** The font of all text that says nothing else. */
+  static final String FAMILIES = "Inter,'DejaVu Sans',sans-serif";
+
+  private final TextMeasure measure;
+  private final Theme theme;
+  private final Xml xml;
+
+  SvgText(TextMeasure measure, Theme theme, Xml xml) {
+    this.measure = measure;
+    this.theme = theme;
+    this.xml = xml;
+  }
+
+  void write(Label label) throws IOException {
+    List<Run> runs = Runs.of(label, measure);
+    if (runs.isEmpty()) {
+      return;
+    }
+    xml.start("text");
+    if (runs.size() == 1) {
+      write(runs.getFirst(), label.align());
+    } else {
+      for (Run run : runs) {
+        xml.start("tspan");
+        write(run, Align.START);
+        xml.end();
+      }
+    }
+    xml.end().line();
+  }
+
+  private void write(Run run, Align align) throws IOException {
+    String body = run.text().stripTrailing();
+    boolean whole = body.length() == run.text().length();
+    // Text that is centred about its middle stands right whichever way it is written.
+    Align anchor = run.rightToLeft() ? Align.MIDDLE : whole ? align : Align.START;
+    switch (anchor) {
+      case START -> xml.set("x", run.x());
+      case MIDDLE -> xml.set("x", run.x() + run.width() / 2).set("text-anchor", "middle");
+      case END -> xml.set("x", run.x() + run.width()).set("text-anchor", "end");
+    }
+    xml.set("y", run.y()).set("font-size", run.size());
+    font(run.typeface());
+    SvgInk.set(xml, "fill", theme, run.ink());
+    if (run.rightToLeft()) {
+      xml.set("direction", "rtl").set("unicode-bidi", "embed");
+    }
+    if (whole) {
+      xml.set("textLength", run.width()).set("lengthAdjust", "spacingAndGlyphs");
+    }
+    xml.text(body);
+  }
+
+  private void font(Optional<Typeface> typeface) throws IOException {
+    if (typeface.isEmpty()) {
+      xml.set("font-family", "sans-serif");
+      return;
+    }
+    Typeface used = typeface.get();
+    switch (used) {
+      case REGULAR, SEMIBOLD, BOLD, ITALIC -> {}
+      case MATH -> xml.set("font-family", "'STIX Two Text',serif");
+      case SIGNS -> xml.set("font-family", "'DejaVu Sans',sans-serif");
+    }
+    if (used.weight() != 400) {
+      xml.set("font-weight", Integer.toString(used.weight()));
+    }
+    if (used.slanted()) {
+      xml.set("font-style", "italic");
+    }
+  }
+}
