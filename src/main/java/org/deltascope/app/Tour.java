@@ -154,17 +154,12 @@ public final class Tour {
               PixelFormat.getIntArgbPreInstance(),
               IntBuffer.wrap(frame.pixels()),
               width);
-      try (OutputStream out = Files.newOutputStream(folder.resolve(fileName()))) {
+      try (OutputStream out =
+          Files.newOutputStream(folder.resolve(outline.fileName(step, ".png")))) {
         PngWriter.write(frame, out);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-    }
-
-    /** Such as 008-delta1.png. */
-    private String fileName() {
-      String name = outline.entries().get(step).name().replaceAll("[^A-Za-z0-9]", "");
-      return "%03d-%s.png".formatted(step + 1, name);
     }
   }
 }

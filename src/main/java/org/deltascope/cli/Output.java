@@ -1,5 +1,6 @@
 package org.deltascope.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -35,10 +36,41 @@ final class Output {
       write(standard, content);
       return;
     }
+    WholeFile.write(file(target), out -> write(out, content));
+  }
+
+  /**
+   * Writes a result in bytes.
+   *
+   * @param target a file, or {@link #STANDARD}
+   * @param standard standard output; stays open, and gets nothing if the content fails
+   * @param content what
+   */
+  static void writeBytes(String target, PrintStream standard, WholeFile.Content content)
+      throws IOException {
+    if (target.equals(STANDARD)) {
+      ByteArrayOutputStream whole = new ByteArrayOutputStream();
+      content.writeTo(whole);
+      whole.writeTo(standard);
+      requireWritten(standard);
+      return;
+    }
+    WholeFile.write(file(target), content);
+  }
+
+  /** Standard output does not say by itself that nobody reads it. */
+  static void requireWritten(PrintStream standard) throws IOException {
+    if (standard.checkError()) {
+      throw new IOException("standard output: found it closed or full, expected to write to it");
+    }
+  }
+
+  /** {@return the file of that name} */
+  static Path file(String name) throws IOException {
     try {
-      WholeFile.write(Path.of(target), out -> write(out, content));
+      return Path.of(name);
     } catch (InvalidPathException e) {
-      throw new IOException(target + ": found a name no file can have, expected another", e);
+      throw new IOException(name + ": found a name no file can have, expected another", e);
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.deltascope.document.DocumentException;
 import org.deltascope.document.Lessons;
 import org.deltascope.document.Named;
+import org.deltascope.figure.paint.UnfitFigureException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -83,6 +84,7 @@ public final class Program implements Callable<Integer> {
     line.addSubcommand(new LessonsCommand(out));
     line.addSubcommand(new TraceCommand(out));
     line.addSubcommand(new CodeCommand(out));
+    line.addSubcommand(new RenderCommand(out));
     line.addSubcommand(new CheckCommand(out));
     line.addSubcommand(new TourCommand(out, window));
     line.setOut(new PrintWriter(out, true, out.charset()));
@@ -134,6 +136,7 @@ public final class Program implements Callable<Integer> {
               "%s: found a file that cannot be written (%s), expected one that can"
                   .formatted(file.getFile(), file.getReason());
           case IOException io -> String.valueOf(io.getMessage());
+          case UnfitFigureException unfit -> String.valueOf(unfit.getMessage());
           case DocumentException wrong -> String.valueOf(wrong.getMessage());
           default -> "found an error in the program itself, expected none: " + e;
         });

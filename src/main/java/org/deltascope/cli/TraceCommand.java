@@ -11,7 +11,6 @@ import org.deltascope.nn.Experiment;
 import org.deltascope.nn.TrainingState;
 import org.deltascope.trace.Backpropagation;
 import org.deltascope.trace.Trace;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -67,8 +66,9 @@ final class TraceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws DocumentException, IOException {
-    require(updates >= 1, "--updates", updates, "1 or more");
-    require(from >= 0, "--from", from, "0 or more");
+    Arguments arguments = new Arguments(spec);
+    arguments.require(updates >= 1, "--updates", updates, "1 or more");
+    arguments.require(from >= 0, "--from", from, "0 or more");
     Experiment experiment = Named.open(document).document().experiment();
     Output.write(target, out, writer -> write(experiment, writer));
     return Exit.DONE;
@@ -90,13 +90,6 @@ final class TraceCommand implements Callable<Integer> {
         Output.requireWritten(out);
       }
       state = trace.after();
-    }
-  }
-
-  private void require(boolean right, String option, long found, String expected) {
-    if (!right) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(), "%s: found %d, expected %s".formatted(option, found, expected));
     }
   }
 }

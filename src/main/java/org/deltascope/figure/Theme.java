@@ -1,5 +1,7 @@
 package org.deltascope.figure;
 
+import java.util.Locale;
+
 /**
  * Which colour each {@link Role} has. Blue and vermillion differ for every kind of colour vision;
  * every pair that stands upon another is checked for contrast by a test.
@@ -50,6 +52,12 @@ public enum Theme {
   /** {@return an ink's colour as 0xAARRGGBB, not premultiplied} */
   public int argb(Ink ink) {
     return (argb(ink.role()) & 0xFFFFFF) | (int) Math.round(255 * ink.opacity()) << 24;
+  }
+
+  /** {@return its name on the command line, such as {@code light}} */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   private int pick(int light, int dark, int print) {

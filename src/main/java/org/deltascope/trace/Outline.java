@@ -38,6 +38,18 @@ public record Outline(List<Entry> entries) {
             .toList());
   }
 
+  /**
+   * {@return a name for a file about a step, such as 008-delta1.png, so that files sort as steps
+   * do}
+   *
+   * @param step index of the step, from 0
+   * @param ending how the name ends
+   */
+  public String fileName(int step, String ending) {
+    String name = entries.get(step).name().replaceAll("[^A-Za-z0-9]", "");
+    return "%03d-%s%s".formatted(step + 1, name, ending);
+  }
+
   /** {@return the number of steps} */
   public int size() {
     return entries.size();

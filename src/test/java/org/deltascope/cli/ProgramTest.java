@@ -17,8 +17,8 @@ class ProgramTest {
     assertThat(help.exit()).isZero();
     assertThat(help.err()).isEmpty();
     assertThat(help.out())
-        .contains("lessons", "trace", "code", "check", "tour", "lesson:ID")
-        .doesNotContain("render", "eval", "train");
+        .contains("lessons", "trace", "render", "code", "check", "tour", "lesson:ID")
+        .doesNotContain("eval", "train");
     assertThat(CommandLineRun.of("trace", "--help").out())
         .contains("jsonl, csv", "--updates=N", "--from=U", "update,quantity,layer,row,column")
         .doesNotContain("latex");
@@ -58,6 +58,26 @@ class ProgramTest {
           code lesson:xor --language numpy --updates 0 | --updates: found 0, expected 1 or more (deltascope code --help tells more)
           code nope.json --language numpy    | nope.json: found no such file, expected a document
           code lesson:xor --language numpy -o src | src: found a folder, expected a file
+          render lesson:xor                  | -o FILE, --all DIR: found neither, expected one of them (deltascope render --help tells more)
+          render lesson:xor -o a.svg --all b | -o FILE, --all DIR: found both, expected one of them (deltascope render --help tells more)
+          render lesson:xor --all a --step 1 | --all: found --step or --part too, expected neither: it writes every step, whole (deltascope render --help tells more)
+          render lesson:xor -o a.gif         | --format: found none, and a.gif ends otherwise, expected one of svg, png (deltascope render --help tells more)
+          render lesson:xor -o -             | --format: found none, and standard output has no ending, expected one of svg, png (deltascope render --help tells more)
+          render lesson:xor -o a.svg --format gif     | Invalid value for option '--format': found gif, expected one of svg, png (deltascope render --help tells more)
+          render lesson:xor -o a.svg --view paths     | Invalid value for option '--view': found paths, expected one of network, equation, matrices, loss (deltascope render --help tells more)
+          render lesson:xor -o a.svg --theme blue     | Invalid value for option '--theme': found blue, expected one of light, dark, print (deltascope render --help tells more)
+          render lesson:xor -o a.svg --update -1      | --update: found -1, expected 0 or more (deltascope render --help tells more)
+          render lesson:xor -o a.svg --step delta[3]  | --step: found delta[3], expected 1 to 11 or one of z[1] a[1] z[2] a[2] L delta[2] dW[2] delta[1] dW[1] update[1] update[2] (deltascope render --help tells more)
+          render lesson:xor -o a.svg --step 12        | --step: found 12, expected 1 to 11 or one of z[1] a[1] z[2] a[2] L delta[2] dW[2] delta[1] dW[1] update[1] update[2] (deltascope render --help tells more)
+          render lesson:xor -o a.svg --step L --part 5 | --part: found 5, expected 1 to 1 at step L (deltascope render --help tells more)
+          render lesson:xor -o a.svg --sample 5       | --sample: found 5, expected 1 to 4, or mean (deltascope render --help tells more)
+          render lesson:xor -o a.svg --digits 1       | --digits: found 1, expected 2 to 17 (deltascope render --help tells more)
+          render lesson:xor -o a.svg --width 100      | --width: found 100.0, expected 240 to 10000 for the view network (deltascope render --help tells more)
+          render lesson:xor -o a.svg --width NaN      | --width: found NaN, expected 240 to 10000 for the view network (deltascope render --help tells more)
+          render lesson:xor -o a.svg --scale 0        | --scale: found 0.0, expected 0.1 to 100 (deltascope render --help tells more)
+          render lesson:xor -o a.png --scale 50       | at scale 50.0 the picture has 1000 megapixels, more than 100: the largest scale for it is 15.81
+          render lesson:xor -o no/such/a.svg          | no/such/a.svg: found no such folder, expected one to write into
+          render lesson:xor --all README.md           | README.md: found a file, expected a folder
           check                              | Missing required parameter: 'DOC' (deltascope check --help tells more)
           check lesson:xor more              | Unmatched argument at index 2: 'more' (deltascope check --help tells more)
           tour nope.json                     | nope.json: found no such file, expected a document

@@ -13,6 +13,9 @@ public enum FigureKind {
   /** The loss over the updates so far. */
   LOSS(480, 160);
 
+  /** The widest figure that is laid out, in units. */
+  public static final double MOST_WIDTH = 10_000;
+
   private final double defaultWidth;
   private final double leastWidth;
 

@@ -44,12 +44,14 @@ public final class Figures {
    *
    * @param kind what it shows
    * @param occasion the moment
-   * @param width in units, at least {@link FigureKind#leastWidth}; the height follows
+   * @param width in units, from {@link FigureKind#leastWidth} to {@link FigureKind#MOST_WIDTH}; the
+   *     height follows
    */
   public Figure of(FigureKind kind, Occasion occasion, double width) {
-    if (!(width >= kind.leastWidth())) {
+    if (!(width >= kind.leastWidth() && width <= FigureKind.MOST_WIDTH)) {
       throw new IllegalArgumentException(
-          "a figure %s wide, expected at least %s".formatted(width, kind.leastWidth()));
+          "a figure %s wide, expected %s to %s"
+              .formatted(width, kind.leastWidth(), FigureKind.MOST_WIDTH));
     }
     Figure figure =
         switch (kind) {

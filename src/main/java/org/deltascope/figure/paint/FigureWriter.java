@@ -18,8 +18,7 @@ public interface FigureWriter {
    * @param theme its colours
    * @param out where
    * @throws IOException if the stream cannot be written to
-   * @throws IllegalArgumentException if the format cannot hold the figure; the message says what
-   *     was found and what would work
+   * @throws UnfitFigureException if the format cannot hold the figure
    */
   void write(Figure figure, Theme theme, OutputStream out) throws IOException;
 }

@@ -37,13 +37,13 @@ public final class PngWriter {
    * @param theme its colours
    * @param scale pixels for one unit
    * @param out where
-   * @throws IllegalArgumentException if the picture would have more than {@link #MOST_PIXELS}; the
+   * @throws UnfitFigureException if the picture would have more than {@link #MOST_PIXELS}; the
    *     message names the largest scale that works
    */
   public void write(Figure figure, Theme theme, double scale, OutputStream out) throws IOException {
     double pixels = pixels(figure, scale);
     if (!(pixels <= MOST_PIXELS)) {
-      throw new IllegalArgumentException(
+      throw new UnfitFigureException(
           String.format(
               Locale.ROOT,
               "at scale %s the picture has %.0f megapixels, more than %d: the largest scale for it"

@@ -47,7 +47,7 @@ class FiguresTest {
     double least = kind.leastWidth();
     assertThatThrownBy(() -> figures.of(kind, occasion, least - 1))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("a figure %s wide, expected at least %s", least - 1, least);
+        .hasMessage("a figure %s wide, expected %s to 10000.0", least - 1, least);
   }
 
   @Test

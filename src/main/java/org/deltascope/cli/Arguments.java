@@ -1,0 +1,27 @@
+package org.deltascope.cli;
+
+import java.util.function.Supplier;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * Checks what picocli does not.
+ *
+ * @param spec of the command whose arguments they are
+ */
+record Arguments(CommandSpec spec) {
+
+  /** Ends the command if an option's value is of no use. */
+  void require(boolean right, String option, Object found, String expected) {
+    if (!right) {
+      throw wrong(option, found, expected).get();
+    }
+  }
+
+  /** {@return what ends the command} */
+  Supplier<ParameterException> wrong(String option, Object found, String expected) {
+    return () ->
+        new ParameterException(
+            spec.commandLine(), "%s: found %s, expected %s".formatted(option, found, expected));
+  }
+}

@@ -1,0 +1,54 @@
+package org.deltascope.cli;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.stream.Stream;
+import org.deltascope.figure.Theme;
+import org.deltascope.figure.moment.FigureKind;
+import org.deltascope.figure.paint.FigureFormat;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads the names of things to choose from, as options have them. */
+final class Choices {
+  private Choices() {}
+
+  /** Reads what a figure shows. */
+  static final class Kinds implements ITypeConverter<FigureKind> {
+    @Override
+    public FigureKind convert(String name) {
+      return choice(FigureKind.values(), name);
+    }
+  }
+
+  /** Reads a format. */
+  static final class Formats implements ITypeConverter<FigureFormat> {
+    @Override
+    public FigureFormat convert(String name) {
+      return choice(FigureFormat.values(), name);
+    }
+  }
+
+  /** Reads a theme. */
+  static final class Themes implements ITypeConverter<Theme> {
+    @Override
+    public Theme convert(String name) {
+      return choice(Theme.values(), name);
+    }
+  }
+
+  private static <T> T choice(T[] values, String name) {
+    return Stream.of(values)
+        .filter(value -> value.toString().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new TypeConversionException(
+                    "found %s, expected one of %s".formatted(name, names(values))));
+  }
+
+  /** {@return the names, in order} */
+  static String names(Object[] values) {
+    return Stream.of(values).map(Object::toString).collect(joining(", "));
+  }
+}

@@ -1,0 +1,183 @@
+package org.deltascope.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.deltascope.document.DocumentException;
+import org.deltascope.document.Named;
+import org.deltascope.figure.Theme;
+import org.deltascope.figure.moment.FigureKind;
+import org.deltascope.figure.paint.FigureFormat;
+import org.deltascope.formula.Digits;
+import org.deltascope.trace.Moment;
+import org.deltascope.trace.Outline;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes figures of moments. */
+@Command(
+    name = "render",
+    description = "Writes a figure of a moment, or of every step of an update.",
+    footer = {
+      "",
+      "Steps in order: z[1] a[1] ... z[L] a[L] L delta[L] dW[L] ... delta[1] dW[1], then",
+      "update[1] ... update[L]. A part is one number of a step, neuron by neuron; delta of a",
+      "hidden layer has two for each neuron, before and after its slope; dW and update have one",
+      "for each weight, row by row, and then one for each bias.",
+      "A unit is a pixel in png and a CSS pixel in svg."
+    })
+final class RenderCommand implements Callable<Integer> {
+  private static final double LEAST_SCALE = 0.1;
+  private static final double MOST_SCALE = 100;
+
+  private final PrintStream out;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(paramLabel = "DOC", description = Program.DOC)
+  private String document = "";
+
+  @Mixin private WhichMoment which = new WhichMoment();
+
+  @Option(
+      names = "--digits",
+      paramLabel = "D",
+      description = "how numbers are rounded, 2 to 17 (default: ${DEFAULT-VALUE})")
+  private int digits = Digits.DEFAULT.digits();
+
+  @Option(
+      names = "--view",
+      paramLabel = "VIEW",
+      converter = Choices.Kinds.class,
+      description = "network, equation, matrices, loss (default: ${DEFAULT-VALUE})")
+  private FigureKind kind = FigureKind.NETWORK;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = Choices.Formats.class,
+      description = "svg, png (default: as FILE ends; with --all svg)")
+  private Optional<FigureFormat> format = Optional.empty();
+
+  @Option(
+      names = "--theme",
+      paramLabel = "THEME",
+      converter = Choices.Themes.class,
+      description = "light, dark, print (default: ${DEFAULT-VALUE})")
+  private Theme theme = Theme.LIGHT;
+
+  @Option(
+      names = "--width",
+      paramLabel = "W",
+      description = "of the figure, in units (default: network 800, others 480)")
+  private Optional<Double> width = Optional.empty();
+
+  @Option(
+      names = "--scale",
+      paramLabel = "X",
+      description = "how many times larger everything is shown (default: ${DEFAULT-VALUE})")
+  private double scale = 1;
+
+  @Option(names = "-o", paramLabel = "FILE", description = "where to; - is standard output")
+  private Optional<String> target = Optional.empty();
+
+  @Option(
+      names = "--all",
+      paramLabel = "DIR",
+      description = "in place of -o: a folder, which gets a file for every step")
+  private Optional<String> folder = Optional.empty();
+
+  RenderCommand(PrintStream out) {
+    this.out = out;
+  }
+
+  @Override
+  public Integer call() throws DocumentException, IOException {
+    check();
+    FigureFormat written = format();
+    Rendering rendering = Rendering.of(Named.open(document), which.update());
+    Rendering.Style style =
+        new Rendering.Style(
+            kind,
+            written,
+            theme,
+            width.orElse(kind.defaultWidth()),
+            scale,
+            which.lens(rendering.samples()),
+            new Digits(digits));
+    if (folder.isPresent()) {
+      renderAll(rendering, style, Output.file(folder.get()));
+    } else {
+      Moment moment = which.moment(rendering.outline());
+      Output.writeBytes(
+          target.orElseThrow(), out, stream -> rendering.write(moment, style, stream));
+    }
+    return Exit.DONE;
+  }
+
+  private void renderAll(Rendering rendering, Rendering.Style style, Path into) throws IOException {
+    if (Files.exists(into) && !Files.isDirectory(into)) {
+      throw new IOException(into + ": found a file, expected a folder");
+    }
+    Files.createDirectories(into);
+    Outline outline = rendering.outline();
+    for (int i = 0; i < outline.size(); i++) {
+      Moment moment = Moment.whole(which.update(), i);
+      Path file = into.resolve(outline.fileName(i, style.format().ending()));
+      Output.writeBytes(file.toString(), out, stream -> rendering.write(moment, style, stream));
+    }
+    out.println("%d figures in %s".formatted(outline.size(), into));
+  }
+
+  private void check() {
+    Arguments arguments = new Arguments(spec);
+    arguments.require(
+        target.isPresent() != folder.isPresent(),
+        "-o FILE, --all DIR",
+        target.isPresent() ? "both" : "neither",
+        "one of them");
+    arguments.require(
+        folder.isEmpty() || !which.namesStep(),
+        "--all",
+        "--step or --part too",
+        "neither: it writes every step, whole");
+    arguments.require(
+        digits >= Digits.MIN && digits <= Digits.MAX,
+        "--digits",
+        digits,
+        "%d to %d".formatted(Digits.MIN, Digits.MAX));
+    double wide = width.orElse(kind.defaultWidth());
+    arguments.require(
+        wide >= kind.leastWidth() && wide <= FigureKind.MOST_WIDTH,
+        "--width",
+        wide,
+        "%.0f to %.0f for the view %s".formatted(kind.leastWidth(), FigureKind.MOST_WIDTH, kind));
+    arguments.require(
+        scale >= LEAST_SCALE && scale <= MOST_SCALE,
+        "--scale",
+        scale,
+        "%s to %.0f".formatted(LEAST_SCALE, MOST_SCALE));
+  }
+
+  private FigureFormat format() {
+    if (format.isPresent()) {
+      return format.get();
+    }
+    String name = target.orElse(FigureFormat.SVG.ending());
+    String found =
+        name.equals(Output.STANDARD)
+            ? "none, and standard output has no ending"
+            : "none, and %s ends otherwise".formatted(name);
+    return FigureFormat.ofFile(name)
+        .orElseThrow(
+            new Arguments(spec)
+                .wrong("--format", found, "one of " + Choices.names(FigureFormat.values())));
+  }
+}

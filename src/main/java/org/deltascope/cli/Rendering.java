@@ -1,0 +1,79 @@
+package org.deltascope.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.deltascope.document.Named;
+import org.deltascope.figure.Figure;
+import org.deltascope.figure.Fonts;
+import org.deltascope.figure.Subject;
+import org.deltascope.figure.TextMeasure;
+import org.deltascope.figure.Theme;
+import org.deltascope.figure.moment.FigureKind;
+import org.deltascope.figure.moment.Figures;
+import org.deltascope.figure.moment.Occasion;
+import org.deltascope.figure.paint.FigureFormat;
+import org.deltascope.figure.paint.Typesetter;
+import org.deltascope.formula.Digits;
+import org.deltascope.formula.Names;
+import org.deltascope.history.History;
+import org.deltascope.history.LossCurve;
+import org.deltascope.nn.Experiment;
+import org.deltascope.trace.Lens;
+import org.deltascope.trace.Moment;
+import org.deltascope.trace.Outline;
+import org.deltascope.trace.Trace;
+
+/** Writes figures of one update, with the fonts that come with the program. */
+final class Rendering {
+  private static final int FORMULAS_KEPT = 2_000;
+
+  private final String title;
+  private final Trace trace;
+  private final Names names;
+  private final LossCurve losses;
+  private final TextMeasure text = new TextMeasure(Fonts.bundled());
+  private final Typesetter formulas = new Typesetter(FORMULAS_KEPT);
+  private final Figures figures = new Figures(text, formulas);
+
+  private Rendering(String title, Trace trace, Names names, LossCurve losses) {
+    this.title = title;
+    this.trace = trace;
+    this.names = names;
+    this.losses = losses;
+  }
+
+  /** How figures are written. */
+  record Style(
+      FigureKind kind,
+      FigureFormat format,
+      Theme theme,
+      double width,
+      double scale,
+      Lens lens,
+      Digits digits) {}
+
+  /** {@return an update of a document; those before it are made on the way} */
+  static Rendering of(Named named, long update) {
+    Experiment experiment = named.document().experiment();
+    History history = new History(experiment);
+    Trace trace = history.trace(update);
+    Names names = Names.of(experiment.network(), named.document().inputNames());
+    return new Rendering(named.document().title(), trace, names, history.losses());
+  }
+
+  Outline outline() {
+    return Outline.of(trace);
+  }
+
+  int samples() {
+    return trace.batch().size();
+  }
+
+  void write(Moment moment, Style style, OutputStream out) throws IOException {
+    Occasion occasion =
+        new Occasion(
+            title, trace, moment, style.lens(), names, style.digits(), losses, Subject.none());
+    Figure figure = figures.of(style.kind(), occasion, style.width());
+    style.format().writer(text, formulas, style.scale()).write(figure, style.theme(), out);
+  }
+}

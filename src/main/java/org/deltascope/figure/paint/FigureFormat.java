@@ -1,0 +1,53 @@
+package org.deltascope.figure.paint;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.deltascope.figure.TextMeasure;
+
+/** The kinds of files that figures are written as. */
+public enum FigureFormat {
+  /** Scalable Vector Graphics. */
+  SVG,
+  /** Portable Network Graphics. */
+  PNG;
+
+  /**
+   * {@return a writer of this format}
+   *
+   * @param text sets labels; only with {@link org.deltascope.figure.Fonts#bundled} does the file
+   *     not depend on the machine
+   * @param formulas sets formulas
+   * @param scale how many times larger than its units a figure is shown; for PNG, pixels for one
+   *     unit
+   */
+  public FigureWriter writer(TextMeasure text, Typesetter formulas, double scale) {
+    return switch (this) {
+      case SVG -> new SvgWriter(text, formulas).at(scale);
+      case PNG -> {
+        FigureWriter png = new PngWriter(new FramePainter(text, formulas)).at(scale);
+        yield (figure, theme, out) -> {
+          Glyphs.require(figure, text);
+          png.write(figure, theme, out);
+        };
+      }
+    };
+  }
+
+  /** {@return how files of this format end, such as {@code .svg}} */
+  public String ending() {
+    return "." + this;
+  }
+
+  /** {@return the format that a file's name ends in} */
+  public static Optional<FigureFormat> ofFile(String name) {
+    String small = name.toLowerCase(Locale.ROOT);
+    return Stream.of(values()).filter(format -> small.endsWith(format.ending())).findFirst();
+  }
+
+  /** {@return its name on the command line, such as {@code svg}} */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,149 @@
+package org.deltascope.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RenderCommandTest {
+  private static final CommandLineRun SILENT = new CommandLineRun(0, "", "");
+
+  @TempDir private Path folder;
+
+  private String file(String name) {
+    return folder.resolve(name).toString();
+  }
+
+  private String svg(String... options) throws Exception {
+    String file = file("figure.svg");
+    List<String> arguments =
+        Stream.concat(Stream.of("render"), Stream.concat(Stream.of(options), Stream.of("-o", file)))
+            .toList();
+    assertThat(CommandLineRun.of(arguments.toArray(String[]::new))).isEqualTo(SILENT);
+    return Files.readString(Path.of(file));
+  }
+
+  @Test
+  void a_moment_is_shown_with_its_numbers() throws Exception {
+    assertThat(svg("lesson:two-two-two", "--step", "delta[1]"))
+        .contains("δ = 0.008771", "δ = 0.1385", "<title", "delta[1] of update 0");
+  }
+
+  @Test
+  void a_step_may_be_named_or_numbered() throws Exception {
+    assertThat(svg("lesson:two-two-two", "--step", "8"))
+        .isEqualTo(svg("lesson:two-two-two", "--step", "delta[1]"));
+  }
+
+  @Test
+  void without_a_step_it_is_the_last() throws Exception {
+    assertThat(svg("lesson:two-two-two"))
+        .isEqualTo(svg("lesson:two-two-two", "--step", "update[2]"));
+  }
+
+  @Test
+  void a_part_shows_what_is_known_by_then() throws Exception {
+    assertThat(svg("lesson:two-two-two", "--step", "z[1]", "--part", "1"))
+        .contains("z 0.3775")
+        .doesNotContain("z 0.3925");
+  }
+
+  @Test
+  void another_update_has_other_numbers() throws Exception {
+    assertThat(svg("lesson:two-two-two", "--update", "1", "--step", "L"))
+        .contains("of update 1", "0.2910")
+        .doesNotContain("0.2984");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"network", "equation", "matrices", "loss"})
+  void each_view_is_one_of_its_own(String view) throws Exception {
+    assertThat(svg("lesson:xor", "--step", "L", "--view", view, "--width", "500"))
+        .contains("width=\"500\"");
+  }
+
+  @Test
+  void a_sample_or_their_mean_may_be_looked_at() throws Exception {
+    assertThat(svg("lesson:xor", "--sample", "3")).contains("sample 3 of the 4");
+    assertThat(svg("lesson:xor", "--sample", "mean")).contains("mean of the 4 samples");
+  }
+
+  @Test
+  void numbers_have_the_digits_asked_for() throws Exception {
+    assertThat(svg("lesson:two-two-two", "--step", "L", "--digits", "8")).contains("0.29837111");
+  }
+
+  @Test
+  void the_theme_gives_the_colours() throws Exception {
+    assertThat(svg("lesson:xor", "--theme", "dark")).contains("#14171c");
+    assertThat(svg("lesson:xor")).doesNotContain("#14171c");
+  }
+
+  @Test
+  void the_format_is_that_of_the_files_ending_unless_it_is_told() throws Exception {
+    assertThat(CommandLineRun.of("render", "lesson:xor", "-o", file("a.PNG"))).isEqualTo(SILENT);
+    assertThat(Files.readAllBytes(folder.resolve("a.PNG"))).startsWith(0x89, 'P', 'N', 'G');
+    CommandLineRun.of("render", "lesson:xor", "--format", "svg", "-o", file("b.png"));
+    assertThat(Files.readString(folder.resolve("b.png"))).startsWith("<?xml");
+  }
+
+  @Test
+  void a_png_has_scale_times_as_many_pixels_as_the_figure_has_units() throws Exception {
+    CommandLineRun.of("render", "lesson:xor", "--scale", "1.5", "-o", file("a.png"));
+    BufferedImage image = ImageIO.read(folder.resolve("a.png").toFile());
+    assertThat(image.getWidth()).isEqualTo(1200);
+    assertThat(image.getHeight()).isEqualTo(750);
+  }
+
+  @Test
+  void a_dash_writes_to_standard_output() throws Exception {
+    CommandLineRun run = CommandLineRun.of("render", "lesson:xor", "--format", "svg", "-o", "-");
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).isEqualTo(svg("lesson:xor"));
+  }
+
+  @Test
+  void all_writes_a_file_for_each_step() throws Exception {
+    Path into = folder.resolve("new/steps");
+    assertThat(CommandLineRun.of("render", "lesson:two-two-two", "--all", into.toString()))
+        .isEqualTo(new CommandLineRun(0, "11 figures in " + into + "\n", ""));
+    try (Stream<Path> files = Files.list(into)) {
+      assertThat(files.map(file -> file.getFileName().toString()).sorted())
+          .containsExactly(
+              "001-z1.svg",
+              "002-a1.svg",
+              "003-z2.svg",
+              "004-a2.svg",
+              "005-L.svg",
+              "006-delta2.svg",
+              "007-dW2.svg",
+              "008-delta1.svg",
+              "009-dW1.svg",
+              "010-update1.svg",
+              "011-update2.svg");
+    }
+    assertThat(Files.readString(into.resolve("008-delta1.svg")))
+        .isEqualTo(svg("lesson:two-two-two", "--step", "delta[1]"));
+  }
+
+  @Test
+  void a_figure_that_is_refused_leaves_what_was_there() throws Exception {
+    Path file = folder.resolve("a.png");
+    Files.writeString(file, "before");
+    CommandLineRun run =
+        CommandLineRun.of("render", "lesson:xor", "--scale", "90", "-o", file.toString());
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(Files.readString(file)).isEqualTo("before");
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).containsExactly(file);
+    }
+  }
+}
