@@ -1,5 +1,8 @@
 package org.deltascope.formula;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /** Raised and lowered characters of Unicode. */
 public final class Scripts {
   private static final String BASE = "0123456789+−=()";
@@ -48,6 +51,25 @@ public final class Scripts {
       }
     }
     return latex.toString();
+  }
+
+  /** {@return which plain character each raised one stands for, by code point} */
+  static Map<Integer, String> raised() {
+    return pairs(SUPER + SUPER_LETTERS);
+  }
+
+  /** {@return which plain character each lowered one stands for, by code point} */
+  static Map<Integer, String> lowered() {
+    return pairs(SUB + SUB_LETTERS);
+  }
+
+  private static Map<Integer, String> pairs(String from) {
+    Map<Integer, String> pairs = new LinkedHashMap<>();
+    String plain = (BASE + LETTERS).replace('−', '-');
+    for (int i = 0; i < from.length(); i++) {
+      pairs.put((int) from.charAt(i), plain.substring(i, i + 1));
+    }
+    return pairs;
   }
 
   private static String map(String text, String from, String to) {
