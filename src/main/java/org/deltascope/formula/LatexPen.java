@@ -54,10 +54,9 @@ final class LatexPen {
     endScripts();
     endWord();
     leave();
-    if (!onlyMathematics && out.length() > 0 && out.charAt(out.length() - 1) == ' ') {
-      out.insert(out.length() - 1, '\\');
-    }
-    return out.toString();
+    String written = out.toString();
+    boolean dropped = !onlyMathematics && written.endsWith(" ") && !written.endsWith("\\ ");
+    return dropped ? written.substring(0, written.length() - 1) + "\\ " : written;
   }
 
   /**

@@ -42,6 +42,7 @@ class LatexTextTest {
   @Test
   void spaces_stay_as_many_as_they_are() {
     assertThat(LatexText.text(" a  b ")).isEqualTo("\\ a \\ b\\ ");
+    assertThat(LatexText.text("Shapes  ")).isEqualTo("Shapes \\ ");
   }
 
   @ParameterizedTest
