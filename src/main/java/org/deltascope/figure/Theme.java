@@ -11,7 +11,10 @@ public enum Theme {
   LIGHT,
   /** Light ink on a nearly black ground. */
   DARK,
-  /** Black ink on white paper, with phases that stay apart in grey. */
+  /**
+   * Black ink on white paper. Phases have a darkness each, so that they stay apart in grey;
+   * painters tell the sign of a weight without colour.
+   */
   PRINT;
 
   /** {@return the colour of a role as 0xFFRRGGBB} */
@@ -25,24 +28,24 @@ public enum Theme {
           case MUTED -> pick(0x5C677A, 0xA2ADBD, 0x444444);
           case NEURON_FILL -> pick(0xEAF2FA, 0x1E2937, 0xFFFFFF);
           case NEURON_STROKE -> pick(0x7387A4, 0x7F93B0, 0x333333);
-          case POSITIVE -> pick(0x0072B2, 0x5DB5EA, 0x005B8F);
-          case NEGATIVE -> pick(0xBA4700, 0xF5914A, 0xB04300);
-          case FORWARD -> pick(0x00694C, 0x4CC79A, 0x005A41);
-          case FORWARD_SOFT -> pick(0xE0F2EB, 0x16332A, 0xE6F2ED);
+          case POSITIVE -> pick(0x0072B2, 0x5DB5EA, 0x005080);
+          case NEGATIVE -> pick(0xBA4700, 0xF5914A, 0x7E3000);
+          case FORWARD -> pick(0x00694C, 0x4CC79A, 0x007D5A);
+          case FORWARD_SOFT -> pick(0xE0F2EB, 0x16332A, 0xF5FAF8);
           case ON_FORWARD -> pick(0xFFFFFF, 0x06201A, 0xFFFFFF);
-          case LOSS -> pick(0x855600, 0xE8B84F, 0x6E4700);
-          case LOSS_SOFT -> pick(0xFBEFD3, 0x382D16, 0xFAF1DC);
+          case LOSS -> pick(0x855600, 0xE8B84F, 0x5A3A00);
+          case LOSS_SOFT -> pick(0xFBEFD3, 0x382D16, 0xE5DAC0);
           case ON_LOSS -> pick(0xFFFFFF, 0x221800, 0xFFFFFF);
-          case BACKWARD -> pick(0x7B2D8E, 0xD596E6, 0x6A1F7D);
-          case BACKWARD_SOFT -> pick(0xF0E5F3, 0x37243F, 0xF1E8F3);
+          case BACKWARD -> pick(0x7B2D8E, 0xD596E6, 0x3F0C4F);
+          case BACKWARD_SOFT -> pick(0xF0E5F3, 0x37243F, 0xD5C4DB);
           case ON_BACKWARD -> pick(0xFFFFFF, 0x2A0B33, 0xFFFFFF);
-          case UPDATE -> pick(0x545E6E, 0xAEB8C6, 0x3D444F);
-          case UPDATE_SOFT -> pick(0xEDEFF3, 0x2A303A, 0xEDEFF1);
+          case UPDATE -> pick(0x545E6E, 0xAEB8C6, 0x505965);
+          case UPDATE_SOFT -> pick(0xEDEFF3, 0x2A303A, 0xE6E9ED);
           case ON_UPDATE -> pick(0xFFFFFF, 0x14181F, 0xFFFFFF);
-          case TARGET -> pick(0x855600, 0xE8B84F, 0x6E4700);
+          case TARGET -> pick(0x855600, 0xE8B84F, 0x5A3A00);
           case CORRECT -> pick(0x00754F, 0x4CC79A, 0x005F41);
           case CORRECT_SOFT -> pick(0xE0F2EB, 0x16332A, 0xE6F2ED);
-          case WRONG -> pick(0xB3261E, 0xFF8F85, 0x9C1C15);
+          case WRONG -> pick(0xB3261E, 0xFF8F85, 0x5E0D08);
           case WRONG_SOFT -> pick(0xFBE6E4, 0x44211F, 0xFBEAE8);
           case HIGHLIGHT -> pick(0x15181E, 0xFFFFFF, 0x000000);
           case HIGHLIGHT_SOFT -> pick(0xFFF4C7, 0x3D371C, 0xFFF6D6);

@@ -3,6 +3,7 @@ package org.deltascope.figure.network;
 import java.util.List;
 import org.deltascope.figure.Align;
 import org.deltascope.figure.Bounds;
+import org.deltascope.figure.Cells;
 import org.deltascope.figure.FontStyle;
 import org.deltascope.figure.Head;
 import org.deltascope.figure.Ink;
@@ -14,6 +15,7 @@ import org.deltascope.figure.Rise;
 import org.deltascope.figure.Role;
 import org.deltascope.figure.Span;
 import org.deltascope.figure.Subject;
+import org.deltascope.matrix.Matrix;
 import org.deltascope.trace.Lens;
 import org.deltascope.trace.Trace;
 
@@ -150,7 +152,17 @@ final class Captions {
             style,
             Head.NONE,
             Subject.none()));
-    return line - 26;
+    return layout.gaps().stream().anyMatch(gap -> gap.kind() == Gap.Kind.STRONGEST)
+        ? swatch(line - 32, y, role)
+        : line - 26;
+  }
+
+  /** A cell as in the heat maps. */
+  private double swatch(double right, double y, Role role) {
+    double value = role == Role.NEGATIVE ? -1 : 1;
+    Bounds cell = new Bounds(right - 12, y - 6, 12, 12);
+    canvas.add(new Cells(cell, Matrix.row(value), 1, 0, 1, Subject.none()));
+    return cell.x();
   }
 
   private void note(String note, double right) {

@@ -53,7 +53,7 @@ public final class FramePainter {
       g.translate(view.left(), view.top());
       Graphics2DPainter.Brush brush = Graphics2DPainter.brush(g, theme, view.scale());
       Painting painting = new Painting(theme, view, frame, brush);
-      figure.marks().forEach(painting::paint);
+      SignTextures.of(figure, theme).marks().forEach(painting::paint);
       while (layers.size() > painting.bundles) {
         layers.removeLast();
       }

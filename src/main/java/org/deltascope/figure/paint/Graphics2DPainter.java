@@ -63,7 +63,7 @@ public final class Graphics2DPainter {
       Brush brush = brush(own, theme, scale);
       brush.fill(
           new Rectangle2D.Double(0, 0, figure.width(), figure.height()), Ink.of(Role.BACKGROUND));
-      figure.marks().forEach(mark -> paint(mark, brush));
+      SignTextures.of(figure, theme).marks().forEach(mark -> paint(mark, brush));
     } finally {
       own.dispose();
     }

@@ -60,7 +60,7 @@ final class HeatMap {
       for (int x = 0; x < width; x++) {
         int left = (int) ((long) x * columns / width);
         int right = Math.max(left + 1, (int) ((x + 1L) * columns / width));
-        double mean = mean(cells, top, bottom, left, right);
+        double mean = CoarseCells.mean(cells, top, bottom, left, right);
         argb[y * width + x] = color(theme, mean, cells.opacity());
       }
     }
@@ -69,16 +69,6 @@ final class HeatMap {
     AffineTransform place = AffineTransform.getTranslateInstance(all.x(), all.y());
     place.scale(1 / scale, 1 / scale);
     g.drawImage(image, place, null);
-  }
-
-  private static double mean(Cells cells, int top, int bottom, int left, int right) {
-    double sum = 0;
-    for (int i = top; i < bottom; i++) {
-      for (int j = left; j < right; j++) {
-        sum += cells.strength(i, j);
-      }
-    }
-    return sum / ((bottom - top) * (double) (right - left));
   }
 
   private static int color(Theme theme, double strength, double opacity) {

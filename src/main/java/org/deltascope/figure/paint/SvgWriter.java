@@ -75,7 +75,7 @@ public final class SvgWriter implements FigureWriter {
     SvgInk.set(xml, "fill", theme, Ink.of(Role.BACKGROUND));
     xml.line();
     SvgMarks marks = new SvgMarks(new SvgText(text, theme, xml), formulas, theme, xml);
-    for (Mark mark : figure.marks()) {
+    for (Mark mark : SignTextures.of(figure, theme).marks()) {
       marks.write(mark);
     }
     xml.end().line().flush();
