@@ -30,18 +30,23 @@ final class Shapes {
 
   /** {@return an arrow head with its tip at the end of the line} */
   static Path2D head(Line line) {
+    Path2D path = polyline(headCorners(line));
+    path.closePath();
+    return path;
+  }
+
+  /** {@return the corners of an arrow head, from its tip at the end of the line} */
+  static List<Point> headCorners(Line line) {
     Point tip = line.to();
     Point base = tip.step(line.from(), line.headLength());
     Point hollow = tip.step(line.from(), line.headLength() * 0.9);
     double dx = (tip.x() - base.x()) / line.headLength() * line.headWidth() / 2;
     double dy = (tip.y() - base.y()) / line.headLength() * line.headWidth() / 2;
-    Path2D path = new Path2D.Double();
-    path.moveTo(tip.x(), tip.y());
-    path.lineTo(base.x() - dy, base.y() + dx);
-    path.lineTo(hollow.x(), hollow.y());
-    path.lineTo(base.x() + dy, base.y() - dx);
-    path.closePath();
-    return path;
+    return List.of(
+        tip,
+        new Point(base.x() - dy, base.y() + dx),
+        hollow,
+        new Point(base.x() + dy, base.y() - dx));
   }
 
   /** {@return the points as one path, interrupted where a coordinate is not finite} */

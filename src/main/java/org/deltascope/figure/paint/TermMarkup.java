@@ -4,12 +4,13 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BiFunction;
 
 /**
  * LaTeX whose {@code \term{number}{…}} parts were given a colour each, by which the typesetter
  * knows them again.
  *
- * @param latex with {@code \textcolor} in the place of {@code \term}
+ * @param latex with something else, such as {@code \textcolor}, in the place of {@code \term}
  * @param parents for each term the term around it, or −1
  */
 record TermMarkup(String latex, Map<Integer, Integer> parents) {
@@ -32,6 +33,17 @@ record TermMarkup(String latex, Map<Integer, Integer> parents) {
    * @throws IllegalArgumentException if a term has no number or no end
    */
   static TermMarkup of(String latex) {
+    return of(latex, (number, _) -> "\\textcolor{#%06X}{".formatted(FIRST_COLOR + number));
+  }
+
+  /**
+   * Replaces the terms of a formula.
+   *
+   * @param opening what stands in the place of {@code \term} and the brace after it, given the
+   *     number and that of the term around it
+   * @throws IllegalArgumentException if a term has no number or no end
+   */
+  static TermMarkup of(String latex, BiFunction<Integer, Integer, String> opening) {
     StringBuilder out = new StringBuilder();
     Map<Integer, Integer> parents = new LinkedHashMap<>();
     Deque<Open> open = new ArrayDeque<>();
@@ -41,10 +53,11 @@ record TermMarkup(String latex, Map<Integer, Integer> parents) {
       if (latex.startsWith(COMMAND, at)) {
         int close = latex.indexOf("}{", at);
         int number = number(latex, at, close);
-        parents.put(number, open.isEmpty() ? OUTSIDE : open.peek().number);
+        int parent = open.isEmpty() ? OUTSIDE : open.peek().number;
+        parents.put(number, parent);
         open.push(new Open(number, depth));
         depth++;
-        out.append("\\textcolor{#%06X}{".formatted(FIRST_COLOR + number));
+        out.append(opening.apply(number, parent));
         at = close + 2;
         continue;
       }
