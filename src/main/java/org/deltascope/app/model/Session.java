@@ -98,7 +98,7 @@ public record Session(
    * it, and one stands at parts, one then stands at that part.
    */
   public Session select(Subject subject) {
-    OptionalInt part = Subjects.partOf(step(), subject, moment.part());
+    OptionalInt part = new PartFinder(step(), moment.part()).find(subject);
     if (part.isPresent() && !moment.isWhole()) {
       Moment there = new Moment(moment.update(), moment.step(), part.getAsInt());
       return new Session(opened, there, subject, lens, granularity, look);
@@ -139,7 +139,7 @@ public record Session(
   /** {@return the part that is shown: the moment's, else the one about what is selected} */
   public int part() {
     return moment.isWhole()
-        ? Subjects.partOf(step(), selection, Moment.WHOLE).orElse(Moment.WHOLE)
+        ? new PartFinder(step(), Moment.WHOLE).find(selection).orElse(Moment.WHOLE)
         : moment.part();
   }
 

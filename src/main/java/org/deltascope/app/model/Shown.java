@@ -60,11 +60,12 @@ public record Shown(Session session, Trace trace, Lens lens, LossCurve losses) {
     return new Moment(moment.update(), moment.step(), session.part());
   }
 
-  /** {@return the neuron in focus: the pointed out one's, else the one that the part is about} */
+  /** {@return the neuron in focus: the shown part's, else the selected one} */
   public Optional<Subject.Neuron> neuron() {
     Moment moment = moment();
+    boolean isOfPart = new PartFinder(step(), moment.part()).find(session.selection()).isPresent();
     Subject subject =
-        session.selection() instanceof Subject.None && !moment.isWhole()
+        !moment.isWhole() && (isOfPart || session.selection() instanceof Subject.None)
             ? Subjects.of(step().layer(), step().part(moment.part()))
             : session.selection();
     return Subjects.neuronOf(subject).or(this::firstOfStep);
