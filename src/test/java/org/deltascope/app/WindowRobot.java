@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -21,24 +22,28 @@ import org.deltascope.app.model.Look;
 import org.deltascope.app.model.Opened;
 import org.deltascope.app.model.Session;
 import org.deltascope.app.model.ThemeChoice;
+import org.deltascope.document.Document;
 import org.deltascope.document.Lessons;
 import org.testfx.api.FxToolkit;
 
 /** Drives the real window on the headless platform, as a person would, and reads what it shows. */
 final class WindowRobot {
 
-  private static final long PATIENCE_SECONDS = 30;
+  private static final long PATIENCE_SECONDS = 60;
 
   private final Desk desk;
   private Optional<Path> chosen = Optional.empty();
+  private int asked;
 
-  private WindowRobot(Opened opened) throws Exception {
+  private WindowRobot(Opened opened, BooleanSupplier stillness) throws Exception {
     FxToolkit.registerPrimaryStage();
     desk =
         onFx(
             () -> {
               Look look = Look.initial().in(ThemeChoice.LIGHT);
-              Desk made = Desk.of(Workshop.start(), opened, look, owner -> chosen, () -> true);
+              Desk made = Desk.of(Workshop.start(), opened, look, owner -> choose(), stillness);
+              made.stage().setX(0);
+              made.stage().setY(0);
               made.stage().setWidth(1280);
               made.stage().setHeight(800);
               made.stage().show();
@@ -48,7 +53,11 @@ final class WindowRobot {
   }
 
   static WindowRobot open(String lesson) throws Exception {
-    return new WindowRobot(Opened.of(Lessons.open(lesson)));
+    return open(Lessons.open(lesson), () -> true);
+  }
+
+  static WindowRobot open(Document document, BooleanSupplier stillness) throws Exception {
+    return new WindowRobot(Opened.of(document), stillness);
   }
 
   Desk desk() {
@@ -59,6 +68,16 @@ final class WindowRobot {
     return desk.sessions().get();
   }
 
+  private Optional<Path> choose() {
+    asked++;
+    return chosen;
+  }
+
+  /** {@return how often the file dialog was opened} */
+  int asked() {
+    return asked;
+  }
+
   /** What the file dialog will answer. */
   void willChoose(Path file) {
     chosen = Optional.of(file);
@@ -66,19 +85,27 @@ final class WindowRobot {
 
   /** Presses a key as the keyboard does: the event goes to what has the focus. */
   void press(KeyCode key, KeyCode... held) throws Exception {
+    run(() -> strike(key, held));
+  }
+
+  /** Presses a key. For the FX thread. */
+  void strike(KeyCode key, KeyCode... held) {
     boolean shift = holds(held, KeyCode.SHIFT);
     boolean control = holds(held, KeyCode.CONTROL);
     boolean alt = holds(held, KeyCode.ALT);
-    onFx(
-        () -> {
-          Node owner = desk.stage().getScene().getFocusOwner();
-          javafx.event.Event.fireEvent(
-              owner == null ? desk.stage().getScene() : owner,
-              new KeyEvent(
-                  KeyEvent.KEY_PRESSED, "", key.getName(), key, shift, control, alt, false));
-          return owner;
-        });
-    settle();
+    fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", key.getName(), key, shift, control, alt, false));
+  }
+
+  /** Types a character, by whatever keys a keyboard has it. For the FX thread. */
+  void type(String character) {
+    fire(
+        new KeyEvent(
+            KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false));
+  }
+
+  private void fire(KeyEvent event) {
+    Node owner = desk.stage().getScene().getFocusOwner();
+    javafx.event.Event.fireEvent(owner == null ? desk.stage().getScene() : owner, event);
   }
 
   private static boolean holds(KeyCode[] held, KeyCode key) {
@@ -87,7 +114,12 @@ final class WindowRobot {
 
   /** {@return what stands in a node, read by its id} */
   String text(String id) throws Exception {
-    return onFx(() -> text(node(id)));
+    return onFx(() -> readText(id));
+  }
+
+  /** The same for the FX thread. */
+  String readText(String id) {
+    return text(node(id));
   }
 
   /** {@return what a picture says to someone who does not see it} */
@@ -145,6 +177,17 @@ final class WindowRobot {
           return true;
         });
     settle();
+  }
+
+  /** Waits until something is so that comes about by itself. */
+  void await(String what, Callable<Boolean> condition) throws Exception {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    while (!onFx(condition)) {
+      Thread.sleep(20);
+      if (System.nanoTime() > end) {
+        throw new TimeoutException("not seen: " + what);
+      }
+    }
   }
 
   /** Waits until all that was asked for is on the screen. */

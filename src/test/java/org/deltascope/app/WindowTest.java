@@ -314,7 +314,7 @@ class WindowTest {
 
   @Test
   void a_question_mark_lists_the_keys() throws Exception {
-    window.press(KeyCode.SLASH, KeyCode.SHIFT);
+    window.run(() -> window.type("?"));
     assertThat(window.isSeen("keys")).isTrue();
     assertThat(window.text("keys")).contains("PageDown", "F11", "Ctrl+→");
 

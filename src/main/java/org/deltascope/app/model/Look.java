@@ -25,6 +25,7 @@ public record Look(Digits digits, ThemeChoice theme, int percent, double speed) 
   public static final double FASTEST = 30;
 
   private static final int STEP = 25;
+  private static final double PACE = 1.5;
 
   /** Checks the size and the speed. */
   public Look {
@@ -71,6 +72,16 @@ public record Look(Digits digits, ThemeChoice theme, int percent, double speed) 
   /** {@return this look at another speed; what is out of range becomes the nearest that is not} */
   public Look playing(double other) {
     return new Look(digits, theme, percent, Math.clamp(other, SLOWEST, FASTEST));
+  }
+
+  /** {@return this look, played one step faster if that is possible} */
+  public Look faster() {
+    return playing(speed * PACE);
+  }
+
+  /** {@return this look, played one step slower if that is possible} */
+  public Look slower() {
+    return playing(speed / PACE);
   }
 
   private Look sized(int other) {

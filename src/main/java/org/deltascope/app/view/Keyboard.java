@@ -3,15 +3,17 @@ package org.deltascope.app.view;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 
 /**
  * Obeys shortcuts whatever has the focus, but not while one types into a field or goes through an
- * open menu.
+ * open menu. As the space bar plays, it is Enter that presses a button.
  */
 final class Keyboard {
 
@@ -33,6 +35,26 @@ final class Keyboard {
     if (isTyping() || isMenuOpen()) {
       return;
     }
+    if (event.getCode() == KeyCode.ENTER && scene.getFocusOwner() instanceof Button button) {
+      event.consume();
+      button.fire();
+    } else {
+      obey(event);
+    }
+  }
+
+  /** A space that was obeyed when it was pressed shall not press a button as well. */
+  private void typed(KeyEvent event) {
+    if (isTyping() || isMenuOpen()) {
+      return;
+    }
+    if (event.getCharacter().equals(" ")) {
+      event.consume();
+    }
+    obey(event);
+  }
+
+  private void obey(KeyEvent event) {
     shortcuts.stream()
         .filter(shortcut -> shortcut.matches(event))
         .findFirst()
@@ -41,13 +63,6 @@ final class Keyboard {
               event.consume();
               shortcut.action().run();
             });
-  }
-
-  /** On some keyboards the question mark is elsewhere, so the character itself counts too. */
-  private void typed(KeyEvent event) {
-    if (event.getCharacter().equals(" ") && !isTyping() && !isMenuOpen()) {
-      event.consume();
-    }
   }
 
   private boolean isTyping() {

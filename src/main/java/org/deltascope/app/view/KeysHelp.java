@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,6 +20,8 @@ import org.kordamp.ikonli.feather.Feather;
 /** The list of keys, over the window. */
 final class KeysHelp extends StackPane {
 
+  private final ScrollPane scroll;
+
   KeysHelp(List<Shortcut> shortcuts) {
     getStyleClass().add("veil");
     setId("keys");
@@ -28,6 +31,7 @@ final class KeysHelp extends StackPane {
     HBox.setHgrow(space, Priority.ALWAYS);
     Button close = new Button(null, Icons.of(Feather.X));
     close.getStyleClass().add("flat-button");
+    close.setTooltip(new Tooltip("Close the list of keys (Esc)"));
     close.setAccessibleText("Close the list of keys");
     close.setOnAction(event -> setVisible(false));
     HBox head = new HBox(title, space, close);
@@ -52,7 +56,7 @@ final class KeysHelp extends StackPane {
         });
     others.getChildren().add(pointer());
     columns.getChildren().add(others);
-    ScrollPane scroll = new ScrollPane(columns);
+    scroll = new ScrollPane(columns);
     scroll.setFitToWidth(true);
     VBox card = new VBox(head, scroll);
     card.getStyleClass().add("key-card");
@@ -65,6 +69,10 @@ final class KeysHelp extends StackPane {
           }
         });
     setVisible(false);
+  }
+
+  void scroll(double screens) {
+    Scrolling.by(scroll, screens);
   }
 
   private static Node group(String title, List<Shortcut> shortcuts) {

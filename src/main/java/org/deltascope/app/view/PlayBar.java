@@ -1,18 +1,15 @@
 package org.deltascope.app.view;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
-import javafx.scene.control.Slider;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.deltascope.app.model.Look;
 import org.deltascope.app.model.Position;
 import org.deltascope.app.model.Session;
 import org.deltascope.app.model.Sessions;
@@ -27,8 +24,8 @@ final class PlayBar extends HBox {
   private final Label position = new Label();
   private final Tooltip whole = new Tooltip();
   private final Choice<Granularity> granularity;
-  private final Slider speed = new Slider(Math.log(Look.SLOWEST), Math.log(Look.FASTEST), 0);
-  private final TextField update = new TextField();
+  private final SpeedSlider speed;
+  private final UpdateField update;
 
   PlayBar(Sessions sessions, Player player) {
     this.sessions = sessions;
@@ -52,14 +49,8 @@ final class PlayBar extends HBox {
     position.setMinWidth(0);
     HBox.setHgrow(position, Priority.ALWAYS);
     position.setMaxWidth(Double.MAX_VALUE);
-    prepareSpeed();
-    prepareUpdate();
-    Label speedLabel = new Label("speed");
-    speedLabel.setLabelFor(speed);
-    speedLabel.setMinWidth(Region.USE_PREF_SIZE);
-    Label updateLabel = new Label("update");
-    updateLabel.setLabelFor(update);
-    updateLabel.setMinWidth(Region.USE_PREF_SIZE);
+    speed = new SpeedSlider(sessions);
+    update = new UpdateField(sessions);
     getChildren()
         .setAll(
             button("home", Feather.SKIP_BACK, "Start of the update (Home)", Session::home),
@@ -69,9 +60,9 @@ final class PlayBar extends HBox {
             button("end", Feather.SKIP_FORWARD, "End of the update (End)", Session::end),
             position,
             granularity,
-            updateLabel,
+            label("update", update),
             update,
-            speedLabel,
+            label("speed", speed),
             speed);
     play.setMinWidth(Region.USE_PREF_SIZE);
     granularity.setMinWidth(Region.USE_PREF_SIZE);
@@ -82,12 +73,8 @@ final class PlayBar extends HBox {
     position.setText(step + " · " + Position.update(session));
     whole.setText(position.getText());
     granularity.show(session.granularity(), "Step by: " + name(session.granularity()));
-    if (!update.isFocused()) {
-      update.setText(Long.toString(session.moment().update()));
-    }
-    if (!speed.isValueChanging()) {
-      speed.setValue(Math.log(session.look().speed()));
-    }
+    update.show(session);
+    speed.show(session);
   }
 
   private void showPlaying(boolean playing) {
@@ -95,47 +82,11 @@ final class PlayBar extends HBox {
     play.setGraphic(Icons.of(playing ? Feather.PAUSE : Feather.PLAY));
   }
 
-  private void prepareSpeed() {
-    speed.setId("speed");
-    speed.setFocusTraversable(false);
-    speed.setMinWidth(Region.USE_PREF_SIZE);
-    speed
-        .valueProperty()
-        .subscribe(
-            value -> {
-              double perSecond = Math.exp(value.doubleValue());
-              String said = String.format(Locale.ROOT, "%.1f steps a second", perSecond);
-              speed.setTooltip(new Tooltip(said));
-              speed.setAccessibleText("Speed of playing: " + said);
-              if (Math.abs(perSecond - sessions.get().look().speed()) > 1e-6) {
-                sessions.continueWith(session -> session.shown(session.look().playing(perSecond)));
-              }
-            });
-  }
-
-  private void prepareUpdate() {
-    update.setId("update");
-    update.setTooltip(new Tooltip("Go to an update: type its number, then Enter"));
-    update.setAccessibleText("Go to an update");
-    update.setPrefColumnCount(4);
-    update.setMinWidth(Region.USE_PREF_SIZE);
-    update.setOnAction(
-        event -> {
-          String typed = update.getText().strip();
-          if (typed.matches("\\d{1,9}")) {
-            sessions.act(session -> session.toUpdate(Long.parseLong(typed)));
-          }
-          update.setText(Long.toString(sessions.get().moment().update()));
-          getScene().getRoot().requestFocus();
-        });
-    update
-        .focusedProperty()
-        .subscribe(
-            focused -> {
-              if (!focused) {
-                update.setText(Long.toString(sessions.get().moment().update()));
-              }
-            });
+  private static Label label(String text, Control control) {
+    Label label = new Label(text);
+    label.setLabelFor(control);
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    return label;
   }
 
   private Button button(String id, Feather icon, String tip, UnaryOperator<Session> action) {

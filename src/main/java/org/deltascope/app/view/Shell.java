@@ -30,6 +30,13 @@ interface Shell {
    */
   void pan(double right, double down);
 
+  /**
+   * Scrolls what is beside the network, or what lies over the window.
+   *
+   * @param screens how far down, in heights of what is seen
+   */
+  void scroll(double screens);
+
   /** Shows or hides the list of keys. */
   void toggleKeys();
 

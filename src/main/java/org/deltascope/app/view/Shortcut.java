@@ -16,8 +16,12 @@ import javafx.scene.input.KeyEvent;
 record Shortcut(String group, String does, List<KeyCombination> keys, Runnable action) {
 
   static Shortcut of(String group, String does, Runnable action, String... keys) {
-    return new Shortcut(
-        group, does, List.of(keys).stream().map(KeyCombination::valueOf).toList(), action);
+    return new Shortcut(group, does, List.of(keys).stream().map(Shortcut::key).toList(), action);
+  }
+
+  /** The question mark stands for the character, anything else for keys. */
+  private static KeyCombination key(String name) {
+    return name.equals("?") ? new TypedKey(name) : KeyCombination.valueOf(name);
   }
 
   boolean matches(KeyEvent event) {
@@ -30,7 +34,7 @@ record Shortcut(String group, String does, List<KeyCombination> keys, Runnable a
   }
 
   private static String written(KeyCombination key) {
-    String name = key.getName();
+    String name = key.getName().replace("Shift+Equals", "Equals");
     int last = name.lastIndexOf('+', name.length() - 2) + 1;
     String pressed = name.substring(last);
     String held =
@@ -42,7 +46,7 @@ record Shortcut(String group, String does, List<KeyCombination> keys, Runnable a
       case "Down" -> held + "↓";
       case "Plus", "Equals", "Add" -> held + "+";
       case "Minus", "Subtract" -> held + "−";
-      case "Slash" -> "?";
+      case "Numpad 0" -> held + "0";
       default -> held + pressed.replace(" ", "");
     };
   }

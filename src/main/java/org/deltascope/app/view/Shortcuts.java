@@ -53,6 +53,8 @@ final class Shortcuts {
     session(group, "start of the update", Session::home, "Home");
     session(group, "end of the update", Session::end, "End");
     all.add(Shortcut.of(group, "play or pause", shell::togglePlaying, "Space"));
+    look(group, "play faster", Look::faster, "Shortcut+Up");
+    look(group, "play slower", Look::slower, "Shortcut+Down");
     all.add(Shortcut.of(group, "undo", sessions::undo, "Shortcut+Z"));
     all.add(Shortcut.of(group, "redo", sessions::redo, "Shortcut+Y", "Shortcut+Shift+Z"));
   }
@@ -63,8 +65,10 @@ final class Shortcuts {
     walk("select along the edge to the right", Walk.Way.RIGHT, "Alt+Right");
     walk("select the one above", Walk.Way.UP, "Alt+Up");
     walk("select the one below", Walk.Way.DOWN, "Alt+Down");
-    all.add(Shortcut.of(group, "show the whole network", shell::fit, "Shortcut+0"));
-    zoom("look closer", CLOSER, "Alt+Plus", "Alt+Equals", "Alt+Add");
+    all.add(
+        Shortcut.of(
+            group, "show the whole network", shell::fit, "Shortcut+0", "Shortcut+Numpad 0"));
+    zoom("look closer", CLOSER, "Alt+Plus", "Alt+Equals", "Alt+Shift+Equals", "Alt+Add");
     zoom("look from farther off", 1 / CLOSER, "Alt+Minus", "Alt+Subtract");
     pan("look to the left", -PART, 0, "Alt+Shift+Left");
     pan("look to the right", PART, 0, "Alt+Shift+Right");
@@ -80,11 +84,14 @@ final class Shortcuts {
         Look::larger,
         "Shortcut+Plus",
         "Shortcut+Equals",
+        "Shortcut+Shift+Equals",
         "Shortcut+Add");
     look(group, "everything smaller", Look::smaller, "Shortcut+Minus", "Shortcut+Subtract");
+    scroll("scroll down beside the network", PART, "Down");
+    scroll("scroll up beside the network", -PART, "Up");
     all.add(Shortcut.of(group, "full screen", shell::toggleFullScreen, "F11"));
     all.add(Shortcut.of(group, "open a document", shell::chooseDocument, "Shortcut+O"));
-    all.add(Shortcut.of(group, "this list", shell::toggleKeys, "Shift+Slash", "F1"));
+    all.add(Shortcut.of(group, "this list", shell::toggleKeys, "?", "F1"));
     all.add(Shortcut.of(group, "close what lies on top, let go", shell::dismiss, "Esc"));
   }
 
@@ -102,6 +109,10 @@ final class Shortcuts {
 
   private void pan(String does, double right, double down, String key) {
     all.add(Shortcut.of("Network", does, () -> shell.pan(right, down), key));
+  }
+
+  private void scroll(String does, double screens, String key) {
+    all.add(Shortcut.of("Window", does, () -> shell.scroll(screens), key));
   }
 
   private void walk(String does, Walk.Way way, String key) {

@@ -140,6 +140,15 @@ public final class Workbench implements Shell {
   }
 
   @Override
+  public void scroll(double screens) {
+    if (keys.isVisible()) {
+      keys.scroll(screens);
+    } else {
+      Scrolling.by(side, screens);
+    }
+  }
+
+  @Override
   public void dismiss() {
     if (keys.isVisible()) {
       keys.setVisible(false);

@@ -1,0 +1,61 @@
+package org.deltascope.app.view;
+
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import org.deltascope.app.model.Session;
+import org.deltascope.app.model.Sessions;
+
+/** Says which update one looks at, and goes to the one that is typed. */
+final class UpdateField extends TextField {
+
+  private final Sessions sessions;
+
+  UpdateField(Sessions sessions) {
+    this.sessions = sessions;
+    setId("update");
+    setTooltip(new Tooltip("Go to an update: type its number, then Enter"));
+    setAccessibleText("Go to an update");
+    setPrefColumnCount(4);
+    setMinWidth(Region.USE_PREF_SIZE);
+    setOnAction(event -> go());
+    setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            leave();
+            event.consume();
+          }
+        });
+    focusedProperty()
+        .subscribe(
+            focused -> {
+              if (!focused) {
+                write(sessions.get());
+              }
+            });
+  }
+
+  void show(Session session) {
+    if (!isFocused()) {
+      write(session);
+    }
+  }
+
+  private void go() {
+    String typed = getText().strip();
+    if (typed.matches("\\d{1,9}")) {
+      sessions.act(session -> session.toUpdate(Long.parseLong(typed)));
+    }
+    leave();
+  }
+
+  private void leave() {
+    getScene().getRoot().requestFocus();
+    write(sessions.get());
+  }
+
+  private void write(Session session) {
+    setText(Long.toString(session.moment().update()));
+  }
+}
