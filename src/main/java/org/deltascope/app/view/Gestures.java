@@ -5,10 +5,18 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 
-/** Zooms a figure with the wheel or two fingers and moves it by dragging. */
+/**
+ * Zooms a figure with the wheel or by pinching and moves it by dragging, with two fingers or with
+ * the wheel held sideways.
+ */
 final class Gestures {
 
   private static final double STEP = 1.2;
+
+  /** How far one notch of a wheel scrolls, in pixels, where the platform does not say. */
+  private static final double NOTCH = 40;
+
+  private static final double MOST_NOTCHES = 4;
 
   private final FigureView view;
   private double lastX;
@@ -24,12 +32,19 @@ final class Gestures {
   }
 
   private void scrolled(ScrollEvent event) {
-    if (event.isShortcutDown()) {
-      zoom(Math.pow(STEP, Math.signum(event.getDeltaY())), event.getX(), event.getY());
-    } else {
+    boolean sideways = Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY());
+    if (event.getTouchCount() > 0 || sideways) {
       move(-event.getDeltaX(), -event.getDeltaY());
+    } else {
+      zoom(Math.pow(STEP, notches(event)), event.getX(), event.getY());
     }
     event.consume();
+  }
+
+  /** A wheel turns by whole notches, a touchpad by parts of one. */
+  private static double notches(ScrollEvent event) {
+    double notch = event.getMultiplierY() > 0 ? event.getMultiplierY() : NOTCH;
+    return Math.clamp(event.getDeltaY() / notch, -MOST_NOTCHES, MOST_NOTCHES);
   }
 
   private void pinched(ZoomEvent event) {

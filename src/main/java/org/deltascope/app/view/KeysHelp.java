@@ -86,7 +86,7 @@ final class KeysHelp extends StackPane {
   private static Node pointer() {
     GridPane grid = grid();
     row(grid, 0, "click", "select a neuron or an edge");
-    row(grid, 1, "Ctrl+wheel, pinch", "zoom the network");
+    row(grid, 1, "wheel, pinch", "zoom the network");
     row(grid, 2, "drag", "move the network when it is zoomed");
     return titled("Pointer", grid);
   }

@@ -1,0 +1,174 @@
+package org.deltascope.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.event.Event;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
+import org.deltascope.app.view.FigureView;
+import org.deltascope.figure.Subject;
+import org.testfx.api.FxRobot;
+
+/** Moves the pointer over the window, as a hand with a mouse does, and looks at what it does. */
+final class Hand {
+
+  private static final int GRID = 9;
+  private static final int AROUND = 14;
+
+  private final WindowRobot window;
+  private final FxRobot robot = new FxRobot();
+
+  Hand(WindowRobot window) {
+    this.window = window;
+    robot.targetWindow(window.desk().stage());
+  }
+
+  void moveTo(String id) throws Exception {
+    robot.moveTo(window.node(id));
+    window.settle();
+  }
+
+  void clickOn(String id) throws Exception {
+    robot.clickOn(window.node(id));
+    window.settle();
+  }
+
+  /** Points at what stands for something in a figure. */
+  void moveTo(String figure, Subject subject) throws Exception {
+    robot.moveTo(onScreen(figure, find(figure, subject)));
+    window.settle();
+  }
+
+  void clickOn(String figure, Subject subject) throws Exception {
+    robot.clickOn(onScreen(figure, find(figure, subject)));
+    window.settle();
+  }
+
+  /** Clicks at a part of a node: (0, 0) is its upper left corner, (1, 1) its lower right one. */
+  void clickOn(String id, double x, double y) throws Exception {
+    robot.clickOn(onScreen(id, x, y));
+    window.settle();
+  }
+
+  void drag(String id, double fromX, double fromY, double toX, double toY) throws Exception {
+    drag(onScreen(id, fromX, fromY), onScreen(id, toX, toY));
+  }
+
+  /** By way of the middle, because a drag begins only when the pointer has moved. */
+  private void drag(Point2D from, Point2D to) throws Exception {
+    robot.moveTo(from).press(MouseButton.PRIMARY).moveTo(from.midpoint(to));
+    window.settle();
+    robot.moveTo(to);
+    window.settle();
+    robot.release(MouseButton.PRIMARY);
+    window.settle();
+  }
+
+  /** Turns the wheel away from the hand over a point of a node. */
+  void scroll(String id, double x, double y, int notches) throws Exception {
+    robot.moveTo(onScreen(id, x, y));
+    robot.scroll(notches, javafx.geometry.VerticalDirection.UP);
+    window.settle();
+  }
+
+  /** {@return a point of a view that stands for something, in the middle of all that do} */
+  Point2D find(String figure, Subject subject) throws Exception {
+    List<Point2D> found =
+        window.onFx(
+            () -> {
+              FigureView view = (FigureView) window.node(figure);
+              List<Point2D> points = new ArrayList<>();
+              for (int x = 2; x < view.getWidth(); x += GRID) {
+                for (int y = 2; y < view.getHeight(); y += GRID) {
+                  fire(view, MouseEvent.MOUSE_MOVED, x, y);
+                  if (view.pointed().get().equals(subject)) {
+                    points.add(new Point2D(x, y));
+                  }
+                }
+              }
+              fire(view, MouseEvent.MOUSE_EXITED, 0, 0);
+              return points;
+            });
+    window.settle();
+    if (found.isEmpty()) {
+      throw new AssertionError(subject + " is nowhere in the figure " + figure);
+    }
+    return found.get(found.size() / 2);
+  }
+
+  private static void fire(
+      FigureView view, javafx.event.EventType<MouseEvent> type, double x, double y) {
+    Point2D inScene = view.localToScene(x, y);
+    Point2D onScreen = view.localToScreen(x, y);
+    Event.fireEvent(
+        view,
+        new MouseEvent(
+            type,
+            inScene.getX(),
+            inScene.getY(),
+            onScreen.getX(),
+            onScreen.getY(),
+            MouseButton.NONE,
+            0,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            true,
+            false,
+            true,
+            new PickResult(view, inScene.getX(), inScene.getY())));
+  }
+
+  private Point2D onScreen(String id, Point2D point) throws Exception {
+    return window.onFx(() -> window.node(id).localToScreen(point));
+  }
+
+  private Point2D onScreen(String id, double x, double y) throws Exception {
+    return window.onFx(
+        () -> {
+          Bounds bounds = window.node(id).getBoundsInLocal();
+          return window
+              .node(id)
+              .localToScreen(
+                  new Point2D(
+                      bounds.getMinX() + x * bounds.getWidth(),
+                      bounds.getMinY() + y * bounds.getHeight()));
+        });
+  }
+
+  /** {@return how a figure looks around a point of it} */
+  List<Integer> around(String figure, Point2D point) throws Exception {
+    return pixels(figure, Optional.of(point));
+  }
+
+  /** {@return how a node looks} */
+  List<Integer> pixels(String id) throws Exception {
+    return pixels(id, Optional.empty());
+  }
+
+  private List<Integer> pixels(String id, Optional<Point2D> middle) throws Exception {
+    return window.onFx(
+        () -> {
+          WritableImage image = window.node(id).snapshot(null, null);
+          List<Integer> pixels = new ArrayList<>();
+          for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+              Point2D here = new Point2D(x, y);
+              if (middle.isEmpty() || middle.get().distance(here) < AROUND) {
+                pixels.add(image.getPixelReader().getArgb(x, y));
+              }
+            }
+          }
+          return pixels;
+        });
+  }
+}
