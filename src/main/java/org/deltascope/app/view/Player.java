@@ -1,27 +1,29 @@
 package org.deltascope.app.view;
 
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
+import javafx.animation.AnimationTimer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.util.Duration;
 import org.deltascope.app.model.Session;
 import org.deltascope.app.model.Sessions;
 
-/** Goes on by itself, at the session's speed, until it is told to pause. */
+/**
+ * Goes on by itself, at the session's speed, until it is told to pause or the user goes elsewhere
+ * in time.
+ */
 final class Player {
+
+  private static final double NANOS = 1e9;
 
   private final Sessions sessions;
   private final Background background;
-  private final Timeline clock = new Timeline();
+  private final AnimationTimer clock = new Clock();
   private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing");
+  private boolean going;
 
   Player(Sessions sessions, Background background) {
     this.sessions = sessions;
     this.background = background;
-    clock.getKeyFrames().add(new KeyFrame(Duration.seconds(1), event -> tick()));
-    clock.setCycleCount(Animation.INDEFINITE);
+    sessions.current().subscribe(this::follow);
   }
 
   ReadOnlyBooleanProperty playing() {
@@ -33,9 +35,10 @@ final class Player {
       pause();
     } else {
       playing.set(true);
-      clock.setRate(sessions.get().look().speed());
-      clock.playFromStart();
+      going = true;
       sessions.act(Session::forward);
+      going = false;
+      clock.start();
     }
   }
 
@@ -44,11 +47,33 @@ final class Player {
     clock.stop();
   }
 
+  private void follow(Session before, Session now) {
+    boolean elsewhere =
+        !before.moment().equals(now.moment()) || !before.opened().equals(now.opened());
+    if (elsewhere && !going) {
+      pause();
+    }
+  }
+
   /** Waits while the last moment is still on its way to the screen. */
-  private void tick() {
-    clock.setRate(sessions.get().look().speed());
-    if (background.isQuiet() || clock.getRate() < 2) {
-      sessions.continueWith(Session::forward);
+  private final class Clock extends AnimationTimer {
+    private long last;
+
+    @Override
+    public void start() {
+      last = System.nanoTime();
+      super.start();
+    }
+
+    @Override
+    public void handle(long now) {
+      double due = NANOS / sessions.get().look().speed();
+      if (System.nanoTime() - last >= due && background.isQuiet()) {
+        last = System.nanoTime();
+        going = true;
+        sessions.continueWith(Session::forward);
+        going = false;
+      }
     }
   }
 }
