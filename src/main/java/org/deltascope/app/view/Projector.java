@@ -3,6 +3,7 @@ package org.deltascope.app.view;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.deltascope.app.model.Journey;
 import org.deltascope.app.model.Session;
 import org.deltascope.app.model.Sessions;
 import org.deltascope.app.model.Shown;
@@ -20,6 +21,7 @@ final class Projector {
   private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
   private final Lane<Shown> lane;
   private final AtomicReference<Session> latest;
+  private final Journey journey = new Journey();
   private History history;
 
   Projector(Sessions sessions, Background background) {
@@ -32,6 +34,11 @@ final class Projector {
   /** {@return what is shown; nothing at first} */
   ReadOnlyObjectProperty<@Nullable Shown> shown() {
     return shown.getReadOnlyProperty();
+  }
+
+  /** {@return how far it has come on the way to what will be shown} */
+  Journey journey() {
+    return journey;
   }
 
   /** An experiment is the same only if it is the very same: comparing weights would take longer. */
@@ -56,7 +63,12 @@ final class Projector {
   @SuppressWarnings("ReferenceEquality")
   private Shown travel(History through, Session session) {
     Trace trace =
-        through.trace(session.moment().update(), (reached, goal) -> latest.get() == session);
+        through.trace(
+            session.moment().update(),
+            (reached, goal) -> {
+              journey.reach(reached, goal);
+              return latest.get() == session;
+            });
     return Shown.of(session, trace, through.losses());
   }
 }

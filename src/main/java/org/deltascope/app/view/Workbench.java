@@ -35,6 +35,7 @@ public final class Workbench implements Shell {
   private final SidePanel side;
   private final TimeBar time;
   private final KeysHelp keys;
+  private final JourneyCard journey;
   private final Scene scene;
 
   /**
@@ -76,7 +77,8 @@ public final class Workbench implements Shell {
     centre.setDividerPositions(DIVIDER);
     SplitPane.setResizableWithParent(side, false);
     BorderPane frame = new BorderPane(centre, new VBox(topBar, message), null, time, null);
-    StackPane root = new StackPane(frame, keys);
+    journey = new JourneyCard(sessions, projector);
+    StackPane root = new StackPane(frame, journey, keys);
     root.getStyleClass().add("deltascope");
     scene = new Scene(root, 1280, 800);
     appearance = new Appearance(root);
@@ -154,6 +156,8 @@ public final class Workbench implements Shell {
       keys.setVisible(false);
     } else if (stage.isFullScreen()) {
       stage.setFullScreen(false);
+    } else if (journey.isVisible()) {
+      journey.giveUp();
     } else {
       message.clear();
       select(Subject.none());
