@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.deltascope.app.Desktop;
 import org.deltascope.app.Tour;
 import org.deltascope.app.model.ThemeChoice;
+import org.deltascope.cli.TourLook;
 import org.deltascope.cli.Window;
 import org.deltascope.document.Document;
 import org.deltascope.document.DocumentException;
@@ -30,10 +31,17 @@ final class DesktopWindow implements Window {
   }
 
   @Override
-  public int tour(Named document, Path folder) throws IOException {
-    return refused
-        ? Relaunch.tour(document.name(), folder)
-        : new Tour(document.document(), folder, ThemeChoice.LIGHT).play();
+  public int tour(Named document, Path folder, TourLook look) throws IOException {
+    if (refused) {
+      return Relaunch.tour(document.name(), folder, look);
+    }
+    TourLook.Size size = look.size();
+    ThemeChoice theme =
+        switch (look.ground()) {
+          case LIGHT -> ThemeChoice.LIGHT;
+          case DARK -> ThemeChoice.DARK;
+        };
+    return new Tour(document.document(), folder, theme, size.width(), size.height()).play();
   }
 
   private static Document firstLesson() {

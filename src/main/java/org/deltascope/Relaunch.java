@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.deltascope.cli.TourLook;
 
 /**
  * Plays a tour in a process of its own. A toolkit that has failed to open a display cannot be
@@ -22,12 +23,14 @@ final class Relaunch {
    *
    * @param name of the document
    * @param folder where the pictures go
+   * @param look what they look like
    * @return how many pictures there are
    * @throws IOException if it cannot be played
    */
-  static int tour(String name, Path folder) throws IOException {
+  static int tour(String name, Path folder, TourLook look) throws IOException {
     List<String> command = command();
     command.addAll(List.of("tour", name, "-o", folder.toString()));
+    command.addAll(List.of("--theme", look.ground().toString(), "--size", look.size().toString()));
     Process process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     process.getOutputStream().close();

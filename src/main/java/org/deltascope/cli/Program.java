@@ -117,7 +117,7 @@ public final class Program implements Callable<Integer> {
       out.println("There is no display to open the window on, so here is the tour instead.");
     }
     Named shown = named.isPresent() ? named.get() : Named.open(Lessons.PREFIX + Lessons.first());
-    TourCommand.play(shown, TourCommand.defaultFolder(shown), window, out);
+    TourCommand.play(shown, TourCommand.defaultFolder(shown), TourLook.USUAL, window, out);
     return Exit.DONE;
   }
 

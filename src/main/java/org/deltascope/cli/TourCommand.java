@@ -29,6 +29,20 @@ final class TourCommand implements Callable<Integer> {
       description = "the folder for the pictures (default: tour- and the document's name)")
   private Optional<Path> folder = Optional.empty();
 
+  @Option(
+      names = "--theme",
+      paramLabel = "THEME",
+      converter = TourLook.GroundConverter.class,
+      description = TourLook.Ground.NAMES + " (default: ${DEFAULT-VALUE})")
+  private TourLook.Ground ground = TourLook.USUAL.ground();
+
+  @Option(
+      names = "--size",
+      paramLabel = "WxH",
+      converter = TourLook.SizeConverter.class,
+      description = "of the pictures, in pixels (default: ${DEFAULT-VALUE})")
+  private TourLook.Size size = TourLook.USUAL.size();
+
   TourCommand(PrintStream out, Window window) {
     this.out = out;
     this.window = window;
@@ -37,7 +51,7 @@ final class TourCommand implements Callable<Integer> {
   @Override
   public Integer call() throws DocumentException, IOException {
     Named named = Named.open(document.orElse(Lessons.PREFIX + Lessons.first()));
-    play(named, folder.orElse(defaultFolder(named)), window, out);
+    play(named, folder.orElse(defaultFolder(named)), new TourLook(ground, size), window, out);
     return Exit.DONE;
   }
 
@@ -45,8 +59,9 @@ final class TourCommand implements Callable<Integer> {
     return Path.of("tour-" + document.shortName());
   }
 
-  static void play(Named document, Path folder, Window window, PrintStream out) throws IOException {
-    int pictures = window.tour(document, folder);
+  static void play(Named document, Path folder, TourLook look, Window window, PrintStream out)
+      throws IOException {
+    int pictures = window.tour(document, folder, look);
     out.println("%d pictures of %s in %s".formatted(pictures, document.name(), folder));
   }
 }

@@ -35,8 +35,9 @@ public interface Window {
    *
    * @param document what it shows
    * @param folder where the pictures go; made if it is not there
+   * @param look what they look like
    * @return how many pictures there are
    * @throws IOException if they cannot be written
    */
-  int tour(Named document, Path folder) throws IOException;
+  int tour(Named document, Path folder, TourLook look) throws IOException;
 }

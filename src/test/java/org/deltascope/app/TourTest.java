@@ -23,7 +23,8 @@ class TourTest {
     FxToolkit.registerPrimaryStage();
 
     int pictures =
-        new Tour(Lessons.open("one-layer"), folder.resolve("new"), ThemeChoice.LIGHT).play();
+        new Tour(Lessons.open("one-layer"), folder.resolve("new"), ThemeChoice.LIGHT, 1280, 800)
+            .play();
 
     List<Path> files;
     try (Stream<Path> all = Files.list(folder.resolve("new"))) {
@@ -48,6 +49,19 @@ class TourTest {
       different.add(java.util.Arrays.hashCode(image.getRGB(0, 0, 1280, 800, null, 0, 1280)));
     }
     assertThat(different).hasSize(files.size());
+  }
+
+  @Test
+  void a_tour_has_the_colours_and_the_size_that_are_asked_for(@TempDir Path folder)
+      throws Exception {
+    FxToolkit.registerPrimaryStage();
+
+    new Tour(Lessons.open("one-layer"), folder, ThemeChoice.DARK, 900, 600).play();
+
+    BufferedImage image = ImageIO.read(folder.resolve("001-z1.png").toFile());
+    assertThat(image.getWidth()).isEqualTo(900);
+    assertThat(image.getHeight()).isEqualTo(600);
+    assertThat(image.getRGB(20, 300)).isEqualTo(0xFF14171C);
   }
 
   private static int colours(BufferedImage image) {

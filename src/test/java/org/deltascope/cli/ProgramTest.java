@@ -80,6 +80,9 @@ class ProgramTest {
           render lesson:xor --all README.md           | README.md: found a file, expected a folder
           check                              | Missing required parameter: 'DOC' (deltascope check --help tells more)
           check lesson:xor more              | Unmatched argument at index 2: 'more' (deltascope check --help tells more)
+          tour --theme blue                  | Invalid value for option '--theme': found blue, expected one of light, dark (deltascope tour --help tells more)
+          tour --size 100x100                | Invalid value for option '--size': found 100x100, expected a size from 800x560 to 4096x4096 (deltascope tour --help tells more)
+          tour --size large                  | Invalid value for option '--size': found large, expected a size from 800x560 to 4096x4096 (deltascope tour --help tells more)
           tour nope.json                     | nope.json: found no such file, expected a document
           nope.json                          | nope.json: found no such file, expected a document
           """)
@@ -117,6 +120,14 @@ class ProgramTest {
     assertThat(run.out().lines())
         .containsExactly(
             "The system refuses to open a window.", "11 pictures of lesson:chain in tour-chain");
+  }
+
+  @Test
+  void a_tour_looks_as_it_is_told() {
+    WindowStub window = new WindowStub();
+    CommandLineRun.of(window, false, "tour", "--theme", "dark", "--size", "1920x1080");
+    assertThat(window.asked())
+        .containsExactly("tour lesson:two-two-two in tour-two-two-two, dark 1920x1080");
   }
 
   @Test

@@ -31,8 +31,10 @@ final class WindowStub implements Window {
   }
 
   @Override
-  public int tour(Named document, Path folder) throws IOException {
-    asked.add("tour %s in %s".formatted(document.name(), folder));
+  public int tour(Named document, Path folder, TourLook look) throws IOException {
+    String usual =
+        look.equals(TourLook.USUAL) ? "" : ", %s %s".formatted(look.ground(), look.size());
+    asked.add("tour %s in %s%s".formatted(document.name(), folder, usual));
     return 11;
   }
 }

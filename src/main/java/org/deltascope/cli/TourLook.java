@@ -1,0 +1,94 @@
+package org.deltascope.cli;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+
+/**
+ * What the pictures of a tour look like.
+ *
+ * @param ground their colours
+ * @param size of each
+ */
+public record TourLook(Ground ground, Size size) {
+
+  /** Light, 1280×800. */
+  public static final TourLook USUAL = new TourLook(Ground.LIGHT, new Size(1280, 800));
+
+  /** What the ink stands on. */
+  public enum Ground {
+    /** Dark ink on a light ground. */
+    LIGHT,
+    /** Light ink on a dark ground. */
+    DARK;
+
+    static final String NAMES = "light, dark";
+
+    /** {@return its name on the command line} */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /**
+   * How large a picture is.
+   *
+   * @param width in pixels, {@value #SMALLEST_WIDTH} to {@value #LARGEST}
+   * @param height in pixels, {@value #SMALLEST_HEIGHT} to {@value #LARGEST}
+   */
+  public record Size(int width, int height) {
+    static final int SMALLEST_WIDTH = 800;
+    static final int SMALLEST_HEIGHT = 560;
+    static final int LARGEST = 4096;
+    static final String RANGE = "800x560 to 4096x4096";
+
+    boolean isPossible() {
+      return width >= SMALLEST_WIDTH
+          && height >= SMALLEST_HEIGHT
+          && width <= LARGEST
+          && height <= LARGEST;
+    }
+
+    /** {@return it as on the command line} */
+    @Override
+    public String toString() {
+      return width + "x" + height;
+    }
+  }
+
+  /** Reads a ground from the command line. */
+  static final class GroundConverter implements CommandLine.ITypeConverter<Ground> {
+    @Override
+    public Ground convert(String name) {
+      return Stream.of(Ground.values())
+          .filter(ground -> ground.toString().equals(name))
+          .findFirst()
+          .orElseThrow(() -> wrong(name, "one of " + Ground.NAMES));
+    }
+  }
+
+  /** Reads a size from the command line. */
+  static final class SizeConverter implements CommandLine.ITypeConverter<Size> {
+    private static final Pattern SIZE = Pattern.compile("(\\d{1,5})x(\\d{1,5})");
+
+    @Override
+    public Size convert(String text) {
+      Matcher found = SIZE.matcher(text);
+      if (found.matches()) {
+        Size size = new Size(Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2)));
+        if (size.isPossible()) {
+          return size;
+        }
+      }
+      throw wrong(text, "a size from " + Size.RANGE);
+    }
+  }
+
+  private static CommandLine.TypeConversionException wrong(String found, String expected) {
+    return new CommandLine.TypeConversionException(
+        "found %s, expected %s".formatted(found, expected));
+  }
+}
