@@ -14,7 +14,8 @@ import org.deltascope.figure.Bounds;
  * @param columns the layers that are shown
  * @param pitch from column to column
  * @param depth L
- * @param targetWidth of the texts beside the outputs; 0 where there is no room for them
+ * @param side where the texts of the outputs stand
+ * @param targetWidth of these texts; 0 where there is no room for them
  * @param loss where the loss stands, if there is room
  * @param band where heat maps of weights stand, if any layer has too many edges
  */
@@ -26,6 +27,7 @@ record Arrangement(
     List<Column> columns,
     double pitch,
     int depth,
+    OutputSide side,
     double targetWidth,
     Optional<Bounds> loss,
     Optional<Bounds> band) {

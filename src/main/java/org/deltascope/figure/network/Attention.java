@@ -67,6 +67,11 @@ record Attention(Step step, Optional<Part> part) {
     };
   }
 
+  /** {@return whether the step makes the gradient of that layer} */
+  boolean isGradientOf(int l) {
+    return step instanceof Step.WeightGradient && step.layer() == l;
+  }
+
   /** {@return the layer whose weights the step reads or writes; 0 if none} */
   int edgeLayer() {
     return switch (step) {

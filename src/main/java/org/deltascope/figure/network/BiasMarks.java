@@ -1,5 +1,6 @@
 package org.deltascope.figure.network;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.deltascope.figure.Bounds;
 import org.deltascope.figure.Box;
@@ -12,6 +13,16 @@ import org.deltascope.formula.Names;
 
 /** Draws biases: the value, its derivative once that exists, and its change once it is made. */
 final class BiasMarks {
+  /** How much a chip says. */
+  enum Length {
+    /** The value, its derivative and its change. */
+    WHOLE,
+    /** The value, or the derivative while that is made. */
+    BRIEF,
+    /** The value. */
+    LEAST
+  }
+
   private final Numbers numbers;
   private final Names names;
   private final Known known;
@@ -29,12 +40,28 @@ final class BiasMarks {
   }
 
   /** {@return how wide the chip would like to be} */
-  double width(Subject.Bias bias, double size, boolean brief) {
-    return canvas.width(text(bias, brief), size) + 12;
+  double width(Subject.Bias bias, double size, Length length) {
+    return canvas.width(text(bias, length), size) + 12;
   }
 
-  /** Draws the chip; brief ones say the value only. */
-  void draw(Subject.Bias bias, Bounds box, double size, boolean brief) {
+  /** {@return how wide it would like to be at any time of the update} */
+  double widest(Subject.Bias bias, double size) {
+    int l = bias.layer();
+    int unit = bias.unit();
+    Ink ink = Ink.none();
+    List<Span> name = Words.name(names.bias(l, unit), FontStyle.ITALIC, ink);
+    String now = " " + numbers.bias(l, unit);
+    String gradient = now + "  ∂b " + numbers.biasGradient(l, unit);
+    double change =
+        canvas.width(Words.join(name, Span.of(now + " → ", FontStyle.REGULAR, ink)), size)
+            + canvas.width(
+                List.of(Span.of(numbers.newBias(l, unit), FontStyle.SEMIBOLD, ink)), size);
+    double whole = canvas.width(Words.join(name, Span.of(gradient, FontStyle.REGULAR, ink)), size);
+    return Math.max(change, whole) + 12;
+  }
+
+  /** Draws the chip. */
+  void draw(Subject.Bias bias, Bounds box, double size, Length length) {
     Light light = focus.attention().bias(bias.layer(), bias.unit());
     boolean pointed = focus.points(bias);
     boolean written = light == Light.WRITTEN;
@@ -46,16 +73,26 @@ final class BiasMarks {
     }
     double width = written || pointed ? 1.6 : 1;
     canvas.add(new Box(box.inflate(-width / 2), 4, fill, stroke, width, bias));
-    canvas.write(box.inflate(-4), text(bias, brief), size, bias);
+    canvas.write(box.inflate(-4), text(bias, length), size, bias);
   }
 
-  private List<Span> text(Subject.Bias bias, boolean brief) {
+  private List<Span> text(Subject.Bias bias, Length length) {
     int l = bias.layer();
     int unit = bias.unit();
     boolean strong = focus.points(bias) || focus.attention().bias(l, unit).isLit();
     Ink ink = Ink.of(strong ? Role.TEXT : Role.MUTED);
     List<Span> name = Words.name(names.bias(l, unit), FontStyle.ITALIC, ink);
     boolean changed = known.newBias(l, unit);
+    boolean brief = length != Length.WHOLE;
+    if (length == Length.BRIEF
+        && focus.attention().isGradientOf(l)
+        && known.biasGradient(l, unit)) {
+      Ink back = Ink.of(Role.BACKWARD);
+      List<Span> spans = new ArrayList<>(List.of(Span.of("∂", FontStyle.REGULAR, back)));
+      spans.addAll(Words.name(names.bias(l, unit), FontStyle.ITALIC, back));
+      spans.add(Span.of(" " + numbers.biasGradient(l, unit), FontStyle.REGULAR, back));
+      return spans;
+    }
     if (brief || !(changed || known.biasGradient(l, unit))) {
       String value = changed ? numbers.newBias(l, unit) : numbers.bias(l, unit);
       return Words.join(name, Span.of(" " + value, FontStyle.REGULAR, ink));

@@ -29,9 +29,11 @@ record Block(
     double width,
     double right,
     double left) {
+  private static final double OUTSIDE = 19;
 
   double above() {
-    return Math.max(radius, name.exists() ? -name.top() : 0);
+    double above = Math.max(radius, name.exists() ? -name.top() : 0);
+    return Math.max(above, bias.exists() ? -bias.top() : 0);
   }
 
   double below() {
@@ -52,14 +54,16 @@ record Block(
     return bias.exists() && name.exists() && bias.y() == name.y();
   }
 
-  /** Name above, value and z inside, δ below, the bias beside the name or below δ. */
+  /** Name above, value and z inside, the bias beside the name or below the disc, δ below it. */
   static Block full(
       double radius, double valueSize, double zSize, boolean beside, boolean terse, Widths widths) {
     Row name = new Row(-radius - 13, 20, 17);
-    Row value = new Row(-0.12 * radius, 0, valueSize);
-    Row z = new Row(0.44 * radius, 0, zSize);
-    Row pill = terse ? new Row(radius + 13, 17, 11) : new Row(radius + 17, 22, 12.5);
-    Row bias = beside ? new Row(name.y(), 17, 11) : new Row(pill.bottom() + 12, 17, 11);
+    Row value = new Row(-0.17 * radius, 0, valueSize);
+    Row z = new Row(0.4 * radius, 0, zSize);
+    Row bias = beside ? new Row(name.y(), 17, 11) : new Row(radius + 14.5, 17, 11);
+    boolean between = widths.bias() > 0 && !beside;
+    double under = between ? bias.bottom() : radius + 3;
+    Row pill = terse ? new Row(under + 12.5, 17, 11) : new Row(under + 15, 22, 12.5);
     return new Block(
         Detail.FULL,
         radius,
@@ -75,13 +79,14 @@ record Block(
         0);
   }
 
-  /** As full, with numbers that are too long for the disc in rows below it. */
-  static Block outside(double radius, boolean terse, Widths widths) {
-    Row name = new Row(-radius - 13, 20, 17);
-    Row value = new Row(radius + 14, 18, 13.5);
-    Row z = new Row(radius + 31, 16, 11.5);
-    Row pill = new Row(radius + 52, 21, 12);
-    Row bias = new Row(radius + 74, 17, 11);
+  /** The name inside, the bias above and all other numbers, too long for the disc, below it. */
+  static Block outside(boolean terse, Widths widths) {
+    double radius = OUTSIDE;
+    Row name = new Row(0, 0, 15);
+    Row value = new Row(radius + 15, 18, 13.5);
+    Row z = new Row(radius + 31, 15, 11);
+    Row pill = new Row(radius + 50, 20, terse ? 11 : 12);
+    Row bias = new Row(-radius - 13.5, 17, 11);
     double rows = Math.max(widths.value() * value.size(), widths.z() * z.size()) + 8;
     return new Block(
         Detail.FULL,

@@ -1,6 +1,7 @@
 package org.deltascope.figure.network;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Chooses how much of a column's neurons to show: as much as there is room for. */
@@ -31,37 +32,95 @@ final class Blocks {
     OUTPUT
   }
 
+  /** How a neuron with all its numbers is written. */
+  private enum Style {
+    /** Numbers in the disc, the bias below. */
+    BELOW,
+    /** Numbers in the disc, the bias beside the name. */
+    BESIDE,
+    /** Numbers below the disc. */
+    OUTSIDE
+  }
+
   /**
-   * {@return the largest block that fits}
+   * {@return for each column the largest block that fits} Where there is room for all numbers, all
+   * columns have them in the same places and their discs are equally large: that is calmer.
    *
-   * @param widths of the column's texts
-   * @param pitch from neuron to neuron
+   * @param widths of each column's texts
+   * @param pitches from neuron to neuron, of each column
    * @param columnPitch from column to column
-   * @param place where the column stands
    */
-  static Block choose(Widths widths, double pitch, double columnPitch, Place place) {
-    boolean terse = columnPitch < TERSE_PITCH;
-    for (Block block :
-        List.of(
-            full(widths.narrow(columnPitch), pitch, columnPitch, false),
-            full(widths, pitch, columnPitch, true),
-            Block.outside(14, terse, widths.narrow(columnPitch)),
-            compact(widths, pitch, columnPitch))) {
-      double between = block.detail() == Detail.COMPACT ? 3 : BETWEEN;
-      double least = block.detail() == Detail.COMPACT ? LEAST_COMPACT_PITCH : LEAST_FULL_PITCH;
-      if (block.height() <= pitch - between
-          && block.width() + LEAST_GAP <= columnPitch
-          && columnPitch >= least) {
-        return block;
-      }
+  static List<Block> choose(List<Widths> widths, double[] pitches, double columnPitch) {
+    int columns = widths.size();
+    int[] roomy =
+        IntStream.range(0, columns)
+            .filter(
+                k ->
+                    fits(
+                            full(Style.OUTSIDE, widths, pitches, columnPitch, k),
+                            pitches[k],
+                            columnPitch)
+                        || fits(
+                            full(Style.BELOW, widths, pitches, columnPitch, k),
+                            pitches[k],
+                            columnPitch)
+                        || fits(
+                            full(Style.BESIDE, widths, pitches, columnPitch, k),
+                            pitches[k],
+                            columnPitch))
+            .toArray();
+    Style style = Style.OUTSIDE;
+    for (Style tried : List.of(Style.OUTSIDE, Style.BESIDE, Style.BELOW)) {
+      boolean all =
+          IntStream.of(roomy)
+              .allMatch(
+                  k -> fits(full(tried, widths, pitches, columnPitch, k), pitches[k], columnPitch));
+      style = all ? tried : style;
+    }
+    Block[] blocks = new Block[columns];
+    for (int k = 0; k < columns; k++) {
+      int at = k;
+      Style common = style;
+      Place place = k == 0 ? Place.INPUT : k == columns - 1 ? Place.OUTPUT : Place.HIDDEN;
+      Optional<Block> block =
+          IntStream.of(roomy).anyMatch(r -> r == at)
+              ? Optional.of(full(common, widths, pitches, columnPitch, at))
+                  .filter(b -> fits(b, pitches[at], columnPitch))
+              : Optional.empty();
+      blocks[k] = block.orElseGet(() -> less(widths.get(at), pitches[at], columnPitch, place));
+    }
+    return alike(List.of(blocks), widths, columnPitch);
+  }
+
+  private static boolean fits(Block block, double pitch, double columnPitch) {
+    double between = block.detail() == Detail.COMPACT ? 3 : BETWEEN;
+    double least = block.detail() == Detail.COMPACT ? LEAST_COMPACT_PITCH : LEAST_FULL_PITCH;
+    return block.height() <= pitch - between
+        && block.width() + LEAST_GAP <= columnPitch
+        && columnPitch >= least;
+  }
+
+  private static Block full(
+      Style style, List<Widths> widths, double[] pitches, double columnPitch, int k) {
+    Widths own = widths.get(k);
+    return switch (style) {
+      case BELOW -> full(own.narrow(columnPitch), pitches[k], columnPitch, false);
+      case BESIDE -> full(own, pitches[k], columnPitch, true);
+      case OUTSIDE -> Block.outside(columnPitch < TERSE_PITCH, own.narrow(columnPitch));
+    };
+  }
+
+  private static Block less(Widths widths, double pitch, double columnPitch, Place place) {
+    Block compact = compact(widths, pitch, columnPitch);
+    if (fits(compact, pitch, columnPitch)) {
+      return compact;
     }
     return pitch >= TEXT_PITCH - 2
         ? tiny(widths, pitch, columnPitch, place)
         : Block.dot(Math.clamp(0.36 * pitch, 1.2, 4.5));
   }
 
-  /** Large discs are equally large and their numbers equally high: that is calmer. */
-  static List<Block> alike(List<Block> blocks, List<Widths> widths, double columnPitch) {
+  private static List<Block> alike(List<Block> blocks, List<Widths> widths, double columnPitch) {
     List<Block> large =
         blocks.stream().filter(b -> b.detail() == Detail.FULL && b.valueInside()).toList();
     double radius = large.stream().mapToDouble(Block::radius).min().orElse(0);
@@ -86,7 +145,7 @@ final class Blocks {
   private static Block full(Widths widths, double pitch, double columnPitch, boolean beside) {
     Block smallest = Block.full(0, 0, 0, beside, columnPitch < TERSE_PITCH, widths);
     double room = (pitch - BETWEEN - smallest.height()) / 2;
-    double radius = Math.clamp(room, 0.0, Math.min(LARGEST, 0.175 * columnPitch));
+    double radius = Math.clamp(room, 0.0, Math.min(LARGEST, 0.15 * columnPitch));
     double size = 17;
     while (size > 10.5 && !holds(widths, radius, size)) {
       size -= 0.5;
@@ -97,13 +156,13 @@ final class Blocks {
   }
 
   private static double zSize(double valueSize) {
-    return Math.clamp(0.72 * valueSize, 9.0, 11.5);
+    return Math.clamp(0.72 * valueSize, 8.5, 11.5);
   }
 
   private static boolean holds(Widths widths, double radius, double size) {
     double z = zSize(size);
-    return widths.value() * size <= chord(radius, 0.12 * radius + 0.36 * size)
-        && widths.z() * z <= chord(radius, 0.44 * radius + 0.3 * z);
+    return widths.value() * size <= chord(radius, 0.17 * radius + 0.36 * size)
+        && widths.z() * z <= chord(radius, 0.4 * radius + 0.3 * z);
   }
 
   private static Block compact(Widths widths, double pitch, double columnPitch) {
@@ -135,6 +194,6 @@ final class Blocks {
 
   /** {@return how wide the disc is at that height, less a little} */
   private static double chord(double radius, double y) {
-    return y >= radius ? 0 : 2 * Math.sqrt(radius * radius - y * y) - 3;
+    return y >= radius ? 0 : 2 * Math.sqrt(radius * radius - y * y) - 2.5;
   }
 }

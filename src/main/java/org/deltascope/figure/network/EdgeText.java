@@ -17,9 +17,13 @@ import org.deltascope.formula.Names;
  */
 record EdgeText(Numbers numbers, Names names) {
 
-  /** {@return the lines as they are once everything of the update is known} */
+  /** {@return every line there will be in the update} */
   List<List<Span>> complete(Subject.Edge edge, Shape shape) {
-    return lines(edge, shape, true, true, 1);
+    List<List<Span>> lines = lines(edge, shape, true, true, 1);
+    if (shape == Shape.PAIR) {
+      lines.addAll(lines(edge, shape, true, false, 1));
+    }
+    return lines;
   }
 
   /**
@@ -34,7 +38,7 @@ record EdgeText(Numbers numbers, Names names) {
   List<List<Span>> lines(
       Subject.Edge edge, Shape shape, boolean gradient, boolean change, double opacity) {
     List<List<Span>> lines = new ArrayList<>();
-    if (shape == Shape.STACK) {
+    if (shape == Shape.STACK || shape == Shape.PAIR) {
       lines.add(weight(edge, shape, false, opacity));
       if (change) {
         lines.add(
@@ -45,7 +49,7 @@ record EdgeText(Numbers numbers, Names names) {
     } else {
       lines.add(weight(edge, shape, change, opacity));
     }
-    if (gradient && shape.hasGradient()) {
+    if (gradient && shape.hasGradient() && !(change && shape == Shape.PAIR)) {
       lines.addAll(gradient(edge, shape, Ink.of(Role.BACKWARD).faded(opacity)));
     }
     return lines;
@@ -53,27 +57,32 @@ record EdgeText(Numbers numbers, Names names) {
 
   private List<List<Span>> gradient(Subject.Edge edge, Shape shape, Ink ink) {
     String value = numbers.weightGradient(edge.layer(), edge.to(), edge.from());
-    String delta = numbers.delta(edge.layer(), edge.to());
-    String input = input(edge);
+    String space = shape.space();
     Span result = Span.of(value, FontStyle.SEMIBOLD, ink);
-    String is = shape == Shape.STACK ? "∂w " : "∂L/∂w = ";
     List<List<Span>> lines = new ArrayList<>();
     if (numbers.isMean()) {
-      lines.add(List.of(Span.of(is, FontStyle.REGULAR, ink), result));
-      if (shape == Shape.TALL) {
+      lines.add(List.of(Span.of(shape.derivative(), FontStyle.REGULAR, ink), result));
+      if (shape == Shape.TALL || shape == Shape.CLOSE) {
         lines.add(plain("over " + numbers.samples() + " samples", ink));
       }
-    } else if (shape == Shape.WIDE) {
-      String product = is + delta + " × " + input + " = ";
-      lines.add(List.of(Span.of(product, FontStyle.REGULAR, ink), result));
-    } else {
-      lines.add(List.of(Span.of(is, FontStyle.REGULAR, ink), result));
-      if (shape == Shape.TALL) {
-        lines.add(plain("= " + delta + " × " + input, ink));
-      } else {
-        lines.add(plain("= " + delta, ink));
-        lines.add(plain("× " + input, ink));
+      return lines;
+    }
+    switch (shape) {
+      case WIDE, LOW -> {
+        String product = shape.derivative() + product(edge, shape) + space + "=" + space;
+        lines.add(List.of(Span.of(product, FontStyle.REGULAR, ink), result));
       }
+      case TALL, CLOSE -> {
+        lines.add(List.of(Span.of(shape.derivative(), FontStyle.REGULAR, ink), result));
+        lines.add(plain("=" + space + product(edge, shape), ink));
+      }
+      case STACK -> {
+        lines.add(List.of(Span.of(shape.derivative(), FontStyle.REGULAR, ink), result));
+        lines.add(plain("= " + delta(edge), ink));
+        lines.add(plain("× " + input(edge), ink));
+      }
+      case PAIR -> lines.add(List.of(Span.of(shape.derivative(), FontStyle.REGULAR, ink), result));
+      case SHORT, BARE -> {}
     }
     return lines;
   }
@@ -98,8 +107,19 @@ record EdgeText(Numbers numbers, Names names) {
     return Words.join(
         spans,
         Span.of(" " + before, FontStyle.REGULAR, ink),
-        Span.of(" → ", FontStyle.REGULAR, Ink.of(Role.MUTED).faded(opacity)),
+        Span.of(
+            shape.space() + "→" + shape.space(),
+            FontStyle.REGULAR,
+            Ink.of(Role.MUTED).faded(opacity)),
         Span.of(after, FontStyle.SEMIBOLD, strong));
+  }
+
+  private String product(Subject.Edge edge, Shape shape) {
+    return delta(edge) + shape.space() + "×" + shape.space() + input(edge);
+  }
+
+  private String delta(Subject.Edge edge) {
+    return numbers.delta(edge.layer(), edge.to());
   }
 
   private String after(Subject.Edge edge) {

@@ -9,6 +9,9 @@ import java.util.List;
  * @param size of the letters
  */
 record Form(Shape shape, double size) {
+  /** Above the first line and below the last. */
+  static final double MARGIN = 2;
+
   /** From the most to the least there may be room for. */
   static final List<Form> ALL =
       List.of(
@@ -18,8 +21,14 @@ record Form(Shape shape, double size) {
           new Form(Shape.TALL, 11.5),
           new Form(Shape.WIDE, 10.5),
           new Form(Shape.TALL, 10.5),
+          new Form(Shape.LOW, 10.5),
+          new Form(Shape.CLOSE, 10.5),
+          new Form(Shape.LOW, 10),
+          new Form(Shape.CLOSE, 10),
           new Form(Shape.STACK, 11),
           new Form(Shape.STACK, 10),
+          new Form(Shape.PAIR, 11),
+          new Form(Shape.PAIR, 10),
           new Form(Shape.SHORT, 12),
           new Form(Shape.SHORT, 10.5),
           new Form(Shape.BARE, 11.5),
@@ -27,7 +36,7 @@ record Form(Shape shape, double size) {
 
   /** {@return the height of a label with that many lines} */
   double height(int lines) {
-    return lines * lineHeight() + 5;
+    return lines * lineHeight() + 2 * MARGIN;
   }
 
   double height() {
@@ -39,6 +48,10 @@ record Form(Shape shape, double size) {
   }
 
   double padding() {
-    return shape == Shape.BARE ? 4 : 6;
+    return switch (shape) {
+      case WIDE, TALL, SHORT -> 6;
+      case LOW, CLOSE, STACK, PAIR -> 5;
+      case BARE -> 4;
+    };
   }
 }

@@ -55,7 +55,7 @@ final class LabelMarks {
     List<Tag> chosen = new ArrayList<>();
     for (Gap gap : layout.gaps()) {
       List<Tag> base = layout.tags().get(gap.index());
-      boolean complete = !base.isEmpty() && base.getFirst().form().shape().hasGradient();
+      boolean complete = !base.isEmpty() && base.getFirst().form().shape().hasProduct();
       if (complete) {
         List<Tag> clear =
             base.stream()
@@ -67,12 +67,15 @@ final class LabelMarks {
     }
     for (Gap gap : layout.gaps()) {
       List<Tag> base = layout.tags().get(gap.index());
-      boolean complete = !base.isEmpty() && base.getFirst().form().shape().hasGradient();
+      boolean complete = !base.isEmpty() && base.getFirst().form().shape().hasProduct();
       if (!complete) {
         Obstacles others = withLater(gap, obstacles);
-        List<Tag> tags = partly(gap, base, others.copy(), taken, true);
+        List<Tag> tags = partly(gap, base, others.copy(), taken, Wanted.LIT);
         if (tags.size() < base.size()) {
-          tags = partly(gap, base, others, taken, false);
+          tags = partly(gap, base, others.copy(), taken, Wanted.WRITTEN);
+        }
+        if (tags.size() < base.size()) {
+          tags = partly(gap, base, others, taken, Wanted.POINTED);
         }
         chosen.addAll(tags);
         tags.forEach(tag -> obstacles.add(tag.place()));
@@ -92,13 +95,23 @@ final class LabelMarks {
     return others;
   }
 
+  /** Which edges are to have a label in full. */
+  private enum Wanted {
+    /** All that are read or written. */
+    LIT,
+    /** Those that are written. */
+    WRITTEN,
+    /** Those that are selected or under the pointer. */
+    POINTED
+  }
+
   /** Where not all labels fit in full, those that matter now are placed first. */
   private List<Tag> partly(
-      Gap gap, List<Tag> base, Obstacles obstacles, List<Bounds> taken, boolean readToo) {
+      Gap gap, List<Tag> base, Obstacles obstacles, List<Bounds> taken, Wanted wanted) {
     List<Edge> important =
         lit.getOrDefault(gap.index(), List.of()).stream()
             .filter(e -> base.isEmpty() || hasGradient(e))
-            .filter(e -> readToo || isPointed(e) || light(e) == Light.WRITTEN)
+            .filter(e -> isPointed(e) || isWanted(e, wanted))
             .sorted(
                 Comparator.comparing((Edge e) -> !isPointed(e))
                     .thenComparing(this::light)
@@ -108,7 +121,14 @@ final class LabelMarks {
       important = important.stream().filter(this::isPointed).toList();
     }
     boolean gradient = important.stream().anyMatch(this::hasGradient);
-    List<Tag> chosen = new ArrayList<>(labeller.some(important, gradient, obstacles));
+    List<Tag> chosen =
+        new ArrayList<>(
+            base.isEmpty()
+                ? labeller.some(important, gradient, obstacles)
+                : labeller.inFull(important, obstacles));
+    if (!base.isEmpty() && chosen.isEmpty() && wanted != Wanted.POINTED && !important.isEmpty()) {
+      return List.of();
+    }
     List<Tag> pushed = new ArrayList<>();
     Set<Subject> done = new HashSet<>();
     chosen.forEach(tag -> done.add(tag.edge().subject()));
@@ -138,6 +158,14 @@ final class LabelMarks {
     return chosen;
   }
 
+  private boolean isWanted(Edge edge, Wanted wanted) {
+    return switch (wanted) {
+      case LIT -> true;
+      case WRITTEN -> light(edge) == Light.WRITTEN;
+      case POINTED -> false;
+    };
+  }
+
   /** {@return what is left out, in words; empty if nothing is} */
   String note(List<Tag> tags) {
     long edges = layout.numbers().network().weightCount();
@@ -148,8 +176,8 @@ final class LabelMarks {
           + " edges labelled; hover or select an edge for its label";
     }
     boolean brief =
-        tags.stream().anyMatch(t -> !t.form().shape().hasGradient() && hasGradient(t.edge()));
-    return brief ? "hover or select an edge for its gradient" : "";
+        tags.stream().anyMatch(t -> !t.form().shape().hasProduct() && hasGradient(t.edge()));
+    return brief ? "hover or select an edge for ∂L/∂w = δ × x in full" : "";
   }
 
   void draw(List<Tag> tags) {
@@ -199,7 +227,7 @@ final class LabelMarks {
     }
     canvas.add(new Box(box.inflate(-strokeWidth / 2), 5, fill, stroke, strokeWidth, e));
     double lineHeight = tag.form().lineHeight();
-    double y = box.y() + 2.5 + lineHeight / 2;
+    double y = box.y() + Form.MARGIN + lineHeight / 2;
     for (List<Span> line : lines) {
       double room = box.width() - 2 * tag.form().padding() + 2;
       canvas.write(Bounds.around(new Point(box.center().x(), y), room, 0), line, size, e);

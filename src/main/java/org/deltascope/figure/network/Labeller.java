@@ -76,32 +76,31 @@ final class Labeller {
   }
 
   /**
-   * {@return labels for the edges that matter now, in full where there is room}
+   * {@return labels for edges that matter now, all written alike and in full, or none}
+   *
+   * @param edges which
+   * @param obstacles what to keep clear of; the labels are added
+   */
+  List<Tag> inFull(List<Edge> edges, Obstacles obstacles) {
+    return edges.isEmpty() || edges.size() > MOST_EXPANDED
+        ? List.of()
+        : alike(edges, Form.ALL.stream().filter(f -> f.shape().hasProduct()).toList(), obstacles);
+  }
+
+  /**
+   * {@return labels for the edges that matter now: all alike, with as much as there is room for, or
+   * some of them}
    *
    * @param edges the most important first
    * @param gradient whether there are gradients to show
    * @param obstacles what to keep clear of; the labels are added
    */
   List<Tag> some(List<Edge> edges, boolean gradient, Obstacles obstacles) {
-    if (edges.isEmpty()) {
-      return List.of();
-    }
     List<Form> forms = Form.ALL.stream().filter(f -> gradient || !f.shape().hasGradient()).toList();
     List<Edge> few = edges.subList(0, Math.min(MOST_EXPANDED, edges.size()));
-    List<Segment> segments = few.stream().map(Edge::segment).toList();
-    if (few.size() == edges.size()) {
-      for (Form form : forms) {
-        double width = width(form, em(few, form.shape()));
-        Optional<List<Bounds>> places = Placer.all(segments, width, form.height(), obstacles);
-        if (places.isPresent()) {
-          List<Tag> tags = new ArrayList<>();
-          for (int k = 0; k < few.size(); k++) {
-            tags.add(new Tag(few.get(k), form, places.get().get(k)));
-          }
-          tags.forEach(tag -> obstacles.add(tag.place()));
-          return tags;
-        }
-      }
+    List<Tag> all = few.size() == edges.size() ? alike(few, forms, obstacles) : List.of();
+    if (!all.isEmpty() || few.isEmpty()) {
+      return all;
     }
     Form least = Form.ALL.getLast();
     double width = width(least, em(few, least.shape()));
@@ -115,6 +114,23 @@ final class Labeller {
               });
     }
     return tags;
+  }
+
+  private List<Tag> alike(List<Edge> edges, List<Form> forms, Obstacles obstacles) {
+    List<Segment> segments = edges.stream().map(Edge::segment).toList();
+    for (Form form : forms) {
+      double width = width(form, em(edges, form.shape()));
+      Optional<List<Bounds>> places = Placer.all(segments, width, form.height(), obstacles);
+      if (places.isPresent() && !edges.isEmpty()) {
+        List<Tag> tags = new ArrayList<>();
+        for (int k = 0; k < edges.size(); k++) {
+          tags.add(new Tag(edges.get(k), form, places.get().get(k)));
+        }
+        tags.forEach(tag -> obstacles.add(tag.place()));
+        return tags;
+      }
+    }
+    return List.of();
   }
 
   /** Rounded up, so that a label keeps its place while its last digit changes. */

@@ -44,6 +44,9 @@ record Layout(Arrangement arrangement, List<Gap> gaps, List<List<Tag>> tags, Num
     Block block = column.block();
     Point center = column.center(slot);
     obstacles.addCircle(center, block.radius() + 5);
+    if (block.bias().exists() && block.bias().y() < 0 && !block.biasBesideName()) {
+      obstacles.add(column.row(slot, block.bias()));
+    }
     if (block.name().exists()) {
       double width = block.biasBesideName() ? block.width() : 44;
       obstacles.add(Bounds.around(center.plus(0, block.name().y()), width, block.name().height()));
@@ -67,7 +70,11 @@ record Layout(Arrangement arrangement, List<Gap> gaps, List<List<Tag>> tags, Num
       double reach = block.radius() + 4 + block.left();
       obstacles.add(new Bounds(center.x() - reach, center.y() - 7, reach, 14));
     }
-    if (arrangement.isOutput(column)) {
+    if (arrangement.isOutput(column) && arrangement.side().targetsAbove()) {
+      double width = arrangement.targetWidth() + 10;
+      double bottom = center.y() - block.above() - 3;
+      obstacles.add(new Bounds(center.x() - width / 2, bottom - 30, width, 30));
+    } else if (arrangement.isOutput(column)) {
       double right = arrangement.width() - center.x();
       obstacles.add(new Bounds(center.x(), center.y() - 24, right, 48));
     }

@@ -129,6 +129,12 @@ final class NeuronMarks {
               FontStyle.REGULAR,
               Ink.of(only ? Role.TEXT : Role.MUTED).faded(fade));
       double room = block.valueInside() ? 1.75 * block.radius() : block.width();
+      if (!block.valueInside()) {
+        double wide = canvas.width(List.of(z), block.z().size()) + 6;
+        ground(
+            Bounds.around(center.plus(0, block.z().y()), Math.min(room, wide), block.z().height()),
+            subject);
+      }
       canvas.write(
           Bounds.around(center.plus(0, only && l > 0 ? 0 : block.z().y()), room, 0),
           List.of(z),
@@ -144,6 +150,14 @@ final class NeuronMarks {
   private void name(Column column, int slot, Subject.Neuron subject) {
     Block block = column.block();
     List<Span> name = spans(subject);
+    if (!block.name().exists()) {
+      canvas.write(
+          Bounds.around(column.center(slot), 2 * block.radius() - 5, 0),
+          name,
+          block.name().size(),
+          subject);
+      return;
+    }
     Point center = column.center(slot).plus(0, block.name().y());
     double size = block.name().size();
     double nameWidth = canvas.width(name, size);
@@ -152,7 +166,8 @@ final class NeuronMarks {
     double chip =
         beside
             ? Math.min(
-                biases.width(bias, block.bias().size(), false), block.width() - nameWidth - 6)
+                biases.width(bias, block.bias().size(), BiasMarks.Length.WHOLE),
+                block.width() - nameWidth - 6)
             : 0;
     double start = center.x() - (nameWidth + (beside ? 6 + chip : 0)) / 2;
     ground(new Bounds(start - 2, center.y() - 8, nameWidth + 4, 16), subject);
@@ -163,7 +178,7 @@ final class NeuronMarks {
           bias,
           new Bounds(start + nameWidth + 6, center.y() - height / 2, chip, height),
           block.bias().size(),
-          false);
+          BiasMarks.Length.WHOLE);
     }
   }
 
@@ -173,13 +188,26 @@ final class NeuronMarks {
       return;
     }
     Subject.Bias subject = new Subject.Bias(column.layer(), column.unit(slot));
-    boolean brief = block.detail() == Detail.TINY;
-    double room = brief ? 64 : block.width();
+    double room = block.detail() == Detail.TINY ? 64 : block.width();
     double size = block.bias().size();
-    brief |= biases.width(subject, size, false) > room;
-    double width = Math.min(room, biases.width(subject, size, brief));
+    BiasMarks.Length length = length(column, room);
+    double width = Math.min(room, biases.width(subject, size, length));
     Point center = column.center(slot).plus(0, block.bias().y());
-    biases.draw(subject, Bounds.around(center, width, block.bias().height()), size, brief);
+    biases.draw(subject, Bounds.around(center, width, block.bias().height()), size, length);
+  }
+
+  /** All biases of a column say equally much. */
+  private BiasMarks.Length length(Column column, double room) {
+    Block block = column.block();
+    if (block.detail() == Detail.TINY) {
+      return BiasMarks.Length.LEAST;
+    }
+    boolean whole = true;
+    for (int slot = 0; slot < column.shown() && whole; slot++) {
+      Subject.Bias bias = new Subject.Bias(column.layer(), column.unit(slot));
+      whole = biases.widest(bias, block.bias().size()) <= room + 1;
+    }
+    return whole ? BiasMarks.Length.WHOLE : BiasMarks.Length.BRIEF;
   }
 
   /** Edges do not run through the text. */

@@ -16,6 +16,8 @@ import org.deltascope.trace.Phase;
 
 /** Draws what stands right of the outputs: targets, what each adds to the loss, and the loss. */
 final class OutputMarks {
+  private static final double ABOVE_SIZE = 11.5;
+
   private final Layout layout;
   private final Numbers numbers;
   private final Known known;
@@ -60,8 +62,12 @@ final class OutputMarks {
       case FULL, COMPACT -> {
         boolean large = outputs.block().detail() == Detail.FULL;
         double size = large ? 12.5 : 10.5;
-        Point at = center.plus(outputs.block().radius() + Arrangement.TO_TARGET - 4, 0);
         double apart = large ? 9 : 7;
+        if (arrangement.side().targetsAbove()) {
+          above(outputs, slot, List.of(word, value), hasTerm ? List.of(lossWord, term) : List.of());
+          return;
+        }
+        Point at = center.plus(outputs.block().radius() + Arrangement.TO_TARGET - 4, 0);
         canvas.writeFrom(
             at.plus(0, hasTerm ? -apart : 0), width, List.of(word, value), size, subject);
         if (hasTerm) {
@@ -82,6 +88,25 @@ final class OutputMarks {
         }
       }
       case DOT -> {}
+    }
+  }
+
+  private void above(Column outputs, int slot, List<Span> target, List<Span> term) {
+    Subject subject = new Subject.Symbol("t" + outputs.unit(slot));
+    double width = layout.arrangement().targetWidth();
+    Point bottom = outputs.center(slot).plus(0, -outputs.block().above() - 3);
+    double height = term.isEmpty() ? 16 : 30;
+    Bounds box = new Bounds(bottom.x() - width / 2 - 5, bottom.y() - height, width + 10, height);
+    Light light = focus.attention().target(outputs.unit(slot));
+    if (light.isLit()) {
+      Tint tint = Tint.of(focus.attention().phase());
+      canvas.add(
+          new Box(box.inflate(-0.7), 5, Ink.of(tint.soft()), Ink.of(tint.strong()), 1.4, subject));
+    }
+    Point first = new Point(bottom.x(), box.y() + 8);
+    canvas.write(Bounds.around(first, width, 0), target, ABOVE_SIZE, subject);
+    if (!term.isEmpty()) {
+      canvas.write(Bounds.around(first.plus(0, 14), width, 0), term, ABOVE_SIZE, subject);
     }
   }
 

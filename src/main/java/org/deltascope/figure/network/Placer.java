@@ -2,8 +2,10 @@ package org.deltascope.figure.network;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.deltascope.figure.Bounds;
 import org.deltascope.figure.Point;
 
@@ -19,6 +21,9 @@ final class Placer {
   /** So that the edge runs through the label even while that has only one line. */
   private static final double MOST_LIFT = 8;
 
+  private static final double APART = 14;
+  private static final int SWEEPS = 4;
+  private static final int MOST_ALIGNED = 24;
   private static final int ROUNDS = 300;
   private static final int MOST_TRIED = 40_000;
   private static final int MOST_ROUNDS_WITHOUT_GAIN = 20;
@@ -54,7 +59,13 @@ final class Placer {
   static Optional<List<Bounds>> all(
       List<Segment> segments, double width, double height, Obstacles obstacles) {
     Placer placer = new Placer(segments, width, height);
-    return placer.collect(obstacles) ? placer.search() : Optional.empty();
+    if (!placer.collect(obstacles)) {
+      return Optional.empty();
+    }
+    Optional<List<Bounds>> found = placer.search(placer.nothing());
+    return found.isEmpty() && segments.size() <= MOST_ALIGNED
+        ? placer.search(placer.stacked())
+        : found;
   }
 
   /**
@@ -70,20 +81,26 @@ final class Placer {
   }
 
   private boolean collect(Obstacles obstacles) {
-    int steps = segments.size() <= 16 ? 40 : segments.size() <= 64 ? 24 : 18;
+    int steps = segments.size() <= 16 ? 96 : segments.size() <= 64 ? 24 : 18;
     int most = segments.size() <= 40 ? 1 : 0;
+    double left = segments.stream().mapToDouble(s -> s.from().x()).min().orElse(0);
+    double right = segments.stream().mapToDouble(s -> s.to().x()).max().orElse(0);
     for (int k = 0; k < segments.size(); k++) {
       first[k] = count;
       Segment segment = segments.get(k);
       for (int s = 1; s < steps; s++) {
         double t = (double) s / steps;
-        Point on = segment.from().towards(segment.to(), t);
+        double x = left + t * (right - left);
+        if (x <= segment.from().x() || x >= segment.to().x()) {
+          continue;
+        }
+        double y = segment.yAt(x);
         for (int lift = -most; lift <= most; lift++) {
           double dy = lift * Math.min(0.32 * height, MOST_LIFT);
-          Bounds box = Bounds.around(on.plus(0, dy), width + CLEAR, height + CLEAR);
+          Bounds box = Bounds.around(new Point(x, y + dy), width + CLEAR, height + CLEAR);
           if (obstacles.isFree(box)) {
             double away = Math.abs(t - 0.5);
-            add(on.x(), on.y() + dy, away + 2 * away * away + 0.4 * Math.abs(lift), k);
+            add(x, y + dy, away + 2 * away * away + 0.4 * Math.abs(lift), k);
           }
         }
       }
@@ -128,20 +145,55 @@ final class Placer {
     return cost;
   }
 
-  private Optional<List<Bounds>> search() {
-    int n = segments.size();
-    int[] chosen = new int[n];
+  private int[] nothing() {
+    int[] chosen = new int[segments.size()];
     Arrays.fill(chosen, -1);
+    return chosen;
+  }
+
+  /** One below the other, in the order of the edges' middles: where there is hardly any room. */
+  private int[] stacked() {
+    int n = segments.size();
+    List<Integer> order =
+        IntStream.range(0, n).boxed().sorted(Comparator.comparingDouble(this::middle)).toList();
+    double top = middle(order.getFirst());
+    double step = n == 1 ? 0 : (middle(order.getLast()) - top) / (n - 1);
+    int[] chosen = nothing();
+    for (int place = 0; place < n; place++) {
+      int k = order.get(place);
+      double y = top + place * step;
+      int best = first[k];
+      for (int candidate = first[k]; candidate < first[k + 1]; candidate++) {
+        best = Math.abs(ys[candidate] - y) < Math.abs(ys[best] - y) ? candidate : best;
+      }
+      chosen[k] = best;
+    }
+    return chosen;
+  }
+
+  private double middle(int k) {
+    Segment segment = segments.get(k);
+    return (segment.from().y() + segment.to().y()) / 2;
+  }
+
+  private Optional<List<Bounds>> search(int[] chosen) {
+    int n = segments.size();
+    boolean fresh = n > 0 && chosen[0] < 0;
     double[] weight = new double[n];
     Arrays.fill(weight, 8);
     Shelves shelves = new Shelves(n, height + CLEAR);
+    for (int k = 0; k < n; k++) {
+      if (!fresh) {
+        shelves.put(k, ys[chosen[k]]);
+      }
+    }
     long tried = 0;
     int fewest = n * n;
     int fewestAt = 0;
     for (int round = 0; round < ROUNDS && tried < MOST_TRIED; round++) {
       boolean moved = false;
       for (int k = 0; k < n; k++) {
-        if (round < 3 || conflicts(k, chosen, shelves) > 0) {
+        if ((fresh && round < 3) || conflicts(k, chosen, shelves) > 0) {
           int best = best(k, chosen, weight, shelves);
           moved |= best != chosen[k];
           chosen[k] = best;
@@ -156,6 +208,7 @@ final class Placer {
         weight[k] += 4 * conflicts;
       }
       if (open == 0 && (round >= 3 || !moved)) {
+        align(chosen);
         return Optional.of(result(chosen));
       }
       if (open < fewest) {
@@ -168,6 +221,43 @@ final class Placer {
       }
     }
     return Optional.empty();
+  }
+
+  /** Labels that stand exactly below each other and well apart are calmer to look at. */
+  private void align(int[] chosen) {
+    if (chosen.length > MOST_ALIGNED) {
+      return;
+    }
+    for (int sweep = 0; sweep < SWEEPS; sweep++) {
+      for (int k = 0; k < chosen.length; k++) {
+        double least = disorder(k, chosen[k], chosen);
+        for (int candidate = first[k]; candidate < first[k + 1]; candidate++) {
+          double disorder = disorder(k, candidate, chosen);
+          if (disorder < least - 1e-9) {
+            least = disorder;
+            chosen[k] = candidate;
+          }
+        }
+      }
+    }
+  }
+
+  private double disorder(int k, int candidate, int[] chosen) {
+    double disorder = costs[candidate];
+    double aligned = 0;
+    for (int m = 0; m < chosen.length; m++) {
+      if (m != k) {
+        if (overlap(candidate, chosen[m]) > 0) {
+          return Double.POSITIVE_INFINITY;
+        }
+        double dx = Math.abs(xs[candidate] - xs[chosen[m]]);
+        double dy = Math.abs(ys[candidate] - ys[chosen[m]]);
+        double apart = Math.max(dx - width, dy - height);
+        disorder += 0.5 * Math.max(0, 1 - apart / APART);
+        aligned += dx < 0.5 ? 1 : 0;
+      }
+    }
+    return disorder - 0.08 * Math.min(3, aligned);
   }
 
   private List<Bounds> result(int[] chosen) {

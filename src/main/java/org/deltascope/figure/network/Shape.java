@@ -6,8 +6,14 @@ enum Shape {
   WIDE(2, 12),
   /** Name and weight; ∂L/∂w = value; = δ × x. */
   TALL(3, 8),
+  /** As wide, with a shorter name of the derivative. */
+  LOW(2, 10),
+  /** As tall, likewise. */
+  CLOSE(3, 6),
   /** Name and weight; its change; ∂w; = δ; × x: for narrow gaps. */
   STACK(5, 5),
+  /** Name and weight; ∂w, and once it is made the change in its place. */
+  PAIR(2, 4),
   /** Name and weight, with its change. */
   SHORT(1, 6.5),
   /** Name and weight as it is now. */
@@ -28,6 +34,26 @@ enum Shape {
 
   int lines() {
     return lines;
+  }
+
+  /** {@return what ∂L/∂w is called} */
+  String derivative() {
+    return switch (this) {
+      case WIDE, TALL -> "∂L/∂w = ";
+      case LOW, CLOSE -> "∂w = ";
+      case STACK, PAIR -> "∂w ";
+      case SHORT, BARE -> "";
+    };
+  }
+
+  /** {@return what stands on both sides of an operator} */
+  String space() {
+    return this == LOW || this == CLOSE ? "\u200A" : " ";
+  }
+
+  /** {@return whether the gradient is written as a product} */
+  boolean hasProduct() {
+    return hasGradient() && this != PAIR;
   }
 
   boolean hasGradient() {

@@ -10,15 +10,24 @@ package org.deltascope.figure.network;
  * @param pill δ with its name, or the error carried back with its
  * @param tersePill the same with the shorter name
  * @param bias name, value and change of the bias; 0 where the layer has none
+ * @param briefBias name and value of the bias, or of its derivative
  */
 record Widths(
-    double name, double value, double z, double delta, double pill, double tersePill, double bias) {
-  static final Widths NONE = new Widths(0, 0, 0, 0, 0, 0, 0);
+    double name,
+    double value,
+    double z,
+    double delta,
+    double pill,
+    double tersePill,
+    double bias,
+    double briefBias) {
+  static final Widths NONE = new Widths(0, 0, 0, 0, 0, 0, 0, 0);
 
   /** {@return these widths with a bias that says less where columns are close} */
   Widths narrow(double columnPitch) {
-    double most = Math.max(1, ((columnPitch < 210 ? 0.46 : 0.6) * columnPitch - 12) / 11);
-    return new Widths(name, value, z, delta, pill, tersePill, Math.min(bias, most));
+    double most = Math.max(1, ((columnPitch < 210 ? 0.46 : 0.4) * columnPitch - 12) / 11);
+    double narrow = bias <= most ? bias : Math.min(briefBias, most);
+    return new Widths(name, value, z, delta, pill, tersePill, narrow, briefBias);
   }
 
   Widths max(Widths o) {
@@ -29,6 +38,7 @@ record Widths(
         Math.max(delta, o.delta),
         Math.max(pill, o.pill),
         Math.max(tersePill, o.tersePill),
-        Math.max(bias, o.bias));
+        Math.max(bias, o.bias),
+        Math.max(briefBias, o.briefBias));
   }
 }
