@@ -29,8 +29,6 @@ record Block(
     double width,
     double right,
     double left) {
-  private static final double OUTSIDE = 19;
-
   double above() {
     double above = Math.max(radius, name.exists() ? -name.top() : 0);
     return Math.max(above, bias.exists() ? -bias.top() : 0);
@@ -80,12 +78,11 @@ record Block(
   }
 
   /** The name inside, the bias above and all other numbers, too long for the disc, below it. */
-  static Block outside(boolean terse, Widths widths) {
-    double radius = OUTSIDE;
-    Row name = new Row(0, 0, 15);
+  static Block outside(double radius, boolean terse, boolean withZ, Widths widths) {
+    Row name = new Row(0, 0, 0.8 * radius);
     Row value = new Row(radius + 15, 18, 13.5);
-    Row z = new Row(radius + 31, 15, 11);
-    Row pill = new Row(radius + 50, 20, terse ? 11 : 12);
+    Row z = withZ ? new Row(radius + 31, 15, 11) : Row.NONE;
+    Row pill = new Row(radius + (withZ ? 50 : 34), 19, terse ? 11 : 12);
     Row bias = new Row(-radius - 13.5, 17, 11);
     double rows = Math.max(widths.value() * value.size(), widths.z() * z.size()) + 8;
     return new Block(

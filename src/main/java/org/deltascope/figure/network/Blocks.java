@@ -1,7 +1,7 @@
 package org.deltascope.figure.network;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Chooses how much of a column's neurons to show: as much as there is room for. */
@@ -19,6 +19,7 @@ final class Blocks {
   private static final double TERSE_PITCH = 210;
   private static final double LEAST_COMPACT_PITCH = 80;
   private static final double LEAST_FULL_PITCH = 110;
+  private static final double LONGEST_TINY_BIAS = 66;
 
   private Blocks() {}
 
@@ -39,7 +40,9 @@ final class Blocks {
     /** Numbers in the disc, the bias beside the name. */
     BESIDE,
     /** Numbers below the disc. */
-    OUTSIDE
+    OUTSIDE,
+    /** As outside, without z. */
+    LEAN
   }
 
   /**
@@ -56,40 +59,30 @@ final class Blocks {
         IntStream.range(0, columns)
             .filter(
                 k ->
-                    fits(
-                            full(Style.OUTSIDE, widths, pitches, columnPitch, k),
-                            pitches[k],
-                            columnPitch)
-                        || fits(
-                            full(Style.BELOW, widths, pitches, columnPitch, k),
-                            pitches[k],
-                            columnPitch)
-                        || fits(
-                            full(Style.BESIDE, widths, pitches, columnPitch, k),
-                            pitches[k],
-                            columnPitch))
+                    Arrays.stream(Style.values())
+                        .anyMatch(style -> fits(style, widths, pitches, columnPitch, k)))
             .toArray();
-    Style style = Style.OUTSIDE;
-    for (Style tried : List.of(Style.OUTSIDE, Style.BESIDE, Style.BELOW)) {
-      boolean all =
-          IntStream.of(roomy)
-              .allMatch(
-                  k -> fits(full(tried, widths, pitches, columnPitch, k), pitches[k], columnPitch));
-      style = all ? tried : style;
-    }
+    Style style =
+        Arrays.stream(Style.values())
+            .filter(
+                tried ->
+                    IntStream.of(roomy).allMatch(k -> fits(tried, widths, pitches, columnPitch, k)))
+            .findFirst()
+            .orElse(Style.LEAN);
     Block[] blocks = new Block[columns];
     for (int k = 0; k < columns; k++) {
-      int at = k;
-      Style common = style;
       Place place = k == 0 ? Place.INPUT : k == columns - 1 ? Place.OUTPUT : Place.HIDDEN;
-      Optional<Block> block =
-          IntStream.of(roomy).anyMatch(r -> r == at)
-              ? Optional.of(full(common, widths, pitches, columnPitch, at))
-                  .filter(b -> fits(b, pitches[at], columnPitch))
-              : Optional.empty();
-      blocks[k] = block.orElseGet(() -> less(widths.get(at), pitches[at], columnPitch, place));
+      blocks[k] =
+          fits(style, widths, pitches, columnPitch, k)
+              ? full(style, widths, pitches, columnPitch, k)
+              : less(widths.get(k), pitches[k], columnPitch, place);
     }
     return alike(List.of(blocks), widths, columnPitch);
+  }
+
+  private static boolean fits(
+      Style style, List<Widths> widths, double[] pitches, double columnPitch, int k) {
+    return fits(full(style, widths, pitches, columnPitch, k), pitches[k], columnPitch);
   }
 
   private static boolean fits(Block block, double pitch, double columnPitch) {
@@ -106,8 +99,14 @@ final class Blocks {
     return switch (style) {
       case BELOW -> full(own.narrow(columnPitch), pitches[k], columnPitch, false);
       case BESIDE -> full(own, pitches[k], columnPitch, true);
-      case OUTSIDE -> Block.outside(columnPitch < TERSE_PITCH, own.narrow(columnPitch));
+      case OUTSIDE -> outside(true, own, columnPitch);
+      case LEAN -> outside(false, own, columnPitch);
     };
+  }
+
+  private static Block outside(boolean withZ, Widths widths, double columnPitch) {
+    double radius = Math.clamp(0.11 * columnPitch, 14.0, 19.0);
+    return Block.outside(radius, columnPitch < TERSE_PITCH, withZ, widths.narrow(columnPitch));
   }
 
   private static Block less(Widths widths, double pitch, double columnPitch, Place place) {
@@ -179,7 +178,8 @@ final class Blocks {
   private static Block tiny(Widths widths, double pitch, double columnPitch, Place place) {
     double largest = Math.clamp(0.12 * columnPitch + 2, 4.5, 15.0);
     boolean text = pitch >= TEXT_PITCH;
-    boolean bias = widths.bias() > 0 && pitch >= 46 && columnPitch >= 110;
+    boolean legible = widths.briefBias() > 0 && widths.briefBias() * 10 <= LONGEST_TINY_BIAS;
+    boolean bias = legible && pitch >= 46 && columnPitch >= 110;
     double radius = Math.clamp(bias ? (pitch - 18) / 2 : 0.36 * pitch, 4.5, largest);
     double value = widths.value() * 10.5 + 8;
     double delta = widths.delta() * 10.5 + 8;

@@ -32,7 +32,8 @@ record Form(Shape shape, double size) {
           new Form(Shape.SHORT, 12),
           new Form(Shape.SHORT, 10.5),
           new Form(Shape.BARE, 11.5),
-          new Form(Shape.BARE, 10));
+          new Form(Shape.BARE, 10),
+          new Form(Shape.BARE, 9));
 
   /** {@return the height of a label with that many lines} */
   double height(int lines) {

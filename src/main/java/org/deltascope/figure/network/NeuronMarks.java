@@ -121,30 +121,38 @@ final class NeuronMarks {
           block.value().size(),
           subject);
     }
-    if (l > 0 && block.z().size() > 0 && known.z(l, unit)) {
-      boolean only = block.valueInside() && !known.a(l, unit);
-      Span z =
-          Span.of(
-              "z " + numbers.z(l, unit),
-              FontStyle.REGULAR,
-              Ink.of(only ? Role.TEXT : Role.MUTED).faded(fade));
-      double room = block.valueInside() ? 1.75 * block.radius() : block.width();
-      if (!block.valueInside()) {
-        double wide = canvas.width(List.of(z), block.z().size()) + 6;
-        ground(
-            Bounds.around(center.plus(0, block.z().y()), Math.min(room, wide), block.z().height()),
-            subject);
-      }
-      canvas.write(
-          Bounds.around(center.plus(0, only && l > 0 ? 0 : block.z().y()), room, 0),
-          List.of(z),
-          only ? block.z().size() + 1.5 : block.z().size(),
-          subject);
+    if (l > 0 && known.z(l, unit)) {
+      z(column, slot, subject, fade);
     }
     if (l > 0) {
       pill(column, slot, subject);
       bias(column, slot);
     }
+  }
+
+  /** Until the activation is known, z may stand in its place. */
+  private void z(Column column, int slot, Subject.Neuron subject, double fade) {
+    Block block = column.block();
+    boolean before = !known.a(subject.layer(), subject.unit());
+    boolean instead = before && (block.valueInside() || block.z().size() == 0);
+    if (!instead && block.z().size() == 0) {
+      return;
+    }
+    Row row = instead ? block.value() : block.z();
+    double size = instead ? Math.max(block.z().size() + 1.5, 0.75 * row.size()) : row.size();
+    Span z =
+        Span.of(
+            "z " + numbers.z(subject.layer(), subject.unit()),
+            FontStyle.REGULAR,
+            Ink.of(instead ? Role.TEXT : Role.MUTED).faded(fade));
+    double y = instead && block.valueInside() ? 0 : row.y();
+    Point middle = column.center(slot).plus(0, y);
+    double room = block.valueInside() ? 1.75 * block.radius() : block.width();
+    if (!block.valueInside()) {
+      double wide = canvas.width(List.of(z), size) + 6;
+      ground(Bounds.around(middle, Math.min(room, wide), row.height()), subject);
+    }
+    canvas.write(Bounds.around(middle, room, 0), List.of(z), size, subject);
   }
 
   private void name(Column column, int slot, Subject.Neuron subject) {
