@@ -74,17 +74,6 @@ final class Output {
     }
   }
 
-  /**
-   * Checks what was written to standard output, which keeps silent.
-   *
-   * @throws IOException if not all of it arrived
-   */
-  static void requireWritten(PrintStream standard) throws IOException {
-    if (standard.checkError()) {
-      throw new IOException("standard output: found it closed or full, expected to write to it");
-    }
-  }
-
   private static void write(OutputStream out, Content content) throws IOException {
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     content.writeTo(writer);

@@ -43,11 +43,12 @@ record ExprWriter(Markup markup, Names names, boolean inSum) {
           case EQUALS -> Sign.EQUALS;
           case BECOMES -> Sign.BECOMES;
         };
+    String left = write(statement.left()).text();
     String right =
         statement.right().stream()
             .map(each -> write(each).text())
             .collect(Collectors.joining(sign(Sign.EQUALS)));
-    return write(statement.left()).text() + sign(relation) + right;
+    return left + sign(relation) + right;
   }
 
   Written write(Expr expr) {
@@ -260,17 +261,23 @@ record ExprWriter(Markup markup, Names names, boolean inSum) {
           when factors.size() > 1 && factors.getFirst() instanceof Sum sum -> {
         Expr next = factors.get(1);
         String rest = times(factors.subList(1, factors.size())).text();
-        yield bracketed(sum, sign(Factors.between(sum, next)) + rest);
+        yield bracketed("", sum, sign(Factors.between(sum, next)) + rest);
       }
-      case Quotient(Sum sum, Num divisor) -> bracketed(sum, " / " + number(divisor).text());
+      case Times(List<Expr> factors)
+          when factors.size() > 1 && factors.getLast() instanceof Sum sum -> {
+        List<Expr> before = factors.subList(0, factors.size() - 1);
+        yield bracketed(
+            times(before).text() + sign(Factors.between(before.getLast(), sum)), sum, "");
+      }
+      case Quotient(Sum sum, Num divisor) -> bracketed("", sum, " / " + number(divisor).text());
       case Expr other -> List.of(write(other).text());
     };
   }
 
   /** The parentheses are plain ones, because a line may end between them. */
-  private List<String> bracketed(Sum sum, String after) {
+  private List<String> bracketed(String before, Sum sum, String after) {
     List<String> written = new ArrayList<>(terms(sum));
-    written.set(0, "(" + written.getFirst());
+    written.set(0, before + "(" + written.getFirst());
     written.set(written.size() - 1, written.getLast() + ")" + after);
     return written;
   }

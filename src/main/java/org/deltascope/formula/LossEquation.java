@@ -66,16 +66,10 @@ record LossEquation(Scope scope, Step.EvaluateLoss step) implements StepEquation
     Tableaux t = new Tableaux(scope);
     Optional<Integer> row = part.map(Part::unit);
     int known = row.map(i -> i + 1).orElse(Tableaux.ALL_KNOWN);
-    List<Piece> pieces = new ArrayList<>();
     Tableau.Operand loss =
         t.plain(Kind.LOSS, 0, Tableaux.EVERYTHING, row.isPresent() && known < outputs() ? 0 : 1);
-    pieces.add(loss);
-    pieces.add(Tableaux.sign("= sum of"));
-    pieces.add(t.plain(Kind.LOSS_TERM, l(), Tableaux.row(row), known));
-    pieces.add(Tableaux.sign(scope.isMean() ? "from means" : "from"));
-    pieces.add(t.plain(Kind.ACTIVATION, l(), Tableaux.row(row)));
-    pieces.add(Tableaux.sign("and"));
-    pieces.add(t.plain(Kind.TARGET, l(), Tableaux.row(row)));
+    List<Piece> pieces = new ArrayList<>(List.of(loss));
+    pieces.addAll(new LossTableau(scope, step, row).pieces());
     return new Tableau(pieces);
   }
 

@@ -72,6 +72,12 @@ record Tableaux(Scope scope) {
     return new Operand(expr, value, Optional.empty(), Layout.PLAIN, use, ALL_KNOWN);
   }
 
+  /** One minus each of a quantity's entries, with a column for each sample of the batch. */
+  Operand withoutSamples(Expr caption, Kind kind, int l, Use use) {
+    Matrix rest = scope.ofSamples(kind, l).map(value -> 1 - value);
+    return new Operand(caption, rest, Optional.empty(), Layout.PLAIN, use, ALL_KNOWN);
+  }
+
   static Sign sign(String text) {
     return new Sign(text);
   }

@@ -23,7 +23,15 @@ record Compositor(Page page, FormulaMeasure measure, Inks inks) {
     return set(phrase, size, ink, false);
   }
 
-  private Setting set(Phrase phrase, double size, Ink ink, boolean coloured) {
+  /** {@return what the terms of a formula stand for, from left to right} */
+  List<Ref> refs(Phrase phrase) {
+    return write(phrase).refs();
+  }
+
+  /** LaTeX, and what its terms stand for. */
+  private record Marked(String latex, List<Ref> refs) {}
+
+  private Marked write(Phrase phrase) {
     List<Ref> refs = new ArrayList<>();
     Latex latex =
         new Latex(
@@ -33,14 +41,20 @@ record Compositor(Page page, FormulaMeasure measure, Inks inks) {
               refs.add(ref);
               return refs.size() - 1;
             });
-    String written = phrase.latex().apply(latex);
-    String text = phrase.plain().apply(new Unicode(page.names(), page.digits()));
+    return new Marked(phrase.latex().apply(latex), refs);
+  }
+
+  private Setting set(Phrase phrase, double size, Ink ink, boolean coloured) {
+    Marked marked = write(phrase);
+    List<Ref> refs = marked.refs();
     List<Term> terms = new ArrayList<>();
     for (int i = 0; i < refs.size(); i++) {
       Ref ref = refs.get(i);
       terms.add(new Term(i, Subjects.of(ref), coloured ? inks.of(ref) : ink));
     }
-    return new Setting(written, text, terms, measure.measure(written, size), size, ink);
+    String plain = phrase.plain().apply(new Unicode(page.names(), page.digits()));
+    return new Setting(
+        marked.latex(), plain, terms, measure.measure(marked.latex(), size), size, ink);
   }
 
   /** {@return the same, smaller if it is wider than the room} */

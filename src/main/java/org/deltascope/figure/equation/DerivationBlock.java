@@ -62,9 +62,9 @@ final class DerivationBlock {
     List<Row> rows = new ArrayList<>();
     Row row = new Row(target, left);
     if (!(derivation.names().computed() instanceof Expr.Num)) {
-      row.add(chunks(derivation.names().computed(), size));
+      row.add(chunks(derivation.names().computed(), size, 0.6 * room));
     }
-    derivation.lines().forEach(line -> row.add(chunks(line, size)));
+    derivation.lines().forEach(line -> row.add(chunks(line, size, 0.6 * room)));
     row.add(List.of(compositor.set(Phrase.equalTo(derivation.value()), size)));
     rows.add(row);
     rows.forEach(each -> each.place(left + 14 * scale));
@@ -77,7 +77,7 @@ final class DerivationBlock {
       if (i > 0) {
         row.empty();
       }
-      row.add(chunks(sides.get(i), size));
+      row.add(chunks(sides.get(i), size, left + room - indent));
       if (i == sides.size() - 1 && row.end + result.width() <= left + room) {
         row.add(List.of(result));
         row.place(indent);
@@ -95,10 +95,10 @@ final class DerivationBlock {
     return compositor.plain(Phrase.result(derivation.value()), size, Ink.of(inks.strong()));
   }
 
-  private List<Setting> chunks(Expr side, double size) {
+  private List<Setting> chunks(Expr side, double size, double available) {
     List<Setting> chunks = new ArrayList<>();
     Setting whole = compositor.set(Phrase.equalTo(side), size);
-    if (whole.width() <= room - 0.4 * room || count(side) == 1) {
+    if (whole.width() <= available || count(side) == 1) {
       return List.of(whole);
     }
     for (int i = 0; i < count(side); i++) {

@@ -2,15 +2,6 @@ package org.deltascope.figure.equation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.deltascope.figure.Align;
-import org.deltascope.figure.FontStyle;
-import org.deltascope.figure.Ink;
-import org.deltascope.figure.Label;
-import org.deltascope.figure.Point;
-import org.deltascope.figure.Rise;
-import org.deltascope.figure.Role;
-import org.deltascope.figure.Span;
-import org.deltascope.figure.Subject;
 import org.deltascope.figure.TextMeasure;
 import org.deltascope.formula.Digits;
 import org.deltascope.formula.Tableau;
@@ -20,7 +11,6 @@ import org.deltascope.formula.Tableau;
  * otherwise broken before an operator.
  */
 final class TableauBlock {
-  private static final double SIGN_SIZE = 15;
   private static final double SPACE = 6;
   private static final double SMALLEST = 0.72;
 
@@ -127,14 +117,7 @@ final class TableauBlock {
     double x = left;
     for (Group group : line) {
       for (String sign : group.signs()) {
-        paper.add(
-            new Label(
-                new Point(x, paper.y()),
-                Align.START,
-                Rise.MIDDLE,
-                spans(sign),
-                SIGN_SIZE * scale,
-                Subject.none()));
+        new SignBlock(sign, text, scale).draw(x, paper.y(), half, paper);
         x += signWidth(sign, scale);
       }
       for (MatrixBlock matrix : group.matrix()) {
@@ -159,10 +142,6 @@ final class TableauBlock {
   }
 
   private double signWidth(String sign, double scale) {
-    return text.width(spans(sign), SIGN_SIZE * scale) + SPACE * scale;
-  }
-
-  private static List<Span> spans(String sign) {
-    return List.of(Span.of(sign, FontStyle.REGULAR, Ink.of(Role.TEXT)));
+    return new SignBlock(sign, text, scale).width();
   }
 }

@@ -64,9 +64,10 @@ class EquationFigureTest {
       case Formula formula -> formula.bounds();
       case Box box -> box.bounds();
       case org.deltascope.figure.Line line -> Bounds.spanning(line.from(), line.to());
+      case org.deltascope.figure.Curve curve ->
+          Bounds.spanning(curve.points().getFirst(), curve.points().getLast());
       case org.deltascope.figure.Disc _,
           org.deltascope.figure.Cells _,
-          org.deltascope.figure.Curve _,
           org.deltascope.figure.Bundle _ ->
           throw new AssertionError("not expected here: " + mark);
     };
