@@ -41,7 +41,8 @@ class ArchitectureTest {
   private static final List<String> NUMBERS = List.of("matrix", "nn", "trace");
   private static final List<String> MEANING = and(NUMBERS, "history", "formula");
   private static final List<String> PICTURES = and(MEANING, "document", "figure");
-  private static final List<String> ALL_BELOW_THE_FRONT = and(PICTURES, "script", "figure.paint");
+  private static final List<String> ALL_BELOW_THE_FRONT =
+      and(PICTURES, "script", "figure.paint", "handout");
 
   /** Each room, and the rooms whose classes it may name. */
   private static final Map<String, List<String>> MAY_USE =
@@ -55,6 +56,7 @@ class ArchitectureTest {
           Map.entry("script", and(MEANING, "document")),
           Map.entry("figure", MEANING),
           Map.entry("figure.paint", PICTURES),
+          Map.entry("handout", and(PICTURES, "figure.paint")),
           Map.entry("cli", ALL_BELOW_THE_FRONT),
           Map.entry("app", ALL_BELOW_THE_FRONT),
           Map.entry("", List.of("cli", "app", "document")));
@@ -81,6 +83,7 @@ class ArchitectureTest {
     "script, 18",
     "figure, 110",
     "figure.paint, 30",
+    "handout, 13",
     "cli, 15",
     "app, 55",
     "'', 2"

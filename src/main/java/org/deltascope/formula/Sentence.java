@@ -5,26 +5,47 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** Puts a sentence together from words and names. */
-final class Sentence {
+public final class Sentence {
   private static final int MOST_LISTED = 5;
 
   private final Names names;
   private final List<Prose.Piece> pieces = new ArrayList<>();
 
-  Sentence(Names names) {
+  /**
+   * Begins a sentence.
+   *
+   * @param names what quantities are called
+   */
+  public Sentence(Names names) {
     this.names = names;
   }
 
-  Sentence say(String words) {
+  /**
+   * {@return this, with words added}
+   *
+   * @param words with the spaces around them
+   */
+  public Sentence say(String words) {
     pieces.add(new Prose.Words(words));
     return this;
   }
 
-  Sentence sayIf(boolean condition, String words) {
+  /**
+   * {@return this, with words added on a condition}
+   *
+   * @param condition whether they are
+   * @param words with the spaces around them
+   */
+  public Sentence sayIf(boolean condition, String words) {
     return condition ? say(words) : this;
   }
 
-  Sentence name(Ref ref) {
+  /**
+   * {@return this, with a name added}
+   *
+   * @param ref of what
+   */
+  public Sentence name(Ref ref) {
     return named("", ref);
   }
 
@@ -38,8 +59,12 @@ final class Sentence {
     return this;
   }
 
-  /** {@return this, with a list such as "w₁, w₂ and w₃" added, or "w₁, w₂, … and w₇₈₄"} */
-  Sentence list(List<Ref> refs) {
+  /**
+   * {@return this, with a list such as "w₁, w₂ and w₃" added, or "w₁, w₂, … and w₇₈₄"}
+   *
+   * @param refs one or more
+   */
+  public Sentence list(List<Ref> refs) {
     if (refs.size() <= MOST_LISTED) {
       for (int i = 0; i < refs.size(); i++) {
         sayIf(i > 0, i == refs.size() - 1 ? " and " : ", ").name(refs.get(i));
@@ -54,7 +79,8 @@ final class Sentence {
     return this;
   }
 
-  Prose end() {
+  /** {@return the sentence} */
+  public Prose end() {
     return new Prose(pieces);
   }
 }

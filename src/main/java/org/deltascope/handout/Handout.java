@@ -1,0 +1,66 @@
+package org.deltascope.handout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.deltascope.formula.Digits;
+import org.deltascope.formula.Names;
+import org.deltascope.formula.TraceEnvironment;
+import org.deltascope.nn.Experiment;
+import org.deltascope.trace.Lens;
+import org.deltascope.trace.Trace;
+
+/**
+ * A worked example: one update or several, every step with its formula and its numbers.
+ *
+ * @param title of the document; may hold any characters
+ * @param names what quantities are called
+ * @param digits how numbers are rounded
+ * @param about the network and its training in words
+ * @param updates in order, one or more
+ */
+public record Handout(
+    String title, Names names, Digits digits, List<Block> about, List<WorkedUpdate> updates) {
+
+  /** A handout has at most so many steps, so that it can still be read and printed. */
+  public static final int MOST_STEPS = 400;
+
+  /** Makes it immutable. */
+  public Handout {
+    about = List.copyOf(about);
+    updates = List.copyOf(updates);
+  }
+
+  /**
+   * {@return a handout of some updates}
+   *
+   * @param title of the document
+   * @param experiment what is trained
+   * @param names what quantities are called
+   * @param digits how numbers are rounded
+   * @param traces the updates, in order, one or more
+   */
+  public static Handout of(
+      String title, Experiment experiment, Names names, Digits digits, List<Trace> traces) {
+    List<WorkedUpdate> updates = new ArrayList<>();
+    for (Trace trace : traces) {
+      List<Block> given = new Given(trace, names).blocks(updates.isEmpty());
+      StepBlocks blocks = new StepBlocks(trace, names);
+      List<WorkedStep> steps =
+          IntStream.range(0, trace.steps().size()).mapToObj(blocks::step).toList();
+      updates.add(new WorkedUpdate(trace, given, steps));
+    }
+    TraceEnvironment numbers = new TraceEnvironment(traces.getFirst(), Lens.mean());
+    List<Block> about = new InWords(experiment, numbers, names, digits).blocks();
+    return new Handout(title, names, digits, about, updates);
+  }
+
+  /**
+   * {@return how many updates of a network a handout has room for, at least 1}
+   *
+   * @param stepsOfUpdate how many steps each has
+   */
+  public static int mostUpdates(int stepsOfUpdate) {
+    return Math.max(1, MOST_STEPS / stepsOfUpdate);
+  }
+}

@@ -1,0 +1,163 @@
+package org.deltascope.handout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.deltascope.formula.Derivation;
+import org.deltascope.formula.Equation;
+import org.deltascope.formula.Equations;
+import org.deltascope.formula.Names;
+import org.deltascope.formula.Sentence;
+import org.deltascope.formula.Tableau;
+import org.deltascope.nn.BiasMode;
+import org.deltascope.trace.Lens;
+import org.deltascope.trace.Outline;
+import org.deltascope.trace.Part;
+import org.deltascope.trace.Step;
+import org.deltascope.trace.Trace;
+
+/**
+ * Works the steps of an update out. What every sample has for itself stands in matrices with a
+ * column for each and is worked out for the first one; gradients and updates are the batch's.
+ */
+final class StepBlocks {
+  private static final int MOST_DERIVATIONS = 24;
+  private static final int SHOWN_OF_MANY = 12;
+
+  private final Trace trace;
+  private final Names names;
+  private final Samples samples;
+  private final Outline outline;
+
+  StepBlocks(Trace trace, Names names) {
+    this.trace = trace;
+    this.names = names;
+    this.samples = new Samples(trace);
+    this.outline = Outline.of(trace);
+  }
+
+  WorkedStep step(int index) {
+    Equation whole = equation(index, Optional.empty(), Lens.first());
+    return new WorkedStep(
+        index,
+        outline.entries().get(index),
+        whole.title(),
+        switch (trace.steps().get(index)) {
+          case Step.WeightedSum _, Step.Activate _, Step.OutputError _, Step.PropagateError _ ->
+              ofSamples(index);
+          case Step.EvaluateLoss _ -> loss(index);
+          case Step.WeightGradient _, Step.ApplyUpdate _ -> ofBatch(index);
+        });
+  }
+
+  private Equation equation(int index, Optional<Part> part, Lens lens) {
+    return Equations.of(trace, index, part, lens, names);
+  }
+
+  private List<Block> ofSamples(int index) {
+    List<Block> blocks = columns(index);
+    numbers(index, blocks);
+    return blocks;
+  }
+
+  /** The formula of one sample, and the matrices of all. */
+  private List<Block> columns(int index) {
+    Equation first = equation(index, Optional.empty(), Lens.first());
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Paragraph(first.sentence()));
+    blocks.add(new Block.Formula(first.formula(), first.shapes()));
+    List<Tableau> each =
+        samples.shown().stream()
+            .map(s -> equation(index, Optional.empty(), new Lens.Sample(s)).tableau())
+            .toList();
+    List<Tableau> merged = SideBySide.of(each);
+    if (!samples.isOne()) {
+      blocks.add(paragraph(order(index, merged.size() == 1) + samples.leftOut()));
+    }
+    for (int s = 0; s < merged.size(); s++) {
+      blocks.add(new Block.Matrices(merged.get(s), source(new Lens.Sample(s))));
+    }
+    if (!samples.isOne()) {
+      blocks.add(paragraph("Worked out for sample %,d:".formatted(samples.number(0))));
+    }
+    return blocks;
+  }
+
+  private String order(int index, boolean columns) {
+    if (!columns) {
+      return "One sample after the other.";
+    }
+    return trace.steps().get(index) instanceof Step.WeightedSum sum
+            && sum.parameters().biasMode() != BiasMode.NONE
+        ? "A column for each sample; the bias is added to every column."
+        : "A column for each sample.";
+  }
+
+  private List<Block> loss(int index) {
+    List<Block> blocks = columns(index);
+    Derivation total = equation(index, Optional.empty(), Lens.first()).derivations().getFirst();
+    if (trace.steps().get(index).parts() > 1) {
+      numbers(index, blocks);
+    }
+    blocks.add(new Block.Numbers(List.of(total), source(Lens.first())));
+    if (!samples.isOne()) {
+      Equation batch = equation(index, Optional.empty(), Lens.mean());
+      blocks.add(paragraph("The loss of the batch:"));
+      blocks.add(new Block.Formula(batch.formula(), batch.shapes()));
+      blocks.add(new Block.Numbers(batch.derivations(), source(Lens.mean())));
+    }
+    return blocks;
+  }
+
+  private List<Block> ofBatch(int index) {
+    Equation whole = equation(index, Optional.empty(), Lens.mean());
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Paragraph(whole.sentence()));
+    matrices(whole, blocks);
+    Step step = trace.steps().get(index);
+    if (step.part(step.parts() - 1) instanceof Part.Bias last) {
+      matrices(equation(index, Optional.of(last), Lens.mean()), blocks);
+    }
+    numbers(index, blocks, Lens.mean());
+    return blocks;
+  }
+
+  private void matrices(Equation equation, List<Block> blocks) {
+    blocks.add(new Block.Formula(equation.formula(), equation.shapes()));
+    blocks.add(new Block.Matrices(equation.tableau(), source(Lens.mean())));
+  }
+
+  private void numbers(int index, List<Block> blocks) {
+    numbers(index, blocks, Lens.first());
+  }
+
+  private void numbers(int index, List<Block> blocks, Lens lens) {
+    Step step = trace.steps().get(index);
+    int first = firstResult(step);
+    int all = step.parts() - first;
+    int shown = all <= MOST_DERIVATIONS ? all : SHOWN_OF_MANY;
+    List<Derivation> derivations =
+        IntStream.range(first, first + shown)
+            .mapToObj(step::part)
+            .map(part -> equation(index, Optional.of(part), lens).derivations().getFirst())
+            .toList();
+    blocks.add(new Block.Numbers(derivations, source(lens)));
+    if (shown < all) {
+      blocks.add(paragraph("And %,d more in the same way.".formatted(all - shown)));
+    }
+  }
+
+  /** A hidden layer's δ has what is carried back on the way, so that half needs no lines. */
+  private static int firstResult(Step step) {
+    return step instanceof Step.PropagateError error ? error.delta().columns() : 0;
+  }
+
+  private Source source(Lens lens) {
+    return new Source(trace.update(), samples.isOne() ? Lens.first() : lens);
+  }
+
+  private Block paragraph(String words) {
+    return new Block.Paragraph(new Sentence(names).say(words).end());
+  }
+}

@@ -1,0 +1,21 @@
+package org.deltascope.handout;
+
+import java.util.List;
+import org.deltascope.formula.Prose;
+import org.deltascope.trace.Outline;
+
+/**
+ * A step of a worked example.
+ *
+ * @param index of the step in its update, from 0
+ * @param shape its name, phase and layer
+ * @param title what is computed
+ * @param blocks the step worked out
+ */
+public record WorkedStep(int index, Outline.Entry shape, Prose title, List<Block> blocks) {
+
+  /** Makes it immutable. */
+  public WorkedStep {
+    blocks = List.copyOf(blocks);
+  }
+}
