@@ -57,6 +57,8 @@ public record Name(String base, String sub, String sup) {
       case "ε" -> "\\epsilon";
       case "β" -> "\\beta";
       case "σ" -> "\\sigma";
+      case "∂W" -> "\\partial W";
+      case "ΔW" -> "\\Delta W";
       case String single when single.length() == 1 -> single;
       case String word -> "\\mathrm{" + word.replace(" ", "\\ ") + "}";
     };

@@ -12,7 +12,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.deltascope.app.model.Session;
-import org.deltascope.app.model.StepNames;
+import org.deltascope.formula.StepNames;
 import org.deltascope.trace.Outline;
 import org.jspecify.annotations.Nullable;
 

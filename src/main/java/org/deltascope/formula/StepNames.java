@@ -1,6 +1,5 @@
-package org.deltascope.app.model;
+package org.deltascope.formula;
 
-import org.deltascope.formula.Name;
 import org.deltascope.trace.Outline;
 
 /** What the steps of an update are called on the strip, and what they do in one line. */
@@ -13,10 +12,19 @@ public final class StepNames {
    * @param entry a step's shape
    */
   public static String shortName(Outline.Entry entry) {
+    return name(entry).text();
+  }
+
+  /**
+   * {@return a short name, such as δ¹, with its layer above}
+   *
+   * @param entry a step's shape
+   */
+  public static Name name(Outline.Entry entry) {
     return switch (kind(entry)) {
       case SUM -> layered("z", entry);
       case ACTIVATION -> layered("a", entry);
-      case LOSS -> "L";
+      case LOSS -> Name.of("L", "");
       case ERROR -> layered("δ", entry);
       case GRADIENT -> layered("∂W", entry);
       case UPDATE -> layered("ΔW", entry);
@@ -61,7 +69,7 @@ public final class StepNames {
     };
   }
 
-  private static String layered(String base, Outline.Entry entry) {
-    return new Name(base, "", Integer.toString(entry.layer())).text();
+  private static Name layered(String base, Outline.Entry entry) {
+    return new Name(base, "", Integer.toString(entry.layer()));
   }
 }
