@@ -77,7 +77,7 @@ record ExprWriter(Markup markup, Names names, boolean inSum) {
       case Transpose(Expr operand) ->
           scripted(markup.transposed(within(Level.ATOM, write(operand))));
       case Inverse(Expr operand) ->
-          scripted(markup.raised(within(Level.ATOM, write(operand)), markup.number(-1)));
+          scripted(markup.raised(within(Level.ATOM, write(operand)), markup.number(Exprs.num(-1))));
       case Call call -> call(call);
       case OverSamples(int samples, boolean mean, Expr body) ->
           new Written(
@@ -122,7 +122,7 @@ record ExprWriter(Markup markup, Names names, boolean inSum) {
   }
 
   private Written number(Num num) {
-    Written written = markup.number(num.value());
+    Written written = markup.number(num);
     return num.origin()
         .map(ref -> new Written(markup.tied(ref, written.text()), written.level()))
         .orElse(written);

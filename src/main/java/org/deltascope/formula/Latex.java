@@ -6,6 +6,7 @@ import java.util.Optional;
 /** Writes formulas as LaTeX mathematics. */
 public final class Latex {
   private final ExprWriter writer;
+  private final Digits digits;
 
   /**
    * Writes without marking terms.
@@ -14,7 +15,7 @@ public final class Latex {
    * @param digits of the numbers
    */
   public Latex(Names names, Digits digits) {
-    this(names, digits, Optional.empty());
+    this(names, digits, Optional.empty(), Gaps.none());
   }
 
   /**
@@ -26,11 +27,32 @@ public final class Latex {
    * @param sink numbers the terms
    */
   public Latex(Names names, Digits digits, TermSink sink) {
-    this(names, digits, Optional.of(sink));
+    this(names, digits, Optional.of(sink), Gaps.none());
   }
 
-  private Latex(Names names, Digits digits, Optional<TermSink> sink) {
-    this.writer = new ExprWriter(new LatexMarkup(digits, sink), names, false);
+  /**
+   * {@return a writer that leaves numbers out}
+   *
+   * @param names of the quantities
+   * @param digits of the numbers
+   * @param gaps which are left out
+   */
+  public static Latex withGaps(Names names, Digits digits, Gaps gaps) {
+    return new Latex(names, digits, Optional.empty(), gaps);
+  }
+
+  private Latex(Names names, Digits digits, Optional<TermSink> sink, Gaps gaps) {
+    this.writer = new ExprWriter(new LatexMarkup(digits, sink, gaps), names, false);
+    this.digits = digits;
+  }
+
+  /**
+   * {@return a line to write on in the place of a number}
+   *
+   * @param number of the gap, or {@link Gaps#UNNUMBERED}
+   */
+  public String gap(int number) {
+    return LatexMarkup.gap(number, digits);
   }
 
   /**

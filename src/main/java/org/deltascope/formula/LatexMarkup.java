@@ -1,7 +1,11 @@
 package org.deltascope.formula;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+
 /** Writes LaTeX as JLaTeXMath reads it. */
-record LatexMarkup(Digits digits, java.util.Optional<TermSink> sink) implements Markup {
+record LatexMarkup(Digits digits, Optional<TermSink> sink, Gaps gaps) implements Markup {
 
   @Override
   public String name(Name name) {
@@ -9,11 +13,23 @@ record LatexMarkup(Digits digits, java.util.Optional<TermSink> sink) implements 
   }
 
   @Override
-  public Written number(double value) {
-    String text = digits.latex(value);
+  public Written number(Expr.Num number) {
+    OptionalInt gap = gaps.of(number);
+    if (gap.isPresent()) {
+      return new Written(gap(gap.getAsInt(), digits), Level.ATOM);
+    }
+    String text = digits.latex(number.value());
     Level level =
         text.startsWith("-") ? Level.SUM : text.contains("\\cdot") ? Level.PRODUCT : Level.ATOM;
     return new Written(text, level);
+  }
+
+  /** A line to write on, and below it the number of the gap, if it has one. */
+  static String gap(int number, Digits digits) {
+    double width = 0.5 * digits.digits() + 1.5;
+    String line =
+        String.format(Locale.ROOT, "\\underline{\\rule{0pt}{2.6ex}\\hspace{%.1fem}}", width);
+    return number == Gaps.UNNUMBERED ? line : "\\underset{(%d)}{%s}".formatted(number, line);
   }
 
   @Override

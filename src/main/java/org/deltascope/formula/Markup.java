@@ -24,7 +24,7 @@ interface Markup {
 
   String name(Name name);
 
-  Written number(double value);
+  Written number(Expr.Num number);
 
   String tied(Ref ref, String text);
 

@@ -9,8 +9,8 @@ record UnicodeMarkup(Digits digits) implements Markup {
   }
 
   @Override
-  public Written number(double value) {
-    String text = digits.brief(value);
+  public Written number(Expr.Num number) {
+    String text = digits.brief(number.value());
     Level level =
         text.startsWith("−") ? Level.SUM : text.contains("·") ? Level.PRODUCT : Level.ATOM;
     return new Written(text, level);

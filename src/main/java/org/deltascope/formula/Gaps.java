@@ -1,0 +1,24 @@
+package org.deltascope.formula;
+
+import java.util.OptionalInt;
+
+/** Tells which numbers are left out, for a reader to fill in. */
+@FunctionalInterface
+public interface Gaps {
+
+  /** In the place of a gap's number: it has none. */
+  int UNNUMBERED = 0;
+
+  /**
+   * {@return the number of the gap that is left for a number, or {@link #UNNUMBERED}; empty where
+   * the number is written}
+   *
+   * @param number with what it was put in for
+   */
+  OptionalInt of(Expr.Num number);
+
+  /** {@return no gaps at all} */
+  static Gaps none() {
+    return number -> OptionalInt.empty();
+  }
+}
