@@ -61,9 +61,9 @@ class ProgramTest {
           render lesson:xor                  | -o FILE, --all DIR: found neither, expected one of them (deltascope render --help tells more)
           render lesson:xor -o a.svg --all b | -o FILE, --all DIR: found both, expected one of them (deltascope render --help tells more)
           render lesson:xor --all a --step 1 | --all: found --step or --part too, expected neither: it writes every step, whole (deltascope render --help tells more)
-          render lesson:xor -o a.gif         | --format: found none, and a.gif ends otherwise, expected one of svg, png (deltascope render --help tells more)
-          render lesson:xor -o -             | --format: found none, and standard output has no ending, expected one of svg, png (deltascope render --help tells more)
-          render lesson:xor -o a.svg --format gif     | Invalid value for option '--format': found gif, expected one of svg, png (deltascope render --help tells more)
+          render lesson:xor -o a.gif         | --format: found none, and a.gif ends otherwise, expected one of svg, pdf, png (deltascope render --help tells more)
+          render lesson:xor -o -             | --format: found none, and standard output has no ending, expected one of svg, pdf, png (deltascope render --help tells more)
+          render lesson:xor -o a.svg --format gif     | Invalid value for option '--format': found gif, expected one of svg, pdf, png (deltascope render --help tells more)
           render lesson:xor -o a.svg --view paths     | Invalid value for option '--view': found paths, expected one of network, equation, matrices, loss (deltascope render --help tells more)
           render lesson:xor -o a.svg --theme blue     | Invalid value for option '--theme': found blue, expected one of light, dark, print (deltascope render --help tells more)
           render lesson:xor -o a.svg --update -1      | --update: found -1, expected 0 or more (deltascope render --help tells more)
@@ -76,6 +76,7 @@ class ProgramTest {
           render lesson:xor -o a.svg --width NaN      | --width: found NaN, expected 240 to 10000 for the view network (deltascope render --help tells more)
           render lesson:xor -o a.svg --scale 0        | --scale: found 0.0, expected 0.1 to 100 (deltascope render --help tells more)
           render lesson:xor -o a.png --scale 50       | at scale 50.0 the picture has 1000 megapixels, more than 100: the largest scale for it is 15.81
+          render lesson:xor -o a.pdf --width 9000 --scale 9 | at scale 9.0 the page is 60750 points long, more than 14400: the largest scale for it is 2.13
           render lesson:xor -o no/such/a.svg          | no/such/a.svg: found no such folder, expected one to write into
           render lesson:xor --all README.md           | README.md: found a file, expected a folder
           check                              | Missing required parameter: 'DOC' (deltascope check --help tells more)

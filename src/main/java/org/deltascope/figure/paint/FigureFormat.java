@@ -9,6 +9,8 @@ import org.deltascope.figure.TextMeasure;
 public enum FigureFormat {
   /** Scalable Vector Graphics. */
   SVG,
+  /** Portable Document Format. */
+  PDF,
   /** Portable Network Graphics. */
   PNG;
 
@@ -24,6 +26,7 @@ public enum FigureFormat {
   public FigureWriter writer(TextMeasure text, Typesetter formulas, double scale) {
     return switch (this) {
       case SVG -> new SvgWriter(text, formulas).at(scale);
+      case PDF -> new PdfWriter(text, formulas).at(scale);
       case PNG -> {
         FigureWriter png = new PngWriter(new FramePainter(text, formulas)).at(scale);
         yield (figure, theme, out) -> {

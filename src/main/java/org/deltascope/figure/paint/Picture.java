@@ -22,8 +22,11 @@ record Picture(Bounds bounds, BufferedImage image) {
   /** So many parts are still drawn one by one. */
   static final int MOST_PARTS = 2_000;
 
-  /** Pixels for one unit: enough for print at 300 dots an inch. */
-  private static final double FINENESS = 3;
+  /**
+   * Pixels for one unit. Cells are averaged and edges are one pixel wide, so that with more they
+   * would look other than on the screen.
+   */
+  private static final double FINENESS = 1;
 
   static boolean isBetterFor(Bundle bundle) {
     return bundle.weights().rows() * (long) bundle.weights().columns() > MOST_PARTS;

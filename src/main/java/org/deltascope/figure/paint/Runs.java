@@ -22,7 +22,7 @@ final class Runs {
         runs.add(run);
       }
     }
-    runs.removeIf(run -> !run.ink().visible() || run.text().isBlank());
+    runs.removeIf(run -> !run.ink().visible());
     return runs;
   }
 

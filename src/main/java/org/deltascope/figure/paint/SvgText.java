@@ -29,7 +29,7 @@ final class SvgText {
   }
 
   void write(Label label) throws IOException {
-    List<Run> runs = Runs.of(label, measure);
+    List<Run> runs = Runs.of(label, measure).stream().filter(run -> !run.text().isBlank()).toList();
     if (runs.isEmpty()) {
       return;
     }

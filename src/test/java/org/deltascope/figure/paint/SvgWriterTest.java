@@ -10,24 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.deltascope.figure.Align;
 import org.deltascope.figure.Figure;
-import org.deltascope.figure.FontStyle;
 import org.deltascope.figure.Fonts;
 import org.deltascope.figure.Formula;
-import org.deltascope.figure.Ink;
 import org.deltascope.figure.Label;
 import org.deltascope.figure.Mark;
-import org.deltascope.figure.Point;
-import org.deltascope.figure.Rise;
-import org.deltascope.figure.Role;
-import org.deltascope.figure.Span;
-import org.deltascope.figure.Subject;
 import org.deltascope.figure.TextMeasure;
 import org.deltascope.figure.Theme;
 import org.deltascope.figure.moment.FigureKind;
-import org.deltascope.figure.moment.Figures;
-import org.deltascope.figure.moment.Occasions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -37,21 +27,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 class SvgWriterTest {
-  private static final TextMeasure TEXT = new TextMeasure(Fonts.bundled());
-  private static final Typesetter FORMULAS = new Typesetter(400);
-  private final SvgWriter writer = new SvgWriter(TEXT, FORMULAS);
-
-  private static Figure figure(FigureKind kind, String step) throws Exception {
-    return new Figures(TEXT, FORMULAS)
-        .of(kind, Occasions.lesson("two-two-two", step), kind.defaultWidth());
-  }
-
-  private static Figure label(String text) {
-    Span span = Span.of(text, FontStyle.REGULAR, Ink.of(Role.TEXT));
-    Label label =
-        new Label(new Point(10, 20), Align.START, Rise.BASELINE, List.of(span), 12, Subject.none());
-    return new Figure(200, 40, List.of(label), "Title of " + text, "Description of " + text);
-  }
+  private final SvgWriter writer = new SvgWriter(FileFigures.TEXT, FileFigures.FORMULAS);
 
   private static String write(FigureWriter writer, Figure figure) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -77,7 +53,7 @@ class SvgWriterTest {
   @ParameterizedTest
   @EnumSource
   void every_label_is_text_and_every_formula_has_its_own(FigureKind kind) throws Exception {
-    Figure figure = figure(kind, "dW[2]");
+    Figure figure = FileFigures.of(kind, "dW[2]");
     Document svg = parse(write(writer, figure));
     List<String> labels = new ArrayList<>();
     List<String> formulas = new ArrayList<>(List.of(figure.title()));
@@ -96,14 +72,14 @@ class SvgWriterTest {
 
   @Test
   void the_numbers_of_a_formula_are_in_its_title() throws Exception {
-    Document svg = parse(write(writer, figure(FigureKind.EQUATION, "delta[1]")));
+    Document svg = parse(write(writer, FileFigures.of(FigureKind.EQUATION, "delta[1]")));
     assertThat(String.join("", texts(svg, "title")))
         .contains("0.1385", "−0.0381", "0.2413", "0.008771", "σ′", "⊙");
   }
 
   @Test
   void the_picture_says_what_it_shows() throws Exception {
-    Element svg = parse(write(writer, label("a"))).getDocumentElement();
+    Element svg = parse(write(writer, FileFigures.label("a"))).getDocumentElement();
     assertThat(svg.getAttribute("role")).isEqualTo("img");
     assertThat(svg.getAttribute("viewBox")).isEqualTo("0 0 200 40");
     assertThat(texts(svg.getOwnerDocument(), "title")).containsExactly("Title of a");
@@ -125,7 +101,7 @@ class SvgWriterTest {
         "😀🦊"
       })
   void a_text_comes_out_as_it_is(String text) throws Exception {
-    String written = write(writer, label(text));
+    String written = write(writer, FileFigures.label(text));
     Document svg = parse(written);
     assertThat(String.join("", texts(svg, "text"))).isEqualTo(text);
     assertThat(texts(svg, "title")).containsExactly("Title of " + text);
@@ -135,7 +111,7 @@ class SvgWriterTest {
 
   @Test
   void what_runs_right_to_left_is_one_text_in_the_order_of_reading() throws Exception {
-    Document svg = parse(write(writer, label("درجة الحرارة")));
+    Document svg = parse(write(writer, FileFigures.label("درجة الحرارة")));
     Element text = elements(svg, "text").getFirst();
     assertThat(text.getTextContent()).isEqualTo("درجة الحرارة");
     assertThat(text.getAttribute("direction")).isEqualTo("rtl");
@@ -144,14 +120,14 @@ class SvgWriterTest {
 
   @Test
   void what_xml_cannot_hold_is_replaced() throws Exception {
-    Document svg = parse(write(writer, label("a\u0001b\ud800c\ufffed")));
+    Document svg = parse(write(writer, FileFigures.label("a\u0001b\ud800c\ufffed")));
     assertThat(texts(svg, "title")).containsExactly("Title of a\ufffdb\ufffdc\ufffdd");
     assertThat(String.join("", texts(svg, "text"))).isEqualTo("a\ufffdb\ufffdc\ufffdd");
   }
 
   @Test
   void the_fonts_are_within_the_file_and_nothing_is_fetched() throws Exception {
-    String svg = write(writer, figure(FigureKind.NETWORK, "dW[2]"));
+    String svg = write(writer, FileFigures.of(FigureKind.NETWORK, "dW[2]"));
     assertThat(svg).containsPattern("@font-face\\{font-family:'Inter';font-weight:600");
     assertThat(svg.replace("http://www.w3.org/2000/svg", "")).doesNotContain("http");
     assertThat(svg.length()).isLessThan(60_000);
@@ -159,23 +135,23 @@ class SvgWriterTest {
 
   @Test
   void a_page_may_hold_many_without_fonts_whose_ids_differ() throws Exception {
-    String svg = write(writer.inline("step-3-"), label("a"));
+    String svg = write(writer.inline("step-3-"), FileFigures.label("a"));
     assertThat(svg).startsWith("<svg ").doesNotContain("font-face", "<style", "<?xml");
     assertThat(svg).contains("id=\"step-3-title\"", "aria-labelledby=\"step-3-title\"");
   }
 
   @Test
   void the_same_figure_gives_the_same_bytes() throws Exception {
-    Figure figure = figure(FigureKind.EQUATION, "dW[2]");
+    Figure figure = FileFigures.of(FigureKind.EQUATION, "dW[2]");
     SvgWriter other = new SvgWriter(new TextMeasure(Fonts.bundled()), new Typesetter(10));
     assertThat(write(other, figure)).isEqualTo(write(writer, figure));
   }
 
   @Test
   void a_scale_makes_the_picture_larger_and_nothing_else() throws Exception {
-    assertThat(write(writer.at(2.5), label("a")))
+    assertThat(write(writer.at(2.5), FileFigures.label("a")))
         .isEqualTo(
-            write(writer, label("a"))
+            write(writer, FileFigures.label("a"))
                 .replace("width=\"200\" height=\"40\" view", "width=\"500\" height=\"100\" view"));
   }
 
