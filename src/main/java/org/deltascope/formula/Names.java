@@ -2,6 +2,7 @@ package org.deltascope.formula;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.deltascope.nn.Activation;
@@ -24,6 +25,7 @@ public final class Names {
   private final Notation notation;
   private final List<Integer> widths;
   private final List<Name> inputs;
+  private final List<String> literals;
   private final List<Integer> firstWeights;
   private final List<Biases> biases;
   private final List<Activation> activations;
@@ -48,6 +50,7 @@ public final class Names {
       bias += layer.biasMode() == BiasMode.NONE ? 0 : one ? 1 : layer.units();
     }
     this.inputs = inputs(network.inputs(), inputNames);
+    this.literals = List.copyOf(inputNames);
   }
 
   /**
@@ -101,6 +104,19 @@ public final class Names {
       case NUMBERED -> Name.of(l == depth() ? "o" : "h", Integer.toString(unit + 1));
       case INDEXED -> indexed("a", l, unit);
     };
+  }
+
+  /**
+   * {@return what the document calls an input, letter for letter, if formulas cannot: they call it
+   * x with its number, and a picture says both}
+   *
+   * @param unit from 0
+   */
+  public Optional<String> literal(int unit) {
+    return unit < literals.size()
+        ? Optional.of(literals.get(unit).strip())
+            .filter(given -> !given.isEmpty() && symbol(given).isEmpty())
+        : Optional.empty();
   }
 
   /**
@@ -258,17 +274,17 @@ public final class Names {
     List<Name> names = new ArrayList<>();
     for (int j = 0; j < count; j++) {
       Name plain = Name.of("x", Integer.toString(j + 1));
-      names.add(j < given.size() ? input(given.get(j), plain) : plain);
+      names.add(j < given.size() ? symbol(given.get(j).strip()).orElse(plain) : plain);
     }
     return List.copyOf(names);
   }
 
-  /** x1 is x₁, age is a word; what cannot be typeset is x with its number. */
-  private static Name input(String given, Name plain) {
-    Matcher matcher = LETTERS_AND_NUMBER.matcher(given.strip());
+  /** x1 is x₁, age is a word; other characters cannot be typeset. */
+  private static Optional<Name> symbol(String given) {
+    Matcher matcher = LETTERS_AND_NUMBER.matcher(given);
     if (matcher.matches()) {
-      return Name.of(matcher.group(1), matcher.group(2));
+      return Optional.of(Name.of(matcher.group(1), matcher.group(2)));
     }
-    return WORDS.matcher(given.strip()).matches() ? Name.of(given.strip(), "") : plain;
+    return WORDS.matcher(given).matches() ? Optional.of(Name.of(given, "")) : Optional.empty();
   }
 }

@@ -84,6 +84,20 @@ class NamesTest {
     assertThat(names.unit(0, 4)).hasToString("x₅");
   }
 
+  @Test
+  void a_name_that_formulas_cannot_set_is_still_known_letter_for_letter() {
+    Names names =
+        Names.of(
+            network(BiasMode.NONE, 6, 1), List.of("x1", "age", "größe", "\\input{x}", "", " "));
+    assertThat(names.literal(0)).isEmpty();
+    assertThat(names.literal(1)).isEmpty();
+    assertThat(names.literal(2)).contains("größe");
+    assertThat(names.literal(3)).contains("\\input{x}");
+    assertThat(names.literal(4)).isEmpty();
+    assertThat(names.literal(5)).isEmpty();
+    assertThat(Names.of(network(BiasMode.NONE, 2, 1), List.of()).literal(1)).isEmpty();
+  }
+
   private static Network network(BiasMode mode, int... widths) {
     List<Layer> layers = new ArrayList<>();
     for (int l = 1; l < widths.length; l++) {

@@ -34,7 +34,7 @@ public final class Figures {
    * @param formulas typesets formulas
    */
   public Figures(TextMeasure text, FormulaMeasure formulas) {
-    this.network = new NetworkFigure(text);
+    this.network = NetworkFigure.onPaper(text);
     this.equation = new EquationFigure(text, formulas);
     this.loss = new LossFigure(text);
   }

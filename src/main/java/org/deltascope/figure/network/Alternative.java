@@ -82,7 +82,11 @@ record Alternative(Scene scene, Numbers numbers, Known known, Focus focus) {
       facts.append(", target ").append(numbers.target(unit));
     }
     if (!facts.isEmpty()) {
-      text.append(names.unit(l, unit).text()).append(facts).append(". ");
+      text.append(names.unit(l, unit).text());
+      if (l == 0) {
+        names.literal(unit).ifPresent(literal -> text.append(" (").append(literal).append(")"));
+      }
+      text.append(facts).append(". ");
     }
   }
 }

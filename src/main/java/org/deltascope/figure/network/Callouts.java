@@ -113,7 +113,7 @@ final class Callouts {
     int l = neuron.layer();
     int unit = neuron.unit();
     Ink ink = Ink.of(Role.TEXT);
-    List<Span> spans = Words.name(names.unit(l, unit), FontStyle.MATH, ink);
+    List<Span> spans = Words.unit(names, l, unit, ink);
     if (l > 0 && known.z(l, unit)) {
       spans.add(Span.of("   z " + numbers.z(l, unit), FontStyle.REGULAR, Ink.of(Role.MUTED)));
     }

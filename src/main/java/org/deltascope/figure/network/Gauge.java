@@ -43,7 +43,7 @@ final class Gauge {
   }
 
   private Widths widths(int l, int unit) {
-    double name = words.width(Words.name(names.unit(l, unit), FontStyle.MATH, Ink.none()));
+    double name = words.width(Words.unit(names, l, unit, Ink.none()));
     double a = words.width(numbers.a(l, unit), FontStyle.SEMIBOLD);
     if (l == 0) {
       return new Widths(name, a, 0, 0, 0, 0, 0, 0);

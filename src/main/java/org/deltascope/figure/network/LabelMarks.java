@@ -166,18 +166,24 @@ final class LabelMarks {
     };
   }
 
-  /** {@return what is left out, in words; empty if nothing is} */
-  String note(List<Tag> tags) {
+  /**
+   * {@return what is left out, in words; empty if nothing is}
+   *
+   * @param tags that are shown
+   * @param pointable whether pointing at an edge shows it
+   */
+  String note(List<Tag> tags, boolean pointable) {
     long edges = layout.numbers().network().weightCount();
     if (tags.size() < edges) {
       return tags.size()
           + " of "
           + edges
-          + " edges labelled; hover or select an edge for its label";
+          + " edges labelled"
+          + (pointable ? "; hover or select an edge for its label" : "");
     }
     boolean brief =
         tags.stream().anyMatch(t -> !t.form().shape().hasProduct() && hasGradient(t.edge()));
-    return brief ? "hover or select an edge for ∂L/∂w = δ × x in full" : "";
+    return brief && pointable ? "hover or select an edge for ∂L/∂w = δ × x in full" : "";
   }
 
   void draw(List<Tag> tags) {

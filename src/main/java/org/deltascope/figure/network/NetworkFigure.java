@@ -18,13 +18,24 @@ public final class NetworkFigure {
   private static final double MOST_ENLARGED = 1.6;
 
   private final Words words;
+  private final boolean pointable;
   private Optional<Remembered> last = Optional.empty();
 
   private record Remembered(Scene scene, Focus focus, double scale, Layout layout) {}
 
-  /** Measures texts with that. */
+  /** Draws for the screen, where one can point at edges; measures texts with that. */
   public NetworkFigure(TextMeasure text) {
+    this(text, true);
+  }
+
+  private NetworkFigure(TextMeasure text, boolean pointable) {
     this.words = new Words(text);
+    this.pointable = pointable;
+  }
+
+  /** {@return one that draws for paper, where nothing more comes to light by pointing at it} */
+  public static NetworkFigure onPaper(TextMeasure text) {
+    return new NetworkFigure(text, false);
   }
 
   /** {@return the picture of a scene} */
@@ -55,7 +66,7 @@ public final class NetworkFigure {
     new NeuronMarks(layout, scene.names(), known, focus, canvas).draw();
     callouts.draw();
     new OutputMarks(layout, known, focus, canvas).draw();
-    new Captions(layout, canvas).draw(scene.trace(), scene.lens(), labels.note(tags));
+    new Captions(layout, canvas).draw(scene.trace(), scene.lens(), labels.note(tags, pointable));
     return new Figure(
         scene.width(),
         scene.height(),

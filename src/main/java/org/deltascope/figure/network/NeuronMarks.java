@@ -168,7 +168,7 @@ final class NeuronMarks {
     }
     Point center = column.center(slot).plus(0, block.name().y());
     double size = block.name().size();
-    double nameWidth = canvas.width(name, size);
+    double nameWidth = Math.min(canvas.width(name, size), 2 * (center.x() - 4));
     boolean beside = block.biasBesideName() && subject.layer() > 0;
     Subject.Bias bias = new Subject.Bias(subject.layer(), subject.unit());
     double chip =
@@ -311,6 +311,6 @@ final class NeuronMarks {
   }
 
   private List<Span> spans(Subject.Neuron neuron) {
-    return Words.name(names.unit(neuron.layer(), neuron.unit()), FontStyle.MATH, Ink.of(Role.TEXT));
+    return Words.unit(names, neuron.layer(), neuron.unit(), Ink.of(Role.TEXT));
   }
 }

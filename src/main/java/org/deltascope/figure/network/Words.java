@@ -7,6 +7,7 @@ import org.deltascope.figure.Ink;
 import org.deltascope.figure.Span;
 import org.deltascope.figure.TextMeasure;
 import org.deltascope.formula.Name;
+import org.deltascope.formula.Names;
 
 /**
  * Sets names and measures texts.
@@ -24,6 +25,17 @@ record Words(TextMeasure measure) {
     }
     if (!name.sub().isEmpty()) {
       spans.add(Span.sub(name.sub(), style, ink));
+    }
+    return spans;
+  }
+
+  /** {@return a neuron's name; an input whose name formulas cannot set has both of its names} */
+  static List<Span> unit(Names names, int layer, int unit, Ink ink) {
+    List<Span> spans = name(names.unit(layer, unit), FontStyle.MATH, ink);
+    if (layer == 0) {
+      names
+          .literal(unit)
+          .ifPresent(literal -> spans.add(Span.of(" " + literal, FontStyle.REGULAR, ink)));
     }
     return spans;
   }

@@ -22,6 +22,7 @@ import org.deltascope.figure.Pointer;
 import org.deltascope.figure.Role;
 import org.deltascope.figure.Subject;
 import org.deltascope.figure.TextMeasure;
+import org.deltascope.formula.Names;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.trace.Lens;
 import org.deltascope.trace.Moment;
@@ -48,6 +49,35 @@ class NetworkFigureTest {
     assertThat(texts(published("z[1]", 0), second)).containsExactly("h2");
     assertThat(texts(published("z[1]", 1), second)).containsExactly("h2", "z 0.3925");
     assertThat(texts(published("a[1]", 1), second)).containsExactly("h2", "0.5969", "z 0.3925");
+  }
+
+  @Test
+  void an_input_whose_name_formulas_cannot_set_has_both_names() {
+    Scene plain = Networks.scene(Networks.published(), "z[1]", 0);
+    Names names =
+        Names.of(Networks.published().network(), List.of("عمر", "<a_b%> " + "long ".repeat(40)));
+    Figure figure =
+        network.of(Scene.of(plain.trace(), plain.moment(), names, plain.width(), plain.height()));
+
+    assertThat(texts(figure, new Subject.Neuron(0, 0))).contains("x1 عمر");
+    assertThat(texts(figure, new Subject.Neuron(0, 1)).getFirst()).startsWith("x2 <a_b%> long");
+    assertThat(figure.description()).contains("x₁ (عمر) 0.05");
+    assertThat(figure.marks())
+        .filteredOn(Label.class::isInstance)
+        .allSatisfy(
+            label ->
+                assertThat(new TextMeasure(new Fonts()).bounds((Label) label).x()).isPositive());
+  }
+
+  @Test
+  void on_paper_nobody_is_told_to_point_at_edges() {
+    Scene scene = Networks.scene(Networks.random(new Random(3), 1, 1, 9, 9, 9), "dW[1]", 0);
+    Figure paper = NetworkFigure.onPaper(new TextMeasure(new Fonts())).of(scene);
+
+    assertThat(String.join(" ", texts(network.of(scene), Subject.none()))).contains("hover");
+    assertThat(String.join(" ", texts(paper, Subject.none())))
+        .contains("edges labelled")
+        .doesNotContain("hover");
   }
 
   @Test
