@@ -1,13 +1,11 @@
 package org.deltascope.app.view;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -16,6 +14,7 @@ import org.deltascope.app.model.Session;
 import org.deltascope.app.model.Sessions;
 import org.deltascope.app.model.Shown;
 import org.deltascope.figure.Subject;
+import org.jspecify.annotations.Nullable;
 
 /** All that is in the window, put together. */
 public final class Workbench implements Shell {
@@ -83,7 +82,7 @@ public final class Workbench implements Shell {
     scene = new Scene(root, 1280, 800);
     appearance = new Appearance(root);
     Keyboard.install(scene, shortcuts);
-    acceptFiles(root);
+    FileDrop.install(root, documents::open);
     stage.setScene(scene);
 
     sessions.current().subscribe(this::follow);
@@ -180,30 +179,12 @@ public final class Workbench implements Shell {
     stage.setTitle(session.opened().title() + " – Deltascope");
   }
 
-  private void show(@org.jspecify.annotations.Nullable Shown shown) {
+  private void show(@Nullable Shown shown) {
     if (shown != null) {
       network.show(shown, appearance.theme().get());
       side.show(shown, appearance.theme().get());
       time.show(shown, appearance.theme().get());
       topBar.show(shown);
     }
-  }
-
-  private void acceptFiles(StackPane root) {
-    root.setOnDragOver(
-        event -> {
-          if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-          }
-          event.consume();
-        });
-    root.setOnDragDropped(
-        event -> {
-          List<Path> files =
-              event.getDragboard().getFiles().stream().map(java.io.File::toPath).toList();
-          files.stream().findFirst().ifPresent(documents::open);
-          event.setDropCompleted(!files.isEmpty());
-          event.consume();
-        });
   }
 }
