@@ -14,10 +14,16 @@ import org.deltascope.figure.Point;
  */
 record Layout(Arrangement arrangement, List<Gap> gaps, List<List<Tag>> tags, Numbers numbers) {
 
+  /** Where there is less room, what does not fit lies outside of the picture. */
+  private static final double LEAST_WIDTH = 160;
+
+  private static final double LEAST_HEIGHT = 140;
+
   static Layout of(Scene scene, double scale, Numbers numbers, Words words) {
+    double width = Math.max(LEAST_WIDTH, scene.width() / scale);
+    double height = Math.max(LEAST_HEIGHT, scene.height() / scale);
     Arrangement arrangement =
-        new Arranger(numbers, scene.names(), words, scene.width() / scale, scene.height() / scale)
-            .arrange(Focus.of(scene));
+        new Arranger(numbers, scene.names(), words, width, height).arrange(Focus.of(scene));
     List<Gap> gaps = new EdgeGatherer(numbers, arrangement).gather();
     Labeller labeller = new Labeller(new EdgeText(numbers, scene.names()), words);
     List<List<Tag>> tags = labeller.all(gaps, arrangement, obstacles(arrangement));

@@ -24,6 +24,7 @@ import org.deltascope.figure.Subject;
 import org.deltascope.figure.TextMeasure;
 import org.deltascope.formula.Names;
 import org.deltascope.matrix.Matrix;
+import org.deltascope.nn.Experiment;
 import org.deltascope.trace.Lens;
 import org.deltascope.trace.Moment;
 import org.junit.jupiter.api.Test;
@@ -186,6 +187,33 @@ class NetworkFigureTest {
               assertThat(line.to().x()).isLessThan(line.from().x());
               assertThat(line.ink().role()).isEqualTo(Role.BACKWARD);
             });
+  }
+
+  @Test
+  void next_to_no_room_is_no_reason_to_fail() {
+    Experiment xor = Networks.random(new Random(7), 0.5, 4, 2, 3, 1);
+    for (int size = 1; size < 200; size++) {
+      Scene scene = Networks.scene(xor, "dW[1]", Moment.WHOLE);
+      Figure narrow = network.of(sized(scene, size, 400));
+      Figure low = network.of(sized(scene, 400, size));
+      assertThat(narrow.width()).isEqualTo(size);
+      assertThat(low.height()).isEqualTo(size);
+    }
+  }
+
+  private static Scene sized(Scene scene, double width, double height) {
+    return new Scene(
+        scene.trace(),
+        scene.moment(),
+        scene.lens(),
+        scene.names(),
+        scene.digits(),
+        scene.selected(),
+        scene.hovered(),
+        width,
+        height,
+        scene.textScale(),
+        scene.progress());
   }
 
   @Test
