@@ -18,7 +18,9 @@ import org.deltascope.figure.Theme;
 /** Gives the window its colours, its fonts and its size. */
 final class Appearance {
 
-  private static final double BASE = 13;
+  /** The usual size of letters, in pixels. */
+  static final double BASE = 13;
+
   private static final String[] FONTS = {
     "Inter-Regular", "Inter-Italic", "Inter-SemiBold", "Inter-Bold"
   };

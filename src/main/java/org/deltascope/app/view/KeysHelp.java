@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -37,7 +39,8 @@ final class KeysHelp extends StackPane {
     HBox head = new HBox(title, space, close);
     head.setAlignment(Pos.CENTER_LEFT);
 
-    HBox columns = new HBox();
+    FlowPane columns = new FlowPane();
+    columns.setRowValignment(VPos.TOP);
     columns.getStyleClass().add("key-columns");
     Map<String, List<Shortcut>> groups =
         shortcuts.stream()
@@ -102,7 +105,9 @@ final class KeysHelp extends StackPane {
     key.getStyleClass().add("key");
     key.setMinWidth(Region.USE_PREF_SIZE);
     grid.add(key, 0, row);
-    grid.add(new Label(does), 1, row);
+    Label description = new Label(does);
+    description.setMinWidth(Region.USE_PREF_SIZE);
+    grid.add(description, 1, row);
   }
 
   private static Node titled(String title, Node content) {

@@ -3,13 +3,16 @@ package org.deltascope.app.view;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.deltascope.app.model.Position;
 import org.deltascope.app.model.Session;
 import org.deltascope.app.model.Sessions;
@@ -17,7 +20,7 @@ import org.deltascope.trace.Granularity;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Goes through time: by buttons, by itself, or straight to an update. */
-final class PlayBar extends HBox {
+final class PlayBar extends VBox {
 
   private final Sessions sessions;
   private final Button play = new Button("Play", Icons.of(Feather.PLAY));
@@ -26,11 +29,12 @@ final class PlayBar extends HBox {
   private final Choice<Granularity> granularity;
   private final SpeedSlider speed;
   private final UpdateField update;
+  private final HBox row;
+  private final HBox choices;
 
   PlayBar(Sessions sessions, Player player) {
     this.sessions = sessions;
     getStyleClass().add("play-bar");
-    setAlignment(Pos.CENTER_LEFT);
     play.setId("play");
     play.getStyleClass().add("accent");
     play.setTooltip(new Tooltip("Play or pause (Space)"));
@@ -51,21 +55,26 @@ final class PlayBar extends HBox {
     position.setMaxWidth(Double.MAX_VALUE);
     speed = new SpeedSlider(sessions);
     update = new UpdateField(sessions);
-    getChildren()
-        .setAll(
+    row =
+        row(
             button("home", Feather.SKIP_BACK, "Start of the update (Home)", Session::home),
             button("back", Feather.CHEVRON_LEFT, "One step back (←)", Session::back),
             play,
             button("forward", Feather.CHEVRON_RIGHT, "One step on (→)", Session::forward),
             button("end", Feather.SKIP_FORWARD, "End of the update (End)", Session::end),
-            position,
-            granularity,
-            label("update", update),
-            update,
-            label("speed", speed),
-            speed);
+            position);
+    choices = row(granularity, label("update", update), update, label("speed", speed), speed);
+    fold(false);
     play.setMinWidth(Region.USE_PREF_SIZE);
     granularity.setMinWidth(Region.USE_PREF_SIZE);
+  }
+
+  /** Takes two rows instead of one, or one again. */
+  void fold(boolean folded) {
+    row.getChildren().remove(choices);
+    getChildren().setAll(row);
+    Pane last = folded ? this : row;
+    last.getChildren().add(choices);
   }
 
   void show(Session session) {
@@ -80,6 +89,13 @@ final class PlayBar extends HBox {
   private void showPlaying(boolean playing) {
     play.setText(playing ? "Pause" : "Play");
     play.setGraphic(Icons.of(playing ? Feather.PAUSE : Feather.PLAY));
+  }
+
+  private static HBox row(Node... nodes) {
+    HBox row = new HBox(nodes);
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.getStyleClass().add("play-row");
+    return row;
   }
 
   private static Label label(String text, Control control) {

@@ -34,7 +34,7 @@ record Shortcut(String group, String does, List<KeyCombination> keys, Runnable a
   }
 
   private static String written(KeyCombination key) {
-    String name = key.getName().replace("Shift+Equals", "Equals");
+    String name = key.getName();
     int last = name.lastIndexOf('+', name.length() - 2) + 1;
     String pressed = name.substring(last);
     String held =
@@ -44,7 +44,7 @@ record Shortcut(String group, String does, List<KeyCombination> keys, Runnable a
       case "Left" -> held + "←";
       case "Up" -> held + "↑";
       case "Down" -> held + "↓";
-      case "Plus", "Equals", "Add" -> held + "+";
+      case "Plus", "Equals", "Add" -> held.replace("Shift+", "").replace("+Shift", "") + "+";
       case "Minus", "Subtract" -> held + "−";
       case "Numpad 0" -> held + "0";
       default -> held + pressed.replace(" ", "");

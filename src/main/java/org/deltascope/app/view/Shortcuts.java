@@ -61,8 +61,8 @@ final class Shortcuts {
 
   private void network() {
     String group = "Network";
-    walk("select along the edge to the left", Walk.Way.LEFT, "Alt+Left");
-    walk("select along the edge to the right", Walk.Way.RIGHT, "Alt+Right");
+    walk("follow the edge to the left", Walk.Way.LEFT, "Alt+Left");
+    walk("follow the edge to the right", Walk.Way.RIGHT, "Alt+Right");
     walk("select the one above", Walk.Way.UP, "Alt+Up");
     walk("select the one below", Walk.Way.DOWN, "Alt+Down");
     all.add(
@@ -87,8 +87,8 @@ final class Shortcuts {
         "Shortcut+Shift+Equals",
         "Shortcut+Add");
     look(group, "everything smaller", Look::smaller, "Shortcut+Minus", "Shortcut+Subtract");
-    scroll("scroll down beside the network", PART, "Down");
-    scroll("scroll up beside the network", -PART, "Up");
+    scroll("scroll down", PART, "Down");
+    scroll("scroll up", -PART, "Up");
     all.add(Shortcut.of(group, "full screen", shell::toggleFullScreen, "F11"));
     all.add(Shortcut.of(group, "open a document", shell::chooseDocument, "Shortcut+O"));
     all.add(Shortcut.of(group, "this list", shell::toggleKeys, "?", "F1"));

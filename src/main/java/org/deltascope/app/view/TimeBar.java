@@ -11,9 +11,17 @@ import org.deltascope.figure.Theme;
 /** Where in time one stands, and how to go elsewhere. */
 final class TimeBar extends HBox {
 
+  /** Below this many times the size of its letters, one row does not take all. */
+  private static final double WIDE = 80;
+
+  /** Below this there is no room for the loss beside the rest. */
+  private static final double ENOUGH = 45;
+
   private final StepStrip strip;
   private final PlayBar playBar;
   private final LossCard loss;
+  private double letter = Appearance.BASE;
+  private boolean narrow;
 
   TimeBar(Sessions sessions, Player player, LossCard loss) {
     this.loss = loss;
@@ -25,12 +33,31 @@ final class TimeBar extends HBox {
     HBox.setHgrow(left, Priority.ALWAYS);
     getChildren().setAll(left, loss);
     getStyleClass().add("time-bar");
+    widthProperty().subscribe(this::arrange);
   }
 
   /** Shows at once where one stands. */
   void follow(Session session) {
     strip.show(session);
     playBar.show(session);
+    letter = Appearance.BASE * session.look().scale();
+    arrange();
+  }
+
+  private void arrange() {
+    boolean now = getWidth() > 0 && getWidth() < WIDE * letter;
+    if (now != narrow) {
+      narrow = now;
+      playBar.fold(narrow);
+      if (narrow) {
+        getStyleClass().add("narrow");
+      } else {
+        getStyleClass().remove("narrow");
+      }
+    }
+    boolean enough = getWidth() >= ENOUGH * letter;
+    loss.setVisible(enough);
+    loss.setManaged(enough);
   }
 
   /** Shows what had to be computed. */
