@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
       "update[1] ... update[L]. A part is one number of a step, neuron by neuron; delta of a",
       "hidden layer has two for each neuron, before and after its slope; dW and update have one",
       "for each weight, row by row, and then one for each bias.",
-      "A unit is a pixel in png, a CSS pixel in svg and 0.75 points in pdf."
+      "A unit is a pixel in png, a CSS pixel in svg and 0.75 points in pdf and tikz."
     })
 final class RenderCommand implements Callable<Integer> {
   private static final double LEAST_SCALE = 0.1;
@@ -63,7 +63,7 @@ final class RenderCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       converter = Choices.Formats.class,
-      description = "svg, pdf, png (default: as FILE ends; with --all svg)")
+      description = "svg, pdf, png, tikz (default: as FILE ends, .tex for tikz; with --all svg)")
   private Optional<FigureFormat> format = Optional.empty();
 
   @Option(

@@ -93,6 +93,9 @@ class RenderCommandTest {
     assertThat(Files.readAllBytes(folder.resolve("a.PNG"))).startsWith(0x89, 'P', 'N', 'G');
     CommandLineRun.of("render", "lesson:xor", "--format", "svg", "-o", file("b.png"));
     assertThat(Files.readString(folder.resolve("b.png"))).startsWith("<?xml");
+    CommandLineRun.of("render", "lesson:xor", "-o", file("c.tex"));
+    assertThat(Files.readString(folder.resolve("c.tex")))
+        .contains("\\documentclass{standalone}", "\\begin{tikzpicture}");
   }
 
   @Test

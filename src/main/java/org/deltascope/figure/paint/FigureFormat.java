@@ -12,7 +12,9 @@ public enum FigureFormat {
   /** Portable Document Format. */
   PDF,
   /** Portable Network Graphics. */
-  PNG;
+  PNG,
+  /** A LaTeX document that draws with TikZ. */
+  TIKZ;
 
   /**
    * {@return a writer of this format}
@@ -34,12 +36,16 @@ public enum FigureFormat {
           png.write(figure, theme, out);
         };
       }
+      case TIKZ -> new TikzWriter(text, scale);
     };
   }
 
   /** {@return how files of this format end, such as {@code .svg}} */
   public String ending() {
-    return "." + this;
+    return switch (this) {
+      case SVG, PNG -> "." + this;
+      case TIKZ -> ".tex";
+    };
   }
 
   /** {@return the format that a file's name ends in} */
