@@ -30,7 +30,9 @@ final class SignTextures {
   /** So high are the cells that stripes can be seen in, and so far apart the stripes. */
   private static final double STRIPE = 4;
 
-  /** So much of their ground do stripes cover, however strong: a thinner line may vanish in print. */
+  /**
+   * So much of their ground do stripes cover, however strong: a thinner line may vanish in print.
+   */
   private static final double COVER = 0.55;
 
   private static final double FAINTEST = 1.0 / 32;

@@ -2,6 +2,7 @@ package org.deltascope.figure.paint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.deltascope.figure.FontStyle;
 import org.deltascope.figure.Formula;
 import org.deltascope.figure.Ink;
@@ -72,20 +73,28 @@ final class TikzText {
     }
     String scripts = scripts(spans.subList(1, spans.size()), base.ink());
     if (isVariable(base.style())) {
-      return "$" + LatexText.math(base.text()) + scripts + "$";
+      return "$" + shown(LatexText::math, base) + scripts + "$";
     }
-    return LatexText.text(base.text()) + (scripts.isEmpty() ? "" : "$" + scripts + "$");
+    return shown(LatexText::text, base) + (scripts.isEmpty() ? "" : "$" + scripts + "$");
   }
 
   private String scripts(List<Span> spans, Ink around) {
     StringBuilder raised = new StringBuilder();
     StringBuilder lowered = new StringBuilder();
     for (Span span : spans) {
-      String text = coloured(span.ink(), around, LatexText.math(span.text()));
+      String text = coloured(span.ink(), around, shown(LatexText::math, span));
       (span.script() == Script.SUPER ? raised : lowered).append(text);
     }
     return (raised.isEmpty() ? "" : "^{" + raised + "}")
         + (lowered.isEmpty() ? "" : "_{" + lowered + "}");
+  }
+
+  private static String shown(UnaryOperator<String> writer, Span span) {
+    try {
+      return writer.apply(span.text());
+    } catch (IllegalArgumentException e) {
+      throw new UnfitFigureException(String.valueOf(e.getMessage()));
+    }
   }
 
   private String coloured(Ink ink, Ink around, String latex) {

@@ -96,7 +96,7 @@ public final class TikzWriter implements FigureWriter {
   private String document(Figure figure, Theme theme) {
     double longest = Math.max(figure.width(), figure.height());
     if (longest * scale > LONGEST_SIDE) {
-      throw new IllegalArgumentException(
+      throw new UnfitFigureException(
           "found a figure %s by %s at scale %s, which is longer than TeX's lengths: the largest scale for it is %s"
               .formatted(
                   Compact.text(figure.width()),

@@ -1,7 +1,7 @@
 package org.deltascope.figure.paint;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -164,7 +164,7 @@ class TikzWriterTest {
     Label label =
         label(Align.START, Rise.BASELINE, Span.of("重み", FontStyle.REGULAR, Ink.of(Role.TEXT)));
 
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(UnfitFigureException.class)
         .isThrownBy(() -> commands(label))
         .withMessageContaining("重み")
         .withMessageContaining("U+91CD");
@@ -273,7 +273,7 @@ class TikzWriterTest {
   void a_figure_beyond_the_lengths_of_tex_is_refused_with_the_largest_scale_that_works() {
     Figure figure = new Figure(800, 100, List.of(), "", "");
 
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(UnfitFigureException.class)
         .isThrownBy(
             () ->
                 new TikzWriter(Samples.TEXT, 26)
@@ -289,8 +289,7 @@ class TikzWriterTest {
 
     assertThat(out.toString(StandardCharsets.US_ASCII))
         .isEqualTo(
-            write(Samples.everything(), Theme.LIGHT)
-                .replace("\\dsunit=0.75bp", "\\dsunit=1.5bp"));
+            write(Samples.everything(), Theme.LIGHT).replace("\\dsunit=0.75bp", "\\dsunit=1.5bp"));
   }
 
   private static Label label(Align align, Rise rise, Span... spans) {
