@@ -1,6 +1,7 @@
 package org.deltascope.cli;
 
 import java.util.function.Supplier;
+import org.deltascope.formula.Digits;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -16,6 +17,15 @@ record Arguments(CommandSpec spec) {
     if (!right) {
       throw wrong(option, found, expected).get();
     }
+  }
+
+  /** Ends the command if numbers cannot be rounded to so many digits. */
+  void requireDigits(int digits) {
+    require(
+        digits >= Digits.MIN && digits <= Digits.MAX,
+        "--digits",
+        digits,
+        "%d to %d".formatted(Digits.MIN, Digits.MAX));
   }
 
   /** {@return what ends the command} */

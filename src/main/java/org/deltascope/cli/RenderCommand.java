@@ -148,11 +148,7 @@ final class RenderCommand implements Callable<Integer> {
         "--all",
         "--step or --part too",
         "neither: it writes every step, whole");
-    arguments.require(
-        digits >= Digits.MIN && digits <= Digits.MAX,
-        "--digits",
-        digits,
-        "%d to %d".formatted(Digits.MIN, Digits.MAX));
+    arguments.requireDigits(digits);
     double wide = width.orElse(kind.defaultWidth());
     arguments.require(
         wide >= kind.leastWidth() && wide <= FigureKind.MOST_WIDTH,

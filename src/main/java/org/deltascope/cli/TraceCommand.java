@@ -3,13 +3,22 @@ package org.deltascope.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.deltascope.document.DocumentException;
 import org.deltascope.document.Named;
+import org.deltascope.formula.Digits;
+import org.deltascope.formula.Names;
+import org.deltascope.handout.Handout;
+import org.deltascope.handout.HandoutFormat;
+import org.deltascope.handout.Sheet;
 import org.deltascope.history.History;
 import org.deltascope.nn.Experiment;
 import org.deltascope.nn.TrainingState;
 import org.deltascope.trace.Backpropagation;
+import org.deltascope.trace.Outline;
 import org.deltascope.trace.Trace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,7 +34,9 @@ import picocli.CommandLine.Spec;
       "",
       "jsonl  one JSON object a line, one line an update; arrays over samples are [sample][unit]",
       "csv    one number a line under update,quantity,layer,row,column,sample,value; rows,",
-      "       columns and samples count from 0, layers from 1, and what does not apply is empty"
+      "       columns and samples count from 0, layers from 1, and what does not apply is empty",
+      "markdown, latex",
+      "       a handout: every step worked out with its formula and its numbers"
     })
 final class TraceCommand implements Callable<Integer> {
   private final PrintStream out;
@@ -55,6 +66,17 @@ final class TraceCommand implements Callable<Integer> {
   private TraceFormat format = TraceFormat.JSONL;
 
   @Option(
+      names = "--digits",
+      paramLabel = "N",
+      description = "digits of a handout's numbers, 2 to 17 (default: ${DEFAULT-VALUE})")
+  private int digits = Digits.DEFAULT.digits();
+
+  @Option(
+      names = "--worksheet",
+      description = "a handout with gaps for all that is computed, and the answers at its end")
+  private boolean worksheet;
+
+  @Option(
       names = "-o",
       paramLabel = "FILE",
       description = "where to; - is standard output (default: ${DEFAULT-VALUE})")
@@ -69,13 +91,65 @@ final class TraceCommand implements Callable<Integer> {
     Arguments arguments = new Arguments(spec);
     arguments.require(updates >= 1, "--updates", updates, "1 or more");
     arguments.require(from >= 0, "--from", from, "0 or more");
-    Experiment experiment = Named.open(document).document().experiment();
-    Output.write(target, out, writer -> write(experiment, writer));
+    arguments.requireDigits(digits);
+    Optional<HandoutFormat> handout = format.handout();
+    arguments.require(
+        !worksheet || handout.isPresent(), "--worksheet", "--format " + format, "a handout");
+    Named named = Named.open(document);
+    if (handout.isPresent()) {
+      handout(named, handout.get());
+    } else {
+      Experiment experiment = named.document().experiment();
+      Output.write(target, out, writer -> numbers(experiment, writer));
+    }
     return Exit.DONE;
   }
 
-  private void write(Experiment experiment, Writer writer) throws IOException {
+  private void handout(Named named, HandoutFormat handout) throws IOException {
+    Experiment experiment = named.document().experiment();
+    int steps = Outline.stepsOf(experiment.network());
+    int most = Handout.mostUpdates(steps);
+    new Arguments(spec)
+        .require(
+            updates <= most,
+            "--updates",
+            updates,
+            "%d or fewer: a handout has room for %d steps, and an update of this network has %d"
+                .formatted(most, Handout.MOST_STEPS, steps));
+    String title = named.document().title();
+    Optional<String> refusal = handout.refusal(title);
+    if (refusal.isPresent()) {
+      throw new IOException("%s: title: %s".formatted(document, refusal.get()));
+    }
+    List<Trace> traces = new ArrayList<>();
+    forEachUpdate(experiment, traces::add);
+    Names names = Names.of(experiment.network(), named.document().inputNames());
+    Handout all = Handout.of(title, experiment, names, new Digits(digits), traces);
+    Sheet sheet = worksheet ? Sheet.worksheet(all) : Sheet.complete(all);
+    Output.write(target, out, writer -> handout.write(sheet, writer));
+    Output.requireWritten(out);
+  }
+
+  private void numbers(Experiment experiment, Writer writer) throws IOException {
     format.begin(writer);
+    forEachUpdate(
+        experiment,
+        trace -> {
+          format.write(trace, writer);
+          if (target.equals(Output.STANDARD)) {
+            writer.flush();
+            Output.requireWritten(out);
+          }
+        });
+  }
+
+  /** What is done with an update. */
+  @FunctionalInterface
+  private interface Use {
+    void accept(Trace trace) throws IOException;
+  }
+
+  private void forEachUpdate(Experiment experiment, Use use) throws IOException {
     TrainingState state = new History(experiment).stateBefore(from);
     for (long i = 0; i < updates; i++) {
       Trace trace = Backpropagation.trace(experiment, state);
@@ -84,11 +158,7 @@ final class TraceCommand implements Callable<Integer> {
             "%s: update %d: found numbers that are not finite, expected finite ones; the training has diverged"
                 .formatted(document, trace.update()));
       }
-      format.write(trace, writer);
-      if (target.equals(Output.STANDARD)) {
-        writer.flush();
-        Output.requireWritten(out);
-      }
+      use.accept(trace);
       state = trace.after();
     }
   }

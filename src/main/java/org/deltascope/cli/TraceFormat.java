@@ -2,18 +2,24 @@ package org.deltascope.cli;
 
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.deltascope.handout.HandoutFormat;
 import org.deltascope.trace.Trace;
 import picocli.CommandLine;
 
-/** How {@code trace} writes numbers. */
+/** How {@code trace} writes updates: as bare numbers, or worked out as a handout. */
 enum TraceFormat {
   /** One JSON object a line, one line an update. */
   JSONL,
   /** One number a line. */
-  CSV;
+  CSV,
+  /** A handout for GitHub and Jupyter. */
+  MARKDOWN,
+  /** A handout to print. */
+  LATEX;
 
-  static final String NAMES = "jsonl, csv";
+  static final String NAMES = "jsonl, csv, markdown, latex";
 
   /** Reads a name from the command line. */
   static final class Converter implements CommandLine.ITypeConverter<TraceFormat> {
@@ -29,19 +35,28 @@ enum TraceFormat {
     }
   }
 
+  /** {@return the handout that it is, if it is one} */
+  Optional<HandoutFormat> handout() {
+    return switch (this) {
+      case JSONL, CSV -> Optional.empty();
+      case MARKDOWN -> Optional.of(HandoutFormat.MARKDOWN);
+      case LATEX -> Optional.of(HandoutFormat.LATEX);
+    };
+  }
+
   /** Writes what comes before the first update. */
   void begin(Appendable out) throws IOException {
-    switch (this) {
-      case JSONL -> {}
-      case CSV -> CsvTrace.header(out);
+    if (this == CSV) {
+      CsvTrace.header(out);
     }
   }
 
-  /** Writes an update. */
+  /** Writes an update's numbers. */
   void write(Trace trace, Appendable out) throws IOException {
     switch (this) {
       case JSONL -> JsonTrace.write(trace, out);
       case CSV -> CsvTrace.write(trace, out);
+      case MARKDOWN, LATEX -> throw new IllegalStateException(this + " is no list of numbers");
     }
   }
 

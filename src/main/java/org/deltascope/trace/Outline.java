@@ -3,6 +3,7 @@ package org.deltascope.trace;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.deltascope.nn.Network;
 
 /**
  * The shape of an update: its steps without their numbers. Every update of a run has the same.
@@ -48,6 +49,15 @@ public record Outline(List<Entry> entries) {
   public String fileName(int step, String ending) {
     String name = entries.get(step).name().replaceAll("[^A-Za-z0-9]", "");
     return "%03d-%s%s".formatted(step + 1, name, ending);
+  }
+
+  /**
+   * {@return how many steps an update has: z, a, δ, ∂W and the update of each layer, and the loss}
+   *
+   * @param network any
+   */
+  public static int stepsOf(Network network) {
+    return 5 * network.depth() + 1;
   }
 
   /** {@return the number of steps} */

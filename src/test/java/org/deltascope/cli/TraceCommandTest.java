@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -102,5 +104,95 @@ class TraceCommandTest {
         .contains("0,z,1,1,,0,0.39249999999999996", "0,weightsAfter,2,1,0,,0.5113012702387375")
         .contains("0,biasAfter,2,1,,,0.6")
         .hasSize(1 + 1 + 2 * (2 + 2 + 2 + 4 + 2 + 4 + 2));
+  }
+
+  @Test
+  void help_lists_the_formats_that_there_are_and_every_one_writes() {
+    String help = CommandLineRun.of("trace", "--help").out();
+    assertThat(help).contains(TraceFormat.NAMES);
+    assertThat(TraceFormat.NAMES)
+        .isEqualTo(
+            Stream.of(TraceFormat.values())
+                .map(TraceFormat::toString)
+                .collect(Collectors.joining(", ")));
+    for (TraceFormat format : TraceFormat.values()) {
+      assertThat(help).containsPattern("(?m)^(\\w+, )*" + format + "\\b");
+      CommandLineRun run =
+          CommandLineRun.of("trace", "lesson:chain", "--format", format.toString());
+      assertThat(run.exit()).as(run.err()).isZero();
+      assertThat(run.out()).contains("0.2");
+    }
+  }
+
+  @Test
+  void a_handout_has_the_updates_and_the_digits_asked_for() {
+    String handout =
+        CommandLineRun.of(
+                "trace",
+                "lesson:two-two-two",
+                "--format",
+                "markdown",
+                "--from",
+                "1",
+                "--updates",
+                "2",
+                "--digits",
+                "6")
+            .out();
+    assertThat(handout)
+        .contains("## Update 1", "## Update 2", "0.291028")
+        .doesNotContain("## Update 0", "## Update 3");
+  }
+
+  @Test
+  void a_worksheet_keeps_its_answers_for_the_end() {
+    String sheet =
+        CommandLineRun.of("trace", "lesson:two-two-two", "--format", "markdown", "--worksheet")
+            .out();
+    int answers = sheet.indexOf("## Answers");
+    assertThat(sheet.substring(0, answers)).doesNotContain("0.3775").contains("0.15");
+    assertThat(sheet.substring(answers)).contains("(1) $z_{h_{1}} = 0.3775$");
+  }
+
+  @Test
+  void what_cannot_be_written_is_refused_with_what_was_found_and_expected() {
+    assertThat(error("--format", "pdf"))
+        .contains("found pdf, expected one of " + TraceFormat.NAMES);
+    assertThat(error("--digits", "1", "--format", "markdown"))
+        .contains("--digits: found 1, expected 2 to 17");
+    assertThat(error("--worksheet")).contains("--worksheet: found --format jsonl");
+    assertThat(error("--format", "latex", "--updates", "37"))
+        .contains("--updates: found 37, expected 36 or fewer", "400 steps");
+  }
+
+  @Test
+  void a_title_that_a_format_cannot_show_is_refused_before_anything_is_written() throws Exception {
+    Path document = folder.resolve("cjk.json");
+    Files.writeString(
+        document,
+        """
+        {"format": "deltascope", "version": 1, "title": "网络",
+         "network": {"inputs": 1, "layers": [
+           {"units": 1, "activation": "identity", "weights": [[1]]}]},
+         "loss": "squared-error", "optimizer": {"name": "sgd", "learningRate": 0.1},
+         "data": {"inputs": [[1]], "targets": [[0]]}}
+        """);
+    CommandLineRun run = CommandLineRun.of("trace", document.toString(), "--format", "latex");
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("cjk.json: title: ", "U+7F51").hasLineCount(1);
+    assertThat(CommandLineRun.of("trace", document.toString(), "--format", "markdown").out())
+        .startsWith("# 网络\n");
+  }
+
+  private static String error(String... more) {
+    String[] args = new String[more.length + 2];
+    args[0] = "trace";
+    args[1] = "lesson:two-two-two";
+    System.arraycopy(more, 0, args, 2, more.length);
+    CommandLineRun run = CommandLineRun.of(args);
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    return run.err();
   }
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.TreeSet;
 
 /** Which rows or columns of a large matrix are shown: the first, those in use and the last. */
-final class Visible {
+public final class Visible {
   /** In the place of what is left out. */
-  static final int GAP = -1;
+  public static final int GAP = -1;
 
   private Visible() {}
 
@@ -18,7 +18,7 @@ final class Visible {
    * @param most how many may be shown, gaps not counted, 3 or more
    * @param inUse one that must be shown, or a negative number
    */
-  static List<Integer> of(int count, int most, int inUse) {
+  public static List<Integer> of(int count, int most, int inUse) {
     TreeSet<Integer> shown = new TreeSet<>();
     if (count <= most) {
       for (int i = 0; i < count; i++) {

@@ -1,0 +1,14 @@
+package org.deltascope.handout;
+
+import java.util.regex.Pattern;
+
+/** Puts what a document calls itself on one line. */
+final class OneLine {
+  private static final Pattern BREAK = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
+
+  private OneLine() {}
+
+  static String of(String text) {
+    return BREAK.matcher(text).replaceAll(" ").strip();
+  }
+}

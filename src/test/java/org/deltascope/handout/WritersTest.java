@@ -1,0 +1,165 @@
+package org.deltascope.handout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.deltascope.document.Lessons;
+import org.deltascope.formula.Digits;
+import org.deltascope.matrix.Matrix;
+import org.deltascope.nn.Layer;
+import org.deltascope.trace.Trace;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class WritersTest {
+  private static final String ANSWERS = "Answers";
+
+  static Stream<Arguments> lessonsAndFormats() {
+    return Lessons.ids().stream()
+        .flatMap(id -> Stream.of(HandoutFormat.values()).map(format -> Arguments.of(id, format)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("lessonsAndFormats")
+  void every_number_of_the_trace_is_there_to_the_digits_asked_for(String id, HandoutFormat format)
+      throws Exception {
+    for (int digits : new int[] {2, 4, 17}) {
+      Handout handout = Handouts.of(Lessons.open(id), new Digits(digits), 2);
+      String text = write(Sheet.complete(handout), format);
+      assertThat(results(handout).filter(number -> !text.contains(number))).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("lessonsAndFormats")
+  void a_worksheet_gives_no_number_away_before_its_answers(String id, HandoutFormat format)
+      throws Exception {
+    Handout handout = Handouts.of(Lessons.open(id), new Digits(10), 2);
+    String text = write(Sheet.worksheet(handout), format);
+    int answers = text.lastIndexOf(ANSWERS);
+    String questions = text.substring(0, answers);
+    Set<String> given = given(handout);
+    String all = text.substring(answers);
+    List<String> secret =
+        results(handout).filter(number -> number.length() > 6 && !given.contains(number)).toList();
+    assertThat(secret).hasSizeGreaterThan(10);
+    assertThat(secret.stream().filter(questions::contains)).isEmpty();
+    assertThat(secret.stream().filter(number -> !all.contains(number))).isEmpty();
+  }
+
+  private static Set<String> given(Handout handout) {
+    Trace first = handout.updates().getFirst().trace();
+    Set<Double> given = new LinkedHashSet<>();
+    for (Layer layer : first.before().network().layers()) {
+      add(layer.weights(), given);
+      add(layer.bias(), given);
+    }
+    add(first.weightedSum(1).input(), given);
+    add(first.evaluateLoss().t(), given);
+    return given.stream()
+        .map(value -> written(value, handout.digits()))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Stream<String> results(Handout handout) {
+    return handout.updates().stream()
+        .flatMap(update -> results(update.trace()).stream())
+        .map(value -> written(value, handout.digits()))
+        .distinct();
+  }
+
+  private static Set<Double> results(Trace trace) {
+    Set<Double> results = new LinkedHashSet<>();
+    results.add(trace.loss());
+    for (int l = 1; l <= trace.depth(); l++) {
+      add(trace.weightedSum(l).z(), results);
+      add(trace.activate(l).a(), results);
+      add(trace.weightGradient(l).delta(), results);
+      add(trace.weightGradient(l).weightGradient(), results);
+      add(trace.weightGradient(l).biasGradient(), results);
+      add(trace.applyUpdate(l).after().weights(), results);
+      add(trace.applyUpdate(l).after().bias(), results);
+    }
+    return results;
+  }
+
+  private static void add(Matrix matrix, Set<Double> numbers) {
+    for (double[] row : matrix.toArray()) {
+      for (double value : row) {
+        numbers.add(value);
+      }
+    }
+  }
+
+  /** As it stands in LaTeX; HTML has its minus and its power in elements of their own. */
+  private static String written(double value, Digits digits) {
+    return digits.latex(Math.abs(value)).replaceFirst("\\\\cdot.*", "");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void the_same_handout_gives_the_same_bytes(HandoutFormat format) throws Exception {
+    for (boolean worksheet : new boolean[] {false, true}) {
+      assertThat(once(format, worksheet)).isEqualTo(once(format, worksheet));
+    }
+  }
+
+  private static String once(HandoutFormat format, boolean worksheet) throws Exception {
+    Handout handout = Handouts.ofLesson("xor", 1);
+    return write(worksheet ? Sheet.worksheet(handout) : Sheet.complete(handout), format);
+  }
+
+  @Test
+  void a_title_is_text_and_nothing_else_in_markdown() throws Exception {
+    assertThat(
+            titled(
+                "<script>alert(1)</script> **b** $x$ [a](b) &amp; @you #1 `c` a_b_ http://x www.x",
+                HandoutFormat.MARKDOWN))
+        .startsWith(
+            "# &lt;script&gt;alert(1)&lt;/script&gt; \\*\\*b\\*\\* \\$x\\$ \\[a\\](b) &amp;amp; \\@you \\#1"
+                + " \\`c\\` a\\_b\\_ http\\://x www\\.x\n");
+  }
+
+  @Test
+  void a_title_is_text_and_nothing_else_in_latex() throws Exception {
+    assertThat(titled("\\input{x} %_&#$ ‹δ›", HandoutFormat.LATEX))
+        .contains("\\textbackslash{}input\\{x\\} \\%\\_\\&\\#\\$ ")
+        .contains("$\\delta$")
+        .doesNotContain("\\input{");
+  }
+
+  @Test
+  void a_title_with_line_breaks_stays_on_its_line() throws Exception {
+    assertThat(titled("one\n# two\n\n\\end{document}", HandoutFormat.MARKDOWN))
+        .startsWith("# one \\# two \\\\end{document}\n");
+  }
+
+  @Test
+  void a_title_that_the_fonts_of_latex_lack_is_refused_by_name() {
+    assertThat(HandoutFormat.LATEX.refusal("网络")).get().asString().contains("U+7F51");
+    assertThat(HandoutFormat.LATEX.refusal("שלום")).isPresent();
+    assertThat(HandoutFormat.LATEX.refusal("Netz ‹δ›")).isEmpty();
+    assertThat(HandoutFormat.MARKDOWN.refusal("网络")).isEmpty();
+  }
+
+  private static String titled(String title, HandoutFormat format) throws Exception {
+    Handout plain = Handouts.ofLesson("chain", 1);
+    Handout titled =
+        new Handout(title, plain.names(), plain.digits(), plain.about(), plain.updates());
+    return write(Sheet.complete(titled), format);
+  }
+
+  private static String write(Sheet sheet, HandoutFormat format) throws IOException {
+    StringBuilder text = new StringBuilder();
+    format.write(sheet, text);
+    return text.toString();
+  }
+}
