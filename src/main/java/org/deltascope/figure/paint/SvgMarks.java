@@ -14,19 +14,18 @@ import org.deltascope.figure.Line;
 import org.deltascope.figure.LineStyle;
 import org.deltascope.figure.Mark;
 import org.deltascope.figure.Point;
-import org.deltascope.figure.Theme;
 
 /** Writes marks as SVG elements. */
 final class SvgMarks {
   private final Typesetter formulas;
-  private final Theme theme;
+  private final SvgColors colors;
   private final Xml xml;
   private final SvgText text;
 
-  SvgMarks(SvgText text, Typesetter formulas, Theme theme, Xml xml) {
+  SvgMarks(SvgText text, Typesetter formulas, SvgColors colors, Xml xml) {
     this.text = text;
     this.formulas = formulas;
-    this.theme = theme;
+    this.colors = colors;
     this.xml = xml;
   }
 
@@ -39,7 +38,7 @@ final class SvgMarks {
       case Formula formula -> write(formula);
       case org.deltascope.figure.Cells cells -> {
         if (Picture.isBetterFor(cells)) {
-          write(Picture.of(cells, theme));
+          write(Picture.of(cells, colors.theme()));
         } else {
           fills(Swatches.of(cells));
         }
@@ -47,7 +46,7 @@ final class SvgMarks {
       case Curve curve -> write(curve);
       case org.deltascope.figure.Bundle bundle -> {
         if (Picture.isBetterFor(bundle)) {
-          write(Picture.of(bundle, theme));
+          write(Picture.of(bundle, colors.theme()));
         } else {
           strokes(Swatches.of(bundle));
         }
@@ -72,7 +71,7 @@ final class SvgMarks {
   private void write(Disc disc) throws IOException {
     xml.empty("circle").set("cx", disc.center().x()).set("cy", disc.center().y());
     xml.set("r", disc.radius());
-    SvgInk.set(xml, "fill", theme, disc.fill());
+    colors.set(xml, "fill", disc.fill());
     border(disc.strokeWidth(), disc.stroke());
     xml.line();
   }
@@ -85,7 +84,7 @@ final class SvgMarks {
     if (corner > 0) {
       xml.set("rx", corner);
     }
-    SvgInk.set(xml, "fill", theme, box.fill());
+    colors.set(xml, "fill", box.fill());
     border(box.strokeWidth(), box.stroke());
     xml.line();
   }
@@ -132,7 +131,7 @@ final class SvgMarks {
     String path = SvgPath.of(shape);
     if (ink.visible() && !path.isEmpty()) {
       xml.empty("path").set("d", path);
-      SvgInk.set(xml, "fill", theme, ink);
+      colors.set(xml, "fill", ink);
       xml.line();
     }
   }
@@ -144,7 +143,7 @@ final class SvgMarks {
   }
 
   private void stroke(double width, LineStyle style, Ink ink) throws IOException {
-    SvgInk.set(xml, "stroke", theme, ink);
+    colors.set(xml, "stroke", ink);
     xml.set("stroke-width", width);
     if (style != LineStyle.SOLID) {
       float[] dashes = Dashes.of(style, width, 1).array();

@@ -7,7 +7,6 @@ import org.deltascope.figure.Align;
 import org.deltascope.figure.Label;
 import org.deltascope.figure.Run;
 import org.deltascope.figure.TextMeasure;
-import org.deltascope.figure.Theme;
 import org.deltascope.figure.Typeface;
 
 /**
@@ -19,12 +18,12 @@ final class SvgText {
   static final String FAMILIES = "Inter,'DejaVu Sans',sans-serif";
 
   private final TextMeasure measure;
-  private final Theme theme;
+  private final SvgColors colors;
   private final Xml xml;
 
-  SvgText(TextMeasure measure, Theme theme, Xml xml) {
+  SvgText(TextMeasure measure, SvgColors colors, Xml xml) {
     this.measure = measure;
-    this.theme = theme;
+    this.colors = colors;
     this.xml = xml;
   }
 
@@ -58,7 +57,7 @@ final class SvgText {
     }
     xml.set("y", run.y()).set("font-size", run.size());
     font(run.typeface());
-    SvgInk.set(xml, "fill", theme, run.ink());
+    colors.set(xml, "fill", run.ink());
     if (run.rightToLeft()) {
       xml.set("direction", "rtl").set("unicode-bidi", "embed");
     }

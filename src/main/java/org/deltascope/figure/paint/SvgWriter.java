@@ -41,8 +41,9 @@ public final class SvgWriter implements FigureWriter {
   }
 
   /**
-   * {@return this writer for elements within an HTML page: without declaration and fonts, which the
-   * page gets from {@link FontFaces}}
+   * {@return this writer for elements within an HTML page: without declaration; without fonts,
+   * which the page gets from {@link FontFaces}; and with colours by role, which it gets from {@link
+   * PageColors}}
    *
    * @param idPrefix what all ids of the next figure begin with; another for each figure of a page
    */
@@ -72,9 +73,10 @@ public final class SvgWriter implements FigureWriter {
       xml.start("style").line().text(fonts.css()).end().line();
     }
     xml.empty("rect").set("width", figure.width()).set("height", figure.height());
-    SvgInk.set(xml, "fill", theme, Ink.of(Role.BACKGROUND));
+    SvgColors colors = new SvgColors(theme, prefix.isPresent());
+    colors.set(xml, "fill", Ink.of(Role.BACKGROUND));
     xml.line();
-    SvgMarks marks = new SvgMarks(new SvgText(text, theme, xml), formulas, theme, xml);
+    SvgMarks marks = new SvgMarks(new SvgText(text, colors, xml), formulas, colors, xml);
     for (Mark mark : SignTextures.of(figure, theme).marks()) {
       marks.write(mark);
     }
