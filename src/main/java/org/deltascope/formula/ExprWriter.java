@@ -269,7 +269,8 @@ record ExprWriter(Markup markup, Names names, boolean inSum) {
         yield bracketed(
             times(before).text() + sign(Factors.between(before.getLast(), sum)), sum, "");
       }
-      case Quotient(Sum sum, Num divisor) -> bracketed("", sum, " / " + number(divisor).text());
+      case Quotient(Sum sum, Num divisor) ->
+          bracketed("", sum, sign(Sign.SLASH) + number(divisor).text());
       case Expr other -> List.of(write(other).text());
     };
   }
@@ -277,8 +278,8 @@ record ExprWriter(Markup markup, Names names, boolean inSum) {
   /** The parentheses are plain ones, because a line may end between them. */
   private List<String> bracketed(String before, Sum sum, String after) {
     List<String> written = new ArrayList<>(terms(sum));
-    written.set(0, before + "(" + written.getFirst());
-    written.set(written.size() - 1, written.getLast() + ")" + after);
+    written.set(0, before + sign(Sign.OPEN) + written.getFirst());
+    written.set(written.size() - 1, written.getLast() + sign(Sign.CLOSE) + after);
     return written;
   }
 }

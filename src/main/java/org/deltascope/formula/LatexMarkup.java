@@ -111,6 +111,9 @@ record LatexMarkup(Digits digits, Optional<TermSink> sink, Gaps gaps) implements
       case EQUALS -> operator("=", "\\;");
       case BECOMES -> operator("\\leftarrow", "\\;");
       case ONES -> "\\mathbf{1}";
+      case OPEN -> "(";
+      case CLOSE -> ")";
+      case SLASH -> " / ";
     };
   }
 

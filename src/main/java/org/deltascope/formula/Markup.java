@@ -65,6 +65,9 @@ interface Markup {
     PRIME,
     EQUALS,
     BECOMES,
-    ONES
+    ONES,
+    OPEN,
+    CLOSE,
+    SLASH
   }
 }

@@ -34,6 +34,11 @@ public final class Scripts {
     return text.chars().allMatch(c -> (SUPER + SUPER_LETTERS).indexOf(c) >= 0);
   }
 
+  /** {@return the text with what is lowered at its normal height} */
+  static String plain(String text) {
+    return map(text, SUB + SUB_LETTERS, BASE + LETTERS);
+  }
+
   /** {@return the text with lowered digits as LaTeX subscripts: h₁ is h_{1}} */
   static String latex(String text) {
     StringBuilder latex = new StringBuilder();

@@ -1,5 +1,6 @@
 package org.deltascope.formula;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.deltascope.matrix.Matrix;
@@ -14,6 +15,24 @@ public record Tableau(List<Piece> pieces) {
   /** Makes it immutable. */
   public Tableau {
     pieces = List.copyOf(pieces);
+  }
+
+  /**
+   * {@return the pieces in groups that are not parted where a line is broken: a matrix with the
+   * signs before it, and with a parenthesis that closes after it}
+   */
+  public List<List<Piece>> groups() {
+    List<List<Piece>> groups = new ArrayList<>();
+    boolean ended = true;
+    for (Piece piece : pieces) {
+      boolean closing = piece instanceof Sign(String text) && text.startsWith(")");
+      if (ended && !closing) {
+        groups.add(new ArrayList<>());
+      }
+      groups.getLast().add(piece);
+      ended = piece instanceof Operand;
+    }
+    return groups;
   }
 
   /** A matrix or a sign. */

@@ -95,6 +95,9 @@ record UnicodeMarkup(Digits digits) implements Markup {
       case EQUALS -> " = ";
       case BECOMES -> " ← ";
       case ONES -> "1";
+      case OPEN -> "(";
+      case CLOSE -> ")";
+      case SLASH -> " / ";
     };
   }
 }
