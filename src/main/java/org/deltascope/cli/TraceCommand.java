@@ -35,8 +35,9 @@ import picocli.CommandLine.Spec;
       "jsonl  one JSON object a line, one line an update; arrays over samples are [sample][unit]",
       "csv    one number a line under update,quantity,layer,row,column,sample,value; rows,",
       "       columns and samples count from 0, layers from 1, and what does not apply is empty",
-      "markdown, latex",
-      "       a handout: every step worked out with its formula and its numbers"
+      "markdown, latex, html",
+      "       a handout: every step worked out with its formula and its numbers; html is one page",
+      "       with pictures, to step through in a browser"
     })
 final class TraceCommand implements Callable<Integer> {
   private final PrintStream out;

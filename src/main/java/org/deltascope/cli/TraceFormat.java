@@ -17,9 +17,11 @@ enum TraceFormat {
   /** A handout for GitHub and Jupyter. */
   MARKDOWN,
   /** A handout to print. */
-  LATEX;
+  LATEX,
+  /** A handout to step through in a browser. */
+  HTML;
 
-  static final String NAMES = "jsonl, csv, markdown, latex";
+  static final String NAMES = "jsonl, csv, markdown, latex, html";
 
   /** Reads a name from the command line. */
   static final class Converter implements CommandLine.ITypeConverter<TraceFormat> {
@@ -41,6 +43,7 @@ enum TraceFormat {
       case JSONL, CSV -> Optional.empty();
       case MARKDOWN -> Optional.of(HandoutFormat.MARKDOWN);
       case LATEX -> Optional.of(HandoutFormat.LATEX);
+      case HTML -> Optional.of(HandoutFormat.HTML);
     };
   }
 
@@ -56,7 +59,8 @@ enum TraceFormat {
     switch (this) {
       case JSONL -> JsonTrace.write(trace, out);
       case CSV -> CsvTrace.write(trace, out);
-      case MARKDOWN, LATEX -> throw new IllegalStateException(this + " is no list of numbers");
+      case MARKDOWN, LATEX, HTML ->
+          throw new IllegalStateException(this + " is no list of numbers");
     }
   }
 

@@ -9,7 +9,9 @@ public enum HandoutFormat {
   /** Markdown with mathematics between dollars, for GitHub and Jupyter. */
   MARKDOWN,
   /** A LaTeX article. */
-  LATEX;
+  LATEX,
+  /** One HTML page to step through. */
+  HTML;
 
   /**
    * {@return why a document cannot be written, if it cannot: the fonts lack a character of its
@@ -19,7 +21,7 @@ public enum HandoutFormat {
    */
   public Optional<String> refusal(String title) {
     return switch (this) {
-      case MARKDOWN -> Optional.empty();
+      case MARKDOWN, HTML -> Optional.empty();
       case LATEX -> LatexWriter.refusal(title);
     };
   }
@@ -35,6 +37,7 @@ public enum HandoutFormat {
     switch (this) {
       case MARKDOWN -> new MarkdownWriter(sheet, out).write();
       case LATEX -> new LatexWriter(sheet, out).write();
+      case HTML -> new HtmlWriter(sheet, out).write();
     }
   }
 

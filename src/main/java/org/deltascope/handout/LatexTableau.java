@@ -33,7 +33,7 @@ record LatexTableau(Latex latex, MatrixGaps gaps) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     int width = 0;
-    for (List<Tableau.Piece> group : groups(tableau)) {
+    for (List<Tableau.Piece> group : tableau.groups()) {
       int more = group.stream().mapToInt(this::width).sum();
       if (!line.isEmpty() && width + more > LINE) {
         lines.add(line.toString());
@@ -49,21 +49,6 @@ record LatexTableau(Latex latex, MatrixGaps gaps) {
     return lines.size() == 1
         ? lines.getFirst()
         : "\\begin{aligned}\n&" + String.join(BREAK, lines) + "\n\\end{aligned}";
-  }
-
-  /** Matrices with the signs before them, and a last parenthesis with the matrix before it. */
-  private static List<List<Tableau.Piece>> groups(Tableau tableau) {
-    List<List<Tableau.Piece>> groups = new ArrayList<>();
-    boolean ended = true;
-    for (Tableau.Piece piece : tableau.pieces()) {
-      boolean closing = piece instanceof Tableau.Sign(String text) && text.startsWith(")");
-      if (ended && !closing) {
-        groups.add(new ArrayList<>());
-      }
-      groups.getLast().add(piece);
-      ended = piece instanceof Operand;
-    }
-    return groups;
   }
 
   private String written(Tableau.Piece piece, int rows) {

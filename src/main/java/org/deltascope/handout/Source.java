@@ -12,6 +12,9 @@ import org.deltascope.trace.Lens;
  */
 public record Source(long update, Lens lens) {
 
+  /** Of what has no numbers. */
+  static final Source NONE = new Source(0, Lens.mean());
+
   /** {@return whose number an entry of a matrix is: the sample's whose column or row it is in} */
   Source of(Operand operand, int row, int column) {
     Layout layout = operand.layout();

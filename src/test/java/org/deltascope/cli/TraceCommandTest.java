@@ -120,7 +120,7 @@ class TraceCommandTest {
       CommandLineRun run =
           CommandLineRun.of("trace", "lesson:chain", "--format", format.toString());
       assertThat(run.exit()).as(run.err()).isZero();
-      assertThat(run.out()).contains("0.2");
+      assertThat(run.out()).contains("0.5000");
     }
   }
 

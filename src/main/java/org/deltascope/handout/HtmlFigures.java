@@ -1,0 +1,99 @@
+package org.deltascope.handout;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.deltascope.figure.Figure;
+import org.deltascope.figure.Fonts;
+import org.deltascope.figure.Subject;
+import org.deltascope.figure.TextMeasure;
+import org.deltascope.figure.Theme;
+import org.deltascope.figure.moment.FigureKind;
+import org.deltascope.figure.moment.Figures;
+import org.deltascope.figure.moment.Occasion;
+import org.deltascope.figure.paint.FontFaces;
+import org.deltascope.figure.paint.SvgWriter;
+import org.deltascope.figure.paint.Typesetter;
+import org.deltascope.history.LossCurve;
+import org.deltascope.trace.Lens;
+import org.deltascope.trace.Moment;
+import org.deltascope.trace.Step;
+import org.deltascope.trace.Trace;
+
+/** The pictures of a page: the network at every step, and the fonts of all of them. */
+final class HtmlFigures {
+  private static final double WIDE = 760;
+
+  /** On a telephone, so that numbers can still be read. */
+  private static final double NARROW = 540;
+
+  private static final int FORMULAS_KEPT = 200;
+
+  private final Handout handout;
+  private final TextMeasure text = new TextMeasure(Fonts.bundled());
+  private final Typesetter formulas = new Typesetter(FORMULAS_KEPT);
+  private final Figures figures = new Figures(text, formulas);
+  private final SvgWriter writer = new SvgWriter(text, formulas);
+  private final FontFaces fonts = new FontFaces(text);
+
+  HtmlFigures(Handout handout) {
+    this.handout = handout;
+  }
+
+  /** {@return the network after a step, once for wide pages and once for narrow ones} */
+  String network(Trace trace, int step, String id) throws IOException {
+    return "<div class=\"wide\">\n%s</div>\n<div class=\"narrow\">\n%s</div>\n"
+        .formatted(
+            network(trace, step, id + "-w-", WIDE), network(trace, step, id + "-n-", NARROW));
+  }
+
+  private String network(Trace trace, int step, String prefix, double width) throws IOException {
+    Occasion occasion =
+        new Occasion(
+            "",
+            trace,
+            Moment.whole(trace.update(), step),
+            lens(trace, step),
+            handout.names(),
+            handout.digits(),
+            new LossCurve(0, List.of()),
+            Subject.none());
+    Figure figure = figures.of(FigureKind.NETWORK, occasion, width);
+    fonts.add(figure);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    writer.inline(prefix).write(figure, Theme.LIGHT, bytes);
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  /** {@return whose numbers the picture shows, where there are several samples} */
+  static String caption(Trace trace, int step) {
+    Samples samples = new Samples(trace);
+    if (samples.isOne()) {
+      return "";
+    }
+    return switch (lens(trace, step)) {
+      case Lens.Sample(int index) -> "Sample %,d of the batch.".formatted(samples.number(index));
+      case Lens.BatchMean _ ->
+          "The whole batch: means over its %,d samples.".formatted(samples.count());
+    };
+  }
+
+  private static Lens lens(Trace trace, int step) {
+    return switch (trace.steps().get(step)) {
+      case Step.WeightGradient _, Step.ApplyUpdate _ ->
+          new Samples(trace).isOne() ? Lens.first() : Lens.mean();
+      case Step.WeightedSum _,
+          Step.Activate _,
+          Step.EvaluateLoss _,
+          Step.OutputError _,
+          Step.PropagateError _ ->
+          Lens.first();
+    };
+  }
+
+  /** {@return the rules for the fonts of all pictures so far} */
+  String fontRules() throws IOException {
+    return fonts.css();
+  }
+}

@@ -1,0 +1,79 @@
+package org.deltascope.handout;
+
+import java.io.IOException;
+import java.util.List;
+import org.deltascope.figure.Theme;
+import org.deltascope.figure.paint.PageColors;
+
+/**
+ * Writes a handout as one HTML page that needs nothing from anywhere: every step with its picture
+ * and its equations. Without a script it is a scroll of all steps; with its own one goes through
+ * them one by one.
+ */
+final class HtmlWriter {
+  private final Sheet sheet;
+  private final Appendable out;
+
+  HtmlWriter(Sheet sheet, Appendable out) {
+    this.sheet = sheet;
+    this.out = out;
+  }
+
+  void write() throws IOException {
+    HtmlFigures figures = new HtmlFigures(sheet.handout());
+    StringBuilder body = new StringBuilder();
+    HtmlSteps steps = new HtmlSteps(sheet, figures, body);
+    for (WorkedUpdate update : sheet.handout().updates()) {
+      steps.write(update);
+    }
+    String given = OneLine.of(sheet.handout().title());
+    String title = HtmlText.literal(given.isEmpty() ? "A worked example" : given);
+    out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+    out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+    out.append("<meta name=\"color-scheme\" content=\"light dark\">\n");
+    out.append("<title>").append(title).append("</title>\n");
+    style(figures);
+    out.append("</head>\n<body>\n<header class=\"top\">\n<h1 dir=\"auto\">").append(title);
+    out.append("</h1>\n</header>\n<main>\n").append(body);
+    answers();
+    out.append("</main>\n<script>\n").append(Asset.text("page.js"));
+    out.append("</script>\n</body>\n</html>\n");
+  }
+
+  private void style(HtmlFigures figures) throws IOException {
+    out.append("<style>\n");
+    theme(":root", Theme.LIGHT, "light");
+    out.append("@media (prefers-color-scheme: dark) {\n");
+    theme(":root:not([data-theme])", Theme.DARK, "dark");
+    out.append("}\n");
+    theme(":root[data-theme=dark]", Theme.DARK, "dark");
+    out.append("@media print {\n");
+    theme(":root, :root[data-theme=dark], :root:not([data-theme])", Theme.PRINT, "light");
+    out.append("}\n").append(figures.fontRules()).append(Asset.text("page.css"));
+    out.append("</style>\n");
+  }
+
+  private void theme(String selector, Theme theme, String scheme) throws IOException {
+    out.append(selector).append(" {").append(PageColors.css(theme));
+    out.append("color-scheme:").append(scheme).append("}\n");
+  }
+
+  private void answers() throws IOException {
+    List<Answers> all = sheet.answers();
+    if (all.isEmpty()) {
+      return;
+    }
+    out.append("<section class=\"step given answers\" id=\"answers\" ");
+    out.append("aria-labelledby=\"answers-h\" tabindex=\"-1\">\n");
+    out.append("<h2 id=\"answers-h\">Answers</h2>\n");
+    HtmlMath math = HtmlMath.of(Sheet.complete(sheet.handout()), Source.NONE);
+    for (Answers answers : all) {
+      out.append("<h3>").append(math.prose(answers.title())).append("</h3>\n<ol>");
+      for (Answers.Answer answer : answers.answers()) {
+        out.append(math.answer(answer));
+      }
+      out.append("</ol>\n");
+    }
+    out.append("</section>\n");
+  }
+}
