@@ -43,7 +43,7 @@ public enum FigureFormat {
   /** {@return how files of this format end, such as {@code .svg}} */
   public String ending() {
     return switch (this) {
-      case SVG, PNG -> "." + this;
+      case SVG, PDF, PNG -> "." + this;
       case TIKZ -> ".tex";
     };
   }

@@ -79,7 +79,7 @@ public final class PdfWriter implements FigureWriter {
     pen.fill(
         new Rectangle2D.Double(0, 0, figure.width(), figure.height()), Ink.of(Role.BACKGROUND));
     PdfMarks marks = new PdfMarks(document, pen, new PdfText(document, pen, text), formulas, theme);
-    for (Mark mark : figure.marks()) {
+    for (Mark mark : SignTextures.of(figure, theme).marks()) {
       marks.draw(mark);
     }
   }
