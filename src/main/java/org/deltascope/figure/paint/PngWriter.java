@@ -41,6 +41,19 @@ public final class PngWriter {
    *     message names the largest scale that works
    */
   public void write(Figure figure, Theme theme, double scale, OutputStream out) throws IOException {
+    write(image(figure, theme, scale), out);
+  }
+
+  /**
+   * {@return the picture of a figure, without transparency}
+   *
+   * @param figure what to paint
+   * @param theme its colours
+   * @param scale pixels for one unit
+   * @throws IllegalArgumentException if the picture would have more than {@link #MOST_PIXELS}; the
+   *     message names the largest scale that works
+   */
+  public BufferedImage image(Figure figure, Theme theme, double scale) {
     double pixels = pixels(figure, scale);
     if (!(pixels <= MOST_PIXELS)) {
       throw new UnfitFigureException(
@@ -55,7 +68,7 @@ public final class PngWriter {
     }
     Frame frame = new Frame(side(figure.width(), scale), side(figure.height(), scale));
     painter.paint(figure, theme, View.scaled(scale), frame);
-    write(opaque(frame), out);
+    return opaque(frame);
   }
 
   /**
