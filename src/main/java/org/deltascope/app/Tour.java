@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import javafx.application.Platform;
@@ -12,6 +11,7 @@ import javafx.stage.Stage;
 import org.deltascope.app.model.Look;
 import org.deltascope.app.model.Opened;
 import org.deltascope.app.model.ThemeChoice;
+import org.deltascope.app.view.FileDialog;
 import org.deltascope.document.Document;
 import org.deltascope.trace.Granularity;
 import org.deltascope.trace.Moment;
@@ -82,7 +82,7 @@ public final class Tour {
 
   private void begin(Opened opened, CompletableFuture<Integer> done) {
     Look look = Look.initial().in(theme);
-    Desk desk = Desk.of(Workshop.start(), opened, look, owner -> Optional.empty(), () -> true);
+    Desk desk = Desk.of(Workshop.start(), opened, look, FileDialog.silent(), () -> true);
     Stage stage = desk.stage();
     desk.sessions().act(session -> session.by(Granularity.STEP).at(Moment.whole(0, 0)));
     stage.setWidth(width);

@@ -18,10 +18,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import javafx.stage.Window;
 import org.deltascope.app.model.Look;
 import org.deltascope.app.model.Opened;
 import org.deltascope.app.model.Session;
 import org.deltascope.app.model.ThemeChoice;
+import org.deltascope.app.view.FileDialog;
 import org.deltascope.document.Document;
 import org.deltascope.document.Lessons;
 import org.testfx.api.FxToolkit;
@@ -41,7 +43,7 @@ final class WindowRobot {
         onFx(
             () -> {
               Look look = Look.initial().in(ThemeChoice.LIGHT);
-              Desk made = Desk.of(Workshop.start(), opened, look, owner -> choose(), stillness);
+              Desk made = Desk.of(Workshop.start(), opened, look, new Answers(), stillness);
               made.stage().setX(0);
               made.stage().setY(0);
               made.stage().setWidth(1280);
@@ -50,6 +52,25 @@ final class WindowRobot {
               return made;
             });
     settle();
+  }
+
+  /** Always chooses what the robot was told. */
+  private final class Answers implements FileDialog {
+    @Override
+    public Optional<Path> choose(Window owner) {
+      asked++;
+      return chosen;
+    }
+
+    @Override
+    public Optional<Path> chooseTarget(Window owner, String suggestion) {
+      return chosen;
+    }
+
+    @Override
+    public Optional<Path> chooseFolder(Window owner) {
+      return chosen;
+    }
   }
 
   static WindowRobot open(String lesson) throws Exception {
@@ -66,11 +87,6 @@ final class WindowRobot {
 
   Session session() {
     return desk.sessions().get();
-  }
-
-  private Optional<Path> choose() {
-    asked++;
-    return chosen;
   }
 
   /** {@return how often the file dialog was opened} */

@@ -2,6 +2,7 @@ package org.deltascope.app.model;
 
 import java.util.Optional;
 import org.deltascope.figure.Subject;
+import org.deltascope.figure.moment.Occasion;
 import org.deltascope.formula.Equation;
 import org.deltascope.formula.Equations;
 import org.deltascope.history.LossCurve;
@@ -42,6 +43,19 @@ public record Shown(Session session, Trace trace, Lens lens, LossCurve losses) {
   public Equation equation() {
     return Equations.of(
         trace, session.moment().step(), session.part(), lens, session.opened().names());
+  }
+
+  /** {@return what figures of it are made of} */
+  public Occasion occasion() {
+    return new Occasion(
+        session.opened().document().title(),
+        trace,
+        moment(),
+        lens,
+        session.opened().names(),
+        session.look().digits(),
+        losses,
+        session.selection());
   }
 
   /** {@return the current step, with its numbers} */

@@ -1,6 +1,9 @@
 package org.deltascope.app.view;
 
 import java.util.concurrent.CompletableFuture;
+import org.deltascope.app.model.Press;
+import org.deltascope.figure.Fonts;
+import org.deltascope.figure.TextMeasure;
 import org.deltascope.figure.paint.FramePainter;
 
 /** Has what figures are painted with, as soon as it is loaded. */
@@ -21,5 +24,10 @@ public final class Easel {
   /** {@return a painter of its own for one view; waits for the kit} */
   FramePainter painter() {
     return new FramePainter(kit().text(), kit().formulas());
+  }
+
+  /** {@return a press of its own for files, with no other fonts than the program's; waits for the kit} */
+  Press press() {
+    return new Press(new TextMeasure(Fonts.bundled()), kit().formulas());
   }
 }

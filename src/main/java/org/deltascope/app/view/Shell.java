@@ -37,6 +37,15 @@ interface Shell {
    */
   void scroll(double screens);
 
+  /** Shows or hides what exports figures. */
+  void toggleExport();
+
+  /** Puts the figure on the clipboard. */
+  void copyFigure();
+
+  /** Puts the equation on the clipboard, as LaTeX. */
+  void copyEquation();
+
   /** Shows or hides the list of keys. */
   void toggleKeys();
 

@@ -91,6 +91,11 @@ final class Shortcuts {
     scroll("scroll up", -PART, "Up");
     all.add(Shortcut.of(group, "full screen", shell::toggleFullScreen, "F11"));
     all.add(Shortcut.of(group, "open a document", shell::chooseDocument, "Shortcut+O"));
+    all.add(Shortcut.of(group, "export figures", shell::toggleExport, "Shortcut+E"));
+    all.add(Shortcut.of(group, "copy the figure", shell::copyFigure, "Shortcut+Shift+C"));
+    all.add(
+        Shortcut.of(
+            group, "copy the equation as LaTeX", shell::copyEquation, "Shortcut+Shift+L"));
     all.add(Shortcut.of(group, "this list", shell::toggleKeys, "?", "F1"));
     all.add(Shortcut.of(group, "close what lies on top, let go", shell::dismiss, "Esc"));
   }

@@ -3,14 +3,16 @@ package org.deltascope.app.view;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.deltascope.document.Document;
 
-/** The desktop's own dialog. */
+/** The desktop's own dialogs. Documents and exports each have a folder that is remembered. */
 public final class SystemFileDialog implements FileDialog {
 
-  private Optional<File> folder = Optional.empty();
+  private Optional<File> documents = Optional.empty();
+  private Optional<File> exports = Optional.empty();
 
   @Override
   public Optional<Path> choose(Window owner) {
@@ -21,9 +23,30 @@ public final class SystemFileDialog implements FileDialog {
         .setAll(
             new FileChooser.ExtensionFilter("Deltascope documents", "*" + Document.EXTENSION),
             new FileChooser.ExtensionFilter("All files", "*"));
-    folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+    documents.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
     Optional<File> chosen = Optional.ofNullable(chooser.showOpenDialog(owner));
-    chosen.ifPresent(file -> folder = Optional.ofNullable(file.getParentFile()));
+    chosen.ifPresent(file -> documents = Optional.ofNullable(file.getParentFile()));
+    return chosen.map(File::toPath);
+  }
+
+  @Override
+  public Optional<Path> chooseTarget(Window owner, String suggestion) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle("Export");
+    chooser.setInitialFileName(suggestion);
+    exports.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+    Optional<File> chosen = Optional.ofNullable(chooser.showSaveDialog(owner));
+    chosen.ifPresent(file -> exports = Optional.ofNullable(file.getParentFile()));
+    return chosen.map(File::toPath);
+  }
+
+  @Override
+  public Optional<Path> chooseFolder(Window owner) {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle("Export every step into a folder");
+    exports.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+    Optional<File> chosen = Optional.ofNullable(chooser.showDialog(owner));
+    exports = chosen.or(() -> exports);
     return chosen.map(File::toPath);
   }
 }

@@ -75,6 +75,9 @@ final class TopBar extends ToolBar {
     size.getStyleClass().add("size");
     Button open = button("open", Feather.FOLDER, "Open a document (Ctrl O)", shell::chooseDocument);
     open.setText("Open…");
+    Button export =
+        button("export-open", Feather.SHARE, "Export figures (Ctrl E)", shell::toggleExport);
+    export.setText("Export");
     Button present =
         button("present", Feather.MAXIMIZE, "Full screen (F11)", shell::toggleFullScreen);
     present.setText("Present");
@@ -88,6 +91,7 @@ final class TopBar extends ToolBar {
             digits,
             theme,
             size,
+            export,
             present,
             button("help", Feather.HELP_CIRCLE, "Keys (?)", shell::toggleKeys));
   }

@@ -35,6 +35,7 @@ public final class Workbench implements Shell {
   private final TimeBar time;
   private final KeysHelp keys;
   private final JourneyCard journey;
+  private final ExportPanel export;
   private final Scene scene;
 
   /**
@@ -71,13 +72,14 @@ public final class Workbench implements Shell {
     time = new TimeBar(sessions, player, new LossCard(easel, background, this::goTo));
     List<Shortcut> shortcuts = Shortcuts.of(sessions, this);
     keys = new KeysHelp(shortcuts);
+    export = new ExportPanel(easel, background, new Exporter(easel, background), dialog);
 
     SplitPane centre = new SplitPane(network, side);
     centre.setDividerPositions(DIVIDER);
     SplitPane.setResizableWithParent(side, false);
     BorderPane frame = new BorderPane(centre, new VBox(topBar, message), null, time, null);
     journey = new JourneyCard(sessions, projector);
-    StackPane root = new StackPane(frame, journey, keys);
+    StackPane root = new StackPane(frame, journey, export, keys);
     root.getStyleClass().add("deltascope");
     scene = new Scene(root, 1280, 800);
     appearance = new Appearance(root);
@@ -136,6 +138,22 @@ public final class Workbench implements Shell {
   }
 
   @Override
+  public void toggleExport() {
+    player.pause();
+    export.toggle();
+  }
+
+  @Override
+  public void copyFigure() {
+    export.copy();
+  }
+
+  @Override
+  public void copyEquation() {
+    export.copyEquation();
+  }
+
+  @Override
   public void toggleKeys() {
     keys.setVisible(!keys.isVisible());
   }
@@ -153,6 +171,8 @@ public final class Workbench implements Shell {
   public void dismiss() {
     if (keys.isVisible()) {
       keys.setVisible(false);
+    } else if (export.isVisible()) {
+      export.setVisible(false);
     } else if (stage.isFullScreen()) {
       stage.setFullScreen(false);
     } else if (journey.isVisible()) {
@@ -185,6 +205,7 @@ public final class Workbench implements Shell {
       side.show(shown, appearance.theme().get());
       time.show(shown, appearance.theme().get());
       topBar.show(shown);
+      export.show(shown);
     }
   }
 }

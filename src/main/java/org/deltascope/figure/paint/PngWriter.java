@@ -44,8 +44,13 @@ public final class PngWriter {
     write(image(figure, theme, scale), out);
   }
 
+  /** {@return the picture of a figure, without transparency} As {@link #frame}. */
+  BufferedImage image(Figure figure, Theme theme, double scale) {
+    return opaque(frame(figure, theme, scale));
+  }
+
   /**
-   * {@return the picture of a figure, without transparency}
+   * {@return the picture of a figure}
    *
    * @param figure what to paint
    * @param theme its colours
@@ -53,7 +58,7 @@ public final class PngWriter {
    * @throws IllegalArgumentException if the picture would have more than {@link #MOST_PIXELS}; the
    *     message names the largest scale that works
    */
-  public BufferedImage image(Figure figure, Theme theme, double scale) {
+  public Frame frame(Figure figure, Theme theme, double scale) {
     double pixels = pixels(figure, scale);
     if (!(pixels <= MOST_PIXELS)) {
       throw new UnfitFigureException(
@@ -68,7 +73,7 @@ public final class PngWriter {
     }
     Frame frame = new Frame(side(figure.width(), scale), side(figure.height(), scale));
     painter.paint(figure, theme, View.scaled(scale), frame);
-    return opaque(frame);
+    return frame;
   }
 
   /**

@@ -1,0 +1,102 @@
+package org.deltascope.app.model;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import org.deltascope.document.WholeFile;
+import org.deltascope.figure.Figure;
+import org.deltascope.figure.TextMeasure;
+import org.deltascope.figure.Theme;
+import org.deltascope.figure.moment.Figures;
+import org.deltascope.figure.moment.Occasion;
+import org.deltascope.figure.paint.Frame;
+import org.deltascope.figure.paint.FramePainter;
+import org.deltascope.figure.paint.GifWriter;
+import org.deltascope.figure.paint.PngWriter;
+import org.deltascope.figure.paint.Typesetter;
+import org.deltascope.trace.Moment;
+import org.deltascope.trace.Outline;
+
+/** Makes figures into files and pictures. For one thread at a time, and not the FX thread. */
+public final class Press {
+
+  /** How long each picture of an animation is shown. */
+  private static final int HUNDREDTHS = 120;
+
+  private final TextMeasure text;
+  private final Typesetter formulas;
+  private final Figures figures;
+  private final PngWriter pictures;
+
+  /**
+   * Prints with those.
+   *
+   * @param text sets labels, in the fonts that come with the program
+   * @param formulas sets formulas
+   */
+  public Press(TextMeasure text, Typesetter formulas) {
+    this.text = text;
+    this.formulas = formulas;
+    this.figures = new Figures(text, formulas);
+    this.pictures = new PngWriter(new FramePainter(text, formulas));
+  }
+
+  /** {@return the figure of a moment} */
+  public Figure figure(Export export, Occasion occasion) {
+    return figures.of(export.kind(), occasion, export.width());
+  }
+
+  /**
+   * {@return the picture of a figure}
+   *
+   * @param figure what to paint
+   * @param theme its colours
+   * @param scale pixels for one unit
+   */
+  public Frame picture(Figure figure, Theme theme, double scale) {
+    return pictures.frame(figure, theme, scale);
+  }
+
+  /** Writes a moment into a file, which appears whole or not at all. */
+  public void write(Export export, Occasion occasion, Path file) throws IOException {
+    WholeFile.write(file, out -> write(export, occasion, out));
+  }
+
+  /** Writes a file for each step of the update into a folder. */
+  public void writeAll(Export export, Occasion occasion, Path folder, Progress progress)
+      throws IOException {
+    Outline outline = Outline.of(occasion.trace());
+    for (Moment moment : Reel.ofUpdate(outline, occasion.trace().update())) {
+      String name = outline.fileName(moment.step(), export.format().ending());
+      write(export, occasion.at(moment), folder.resolve(name));
+      progress.advance();
+    }
+  }
+
+  /** Writes moments of an update as an animation, which appears whole or not at all. */
+  public void animate(
+      Export export, Occasion occasion, List<Moment> moments, Path file, Progress progress)
+      throws IOException {
+    Iterator<Figure> all =
+        moments.stream()
+            .map(
+                moment -> {
+                  progress.advance();
+                  return figure(export, occasion.at(moment));
+                })
+            .iterator();
+    WholeFile.write(
+        file,
+        out ->
+            new GifWriter(pictures).write(all, export.theme(), export.scale(), HUNDREDTHS, out));
+  }
+
+  private void write(Export export, Occasion occasion, OutputStream out) throws IOException {
+    export
+        .format()
+        .writer(text, formulas, export.scale())
+        .write(figure(export, occasion), export.theme(), out);
+  }
+}

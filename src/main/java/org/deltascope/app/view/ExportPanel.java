@@ -1,0 +1,195 @@
+package org.deltascope.app.view;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.animation.AnimationTimer;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.deltascope.app.model.Export;
+import org.deltascope.app.model.Progress;
+import org.deltascope.app.model.Shown;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Takes what is shown home: figures into files and onto the clipboard. Lies over the window. */
+final class ExportPanel extends StackPane {
+
+  private final Exporter exporter;
+  private final FileDialog dialog;
+  private final ExportForm form;
+  private final ExportPreview preview;
+  private final Label outcome = new Label();
+  private final ProgressBar bar = new ProgressBar(0);
+  private final HBox running;
+  private final List<Button> actions;
+  private final AnimationTimer watch = new Watch();
+  private Optional<Shown> shown = Optional.empty();
+
+  ExportPanel(Easel easel, Background background, Exporter exporter, FileDialog dialog) {
+    this.exporter = exporter;
+    this.dialog = dialog;
+    form = new ExportForm(export -> refresh());
+    preview = new ExportPreview(easel, background);
+    actions =
+        List.of(
+            action("export-save", Feather.DOWNLOAD, "Save figure…", this::save),
+            action("export-all", Feather.LAYERS, "Save every step…", this::saveAll),
+            action("export-gif", Feather.FILM, "Save phase as GIF…", this::animate),
+            action("export-copy", Feather.COPY, "Copy figure", this::copy),
+            action("export-latex", Feather.CODE, "Copy equation as LaTeX", this::copyEquation));
+    actions.getFirst().getStyleClass().add("accent");
+    Button cancel = action("export-cancel", Feather.X, "Cancel", exporter::callOff);
+    bar.setAccessibleText("How much is written");
+    HBox.setHgrow(bar, Priority.ALWAYS);
+    bar.setMaxWidth(Double.MAX_VALUE);
+    running = new HBox(bar, cancel);
+    running.getStyleClass().add("export-running");
+    outcome.setId("export-outcome");
+    outcome.setWrapText(true);
+    outcome.setAccessibleRole(AccessibleRole.TEXT);
+    FlowPane buttons = new FlowPane();
+    buttons.getStyleClass().add("export-actions");
+    buttons.getChildren().setAll(actions);
+    HBox middle = new HBox(form, preview);
+    middle.getStyleClass().add("export-middle");
+    VBox all = new VBox(middle, buttons, new StackPane(outcome, running));
+    all.getStyleClass().add("export-all");
+    ScrollPane scroll = new ScrollPane(all);
+    scroll.setFitToWidth(true);
+    VBox card = new VBox(head(), scroll);
+    card.getStyleClass().addAll("key-card", "export-card");
+    card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    getChildren().setAll(card);
+    getStyleClass().add("veil");
+    setId("export");
+    setVisible(false);
+    exporter.outcome().subscribe(outcome::setText);
+    exporter.progress().subscribe(this::follow);
+  }
+
+  /** Comes up with the moment that is shown, or goes away. */
+  void toggle() {
+    setVisible(!isVisible());
+    if (isVisible()) {
+      refresh();
+      form.requestFocus();
+    }
+  }
+
+  /** Follows what the window shows. */
+  void show(Shown next) {
+    shown = Optional.of(next);
+    refresh();
+  }
+
+  /** Puts the figure that is set on the clipboard. */
+  void copy() {
+    shown.ifPresent(it -> exporter.copyPicture(form.export(), it));
+  }
+
+  /** Puts the equation on the clipboard. */
+  void copyEquation() {
+    shown.ifPresent(exporter::copyEquation);
+  }
+
+  private Node head() {
+    Label title = new Label("Export");
+    title.getStyleClass().add("panel-title");
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    Button close = new Button(null, Icons.of(Feather.X));
+    close.getStyleClass().add("flat-button");
+    close.setTooltip(new Tooltip("Close (Esc)"));
+    close.setAccessibleText("Close the export");
+    close.setOnAction(event -> setVisible(false));
+    HBox head = new HBox(title, space, close);
+    head.setAlignment(Pos.CENTER_LEFT);
+    return head;
+  }
+
+  private void refresh() {
+    Optional<String> problem = form.export().problem();
+    boolean busy = exporter.progress().get().isPresent();
+    actions.forEach(button -> button.setDisable(problem.isPresent() || busy));
+    outcome.setText(problem.orElseGet(exporter.outcome()::get));
+    if (problem.isEmpty() && isVisible()) {
+      shown.ifPresent(it -> preview.show(form.export(), it));
+    }
+  }
+
+  private void save() {
+    write(owner -> dialog.chooseTarget(owner, name(form.export().format().ending())), exporter::write);
+  }
+
+  private void saveAll() {
+    write(dialog::chooseFolder, exporter::writeAll);
+  }
+
+  private void animate() {
+    write(owner -> dialog.chooseTarget(owner, name(".gif")), exporter::animate);
+  }
+
+  private void write(
+      Function<Window, Optional<Path>> choose, Writing writing) {
+    shown.ifPresent(
+        it ->
+            choose
+                .apply(getScene().getWindow())
+                .ifPresent(target -> writing.write(form.export(), it, target)));
+  }
+
+  /** Such as two-two-two-delta1-network.svg. */
+  private String name(String ending) {
+    String moment = shown.map(it -> it.step().name()).orElse("");
+    String name =
+        "deltascope-" + moment.replaceAll("[^A-Za-z0-9]", "") + "-" + form.export().kind();
+    return name + ending;
+  }
+
+  private void follow(Optional<Progress> progress) {
+    running.setVisible(progress.isPresent());
+    outcome.setVisible(progress.isEmpty());
+    if (progress.isPresent()) {
+      watch.start();
+    } else {
+      watch.stop();
+    }
+    refresh();
+  }
+
+  private static Button action(String id, Feather icon, String text, Runnable action) {
+    Button button = new Button(text, Icons.of(icon));
+    button.setId(id);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(event -> action.run());
+    return button;
+  }
+
+  /** Writes what is set into a file or a folder. */
+  @FunctionalInterface
+  private interface Writing {
+    void write(Export export, Shown shown, Path target);
+  }
+
+  /** Moves the bar while something is being written. */
+  private final class Watch extends AnimationTimer {
+    @Override
+    public void handle(long now) {
+      exporter.progress().get().ifPresent(progress -> bar.setProgress(progress.fraction()));
+    }
+  }
+}

@@ -1,0 +1,159 @@
+package org.deltascope.app.view;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.deltascope.app.model.Export;
+import org.deltascope.app.model.Press;
+import org.deltascope.app.model.Progress;
+import org.deltascope.app.model.Reel;
+import org.deltascope.app.model.Shown;
+import org.deltascope.figure.paint.Frame;
+import org.deltascope.figure.paint.UnfitFigureException;
+import org.deltascope.formula.LatexEquation;
+import org.deltascope.trace.Moment;
+import org.deltascope.trace.Outline;
+
+/** Writes files and fills the clipboard, off the FX thread. One piece of work at a time. */
+final class Exporter {
+
+  private final ReadOnlyObjectWrapper<Optional<Progress>> progress =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<String> outcome = new ReadOnlyObjectWrapper<>("");
+  private final Lane<Runnable> lane;
+  private final Lazy<Press> press;
+
+  /** Work that ends with something to be done on the FX thread. */
+  @FunctionalInterface
+  private interface Work {
+    Runnable run(Press press) throws IOException;
+  }
+
+  Exporter(Easel easel, Background background) {
+    lane = background.lane(Background.Rank.LATER, Runnable::run);
+    press = new Lazy<>(easel::press);
+  }
+
+  /** {@return how far the work is that is being done, if any is} */
+  ReadOnlyObjectProperty<Optional<Progress>> progress() {
+    return progress.getReadOnlyProperty();
+  }
+
+  /** {@return what came of the last piece of work, in a sentence} */
+  ReadOnlyObjectProperty<String> outcome() {
+    return outcome.getReadOnlyProperty();
+  }
+
+  void write(Export export, Shown shown, Path file) {
+    start(
+        new Progress(1),
+        press -> {
+          press.write(export, shown.occasion(), file);
+          return () -> outcome.set("Written: " + file);
+        });
+  }
+
+  void writeAll(Export export, Shown shown, Path folder) {
+    Progress counter = new Progress(shown.session().opened().outline().size());
+    start(
+        counter,
+        press -> {
+          press.writeAll(export, shown.occasion(), folder, counter);
+          return () -> outcome.set("%d files written: %s".formatted(counter.all(), folder));
+        });
+  }
+
+  void animate(Export export, Shown shown, Path file) {
+    Outline outline = shown.session().opened().outline();
+    List<Moment> moments = Reel.ofPhase(outline, shown.moment());
+    Progress counter = new Progress(moments.size());
+    start(
+        counter,
+        press -> {
+          press.animate(export, shown.occasion(), moments, file, counter);
+          return () -> outcome.set("%d pictures in %s".formatted(counter.all(), file));
+        });
+  }
+
+  void copyPicture(Export export, Shown shown) {
+    start(
+        new Progress(1),
+        press -> {
+          Frame picture = press.picture(press.figure(export, shown.occasion()), export.theme(), export.scale());
+          return () -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putImage(Pictures.image(picture));
+            copy(content, "The figure is on the clipboard.");
+          };
+        });
+  }
+
+  void copyEquation(Shown shown) {
+    start(
+        new Progress(1),
+        press -> {
+          String latex =
+              LatexEquation.of(
+                  shown.equation(),
+                  shown.session().opened().names(),
+                  shown.session().look().digits());
+          return () -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(latex);
+            copy(content, "The equation is on the clipboard, as LaTeX.");
+          };
+        });
+  }
+
+  /** Ends what is being done; what is complete stays. */
+  void callOff() {
+    progress.get().ifPresent(Progress::callOff);
+  }
+
+  /** What is asked for while something else is being written is not begun. */
+  private void start(Progress counter, Work work) {
+    if (progress.get().isPresent()) {
+      outcome.set("Still writing; please wait, or cancel.");
+      return;
+    }
+    outcome.set("");
+    progress.set(Optional.of(counter));
+    lane.request(
+        () -> {
+          Runnable end = end(counter, work);
+          return () -> {
+            progress.set(Optional.empty());
+            end.run();
+          };
+        });
+  }
+
+  private Runnable end(Progress counter, Work work) {
+    try {
+      return work.run(press.get());
+    } catch (CancellationException calledOff) {
+      String said = "Cancelled after %d of %d.".formatted(counter.done(), counter.all());
+      return () -> outcome.set(said);
+    } catch (UnfitFigureException unfit) {
+      return () -> outcome.set("Not written: " + unfit.getMessage());
+    } catch (FileSystemException denied) {
+      return () -> outcome.set("Not written: %s cannot be written.".formatted(denied.getFile()));
+    } catch (IOException failed) {
+      return () -> outcome.set("Not written: " + failed.getMessage());
+    }
+  }
+
+  private void copy(ClipboardContent content, String said) {
+    outcome.set(
+        Clipboard.getSystemClipboard().setContent(content)
+            ? said
+            : "Not copied: the system gave no clipboard.");
+  }
+}

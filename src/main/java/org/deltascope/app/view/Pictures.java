@@ -1,0 +1,29 @@
+package org.deltascope.app.view;
+
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import org.deltascope.figure.paint.Frame;
+
+/** Makes images of pixels that will not change. */
+final class Pictures {
+  private Pictures() {}
+
+  /** {@return an image with a copy of a frame's pixels} */
+  static WritableImage image(Frame frame) {
+    int width = frame.width();
+    int height = frame.height();
+    WritableImage image = new WritableImage(width, height);
+    image
+        .getPixelWriter()
+        .setPixels(
+            0,
+            0,
+            width,
+            height,
+            PixelFormat.getIntArgbPreInstance(),
+            frame.pixels(),
+            0,
+            width);
+    return image;
+  }
+}

@@ -1,0 +1,163 @@
+package org.deltascope.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportPanelTest {
+
+  private WindowRobot window;
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void open() throws Exception {
+    window = WindowRobot.open("two-two-two");
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    window.close();
+  }
+
+  @Test
+  void control_e_shows_a_preview_of_the_moment() throws Exception {
+    window.press(KeyCode.E, KeyCode.CONTROL);
+
+    assertThat(window.isSeen("export")).isTrue();
+    assertThat(window.description("export-preview"))
+        .startsWith("The 2-2-2 network: Network, z[1] of update 0.");
+    assertThat(window.text("export-size")).isEqualTo("1600 × 1000 pixels");
+  }
+
+  @Test
+  void the_preview_follows_what_is_chosen() throws Exception {
+    window.press(KeyCode.E, KeyCode.CONTROL);
+
+    choose("export-kind", 1);
+
+    assertThat(window.description("export-preview")).contains("Weighted input");
+  }
+
+  @Test
+  void escape_closes_it() throws Exception {
+    window.press(KeyCode.E, KeyCode.CONTROL);
+    window.press(KeyCode.ESCAPE);
+
+    assertThat(window.isSeen("export")).isFalse();
+  }
+
+  @Test
+  void the_figure_is_saved_where_the_user_says() throws Exception {
+    Path file = folder.resolve("mine.svg");
+    window.willChoose(file);
+    window.press(KeyCode.E, KeyCode.CONTROL);
+
+    fire("export-save");
+
+    assertThat(file).content().startsWith("<?xml").contains("0.05");
+    assertThat(window.text("export-outcome")).isEqualTo("Written: " + file);
+  }
+
+  @Test
+  void a_file_that_cannot_be_written_is_said_and_nothing_is_left() throws Exception {
+    Path file = folder.resolve("no such folder").resolve("mine.svg");
+    window.willChoose(file);
+    window.press(KeyCode.E, KeyCode.CONTROL);
+
+    fire("export-save");
+
+    assertThat(window.text("export-outcome"))
+        .isEqualTo("Not written: " + file + ": found no such folder, expected one to write into");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void every_step_goes_into_a_folder() throws Exception {
+    window.willChoose(folder);
+    window.press(KeyCode.E, KeyCode.CONTROL);
+
+    fire("export-all");
+
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).hasSize(11);
+    }
+    assertThat(window.text("export-outcome")).isEqualTo("11 files written: " + folder);
+  }
+
+  @Test
+  void a_phase_becomes_an_animation() throws Exception {
+    Path file = folder.resolve("forward.gif");
+    window.willChoose(file);
+    window.press(KeyCode.E, KeyCode.CONTROL);
+
+    fire("export-gif");
+
+    assertThat(file).isNotEmptyFile();
+    assertThat(window.text("export-outcome")).isEqualTo("8 pictures in " + file);
+  }
+
+  @Test
+  void a_width_that_makes_no_sense_is_said_and_nothing_can_be_saved() throws Exception {
+    window.press(KeyCode.E, KeyCode.CONTROL);
+
+    window.run(
+        () -> {
+          TextField width = (TextField) window.node("export-width");
+          width.requestFocus();
+          width.setText("12");
+        });
+
+    assertThat(window.text("export-outcome")).isEqualTo("Width: expected 240 to 10000.");
+    assertThat(window.onFx(() -> window.node("export-save").isDisabled())).isTrue();
+  }
+
+  @Test
+  void the_figure_goes_onto_the_clipboard_as_an_image() throws Exception {
+    window.press(KeyCode.C, KeyCode.CONTROL, KeyCode.SHIFT);
+
+    Image image = window.onFx(() -> Clipboard.getSystemClipboard().getImage());
+    assertThat(image.getWidth()).isEqualTo(1_600);
+    assertThat(image.getHeight()).isEqualTo(1_000);
+  }
+
+  @Test
+  void the_equation_goes_onto_the_clipboard_as_latex() throws Exception {
+    window.press(KeyCode.L, KeyCode.CONTROL, KeyCode.SHIFT);
+
+    assertThat(window.onFx(() -> Clipboard.getSystemClipboard().getString()))
+        .contains("\\begin{align*}")
+        .contains("z_{h_{1}} &= ");
+  }
+
+  @Test
+  void the_preview_is_never_larger_than_its_place() throws Exception {
+    window.press(KeyCode.E, KeyCode.CONTROL);
+
+    ImageView preview = (ImageView) window.node("export-preview");
+    assertThat(window.onFx(() -> preview.getBoundsInParent().getWidth())).isLessThanOrEqualTo(521);
+    assertThat(window.onFx(() -> preview.getBoundsInParent().getHeight()))
+        .isLessThanOrEqualTo(361);
+  }
+
+  private void fire(String id) throws Exception {
+    window.run(() -> ((Button) window.node(id)).fire());
+  }
+
+  private void choose(String id, int item) throws Exception {
+    window.run(() -> ((MenuButton) window.node(id)).getItems().get(item).fire());
+  }
+}

@@ -1,0 +1,33 @@
+package org.deltascope.app.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.deltascope.figure.moment.FigureKind;
+import org.junit.jupiter.api.Test;
+
+class ExportTest {
+  private final Export export = Export.initial();
+
+  @Test
+  void what_one_starts_with_can_be_written() {
+    assertThat(export.problem()).isEmpty();
+  }
+
+  @Test
+  void another_figure_has_its_own_width() {
+    assertThat(export.wide(1_000).of(FigureKind.EQUATION).width())
+        .isEqualTo(FigureKind.EQUATION.defaultWidth());
+  }
+
+  @Test
+  void a_width_that_is_no_number_is_a_problem_that_says_what_is_expected() {
+    assertThat(export.wide(Double.NaN).problem()).contains("Width: expected 240 to 10000.");
+  }
+
+  @Test
+  void a_scale_out_of_range_is_a_problem_that_says_what_is_expected() {
+    assertThat(export.at(11).problem()).contains("Scale: expected 0.5 to 10.");
+    assertThat(export.at(0.4).problem()).isPresent();
+    assertThat(export.at(Double.NaN).problem()).isPresent();
+  }
+}

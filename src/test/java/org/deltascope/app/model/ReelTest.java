@@ -1,0 +1,55 @@
+package org.deltascope.app.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.deltascope.document.Lessons;
+import org.deltascope.trace.Moment;
+import org.deltascope.trace.Outline;
+import org.deltascope.trace.Outline.Entry;
+import org.deltascope.trace.Phase;
+import org.junit.jupiter.api.Test;
+
+class ReelTest {
+
+  @Test
+  void an_update_is_shown_step_by_step() throws Exception {
+    Outline outline = Opened.of(Lessons.open("two-two-two")).outline();
+
+    List<Moment> moments = Reel.ofUpdate(outline, 3);
+
+    assertThat(moments).hasSize(11);
+    assertThat(moments).startsWith(Moment.whole(3, 0)).endsWith(Moment.whole(3, 10));
+  }
+
+  @Test
+  void a_phase_of_few_parts_is_shown_part_by_part() throws Exception {
+    Outline outline = Opened.of(Lessons.open("two-two-two")).outline();
+
+    List<Moment> moments = Reel.ofPhase(outline, Moment.whole(0, 2));
+
+    assertThat(moments)
+        .containsExactly(
+            new Moment(0, 0, 0),
+            new Moment(0, 0, 1),
+            new Moment(0, 1, 0),
+            new Moment(0, 1, 1),
+            new Moment(0, 2, 0),
+            new Moment(0, 2, 1),
+            new Moment(0, 3, 0),
+            new Moment(0, 3, 1));
+  }
+
+  @Test
+  void a_phase_of_many_parts_is_shown_step_by_step() {
+    Outline outline =
+        new Outline(
+            List.of(
+                new Entry("z[1]", Phase.FORWARD, 1, 40),
+                new Entry("a[1]", Phase.FORWARD, 1, 40),
+                new Entry("L", Phase.LOSS, 1, 40)));
+
+    assertThat(Reel.ofPhase(outline, new Moment(5, 1, 7)))
+        .containsExactly(Moment.whole(5, 0), Moment.whole(5, 1));
+  }
+}
