@@ -20,8 +20,8 @@ class ProgramTest {
         .contains("lessons", "trace", "render", "code", "check", "tour", "lesson:ID")
         .doesNotContain("eval", "train");
     assertThat(CommandLineRun.of("trace", "--help").out())
-        .contains("jsonl, csv", "--updates=N", "--from=U", "update,quantity,layer,row,column")
-        .doesNotContain("latex");
+        .contains("jsonl, csv, markdown, latex, html", "--updates=N", "--from=U", "--worksheet")
+        .contains("update,quantity,layer,row,column");
   }
 
   @Test
@@ -49,7 +49,7 @@ class ProgramTest {
           trace lesson:nope                  | lesson:nope: found no such lesson, expected one of one-layer, chain, two-two-two, four-equations, deep, xor
           trace lesson:xor --updates 0       | --updates: found 0, expected 1 or more (deltascope trace --help tells more)
           trace lesson:xor --from -1         | --from: found -1, expected 0 or more (deltascope trace --help tells more)
-          trace lesson:xor --format latex    | Invalid value for option '--format': found latex, expected one of jsonl, csv (deltascope trace --help tells more)
+          trace lesson:xor --format xml      | Invalid value for option '--format': found xml, expected one of jsonl, csv, markdown, latex, html (deltascope trace --help tells more)
           trace lesson:xor -o no/such/folder | no/such/folder: found no such folder, expected one to write into
           trace lesson:xor -o src            | src: found a folder, expected a file
           trace src                          | src: found a folder, expected a file
