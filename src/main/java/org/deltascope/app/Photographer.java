@@ -85,8 +85,7 @@ final class Photographer extends AnimationTimer {
             PixelFormat.getIntArgbPreInstance(),
             IntBuffer.wrap(frame.pixels()),
             width);
-    try (OutputStream out =
-        Files.newOutputStream(folder.resolve(outline.fileName(step, ".png")))) {
+    try (OutputStream out = Files.newOutputStream(folder.resolve(outline.fileName(step, ".png")))) {
       PngWriter.write(frame, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

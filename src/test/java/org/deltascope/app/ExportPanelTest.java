@@ -149,8 +149,7 @@ class ExportPanelTest {
 
     ImageView preview = (ImageView) window.node("export-preview");
     assertThat(window.onFx(() -> preview.getBoundsInParent().getWidth())).isLessThanOrEqualTo(521);
-    assertThat(window.onFx(() -> preview.getBoundsInParent().getHeight()))
-        .isLessThanOrEqualTo(361);
+    assertThat(window.onFx(() -> preview.getBoundsInParent().getHeight())).isLessThanOrEqualTo(361);
   }
 
   private void fire(String id) throws Exception {

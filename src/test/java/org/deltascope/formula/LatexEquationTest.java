@@ -16,8 +16,7 @@ class LatexEquationTest {
   void the_error_of_h1_is_written_as_on_the_board() throws Exception {
     Document document = Lessons.open("two-two-two");
     Trace trace =
-        Backpropagation.trace(
-            document.experiment(), TrainingState.initial(document.experiment()));
+        Backpropagation.trace(document.experiment(), TrainingState.initial(document.experiment()));
     Names names = Names.of(document.experiment().network(), document.inputNames());
     Equation equation = Equations.of(trace, 7, 2, Lens.first(), names);
 

@@ -22,9 +22,7 @@ public final class Reel {
    * @param update from 0
    */
   public static List<Moment> ofUpdate(Outline outline, long update) {
-    return IntStream.range(0, outline.size())
-        .mapToObj(step -> Moment.whole(update, step))
-        .toList();
+    return IntStream.range(0, outline.size()).mapToObj(step -> Moment.whole(update, step)).toList();
   }
 
   /**

@@ -26,7 +26,10 @@ public final class Easel {
     return new FramePainter(kit().text(), kit().formulas());
   }
 
-  /** {@return a press of its own for files, with no other fonts than the program's; waits for the kit} */
+  /**
+   * {@return a press of its own for files, with no other fonts than the program's; waits for the
+   * kit}
+   */
   Press press() {
     return new Press(new TextMeasure(Fonts.bundled()), kit().formulas());
   }

@@ -132,7 +132,9 @@ final class ExportPanel extends StackPane {
   }
 
   private void save() {
-    write(owner -> dialog.chooseTarget(owner, name(form.export().format().ending())), exporter::write);
+    write(
+        owner -> dialog.chooseTarget(owner, name(form.export().format().ending())),
+        exporter::write);
   }
 
   private void saveAll() {
@@ -143,8 +145,7 @@ final class ExportPanel extends StackPane {
     write(owner -> dialog.chooseTarget(owner, name(".gif")), exporter::animate);
   }
 
-  private void write(
-      Function<Window, Optional<Path>> choose, Writing writing) {
+  private void write(Function<Window, Optional<Path>> choose, Writing writing) {
     shown.ifPresent(
         it ->
             choose

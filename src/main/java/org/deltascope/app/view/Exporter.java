@@ -86,7 +86,8 @@ final class Exporter {
     start(
         new Progress(1),
         press -> {
-          Frame picture = press.picture(press.figure(export, shown.occasion()), export.theme(), export.scale());
+          Frame picture =
+              press.picture(press.figure(export, shown.occasion()), export.theme(), export.scale());
           return () -> {
             ClipboardContent content = new ClipboardContent();
             content.putImage(Pictures.image(picture));

@@ -16,14 +16,7 @@ final class Pictures {
     image
         .getPixelWriter()
         .setPixels(
-            0,
-            0,
-            width,
-            height,
-            PixelFormat.getIntArgbPreInstance(),
-            frame.pixels(),
-            0,
-            width);
+            0, 0, width, height, PixelFormat.getIntArgbPreInstance(), frame.pixels(), 0, width);
     return image;
   }
 }

@@ -94,8 +94,7 @@ final class Shortcuts {
     all.add(Shortcut.of(group, "export figures", shell::toggleExport, "Shortcut+E"));
     all.add(Shortcut.of(group, "copy the figure", shell::copyFigure, "Shortcut+Shift+C"));
     all.add(
-        Shortcut.of(
-            group, "copy the equation as LaTeX", shell::copyEquation, "Shortcut+Shift+L"));
+        Shortcut.of(group, "copy the equation as LaTeX", shell::copyEquation, "Shortcut+Shift+L"));
     all.add(Shortcut.of(group, "this list", shell::toggleKeys, "?", "F1"));
     all.add(Shortcut.of(group, "close what lies on top, let go", shell::dismiss, "Esc"));
   }

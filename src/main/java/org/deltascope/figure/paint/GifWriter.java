@@ -32,7 +32,7 @@ public final class GifWriter {
    * Writes figures. The stream stays open.
    *
    * @param figures one or more, all of the size of the first; each is asked for when the one before
-     it has been written
+   *     it has been written
    * @param theme their colours
    * @param scale pixels for one unit
    * @param hundredths how long each is shown, in hundredths of a second
