@@ -17,6 +17,8 @@ public final class Main {
    * @param args the command line
    */
   public static void main(String[] args) {
+    // Java2D makes pictures here and opens no windows: it is not to look for a display.
+    System.setProperty("java.awt.headless", "true");
     PrintStream out = stream(FileDescriptor.out, System.out.charset());
     PrintStream err = stream(FileDescriptor.err, System.err.charset());
     System.exit(new Program(out, err, new DesktopWindow()).run(args));

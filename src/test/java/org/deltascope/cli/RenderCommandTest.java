@@ -1,13 +1,18 @@
 package org.deltascope.cli;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.deltascope.document.Document;
+import org.deltascope.document.Lessons;
+import org.deltascope.nn.Experiment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,6 +109,56 @@ class RenderCommandTest {
     BufferedImage image = ImageIO.read(folder.resolve("a.png").toFile());
     assertThat(image.getWidth()).isEqualTo(1200);
     assertThat(image.getHeight()).isEqualTo(750);
+  }
+
+  @Test
+  void a_pdf_is_written_too() throws Exception {
+    assertThat(CommandLineRun.of("render", "lesson:xor", "-o", file("a.pdf"))).isEqualTo(SILENT);
+    assertThat(Files.readAllBytes(folder.resolve("a.pdf"))).startsWith('%', 'P', 'D', 'F');
+  }
+
+  private String document(String title, String... names) throws Exception {
+    Experiment experiment = Lessons.open("two-two-two").experiment();
+    Path document = folder.resolve("a.json");
+    String json = Document.of(title, experiment).toJson();
+    String quoted =
+        Stream.of(names)
+            .map(name -> '"' + name.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+            .collect(joining(","));
+    String named =
+        json.replaceFirst(
+            "\"inputs\": *2",
+            Matcher.quoteReplacement("\"inputs\":2,\"inputNames\":[" + quoted + "]"));
+    assertThat(named).isNotEqualTo(json);
+    Files.writeString(document, named);
+    return document.toString();
+  }
+
+  @Test
+  void what_a_document_calls_things_is_text_and_nothing_else() throws Exception {
+    String document = document("<b>&\\input{x}", "<script>alert(1)</script>", "عمر %_&#$");
+    assertThat(svg(document, "--step", "L"))
+        .contains(
+            "&lt;b&gt;&amp;\\input{x}: Network", "&lt;script&gt;alert(1)&lt;/script&gt;", "عمر")
+        .doesNotContain("<script");
+    assertThat(CommandLineRun.of("render", document, "-o", file("a.pdf"))).isEqualTo(SILENT);
+    assertThat(CommandLineRun.of("render", document, "-o", file("a.png"))).isEqualTo(SILENT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pdf", "png"})
+  void a_name_in_letters_we_have_no_font_for_is_refused_where_it_would_be_boxes(String format)
+      throws Exception {
+    String document = document("", "温度", "x");
+    assertThat(CommandLineRun.of("render", document, "-o", file("a." + format)))
+        .isEqualTo(
+            new CommandLineRun(
+                2,
+                "",
+                "deltascope: the text \"x1 温度\": found the character 温 (U+6E29), which no font"
+                    + " here has; expected others, or SVG, which leaves it to the viewer's"
+                    + " fonts\n"));
+    assertThat(svg(document)).contains("温度");
   }
 
   @Test

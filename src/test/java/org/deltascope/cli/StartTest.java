@@ -67,6 +67,21 @@ class StartTest {
   }
 
   @Test
+  void figures_have_the_same_bytes_in_every_process() throws Exception {
+    for (String format : List.of("svg", "pdf", "png")) {
+      Path one = folder.resolve("one." + format);
+      Path other = folder.resolve("other." + format);
+      String[] command = {"render", "lesson:chain", "--view", "equation", "-o", one.toString()};
+      assertThat(
+              java(List.of("-p", libraries(), "-m", "org.deltascope/org.deltascope.Main"), command))
+          .isEqualTo(new CommandLineRun(0, "", ""));
+      command[5] = other.toString();
+      CommandLineRun.of(command);
+      assertThat(one).hasSameBinaryContentAs(other);
+    }
+  }
+
+  @Test
   void it_ends_with_2_when_the_document_is_unusable() throws Exception {
     assertThat(java(List.of("-cp", libraries(), "org.deltascope.Main"), "check", "nope.json"))
         .isEqualTo(
