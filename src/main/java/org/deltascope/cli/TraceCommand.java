@@ -118,9 +118,9 @@ final class TraceCommand implements Callable<Integer> {
             "%d or fewer: a handout has room for %d steps, and an update of this network has %d"
                 .formatted(most, Handout.MOST_STEPS, steps));
     String title = named.document().title();
-    Optional<String> refusal = handout.refusal(title);
-    if (refusal.isPresent()) {
-      throw new IOException("%s: title: %s".formatted(document, refusal.get()));
+    requireWritable("title", title, handout);
+    for (String name : named.document().inputNames()) {
+      requireWritable("network.inputNames", name, handout);
     }
     List<Trace> traces = new ArrayList<>();
     forEachUpdate(experiment, traces::add);
@@ -129,6 +129,13 @@ final class TraceCommand implements Callable<Integer> {
     Sheet sheet = worksheet ? Sheet.worksheet(all) : Sheet.complete(all);
     Output.write(target, out, writer -> handout.write(sheet, writer));
     Output.requireWritten(out);
+  }
+
+  private void requireWritable(String key, String text, HandoutFormat handout) throws IOException {
+    Optional<String> refusal = handout.refusal(text);
+    if (refusal.isPresent()) {
+      throw new IOException("%s: %s: %s".formatted(document, key, refusal.get()));
+    }
   }
 
   private void numbers(Experiment experiment, Writer writer) throws IOException {

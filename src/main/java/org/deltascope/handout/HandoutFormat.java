@@ -17,12 +17,12 @@ public enum HandoutFormat {
    * {@return why a document cannot be written, if it cannot: the fonts lack a character of its
    * title}
    *
-   * @param title of the document
+   * @param text such as the title of the document
    */
-  public Optional<String> refusal(String title) {
+  public Optional<String> refusal(String text) {
     return switch (this) {
       case MARKDOWN, HTML -> Optional.empty();
-      case LATEX -> LatexWriter.refusal(title);
+      case LATEX -> LatexWriter.refusal(text);
     };
   }
 
@@ -31,7 +31,7 @@ public enum HandoutFormat {
    *
    * @param sheet with all its numbers, or a worksheet
    * @param out where to
-   * @throws IllegalArgumentException where {@link #refusal} says why it cannot
+   * @throws IllegalArgumentException if {@link #refusal} refuses the title or the name of an input
    */
   public void write(Sheet sheet, Appendable out) throws IOException {
     switch (this) {

@@ -48,9 +48,14 @@ record InWords(Experiment experiment, TraceEnvironment numbers, Names names, Dig
   private Prose inputs(int count) {
     Quantity x = new Quantity(Kind.ACTIVATION, 0);
     List<Ref> refs = IntStream.range(0, count).mapToObj(x::at).toList();
-    return count == 1
-        ? sentence().name(refs.getFirst()).end()
-        : sentence().say("%,d: ".formatted(count)).list(refs).end();
+    Sentence sentence = sentence().sayIf(count > 1, "%,d: ".formatted(count)).list(refs);
+    for (int j = 0; j < count; j++) {
+      Ref ref = refs.get(j);
+      names
+          .literal(j)
+          .ifPresent(literal -> sentence.say("; ").name(ref).say(" is " + OneLine.of(literal)));
+    }
+    return sentence.end();
   }
 
   private static String layerName(Network network, int l) {

@@ -43,7 +43,7 @@ final class LatexWriter {
     out.append(PREAMBLE);
     out.append("\\begin{document}\n\n");
     if (!handout.title().isBlank()) {
-      line("{\\LARGE\\bfseries " + title(handout.title()) + "\\par}");
+      line("{\\LARGE\\bfseries " + text(handout.title()) + "\\par}");
     }
     blocks(handout.about());
     for (WorkedUpdate update : handout.updates()) {
@@ -65,17 +65,17 @@ final class LatexWriter {
     out.append("\\end{document}\n");
   }
 
-  static Optional<String> refusal(String title) {
+  static Optional<String> refusal(String text) {
     try {
-      title(title);
+      text(text);
       return Optional.empty();
     } catch (IllegalArgumentException e) {
       return Optional.of(String.valueOf(e.getMessage()));
     }
   }
 
-  private static String title(String title) {
-    return LatexText.text(OneLine.of(title));
+  private static String text(String text) {
+    return LatexText.text(OneLine.of(text));
   }
 
   private void blocks(List<Block> blocks) throws IOException {

@@ -185,6 +185,31 @@ class TraceCommandTest {
         .startsWith("# 网络\n");
   }
 
+  @Test
+  void input_names_are_text_and_nothing_else() throws Exception {
+    Path document = folder.resolve("names.json");
+    Files.writeString(
+        document,
+        """
+        {"format": "deltascope", "version": 1,
+         "network": {"inputs": 1, "inputNames": ["<b>$x$ \\\\input{y}_"], "layers": [
+           {"units": 1, "activation": "identity", "weights": [[1]]}]},
+         "loss": "squared-error", "optimizer": {"name": "sgd", "learningRate": 0.1},
+         "data": {"inputs": [[1]], "targets": [[0]]}}
+        """);
+    assertThat(handout(document, "markdown")).contains("is &lt;b&gt;\\$x\\$ \\\\input{y}\\_");
+    assertThat(handout(document, "latex")).contains("\\textbackslash{}input\\{y\\}\\_");
+    assertThat(handout(document, "html"))
+        .contains("is &lt;b&gt;$x$ \\input{y}_")
+        .doesNotContain("<b>");
+  }
+
+  private static String handout(Path document, String format) {
+    CommandLineRun run = CommandLineRun.of("trace", document.toString(), "--format", format);
+    assertThat(run.err()).isEmpty();
+    return run.out();
+  }
+
   private static String error(String... more) {
     String[] args = new String[more.length + 2];
     args[0] = "trace";
