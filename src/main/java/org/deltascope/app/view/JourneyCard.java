@@ -78,7 +78,8 @@ final class JourneyCard extends HBox {
   private void look() {
     looks++;
     Journey.Place place = projector.journey().place();
-    if (looks > QUICK && place.update() < place.target()) {
+    boolean isOnTheWay = place.target() == sessions.get().moment().update();
+    if (looks > QUICK && isOnTheWay) {
       text.setText(
           "On the way to update %,d: %,d so far".formatted(place.target(), place.update()));
       bar.setProgress(place.share());
