@@ -4,14 +4,17 @@ import java.util.HashMap;
 import java.util.Map;
 import org.deltascope.formula.LatexGlyph.Kind;
 
-/** The LaTeX of signs and of letters outside ASCII, as far as LaTeX needs no package for them. */
+/**
+ * The LaTeX of signs and of letters outside ASCII, as far as LaTeX needs no package for them. Signs
+ * that are in the text fonts of some encodings only, such as the dollar, are taken from
+ * mathematics.
+ */
 final class LatexSigns {
   private static final int NO_BREAK_SPACE = 0xA0;
 
   private static final String TEXT =
       """
       # \\#
-      $ \\$
       % \\%
       & \\&
       _ \\_
@@ -45,13 +48,6 @@ final class LatexSigns {
       ¡ \\textexclamdown{}
       ¿ \\textquestiondown{}
       … \\dots{}
-      • \\textbullet{}
-      § \\S{}
-      ¶ \\P{}
-      † \\dag{}
-      ‡ \\ddag{}
-      © \\copyright{}
-      £ \\pounds{}
       ‐ -
       ‹ \\raisebox{.2ex}{$\\scriptscriptstyle<$}
       › \\raisebox{.2ex}{$\\scriptscriptstyle>$}
@@ -116,6 +112,12 @@ final class LatexSigns {
       Χ \\mathrm{X}
       Ψ \\Psi
       Ω \\Omega
+      $ \\mathdollar
+      • \\bullet
+      § \\mathsection
+      ¶ \\mathparagraph
+      † \\dagger
+      ‡ \\ddagger
       ∂ \\partial
       ∇ \\nabla
       ∞ \\infty

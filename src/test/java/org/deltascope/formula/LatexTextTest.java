@@ -14,7 +14,7 @@ class LatexTextTest {
   void what_tex_would_obey_is_shown_instead() {
     assertThat(LatexText.text("\\input{x} 100% a_b & c#d $e$ f^g ~ \"h\" `i'"))
         .isEqualTo(
-            "\\textbackslash{}input\\{x\\} 100\\% a\\_b \\& c\\#d \\$e\\$ f\\textasciicircum{}g"
+            "\\textbackslash{}input\\{x\\} 100\\% a\\_b \\& c\\#d $\\mathdollar$e$\\mathdollar$ f\\textasciicircum{}g"
                 + " \\textasciitilde{} \\symbol{34}h\\symbol{34} \\`{}i\\textquoteright{}");
     assertThat(LatexText.text("<script>")).isEqualTo("${<}$script${>}$");
   }

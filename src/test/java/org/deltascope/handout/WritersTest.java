@@ -137,7 +137,7 @@ class WritersTest {
   @Test
   void a_title_is_text_and_nothing_else_in_latex() throws Exception {
     assertThat(titled("\\input{x} %_&#$ ‹δ›", HandoutFormat.LATEX))
-        .contains("\\textbackslash{}input\\{x\\} \\%\\_\\&\\#\\$ ")
+        .contains("\\textbackslash{}input\\{x\\} \\%\\_\\&\\#$\\mathdollar$ ")
         .contains("$\\delta$")
         .doesNotContain("\\input{");
   }

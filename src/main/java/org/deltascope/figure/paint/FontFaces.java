@@ -3,6 +3,7 @@ package org.deltascope.figure.paint;
 import java.io.IOException;
 import java.util.Base64;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -39,7 +40,12 @@ public final class FontFaces {
             typeface ->
                 run.text()
                     .codePoints()
-                    .forEach(used.computeIfAbsent(typeface, _ -> new TreeSet<>())::add));
+                    .forEach(used.computeIfAbsent(typeface, FontFaces::onlySpace)::add));
+  }
+
+  /** Words that are joined to sentences have a space between them that they had not before. */
+  private static NavigableSet<Integer> onlySpace(Typeface typeface) {
+    return new TreeSet<>(List.of((int) ' '));
   }
 
   /** {@return one {@code @font-face} rule a font, with the font in it} */

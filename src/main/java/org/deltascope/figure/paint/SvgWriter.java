@@ -77,7 +77,7 @@ public final class SvgWriter implements FigureWriter {
     colors.set(xml, "fill", Ink.of(Role.BACKGROUND));
     xml.line();
     SvgMarks marks = new SvgMarks(new SvgText(text, colors, xml), formulas, colors, xml);
-    for (Mark mark : SignTextures.of(figure, theme).marks()) {
+    for (Mark mark : new Sentences(text).joined(SignTextures.of(figure, theme))) {
       marks.write(mark);
     }
     xml.end().line().flush();

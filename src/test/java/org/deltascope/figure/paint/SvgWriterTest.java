@@ -64,10 +64,15 @@ class SvgWriterTest {
         formulas.add(formula.text().strip());
       }
     }
-    assertThat(texts(svg, "text"))
-        .map(text -> text.replaceAll("\\s", ""))
-        .containsExactlyElementsOf(labels);
+    assertThat(String.join("", texts(svg, "text")).replaceAll("\\s", ""))
+        .isEqualTo(String.join("", labels));
     assertThat(texts(svg, "title")).containsExactlyElementsOf(formulas);
+  }
+
+  @Test
+  void a_line_of_a_sentence_is_one_text() throws Exception {
+    Document svg = parse(write(writer, FileFigures.of(FigureKind.EQUATION, "dW[2]")));
+    assertThat(texts(svg, "text")).contains("Gradients of the weights into the output layer");
   }
 
   @Test

@@ -154,7 +154,7 @@ class TikzWriterTest {
 
     assertThat(document)
         .contains(
-            "\\textbackslash{}input\\{x\\} \\%\\_\\&\\#\\$\\textasciitilde{}\\textasciicircum{} ${<}$script${>}$")
+            "\\textbackslash{}input\\{x\\} \\%\\_\\&\\#$\\mathdollar$\\textasciitilde{}\\textasciicircum{} ${<}$script${>}$")
         .doesNotContain("\\input{x}", "<script>");
     assertBalanced(document);
   }
