@@ -5,7 +5,6 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -23,6 +22,7 @@ import javafx.scene.input.KeyEvent;
 import org.deltascope.app.model.Look;
 import org.deltascope.app.model.Opened;
 import org.deltascope.app.model.ThemeChoice;
+import org.deltascope.app.view.FileDialog;
 import org.deltascope.bench.FigureBenchmark;
 import org.deltascope.bench.Spread;
 import org.deltascope.document.Document;
@@ -77,7 +77,7 @@ public final class KeyToWindow {
 
   private KeyToWindow(Opened opened) {
     Look look = Look.initial().in(ThemeChoice.LIGHT);
-    desk = Desk.of(Workshop.start(), opened, look, owner -> Optional.empty(), () -> true);
+    desk = Desk.of(Workshop.start(), opened, look, FileDialog.silent(), () -> true);
     desk.stage().setWidth(1280);
     desk.stage().setHeight(800);
     scene = desk.stage().getScene();
