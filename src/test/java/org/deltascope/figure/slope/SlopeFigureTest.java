@@ -42,6 +42,11 @@ class SlopeFigureTest {
   private static final Subject.Neuron FIRST = new Subject.Neuron(1, 0);
 
   private static Figure plot(Activation activation, Subject.Neuron neuron, Moment moment) {
+    return plot(activation, neuron, moment, .25);
+  }
+
+  private static Figure plot(
+      Activation activation, Subject.Neuron neuron, Moment moment, double input) {
     Network network =
         new Network(
             1,
@@ -56,7 +61,7 @@ class SlopeFigureTest {
             network,
             Loss.SQUARED_ERROR,
             new Optimizer.Sgd(0.5),
-            new Dataset(Matrix.row(.25), Matrix.row(0, 1)),
+            new Dataset(Matrix.row(input), Matrix.row(0, 1)),
             Training.plain());
     Trace trace = Backpropagation.trace(experiment, TrainingState.initial(experiment));
     Names names = Names.of(network, List.of());
@@ -126,5 +131,21 @@ class SlopeFigureTest {
   void an_input_is_said_to_have_no_slope() {
     assertThat(texts(plot(Elementwise.TANH, new Subject.Neuron(0, 0), Moment.whole(0, 3))))
         .contains("is an input");
+  }
+
+  @Test
+  void the_slope_at_a_kink_is_said_to_be_agreed_on() {
+    Subject.Neuron second = new Subject.Neuron(1, 1);
+    Activation relu = Elementwise.RELU;
+
+    assertThat(texts(plot(relu, second, Moment.whole(0, 1), 0)))
+        .contains("σ′(z) = 0, agreed on at the kink");
+    assertThat(texts(plot(relu, second, Moment.whole(0, 1)))).doesNotContain("agreed");
+  }
+
+  @Test
+  void softmax_says_that_nothing_is_known_before_it_is() {
+    assertThat(texts(plot(Softmax.SOFTMAX, FIRST, Moment.whole(0, 0))))
+        .contains("a is not known yet");
   }
 }

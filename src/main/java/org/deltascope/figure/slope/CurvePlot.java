@@ -1,0 +1,105 @@
+package org.deltascope.figure.slope;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.deltascope.figure.Curve;
+import org.deltascope.figure.Disc;
+import org.deltascope.figure.Ink;
+import org.deltascope.figure.LineStyle;
+import org.deltascope.figure.Point;
+import org.deltascope.figure.Role;
+import org.deltascope.figure.Subject;
+import org.deltascope.formula.Digits;
+import org.deltascope.nn.Elementwise;
+import org.deltascope.trace.Trace;
+
+/**
+ * An activation that acts on each neuron alone: its curve, and z on it.
+ *
+ * @param place the neuron
+ * @param activation of its layer
+ * @param sheet what is drawn on
+ */
+record CurvePlot(Place place, Elementwise activation, Sheet sheet) {
+  private static final int POINTS = 120;
+  private static final int MOST_SAMPLES = 100;
+
+  /** Where an activation bends, however far the axis reaches. */
+  private static final double BEND = 8;
+
+  /** {@return what is drawn, in words} */
+  String draw() {
+    Axes axes = Axes.of(place, activation, sheet);
+    axes.draw(sheet, place.digits());
+    curve(axes);
+    sheet.title(place.name(), "σ is " + activation.id().replace('-', ' '));
+    if (!place.knowsZ()) {
+      sheet.caption(List.of(Sheet.words("z is not known yet", Role.MUTED)));
+      return "The curve of " + activation.id() + ". z is not known yet.";
+    }
+    if (place.isMean()) {
+      samples(axes);
+    } else {
+      new Tangent(place, axes).draw(sheet);
+    }
+    return caption();
+  }
+
+  private void curve(Axes axes) {
+    double low = axes.x().low();
+    double high = axes.x().high();
+    DoubleStream bend = high > BEND ? even(-BEND, BEND) : DoubleStream.empty();
+    List<Point> points =
+        DoubleStream.concat(even(low, high), bend)
+            .sorted()
+            .mapToObj(z -> axes.at(z, activation.value(z)))
+            .toList();
+    sheet.add(new Curve(points, 2.2, Ink.of(Role.FORWARD), LineStyle.SOLID, Subject.none()));
+  }
+
+  private static DoubleStream even(double low, double high) {
+    return IntStream.rangeClosed(0, POINTS).mapToDouble(k -> low + (high - low) * k / POINTS);
+  }
+
+  private void samples(Axes axes) {
+    Trace trace = place.reading().trace();
+    Subject.Neuron neuron = place.neuron();
+    int samples = trace.batch().size();
+    for (int s = 0; s < Math.min(MOST_SAMPLES, samples); s++) {
+      double z = trace.weightedSum(neuron.layer()).z().get(s, neuron.unit());
+      double a = trace.activate(neuron.layer()).a().get(s, neuron.unit());
+      if (z >= axes.x().low() && z <= axes.x().high()) {
+        Ink fill = Ink.of(Role.BACKWARD);
+        sheet.add(new Disc(axes.at(z, a), 3.6, fill, Ink.of(Role.BACKGROUND), 1.2, neuron));
+      }
+    }
+  }
+
+  private String caption() {
+    Digits digits = place.digits();
+    String mean = place.isMean() ? "mean over " + place.reading().samples() + " samples: " : "";
+    String z = digits.text(place.z());
+    String slope = digits.text(place.slope());
+    String agreed = isKink() ? ", agreed on at the kink" : "";
+    sheet.caption(
+        List.of(
+            Sheet.words(mean + "z = " + z + "   a = " + digits.text(place.a()) + "   ", Role.TEXT),
+            Sheet.result("σ′(z) = " + slope + agreed)));
+    return String.format(
+        Locale.ROOT,
+        "The curve of %s. %sAt z = %s its slope is %s%s.",
+        activation.id(),
+        mean,
+        z,
+        slope,
+        agreed);
+  }
+
+  /** There is no tangent at a kink; a slope is agreed on. */
+  private boolean isKink() {
+    boolean bent = activation == Elementwise.RELU || activation == Elementwise.LEAKY_RELU;
+    return bent && !place.isMean() && place.z() == 0;
+  }
+}
