@@ -171,6 +171,29 @@ class EquationFigureTest {
   }
 
   @Test
+  void every_shape_stands_below_its_factor() throws DocumentException {
+    Figure figure = figures.formulas(page("four-equations", "delta[1]", Moment.WHOLE));
+    Formula formula =
+        (Formula)
+            figure.marks().stream()
+                .filter(mark -> mark instanceof Formula)
+                .findFirst()
+                .orElseThrow();
+    List<Label> shapes =
+        figure.marks().stream()
+            .filter(mark -> mark instanceof Label label && label.text().contains("×"))
+            .map(mark -> (Label) mark)
+            .toList();
+
+    assertThat(shapes).extracting(Label::text).containsExactly("4×1", "4×2", "2×1", "4×1");
+    for (int k = 0; k < shapes.size(); k++) {
+      Bounds factor = formula.boundsOf(formula.terms().get(k)).orElseThrow();
+      assertThat(shapes.get(k).anchor().x()).isBetween(factor.x(), factor.right());
+      assertThat(shapes.get(k).anchor().y()).isGreaterThan(factor.bottom());
+    }
+  }
+
+  @Test
   void a_page_that_is_too_narrow_is_refused() throws DocumentException {
     Page page = page("chain", "z[1]", 0);
     assertThatThrownBy(() -> Page.of(page.trace(), page.moment(), Lens.first(), page.names(), 100))

@@ -1,0 +1,98 @@
+package org.deltascope.figure.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.deltascope.document.Document;
+import org.deltascope.document.DocumentException;
+import org.deltascope.document.Lessons;
+import org.deltascope.figure.Disc;
+import org.deltascope.figure.Figure;
+import org.deltascope.figure.Fonts;
+import org.deltascope.figure.Label;
+import org.deltascope.figure.Subject;
+import org.deltascope.figure.TextMeasure;
+import org.deltascope.formula.Names;
+import org.deltascope.nn.Experiment;
+import org.deltascope.nn.TrainingState;
+import org.deltascope.trace.Backpropagation;
+import org.deltascope.trace.Moment;
+import org.deltascope.trace.Outline;
+import org.deltascope.trace.Trace;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The lessons in the network part of a window of 1280 × 800. */
+class LessonPicturesTest {
+  private final NetworkFigure network = new NetworkFigure(new TextMeasure(new Fonts()));
+
+  private Figure picture(String lesson, String step) throws DocumentException {
+    Document document = Lessons.open(lesson);
+    Experiment experiment = document.experiment();
+    Trace trace = Backpropagation.trace(experiment, TrainingState.initial(experiment));
+    Moment moment = Moment.whole(0, Outline.of(trace).indexOf(step).orElseThrow());
+    Names names = Names.of(experiment.network(), document.inputNames());
+    return network.of(Scene.of(trace, moment, names, 800, 666));
+  }
+
+  private static List<String> labels(Figure figure, int layer) {
+    return figure.marks().stream()
+        .filter(mark -> mark.subject() instanceof Subject.Edge edge && edge.layer() == layer)
+        .filter(mark -> mark instanceof Label)
+        .collect(
+            Collectors.groupingBy(
+                mark -> mark.subject(),
+                Collectors.mapping(mark -> ((Label) mark).text(), Collectors.joining(" "))))
+        .values()
+        .stream()
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "one-layer, 1, 6",
+    "chain, 1, 1",
+    "chain, 2, 1",
+    "two-two-two, 1, 4",
+    "two-two-two, 2, 4",
+    "four-equations, 1, 12",
+    "four-equations, 2, 8",
+    "xor, 1, 6",
+    "xor, 2, 3",
+    "deep, 1, 9",
+    "deep, 4, 3"
+  })
+  void every_edge_shows_its_gradient_as_a_product(String lesson, int layer, int edges)
+      throws DocumentException {
+    assertThat(labels(picture(lesson, "dW[" + layer + "]"), layer))
+        .hasSize(edges)
+        .allSatisfy(label -> assertThat(label).contains("∂", "×", "="));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 3})
+  void an_edge_without_room_for_the_product_shows_the_value(int layer) throws DocumentException {
+    assertThat(labels(picture("deep", "dW[" + layer + "]"), layer))
+        .hasSize(9)
+        .allSatisfy(label -> assertThat(label).contains("∂w "));
+    assertThat(labels(picture("deep", "update[4]"), layer))
+        .hasSize(9)
+        .allSatisfy(label -> assertThat(label).contains("→ "));
+  }
+
+  @Test
+  void all_neurons_are_equally_large() throws DocumentException {
+    for (String lesson : Lessons.ids()) {
+      assertThat(
+              picture(lesson, "z[1]").marks().stream()
+                  .filter(mark -> mark instanceof Disc)
+                  .map(mark -> ((Disc) mark).radius())
+                  .distinct())
+          .as(lesson)
+          .hasSize(1);
+    }
+  }
+}
