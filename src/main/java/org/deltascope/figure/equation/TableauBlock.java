@@ -2,6 +2,7 @@ package org.deltascope.figure.equation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.deltascope.figure.TextMeasure;
 import org.deltascope.formula.Digits;
 import org.deltascope.formula.Tableau;
@@ -18,6 +19,7 @@ final class TableauBlock {
   private static final double LEGIBLE = 0.85;
 
   private static final double LEADING = 12;
+  private static final Pattern CLOSING = Pattern.compile("^(\\)|‖²)?.*$");
 
   private final Compositor compositor;
   private final TextMeasure text;
@@ -31,8 +33,12 @@ final class TableauBlock {
     this.room = room;
   }
 
-  /** Signs and the matrix after them, which are not parted. */
-  private record Group(List<String> signs, List<MatrixBlock> matrix) {}
+  /** Signs, the matrix after them and what closes after that, which are not parted. */
+  private record Group(List<String> signs, List<MatrixBlock> matrix, String closing) {
+    Group closedBy(String sign) {
+      return new Group(signs, matrix, closing + sign);
+    }
+  }
 
   void draw(Tableau tableau, double left, double scale, Paper paper) {
     Digits digits = digits(tableau, scale);
@@ -71,18 +77,28 @@ final class TableauBlock {
     List<String> signs = new ArrayList<>();
     for (Tableau.Piece piece : tableau.pieces()) {
       switch (piece) {
-        case Tableau.Sign(String sign) -> signs.add(sign);
+        case Tableau.Sign(String sign) -> {
+          String closing = CLOSING.matcher(sign).replaceFirst("$1");
+          String rest = sign.substring(closing.length()).strip();
+          if (!closing.isEmpty() && !groups.isEmpty()) {
+            groups.add(groups.removeLast().closedBy(closing));
+          }
+          if (!rest.isEmpty()) {
+            signs.add(rest);
+          }
+        }
         case Tableau.Operand operand -> {
           groups.add(
               new Group(
                   List.copyOf(signs),
-                  List.of(new MatrixBlock(operand, text, compositor, digits, marking, scale))));
+                  List.of(new MatrixBlock(operand, text, compositor, digits, marking, scale)),
+                  ""));
           signs.clear();
         }
       }
     }
     if (!signs.isEmpty()) {
-      groups.add(new Group(List.copyOf(signs), List.of()));
+      groups.add(new Group(List.copyOf(signs), List.of(), ""));
     }
     return groups;
   }
@@ -124,6 +140,10 @@ final class TableauBlock {
         matrix.draw(x, paper.y(), paper);
         x += matrix.width() + SPACE * scale;
       }
+      if (!group.closing().isEmpty()) {
+        new SignBlock(group.closing(), text, scale).draw(x, paper.y(), half, paper);
+        x += signWidth(group.closing(), scale);
+      }
     }
     paper.skip(below + LEADING * scale / 2);
   }
@@ -137,6 +157,7 @@ final class TableauBlock {
       for (MatrixBlock matrix : group.matrix()) {
         width += matrix.width() + SPACE * scale;
       }
+      width += group.closing().isEmpty() ? 0 : signWidth(group.closing(), scale);
     }
     return width;
   }
