@@ -19,8 +19,6 @@ public final class Desktop {
   private static final double WIDTH = 1300;
   private static final double HEIGHT = 840;
 
-  private final Workshop workshop = Workshop.start();
-
   /**
    * Opens the window and returns when it is closed.
    *
@@ -29,10 +27,10 @@ public final class Desktop {
    */
   public void open(Document document) {
     requireDisplay();
-    CompletableFuture<Opened> opened = workshop.background().compute(() -> Opened.of(document));
+    CompletableFuture<Opened> opened = CompletableFuture.supplyAsync(() -> Opened.of(document));
     CountDownLatch closed = new CountDownLatch(1);
     Platform.setImplicitExit(false);
-    Toolkit.start(() -> show(opened.join(), closed));
+    Toolkit.start(() -> show(Workshop.start(), opened.join(), closed));
     try {
       closed.await();
     } catch (InterruptedException e) {
@@ -49,7 +47,7 @@ public final class Desktop {
     }
   }
 
-  private void show(Opened opened, CountDownLatch closed) {
+  private static void show(Workshop workshop, Opened opened, CountDownLatch closed) {
     Desk desk =
         Desk.of(
             workshop,

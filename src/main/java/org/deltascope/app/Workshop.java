@@ -6,8 +6,9 @@ import org.deltascope.app.view.Easel;
 import org.deltascope.app.view.Kit;
 
 /**
- * What works behind a window. It starts before the toolkit does, so that fonts are loaded while the
- * window comes up.
+ * What works behind a window. It starts as soon as the toolkit has, so that fonts are loaded while
+ * the window comes up, but not sooner: GTK changes the environment of the process when it starts,
+ * and Java's fonts read it, which crashes the process if both happen at once.
  *
  * @param faults hears of what was not expected
  * @param background computes and paints
