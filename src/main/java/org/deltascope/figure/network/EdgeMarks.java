@@ -15,6 +15,7 @@ import org.deltascope.figure.Subject;
 /** Draws edges, and what travels along them. */
 final class EdgeMarks {
   private static final double RESTING = 0.32;
+  private static final int FEW = 80;
   private static final int MOST_ARROWS = 150;
   private static final int MOST_MEETING = 16;
   private static final int MOST_ARRIVING = 10;
@@ -42,15 +43,23 @@ final class EdgeMarks {
     this.canvas = canvas;
   }
 
+  /** First what rests, the same at most steps, so that a painter need not draw it again. */
   void draw() {
     for (Gap gap : layout.gaps()) {
-      List<Edge> lit = edges.getOrDefault(gap.index(), List.of());
       switch (gap.kind()) {
-        case ALL, STRONGEST -> lines(gap, lit);
-        case BUNDLE -> bundle(gap, lit);
+        case ALL, STRONGEST -> rest(gap);
+        case BUNDLE -> bundle(gap, lit(gap));
         case OPEN -> {}
       }
     }
+    for (Gap gap : layout.gaps()) {
+      boolean whole = gap.kind() == Gap.Kind.BUNDLE && isWhole(lit(gap));
+      lit(gap).stream().filter(e -> !whole || finder.isPointed(e)).forEach(e -> light(gap, e));
+    }
+  }
+
+  private List<Edge> lit(Gap gap) {
+    return edges.getOrDefault(gap.index(), List.of());
   }
 
   /** What travels: at rest it lies below the labels, on its way above them. */
@@ -58,49 +67,60 @@ final class EdgeMarks {
     edges.values().forEach(this::arrows);
   }
 
-  private void lines(Gap gap, List<Edge> lit) {
-    gap.edges().stream().filter(e -> !finder.isLit(e)).forEach(e -> line(gap, e, RESTING));
-    lit.forEach(e -> line(gap, e, 1));
+  /** Among many edges those that are lit rest below their own light, so that no step is unlike. */
+  private void rest(Gap gap) {
+    boolean many = gap.edges().size() > FEW;
+    gap.edges().stream()
+        .filter(e -> many || !finder.isLit(e))
+        .forEach(e -> canvas.add(line(gap, e, RESTING)));
   }
 
-  private void line(Gap gap, Edge edge, double opacity) {
+  private void light(Gap gap, Edge edge) {
+    Line line = line(gap, edge, 1);
+    if (finder.isPointed(edge)) {
+      canvas.add(around(line, 6, Ink.of(Role.HIGHLIGHT_SOFT)));
+      canvas.add(around(line, 2, new Ink(Role.HIGHLIGHT, 0.25)));
+    }
+    canvas.add(line);
+  }
+
+  private static Line around(Line line, double wider, Ink ink) {
+    return Line.solid(line.from(), line.to(), line.width() + wider, ink, line.subject());
+  }
+
+  private static Line line(Gap gap, Edge edge, double opacity) {
     double thick =
         gap.kind() != Gap.Kind.ALL
             ? 2
-            : gap.edges().size() <= 20 ? 4.6 : gap.edges().size() <= 80 ? 3.2 : 2;
+            : gap.edges().size() <= 20 ? 4.6 : gap.edges().size() <= FEW ? 3.2 : 2;
     double width = 0.8 + thick * edge.strength();
     LineStyle style = edge.isNegative() ? LineStyle.DASHED : LineStyle.SOLID;
     Segment at = edge.segment();
-    if (finder.isPointed(edge)) {
-      canvas.add(
-          Line.solid(at.from(), at.to(), width + 6, Ink.of(Role.HIGHLIGHT_SOFT), edge.subject()));
-      canvas.add(
-          Line.solid(at.from(), at.to(), width + 2, new Ink(Role.HIGHLIGHT, 0.25), edge.subject()));
-    }
-    canvas.add(
-        new Line(
-            at.from(),
-            at.to(),
-            width,
-            EdgeText.sign(edge.weight()).faded(opacity),
-            style,
-            Head.NONE,
-            edge.subject()));
+    return new Line(
+        at.from(),
+        at.to(),
+        width,
+        EdgeText.sign(edge.weight()).faded(opacity),
+        style,
+        Head.NONE,
+        edge.subject());
   }
 
   private void bundle(Gap gap, List<Edge> lit) {
     Column left = layout.arrangement().left(gap.index());
     Column right = layout.arrangement().right(gap.index());
-    boolean whole = lit.size() > LitEdges.MOST_LINES;
     canvas.add(
         new Bundle(
             centers(left),
             centers(right),
             layout.numbers().network().layer(right.layer()).weights(),
             gap.range(),
-            whole ? 0.9 : 0.4,
+            isWhole(lit) ? 0.9 : 0.4,
             new Subject.Weights(right.layer())));
-    lit.stream().filter(e -> !whole || finder.isPointed(e)).forEach(e -> line(gap, e, 1));
+  }
+
+  private static boolean isWhole(List<Edge> lit) {
+    return lit.size() > LitEdges.MOST_LINES;
   }
 
   private static List<Point> centers(Column column) {

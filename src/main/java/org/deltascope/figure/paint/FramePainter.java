@@ -2,7 +2,6 @@ package org.deltascope.figure.paint;
 
 import java.awt.Graphics2D;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.deltascope.figure.Bounds;
 import org.deltascope.figure.Box;
@@ -17,19 +16,19 @@ import org.deltascope.figure.Ink;
 import org.deltascope.figure.Label;
 import org.deltascope.figure.Line;
 import org.deltascope.figure.Mark;
-import org.deltascope.figure.Point;
-import org.deltascope.figure.Role;
 import org.deltascope.figure.TextMeasure;
 import org.deltascope.figure.Theme;
 
 /**
  * Paints figures on frames, the same picture as {@link Graphics2DPainter} but several times as
  * fast: lines, boxes, discs and bundles go straight to the pixels, only text and curves through
- * Java2D. It remembers the glyphs and bundles it painted last. For one thread at a time.
+ * Java2D. It remembers the glyphs, bundles and resting lines it painted last. For one thread at a
+ * time.
  */
 public final class FramePainter {
   private final Graphics2DPainter other;
   private final PixelText text;
+  private final LineGround ground = new LineGround();
   private final List<BundleLayer> layers = new ArrayList<>();
 
   /** Paints labels and formulas with those. */
@@ -47,13 +46,14 @@ public final class FramePainter {
    * @param frame where
    */
   public void paint(Figure figure, Theme theme, View view, Frame frame) {
-    Arrays.fill(frame.pixels(), theme.argb(Role.BACKGROUND));
     Graphics2D g = frame.image().createGraphics();
     try {
       g.translate(view.left(), view.top());
       Graphics2DPainter.Brush brush = Graphics2DPainter.brush(g, theme, view.scale());
       Painting painting = new Painting(theme, view, frame, brush);
-      SignTextures.of(figure, theme).marks().forEach(painting::paint);
+      List<Mark> marks = SignTextures.of(figure, theme).marks();
+      int done = ground.paint(marks, theme, view, frame);
+      marks.subList(done, marks.size()).forEach(painting::paint);
       while (layers.size() > painting.bundles) {
         layers.removeLast();
       }
@@ -93,17 +93,7 @@ public final class FramePainter {
     }
 
     private void paint(Line line) {
-      Point from = line.from();
-      Point to = line.head() == Head.ARROW ? Shapes.neck(line) : line.to();
-      lines.draw(
-          view.x(from.x()),
-          view.y(from.y()),
-          view.x(to.x()),
-          view.y(to.y()),
-          line.width() * view.scale(),
-          Dashes.of(line.style(), line.width(), view.scale()),
-          theme.argb(line.ink().role()),
-          line.ink().opacity());
+      lines.draw(line, theme, view);
       if (line.head() == Head.ARROW) {
         brush.fill(Shapes.head(line), line.ink());
       }

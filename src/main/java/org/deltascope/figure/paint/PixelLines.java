@@ -1,6 +1,10 @@
 package org.deltascope.figure.paint;
 
+import org.deltascope.figure.Head;
+import org.deltascope.figure.Line;
 import org.deltascope.figure.LineStyle;
+import org.deltascope.figure.Point;
+import org.deltascope.figure.Theme;
 
 /**
  * Draws straight anti-aliased lines of any width on the pixels of a frame. A pixel is covered by
@@ -19,6 +23,21 @@ final class PixelLines {
     this.pixels = frame.pixels();
     this.width = frame.width();
     this.height = frame.height();
+  }
+
+  /** Draws a line of a figure, as far as the neck of its arrow. */
+  void draw(Line line, Theme theme, View view) {
+    Point from = line.from();
+    Point to = line.head() == Head.ARROW ? Shapes.neck(line) : line.to();
+    draw(
+        view.x(from.x()),
+        view.y(from.y()),
+        view.x(to.x()),
+        view.y(to.y()),
+        line.width() * view.scale(),
+        Dashes.of(line.style(), line.width(), view.scale()),
+        theme.argb(line.ink().role()),
+        line.ink().opacity());
   }
 
   /**
