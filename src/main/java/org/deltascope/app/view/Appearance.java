@@ -10,9 +10,11 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import org.deltascope.app.model.Look;
 import org.deltascope.app.model.ThemeChoice;
+import org.deltascope.figure.Role;
 import org.deltascope.figure.Theme;
 
 /** Gives the window its colours, its fonts and its size. */
@@ -25,12 +27,14 @@ final class Appearance {
     "Inter-Regular", "Inter-Italic", "Inter-SemiBold", "Inter-Bold"
   };
 
+  private final Scene scene;
   private final Parent root;
   private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(Theme.LIGHT);
   private Look look = Look.initial();
 
-  Appearance(Parent root) {
-    this.root = root;
+  Appearance(Scene scene) {
+    this.scene = scene;
+    this.root = scene.getRoot();
     for (String font : FONTS) {
       Font.loadFont(Appearance.class.getResourceAsStream("/fonts/" + font + ".ttf"), BASE);
     }
@@ -62,6 +66,7 @@ final class Appearance {
             + Colors.style(colors);
     if (!style.equals(root.getStyle())) {
       root.setStyle(style);
+      scene.setFill(Colors.of(Role.BACKGROUND, colors));
     }
     String size = "size-" + next.percent();
     if (!root.getStyleClass().contains(size)) {

@@ -3,12 +3,19 @@ package org.deltascope.app.view;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.paint.Color;
 import org.deltascope.figure.Role;
 import org.deltascope.figure.Theme;
 
 /** Tells the style sheet the figures' colours, so that no colour is written down twice. */
 final class Colors {
   private Colors() {}
+
+  /** {@return a colour of the figures} */
+  static Color of(Role role, Theme theme) {
+    int argb = theme.argb(role);
+    return Color.rgb((argb >> 16) & 0xFF, (argb >> 8) & 0xFF, argb & 0xFF);
+  }
 
   /** {@return a looked-up colour for each role, such as {@code -ds-backward-soft: #F0E5F3;}} */
   static String style(Theme theme) {

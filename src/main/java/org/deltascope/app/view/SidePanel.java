@@ -3,6 +3,7 @@ package org.deltascope.app.view;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.deltascope.app.model.Shown;
@@ -64,6 +65,15 @@ final class SidePanel extends ScrollPane {
     getStyleClass().add("side-panel");
     setMinWidth(0);
     pointed.subscribe(this::repaint);
+    skinProperty().subscribe(skin -> paintOnce());
+  }
+
+  /** A picture of what is scrolled is of no use where every step shows something else. */
+  private void paintOnce() {
+    Node viewport = lookup(".viewport");
+    if (viewport != null) {
+      viewport.setCache(false);
+    }
   }
 
   void onChosen(Consumer<Subject> action) {

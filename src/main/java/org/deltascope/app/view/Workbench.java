@@ -82,7 +82,7 @@ public final class Workbench implements Shell {
     StackPane root = new StackPane(frame, journey, export, keys);
     root.getStyleClass().add("deltascope");
     scene = new Scene(root, 1280, 800);
-    appearance = new Appearance(root);
+    appearance = new Appearance(scene);
     Keyboard.install(scene, shortcuts);
     FileDrop.install(root, documents::open);
     stage.setScene(scene);
