@@ -97,6 +97,8 @@ public final class Program implements Callable<Integer> {
       return line.execute(args);
     } catch (OutOfMemoryError e) {
       return fail("found too little memory for this document, expected more (java -Xmx…)");
+    } catch (StackOverflowError | LinkageError e) {
+      return fail(inside(e));
     } finally {
       out.flush();
     }
@@ -138,8 +140,12 @@ public final class Program implements Callable<Integer> {
           case IOException io -> String.valueOf(io.getMessage());
           case UnfitFigureException unfit -> String.valueOf(unfit.getMessage());
           case DocumentException wrong -> String.valueOf(wrong.getMessage());
-          default -> "found an error in the program itself, expected none: " + e;
+          default -> inside(e);
         });
+  }
+
+  private static String inside(Throwable e) {
+    return "found an error in the program itself, expected none: " + e;
   }
 
   /** One line, whatever the message. */
