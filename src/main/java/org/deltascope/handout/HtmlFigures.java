@@ -21,7 +21,10 @@ import org.deltascope.trace.Moment;
 import org.deltascope.trace.Step;
 import org.deltascope.trace.Trace;
 
-/** The pictures of a page: the network at every step, and the fonts of all of them. */
+/**
+ * The pictures of a page: the network at every step, on a worksheet without what is to be found,
+ * and the fonts of all of them.
+ */
 final class HtmlFigures {
   private static final double WIDE = 760;
 
@@ -33,12 +36,14 @@ final class HtmlFigures {
   private final Handout handout;
   private final TextMeasure text = new TextMeasure(Fonts.bundled());
   private final Typesetter formulas = new Typesetter(FORMULAS_KEPT);
-  private final Figures figures = new Figures(text, formulas);
+  private final Figures figures;
   private final SvgWriter writer = new SvgWriter(text, formulas);
   private final FontFaces fonts = new FontFaces(text);
 
-  HtmlFigures(Handout handout) {
-    this.handout = handout;
+  HtmlFigures(Sheet sheet) {
+    this.handout = sheet.handout();
+    this.figures =
+        sheet.isWorksheet() ? Figures.forWorksheets(text, formulas) : new Figures(text, formulas);
   }
 
   /** {@return the network after a step, once for wide pages and once for narrow ones} */

@@ -87,17 +87,26 @@ final class HtmlSteps {
         "<h2 id=\"%s-h\"><span class=\"count\">Step %d of %d</span> %s</h2>\n"
             .formatted(id, step.index() + 1, update.steps().size(), words.prose(step.title())));
     out.append("<div class=\"columns\">\n");
-    if (!sheet.isWorksheet()) {
-      out.append("<figure>\n").append(figures.network(update.trace(), step.index(), id));
-      String caption = HtmlFigures.caption(update.trace(), step.index());
-      if (!caption.isEmpty()) {
-        out.append("<figcaption>").append(caption).append("</figcaption>\n");
-      }
-      out.append("</figure>\n");
+    if (isDrawn(update)) {
+      figure(update, step, id);
     }
     out.append("<div class=\"work\">\n");
     blocks(step.blocks());
     out.append("</div>\n</div>\n</section>\n");
+  }
+
+  /** On a worksheet the weights of later updates are to be found. */
+  private boolean isDrawn(WorkedUpdate update) {
+    return !sheet.isWorksheet() || update.number() == sheet.handout().updates().getFirst().number();
+  }
+
+  private void figure(WorkedUpdate update, WorkedStep step, String id) throws IOException {
+    out.append("<figure>\n").append(figures.network(update.trace(), step.index(), id));
+    String caption = HtmlFigures.caption(update.trace(), step.index());
+    if (!caption.isEmpty()) {
+      out.append("<figcaption>").append(caption).append("</figcaption>\n");
+    }
+    out.append("</figure>\n");
   }
 
   /** What is long is set smaller in print, so that a step stays on its page. */

@@ -20,7 +20,7 @@ final class HtmlWriter {
   }
 
   void write() throws IOException {
-    HtmlFigures figures = new HtmlFigures(sheet.handout());
+    HtmlFigures figures = new HtmlFigures(sheet);
     StringBuilder body = new StringBuilder();
     HtmlSteps steps = new HtmlSteps(sheet, figures, body);
     for (WorkedUpdate update : sheet.handout().updates()) {

@@ -34,9 +34,23 @@ public final class Figures {
    * @param formulas typesets formulas
    */
   public Figures(TextMeasure text, FormulaMeasure formulas) {
-    this.network = NetworkFigure.onPaper(text);
+    this(NetworkFigure.onPaper(text), text, formulas);
+  }
+
+  private Figures(NetworkFigure network, TextMeasure text, FormulaMeasure formulas) {
+    this.network = network;
     this.equation = new EquationFigure(text, formulas);
     this.loss = new LossFigure(text);
+  }
+
+  /**
+   * {@return one whose networks show only what is given}
+   *
+   * @param text measures labels
+   * @param formulas typesets formulas
+   */
+  public static Figures forWorksheets(TextMeasure text, FormulaMeasure formulas) {
+    return new Figures(NetworkFigure.onWorksheet(text), text, formulas);
   }
 
   /**

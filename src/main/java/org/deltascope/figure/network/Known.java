@@ -9,8 +9,9 @@ import org.deltascope.trace.Trace;
  *
  * @param trace the update
  * @param moment where in it one stands
+ * @param isBlank whether nothing is computed yet, as on a worksheet, wherever one stands
  */
-record Known(Trace trace, Moment moment) {
+record Known(Trace trace, Moment moment, boolean isBlank) {
 
   boolean z(int l, int unit) {
     return done(2 * (l - 1), unit);
@@ -82,7 +83,8 @@ record Known(Trace trace, Moment moment) {
   }
 
   private boolean done(int step, int part) {
-    return step < moment.step()
-        || (step == moment.step() && (moment.isWhole() || part <= moment.part()));
+    return !isBlank
+        && (step < moment.step()
+            || (step == moment.step() && (moment.isWhole() || part <= moment.part())));
   }
 }

@@ -18,31 +18,43 @@ public final class NetworkFigure {
   private static final double MOST_ENLARGED = 1.6;
 
   private final Words words;
-  private final boolean pointable;
+  private final Purpose purpose;
   private Optional<Remembered> last = Optional.empty();
 
   private record Remembered(Scene scene, Focus focus, double scale, Layout layout) {}
 
-  /** Draws for the screen, where one can point at edges; measures texts with that. */
-  public NetworkFigure(TextMeasure text) {
-    this(text, true);
+  /** What a picture is for. */
+  private enum Purpose {
+    SCREEN,
+    PAPER,
+    WORKSHEET
   }
 
-  private NetworkFigure(TextMeasure text, boolean pointable) {
+  /** Draws for the screen, where one can point at edges; measures texts with that. */
+  public NetworkFigure(TextMeasure text) {
+    this(text, Purpose.SCREEN);
+  }
+
+  private NetworkFigure(TextMeasure text, Purpose purpose) {
     this.words = new Words(text);
-    this.pointable = pointable;
+    this.purpose = purpose;
   }
 
   /** {@return one that draws for paper, where nothing more comes to light by pointing at it} */
   public static NetworkFigure onPaper(TextMeasure text) {
-    return new NetworkFigure(text, false);
+    return new NetworkFigure(text, Purpose.PAPER);
+  }
+
+  /** {@return one that shows only what is given, and what each step is about} */
+  public static NetworkFigure onWorksheet(TextMeasure text) {
+    return new NetworkFigure(text, Purpose.WORKSHEET);
   }
 
   /** {@return the picture of a scene} */
   public Figure of(Scene scene) {
     double scale = scale(scene);
     Layout layout = layout(scene, scale);
-    Known known = new Known(scene.trace(), scene.moment());
+    Known known = new Known(scene.trace(), scene.moment(), purpose == Purpose.WORKSHEET);
     Focus focus = Focus.of(scene);
     Canvas canvas = new Canvas(words);
     new MapMarks(layout, focus, canvas).draw();
@@ -66,7 +78,8 @@ public final class NetworkFigure {
     new NeuronMarks(layout, scene.names(), known, focus, canvas).draw();
     callouts.draw();
     new OutputMarks(layout, known, focus, canvas).draw();
-    new Captions(layout, canvas).draw(scene.trace(), scene.lens(), labels.note(tags, pointable));
+    new Captions(layout, canvas)
+        .draw(scene.trace(), scene.lens(), labels.note(tags, purpose == Purpose.SCREEN));
     return new Figure(
         scene.width(),
         scene.height(),

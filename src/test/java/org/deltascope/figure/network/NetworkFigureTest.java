@@ -71,6 +71,17 @@ class NetworkFigureTest {
   }
 
   @Test
+  void on_a_worksheet_only_what_is_given_has_a_number() {
+    NetworkFigure worksheet = NetworkFigure.onWorksheet(new TextMeasure(new Fonts()));
+    Figure figure = worksheet.of(Networks.scene(Networks.published(), "update[2]", 0));
+
+    assertThat(texts(figure, new Subject.Neuron(1, 0))).containsExactly("h1");
+    assertThat(texts(figure, new Subject.Neuron(0, 0))).containsExactly("x1", "0.05");
+    assertThat(texts(figure, new Subject.Edge(2, 0, 0))).containsExactly("w5 0.40");
+    assertThat(figure.description()).doesNotContain("δ").doesNotContain("0.5933");
+  }
+
+  @Test
   void on_paper_nobody_is_told_to_point_at_edges() {
     Scene scene = Networks.scene(Networks.random(new Random(3), 1, 1, 9, 9, 9), "dW[1]", 0);
     Figure paper = NetworkFigure.onPaper(new TextMeasure(new Fonts())).of(scene);
