@@ -6,6 +6,8 @@ import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import org.deltascope.app.view.FigureView;
+import org.deltascope.figure.Point;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,9 +36,7 @@ class SizesTest {
   @ParameterizedTest
   @ValueSource(ints = {100, 150, 200, 300})
   void all_controls_of_time_are_seen_and_none_lies_on_another(int percent) throws Exception {
-    while (window.session().look().percent() < percent) {
-      window.press(KeyCode.PLUS, KeyCode.CONTROL);
-    }
+    enlarge(percent);
 
     List<Bounds> places = window.onFx(() -> CONTROLS.stream().map(this::place).toList());
 
@@ -53,6 +53,38 @@ class SizesTest {
         Bounds beside = window.onFx(() -> loss.localToScene(loss.getLayoutBounds()));
         assertThat(place.intersects(beside)).describedAs("%s", CONTROLS.get(k)).isFalse();
       }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {100, 150, 200, 300})
+  void what_is_beside_the_network_is_as_wide_as_its_place(int percent) throws Exception {
+    enlarge(percent);
+
+    double border = window.onFx(() -> place("equation").getMaxX());
+    assertThat(border).isBetween(1200.0, 1280.0);
+    for (String part : List.of("check-headline", "lesson", "slope")) {
+      double right = window.onFx(() -> place(part).getMaxX());
+      assertThat(right).describedAs(part).isLessThanOrEqualTo(border);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {100, 150, 200, 300})
+  void the_whole_network_has_room(int percent) throws Exception {
+    enlarge(percent);
+
+    FigureView network = (FigureView) window.node("network");
+    Point corner =
+        window.onFx(
+            () -> network.figurePoint(network.getWidth(), network.getHeight()).orElseThrow());
+    assertThat(corner.x()).isGreaterThanOrEqualTo(440);
+    assertThat(corner.y()).isGreaterThanOrEqualTo(250);
+  }
+
+  private void enlarge(int percent) throws Exception {
+    while (window.session().look().percent() < percent) {
+      window.press(KeyCode.PLUS, KeyCode.CONTROL);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.deltascope.app.view;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -27,8 +28,13 @@ final class CheckLine extends FlowPane {
     setId("check");
     getStyleClass().add("check-line");
     setAlignment(Pos.CENTER_LEFT);
+    headline.setId("check-headline");
     headline.getStyleClass().add("check-headline");
     details.getStyleClass().add("check-details");
+    for (Label label : List.of(headline, details)) {
+      label.setWrapText(true);
+      label.maxWidthProperty().bind(widthProperty());
+    }
     getChildren().setAll(headline, details);
     show(Optional.empty());
   }

@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** The network, and the short transition into each moment. */
 final class NetworkPane extends StackPane {
 
+  /** In less room than that, in units, a small network has no place for its labels. */
+  private static final double LEAST_WIDTH = 440;
+
+  private static final double LEAST_HEIGHT = 260;
+
   private final FigureView view;
   private final Gestures gestures;
   private final Lazy<NetworkFigure> figure;
@@ -71,6 +76,8 @@ final class NetworkPane extends StackPane {
     view.setAccessibleRoleDescription("Picture of the network");
     view.pointed().subscribe(pointed::set);
     pointed.subscribe(this::repaint);
+    view.widthProperty().subscribe(this::repaint);
+    view.heightProperty().subscribe(this::repaint);
     gestures = new Gestures(view);
     getChildren().setAll(view);
     getStyleClass().add("network-pane");
@@ -128,7 +135,13 @@ final class NetworkPane extends StackPane {
       view.show(
           new Source(figure, shown, pointed.get(), progress),
           theme,
-          shown.session().look().scale());
+          magnification(shown.session().look().scale()));
     }
+  }
+
+  /** Everything is as large as wanted as long as there is room for the whole network. */
+  private double magnification(double wanted) {
+    double room = Math.min(view.getWidth() / LEAST_WIDTH, view.getHeight() / LEAST_HEIGHT);
+    return Math.max(1, Math.min(wanted, room));
   }
 }

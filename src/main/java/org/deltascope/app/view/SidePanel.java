@@ -1,5 +1,6 @@
 package org.deltascope.app.view;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -56,6 +57,8 @@ final class SidePanel extends ScrollPane {
     VBox rest = new VBox(check, lesson, slope);
     rest.getStyleClass().add("side-rest");
     VBox column = new VBox(equation, rest);
+    // Letters may be three times as large: everything wraps before anything is cut off.
+    List.of(check, lesson, slope, rest, column).forEach(part -> part.setMinWidth(0));
     column.getStyleClass().add("side-column");
     setContent(column);
     setFitToWidth(true);
