@@ -1,0 +1,143 @@
+package org.deltascope.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.BackgroundFill;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
+import org.deltascope.app.model.ThemeChoice;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * Contrast as in WCAG 2.2, success criteria 1.4.3 and 1.4.11. What cannot be used is exempt, as
+ * there.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ContrastTest {
+
+  /** A text or icon and what it lies on. */
+  private record Written(String text, Color ink, Color ground) {
+    double contrast() {
+      double a = luminance(over(ink, ground));
+      double b = luminance(ground);
+      return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    }
+
+    @Override
+    public String toString() {
+      return "“%s” in %s on %s, contrast %.2f".formatted(text, ink, ground, contrast());
+    }
+  }
+
+  private WindowRobot window;
+
+  @BeforeAll
+  void open() throws Exception {
+    window = WindowRobot.open("xor");
+  }
+
+  @AfterAll
+  void close() throws Exception {
+    window.close();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = ThemeChoice.class,
+      names = {"LIGHT", "DARK"})
+  void letters_have_four_and_a_half_times_the_light_of_their_ground(ThemeChoice theme)
+      throws Exception {
+    List<Written> letters = written(theme, false);
+    assertThat(letters).hasSizeGreaterThan(60);
+    assertThat(letters).allSatisfy(text -> assertThat(text.contrast()).isGreaterThanOrEqualTo(4.5));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = ThemeChoice.class,
+      names = {"LIGHT", "DARK"})
+  void icons_have_three_times_the_light_of_their_ground(ThemeChoice theme) throws Exception {
+    List<Written> icons = written(theme, true);
+    assertThat(icons).hasSizeGreaterThan(8);
+    assertThat(icons).allSatisfy(icon -> assertThat(icon.contrast()).isGreaterThanOrEqualTo(3));
+  }
+
+  /** With the keys and the export open, which lie over the rest. */
+  private List<Written> written(ThemeChoice theme, boolean icons) throws Exception {
+    window.run(() -> window.desk().sessions().act(s -> s.shown(s.look().in(theme))));
+    for (String panel : List.of("keys", "export")) {
+      window.run(() -> window.node(panel).setVisible(true));
+    }
+    return window.onFx(
+        () -> {
+          window.desk().stage().getScene().getRoot().applyCss();
+          return texts(window.desk().stage().getScene().getRoot())
+              .filter(text -> text instanceof FontIcon == icons)
+              .map(this::written)
+              .toList();
+        });
+  }
+
+  private static Stream<Text> texts(Node node) {
+    if (!node.isVisible() || node.isDisabled()) {
+      return Stream.empty();
+    }
+    return switch (node) {
+      case Text text -> text.getText().isBlank() ? Stream.empty() : Stream.of(text);
+      case Parent parent -> parent.getChildrenUnmodifiable().stream().flatMap(ContrastTest::texts);
+      default -> Stream.empty();
+    };
+  }
+
+  private Written written(Text text) {
+    List<Node> path = new ArrayList<>();
+    for (Node node = text; node != null; node = node.getParent()) {
+      path.addFirst(node);
+    }
+    Color ground = (Color) window.desk().stage().getScene().getFill();
+    double opacity = 1;
+    for (Node node : path) {
+      opacity *= node.getOpacity();
+      if (node instanceof Region region && region.getBackground() != null) {
+        for (BackgroundFill fill : region.getBackground().getFills()) {
+          ground =
+              fill.getFill() instanceof Color color ? over(faded(color, opacity), ground) : ground;
+        }
+      }
+    }
+    return new Written(text.getText(), faded((Color) text.getFill(), opacity), ground);
+  }
+
+  private static Color faded(Color color, double opacity) {
+    return color.deriveColor(0, 1, 1, opacity);
+  }
+
+  private static Color over(Color top, Color ground) {
+    double part = top.getOpacity();
+    return Color.color(
+        top.getRed() * part + ground.getRed() * (1 - part),
+        top.getGreen() * part + ground.getGreen() * (1 - part),
+        top.getBlue() * part + ground.getBlue() * (1 - part));
+  }
+
+  private static double luminance(Color color) {
+    return 0.2126 * linear(color.getRed())
+        + 0.7152 * linear(color.getGreen())
+        + 0.0722 * linear(color.getBlue());
+  }
+
+  private static double linear(double part) {
+    return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
+  }
+}
