@@ -1,0 +1,65 @@
+package org.deltascope.figure.network;
+
+import java.util.List;
+import org.deltascope.figure.Bounds;
+import org.deltascope.figure.Box;
+import org.deltascope.figure.FontStyle;
+import org.deltascope.figure.Ink;
+import org.deltascope.figure.Role;
+import org.deltascope.figure.Span;
+import org.deltascope.figure.Subject;
+import org.deltascope.trace.Phase;
+
+/** Draws the errors below neurons: δ, and before it is known what was carried back to it. */
+final class ErrorPills {
+  private final Numbers numbers;
+  private final Known known;
+  private final Focus focus;
+  private final Canvas canvas;
+
+  ErrorPills(Numbers numbers, Known known, Focus focus, Canvas canvas) {
+    this.numbers = numbers;
+    this.known = known;
+    this.focus = focus;
+    this.canvas = canvas;
+  }
+
+  void draw(Spot spot) {
+    int l = spot.layer();
+    int unit = spot.unit();
+    Subject subject = spot.neuron();
+    Row row = spot.block().pill();
+    boolean delta = known.delta(l, unit);
+    if (!row.exists() || !(delta || known.carried(l, unit))) {
+      return;
+    }
+    boolean written =
+        focus.attention().neuron(l, unit) == Light.WRITTEN
+            && focus.attention().phase() == Phase.BACKWARD;
+    boolean terse = spot.block().terse();
+    String is = terse ? " " : " = ";
+    String text =
+        delta
+            ? "δ" + is + numbers.delta(l, unit)
+            : (terse ? "∂a" : "∂L/∂a") + is + numbers.carried(l, unit);
+    Ink ink = Ink.of(written && delta ? Role.ON_BACKWARD : Role.BACKWARD);
+    List<Span> spans = List.of(Span.of(text, FontStyle.SEMIBOLD, ink));
+    double wanted = canvas.width(spans, row.size()) + (terse ? 10 : 18);
+    double width = Math.min(spot.block().width(), Math.max(wanted, 2 * spot.block().radius()));
+    Bounds box = Bounds.around(spot.center().plus(0, row.y()), width, row.height());
+    if (delta) {
+      Role fill = written ? Role.BACKWARD : Role.BACKWARD_SOFT;
+      canvas.add(Box.pill(box, Ink.of(fill), subject));
+    } else {
+      canvas.add(
+          new Box(
+              box.inflate(-0.6),
+              row.height() / 2,
+              Ink.of(Role.BACKGROUND),
+              Ink.of(Role.BACKWARD),
+              written ? 1.8 : 1.2,
+              subject));
+    }
+    canvas.write(box.inflate(-4), spans, row.size(), subject);
+  }
+}
