@@ -1,5 +1,6 @@
 package org.deltascope.figure.network;
 
+import org.deltascope.figure.Subject;
 import org.deltascope.nn.BiasMode;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.Trace;
@@ -43,6 +44,11 @@ record Known(Trace trace, Moment moment, boolean isBlank) {
   boolean weightGradient(int l, int to, int from) {
     int row = columns(l) + (trace.weightGradient(l).biasMode() == BiasMode.NONE ? 0 : 1);
     return done(gradientStep(l), to * row + from);
+  }
+
+  boolean weightGradient(Edge edge) {
+    Subject.Edge e = edge.subject();
+    return weightGradient(e.layer(), e.to(), e.from());
   }
 
   boolean biasGradient(int l, int unit) {

@@ -66,12 +66,13 @@ public final class NetworkFigure {
     if (!moving) {
       edges.drawFlow();
     }
-    LabelMarks labels = new LabelMarks(layout, scene.names(), words, known, focus, lit, canvas);
+    EdgeText text = new EdgeText(layout.numbers(), scene.names());
+    LabelChoice labels = new LabelChoice(layout, new Labeller(text, words), known, finder, lit);
     Obstacles obstacles = Layout.obstacles(layout.arrangement());
     Callouts callouts = new Callouts(layout, scene.names(), known, focus, canvas);
     List<Bounds> taken = callouts.place(obstacles);
     List<Tag> tags = labels.choose(obstacles, taken);
-    labels.draw(tags);
+    new LabelMarks(text, known, finder, canvas).draw(tags);
     if (moving) {
       edges.drawFlow();
     }
