@@ -67,7 +67,8 @@ public final class NetworkFigure {
       edges.drawFlow();
     }
     EdgeText text = new EdgeText(layout.numbers(), scene.names());
-    LabelChoice labels = new LabelChoice(layout, new Labeller(text, words), known, finder, lit);
+    PartialLabels partial = new PartialLabels(new Labeller(text, words), known, finder, lit);
+    LabelChoice labels = new LabelChoice(layout, known, partial);
     Obstacles obstacles = Layout.obstacles(layout.arrangement());
     Callouts callouts = new Callouts(layout, scene.names(), known, focus, canvas);
     List<Bounds> taken = callouts.place(obstacles);
