@@ -64,6 +64,17 @@ class TourTest {
     assertThat(image.getRGB(20, 300)).isEqualTo(0xFF14171C);
   }
 
+  @Test
+  void a_tour_may_be_higher_than_the_toolkit_s_screen(@TempDir Path folder) throws Exception {
+    FxToolkit.registerPrimaryStage();
+
+    new Tour(Lessons.open("one-layer"), folder, ThemeChoice.DARK, 1920, 1080).play();
+
+    BufferedImage image = ImageIO.read(folder.resolve("006-update1.png").toFile());
+    assertThat(image.getHeight()).isEqualTo(1080);
+    assertThat(image.getRGB(4, 60)).describedAs("no message there").isEqualTo(0xFF14171C);
+  }
+
   private static int colours(BufferedImage image) {
     Set<Integer> colours = new HashSet<>();
     for (int rgb : image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, 1280)) {
