@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -73,20 +74,54 @@ class ContrastTest {
     assertThat(icons).allSatisfy(icon -> assertThat(icon.contrast()).isGreaterThanOrEqualTo(3));
   }
 
+  @ParameterizedTest
+  @EnumSource(
+      value = ThemeChoice.class,
+      names = {"LIGHT", "DARK"})
+  void one_sees_where_a_field_begins_and_how_far_a_slider_goes(ThemeChoice theme) throws Exception {
+    show(theme);
+    List<Written> edges =
+        window.onFx(
+            () ->
+                Stream.of("update", "speed")
+                    .map(
+                        id ->
+                            edge(
+                                id.equals("speed")
+                                    ? window.node(id).lookup(".track")
+                                    : window.node(id)))
+                    .toList());
+    assertThat(edges).allSatisfy(edge -> assertThat(edge.contrast()).isGreaterThanOrEqualTo(3));
+  }
+
+  /**
+   * What is painted first of a field is its border, what is painted last of a track is the track.
+   */
+  private Written edge(Node node) {
+    List<BackgroundFill> fills = ((Region) node).getBackground().getFills();
+    BackgroundFill seen = node instanceof TextField ? fills.getFirst() : fills.getLast();
+    Color ground = (Color) window.desk().stage().getScene().getFill();
+    return new Written(node.toString(), (Color) seen.getFill(), ground);
+  }
+
   /** With the keys and the export open, which lie over the rest. */
   private List<Written> written(ThemeChoice theme, boolean icons) throws Exception {
-    window.run(() -> window.desk().sessions().act(s -> s.shown(s.look().in(theme))));
-    for (String panel : List.of("keys", "export")) {
-      window.run(() -> window.node(panel).setVisible(true));
-    }
+    show(theme);
     return window.onFx(
         () -> {
-          window.desk().stage().getScene().getRoot().applyCss();
           return texts(window.desk().stage().getScene().getRoot())
               .filter(text -> text instanceof FontIcon == icons)
               .map(this::written)
               .toList();
         });
+  }
+
+  private void show(ThemeChoice theme) throws Exception {
+    window.run(() -> window.desk().sessions().act(s -> s.shown(s.look().in(theme))));
+    for (String panel : List.of("keys", "export")) {
+      window.run(() -> window.node(panel).setVisible(true));
+    }
+    window.run(() -> window.desk().stage().getScene().getRoot().applyCss());
   }
 
   private static Stream<Text> texts(Node node) {
