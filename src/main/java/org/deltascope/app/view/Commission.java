@@ -33,19 +33,6 @@ record Commission(
     return source.lay(width * room, height * room);
   }
 
-  /**
-   * {@return this, everything smaller if the figure needs more width than there is}
-   *
-   * @param figure as laid out for this
-   */
-  Commission fitting(Figure figure) {
-    double needed = figure.width() * pixelsPerUnit();
-    return fit == Fit.FILL || needed <= width + 1
-        ? this
-        : new Commission(
-            source, fit, theme, width, height, outputScale, magnification * width / needed, camera);
-  }
-
   /** {@return how wide the picture of a figure is, in pixels of the screen} */
   int pixelsAcross(Figure figure) {
     return pixels(fit == Fit.FILL ? width : figure.width() * pixelsPerUnit());

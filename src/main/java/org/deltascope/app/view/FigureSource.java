@@ -14,4 +14,15 @@ public interface FigureSource {
    *     it needs to be
    */
   Figure lay(double width, double height);
+
+  /**
+   * {@return how large everything is shown}
+   *
+   * @param wanted how large it should be, where there is room
+   * @param width there is, in pixels
+   * @param height there is, in pixels
+   */
+  default double magnification(double wanted, double width, double height) {
+    return wanted;
+  }
 }

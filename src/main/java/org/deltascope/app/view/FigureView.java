@@ -116,7 +116,7 @@ public final class FigureView extends Region {
         getWidth(),
         height,
         outputScale(),
-        known.magnification,
+        known.source.magnification(known.magnification, getWidth(), height),
         camera.get().within(getWidth(), height));
   }
 

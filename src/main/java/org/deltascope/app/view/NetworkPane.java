@@ -52,6 +52,13 @@ final class NetworkPane extends StackPane {
                   1,
                   progress));
     }
+
+    /** The whole network has room before anything grows. */
+    @Override
+    public double magnification(double wanted, double width, double height) {
+      double room = Math.min(width / LEAST_WIDTH, height / LEAST_HEIGHT);
+      return Math.max(1, Math.min(wanted, room));
+    }
   }
 
   /**
@@ -76,11 +83,8 @@ final class NetworkPane extends StackPane {
     view.setAccessibleRoleDescription("Picture of the network");
     view.pointed().subscribe(pointed::set);
     pointed.subscribe(this::repaint);
-    view.widthProperty().subscribe(this::repaint);
-    view.heightProperty().subscribe(this::repaint);
     gestures = new Gestures(view);
     getChildren().setAll(view);
-    getStyleClass().add("network-pane");
   }
 
   void onChosen(Consumer<Subject> action) {
@@ -135,13 +139,7 @@ final class NetworkPane extends StackPane {
       view.show(
           new Source(figure, shown, pointed.get(), progress),
           theme,
-          magnification(shown.session().look().scale()));
+          shown.session().look().scale());
     }
-  }
-
-  /** Everything is as large as wanted as long as there is room for the whole network. */
-  private double magnification(double wanted) {
-    double room = Math.min(view.getWidth() / LEAST_WIDTH, view.getHeight() / LEAST_HEIGHT);
-    return Math.max(1, Math.min(wanted, room));
   }
 }

@@ -44,6 +44,11 @@ final class SidePanel extends ScrollPane {
                   Math.max(Page.LEAST_WIDTH, width),
                   1));
     }
+
+    @Override
+    public double magnification(double wanted, double width, double height) {
+      return Math.min(wanted, width / Page.LEAST_WIDTH);
+    }
   }
 
   SidePanel(Easel easel, Background background, ObjectProperty<Subject> pointed) {
@@ -59,7 +64,6 @@ final class SidePanel extends ScrollPane {
     VBox column = new VBox(equation, rest);
     // Letters may be three times as large: everything wraps before anything is cut off.
     List.of(check, lesson, slope, rest, column).forEach(part -> part.setMinWidth(0));
-    column.getStyleClass().add("side-column");
     setContent(column);
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);

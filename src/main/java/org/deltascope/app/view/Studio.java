@@ -28,10 +28,8 @@ final class Studio {
   record Painted(
       Figure figure, Commission commission, Screens.Screen screen, int width, int height) {}
 
-  Painted paint(Commission wanted) {
-    Figure free = wanted.lay();
-    Commission commission = wanted.fitting(free);
-    Figure figure = commission.equals(wanted) ? free : commission.lay();
+  Painted paint(Commission commission) {
+    Figure figure = commission.lay();
     int width = commission.pixelsAcross(figure);
     int height = commission.pixelsDown(figure);
     Screens.Screen screen = screens.free(width, height);
