@@ -34,7 +34,7 @@ final class BiasRows {
     }
     boolean whole = true;
     for (int slot = 0; slot < column.shown() && whole; slot++) {
-      Subject.Bias bias = new Subject.Bias(column.layer(), column.unit(slot));
+      Subject.Bias bias = new Spot(column, slot).bias();
       whole = biases.widest(bias, block.bias().size()) <= room + 1;
     }
     return whole ? BiasMarks.Length.WHOLE : BiasMarks.Length.BRIEF;

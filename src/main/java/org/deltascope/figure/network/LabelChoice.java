@@ -26,8 +26,7 @@ final class LabelChoice {
     List<Tag> chosen = new ArrayList<>();
     for (Gap gap : layout.gaps()) {
       List<Tag> base = layout.tags().get(gap.index());
-      boolean complete = !base.isEmpty() && base.getFirst().form().shape().hasProduct();
-      if (complete) {
+      if (isComplete(base)) {
         List<Tag> clear =
             base.stream()
                 .filter(tag -> taken.stream().noneMatch(box -> box.overlaps(tag.place())))
@@ -38,21 +37,18 @@ final class LabelChoice {
     }
     for (Gap gap : layout.gaps()) {
       List<Tag> base = layout.tags().get(gap.index());
-      boolean complete = !base.isEmpty() && base.getFirst().form().shape().hasProduct();
-      if (!complete) {
-        Obstacles others = withLater(gap, obstacles);
-        List<Tag> tags = partial.labels(gap, base, others.copy(), taken, PartialLabels.Wanted.LIT);
-        if (tags.size() < base.size()) {
-          tags = partial.labels(gap, base, others.copy(), taken, PartialLabels.Wanted.WRITTEN);
-        }
-        if (tags.size() < base.size()) {
-          tags = partial.labels(gap, base, others, taken, PartialLabels.Wanted.POINTED);
-        }
+      if (!isComplete(base)) {
+        List<Tag> tags = partial.labels(gap, base, withLater(gap, obstacles), taken);
         chosen.addAll(tags);
         tags.forEach(tag -> obstacles.add(tag.place()));
       }
     }
     return chosen;
+  }
+
+  /** {@return whether all labels of a gap stand there in full} */
+  private static boolean isComplete(List<Tag> base) {
+    return !base.isEmpty() && base.getFirst().form().shape().hasProduct();
   }
 
   /** Labels that stand in the gaps to come keep their places too. */

@@ -14,7 +14,7 @@ final class PartialLabels {
   private static final int MOST_EXPANDED = 24;
 
   /** Which edges are to have a label in full. */
-  enum Wanted {
+  private enum Wanted {
     /** All that are read or written. */
     LIT,
     /** Those that are written. */
@@ -35,8 +35,20 @@ final class PartialLabels {
     this.lit = lit;
   }
 
-  /** Where not all labels fit in full, those that matter now are placed first. */
-  List<Tag> labels(
+  /** {@return labels, as many in full as leave room for the others} */
+  List<Tag> labels(Gap gap, List<Tag> base, Obstacles obstacles, List<Bounds> taken) {
+    List<Tag> tags = List.of();
+    for (Wanted wanted : Wanted.values()) {
+      tags = labels(gap, base, obstacles.copy(), taken, wanted);
+      if (tags.size() >= base.size()) {
+        return tags;
+      }
+    }
+    return tags;
+  }
+
+  /** Those that matter now are placed first. */
+  private List<Tag> labels(
       Gap gap, List<Tag> base, Obstacles obstacles, List<Bounds> taken, Wanted wanted) {
     List<Edge> important = important(gap, base, wanted);
     boolean gradient = important.stream().anyMatch(known::weightGradient);
