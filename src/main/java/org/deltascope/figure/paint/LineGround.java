@@ -18,7 +18,7 @@ final class LineGround {
   /** Fewer lines are painted sooner than a picture is copied. */
   private static final int WORTH_KEEPING = 60;
 
-  private List<Mark> lines = List.of();
+  private List<Line> lines = List.of();
   private View view = new View(1, 0, 0);
   private Theme theme = Theme.LIGHT;
   private Frame frame = new Frame(1, 1);
@@ -30,21 +30,21 @@ final class LineGround {
    * @return how many of the marks are painted; the rest goes on top
    */
   int paint(List<Mark> marks, Theme colors, View seen, Frame into) {
-    int first = leadingLines(marks);
-    if (first < WORTH_KEEPING) {
+    List<Line> first = leadingLines(marks);
+    if (first.size() < WORTH_KEEPING) {
       Arrays.fill(into.pixels(), colors.argb(Role.BACKGROUND));
       return 0;
     }
     boolean sameSize = frame.width() == into.width() && frame.height() == into.height();
     boolean sameLook = sameSize && view.equals(seen) && theme == colors;
-    int shared = sameLook ? common(lines, marks) : 0;
+    int shared = sameLook ? common(lines, first) : 0;
     if (!sameLook || shared < lines.size()) {
       if (!sameSize) {
         frame = new Frame(into.width(), into.height());
       }
       view = seen;
       theme = colors;
-      lines = List.copyOf(marks.subList(0, shared < first / 2 ? first : shared));
+      lines = shared < first.size() / 2 ? first : lines.subList(0, shared);
       draw();
     }
     System.arraycopy(frame.pixels(), 0, into.pixels(), 0, frame.pixels().length);
@@ -54,24 +54,17 @@ final class LineGround {
   private void draw() {
     Arrays.fill(frame.pixels(), theme.argb(Role.BACKGROUND));
     PixelLines pen = new PixelLines(frame);
-    for (Mark mark : lines) {
-      if (mark instanceof Line line) {
-        pen.draw(line, theme, view);
-      }
-    }
+    lines.forEach(line -> pen.draw(line, theme, view));
   }
 
-  private static int leadingLines(List<Mark> marks) {
-    int count = 0;
-    while (count < marks.size()
-        && marks.get(count) instanceof Line line
-        && line.head() == Head.NONE) {
-      count++;
-    }
-    return count;
+  private static List<Line> leadingLines(List<Mark> marks) {
+    return marks.stream()
+        .takeWhile(mark -> mark instanceof Line line && line.head() == Head.NONE)
+        .map(Line.class::cast)
+        .toList();
   }
 
-  private static int common(List<Mark> a, List<Mark> b) {
+  private static int common(List<Line> a, List<Line> b) {
     int most = Math.min(a.size(), b.size());
     int count = 0;
     while (count < most && a.get(count).equals(b.get(count))) {
