@@ -2,17 +2,18 @@ package org.deltascope.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import org.deltascope.app.model.ThemeChoice;
+import org.deltascope.figure.Luminance;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -30,9 +31,7 @@ class ContrastTest {
   /** A text or icon and what it lies on. */
   private record Written(String text, Color ink, Color ground) {
     double contrast() {
-      double a = luminance(over(ink, ground));
-      double b = luminance(ground);
-      return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+      return Luminance.contrast(rgb(over(ink, ground)), rgb(ground));
     }
 
     @Override
@@ -40,6 +39,13 @@ class ContrastTest {
       return "“%s” in %s on %s, contrast %.2f".formatted(text, ink, ground, contrast());
     }
   }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = ThemeChoice.class,
+      names = {"LIGHT", "DARK"})
+  @Retention(RetentionPolicy.RUNTIME)
+  private @interface InBothThemes {}
 
   private WindowRobot window;
 
@@ -53,10 +59,7 @@ class ContrastTest {
     window.close();
   }
 
-  @ParameterizedTest
-  @EnumSource(
-      value = ThemeChoice.class,
-      names = {"LIGHT", "DARK"})
+  @InBothThemes
   void letters_have_four_and_a_half_times_the_light_of_their_ground(ThemeChoice theme)
       throws Exception {
     List<Written> letters = written(theme, false);
@@ -64,33 +67,20 @@ class ContrastTest {
     assertThat(letters).allSatisfy(text -> assertThat(text.contrast()).isGreaterThanOrEqualTo(4.5));
   }
 
-  @ParameterizedTest
-  @EnumSource(
-      value = ThemeChoice.class,
-      names = {"LIGHT", "DARK"})
+  @InBothThemes
   void icons_have_three_times_the_light_of_their_ground(ThemeChoice theme) throws Exception {
     List<Written> icons = written(theme, true);
     assertThat(icons).hasSizeGreaterThan(8);
     assertThat(icons).allSatisfy(icon -> assertThat(icon.contrast()).isGreaterThanOrEqualTo(3));
   }
 
-  @ParameterizedTest
-  @EnumSource(
-      value = ThemeChoice.class,
-      names = {"LIGHT", "DARK"})
+  @InBothThemes
   void one_sees_where_a_field_begins_and_how_far_a_slider_goes(ThemeChoice theme) throws Exception {
     show(theme);
     List<Written> edges =
         window.onFx(
             () ->
-                Stream.of("update", "speed")
-                    .map(
-                        id ->
-                            edge(
-                                id.equals("speed")
-                                    ? window.node(id).lookup(".track")
-                                    : window.node(id)))
-                    .toList());
+                List.of(edge(window.node("update")), edge(window.node("speed").lookup(".track"))));
     assertThat(edges).allSatisfy(edge -> assertThat(edge.contrast()).isGreaterThanOrEqualTo(3));
   }
 
@@ -108,12 +98,14 @@ class ContrastTest {
   private List<Written> written(ThemeChoice theme, boolean icons) throws Exception {
     show(theme);
     return window.onFx(
-        () -> {
-          return texts(window.desk().stage().getScene().getRoot())
-              .filter(text -> text instanceof FontIcon == icons)
-              .map(this::written)
-              .toList();
-        });
+        () ->
+            window
+                .shown()
+                .filter(node -> node instanceof Text && !node.isDisabled())
+                .map(Text.class::cast)
+                .filter(text -> text instanceof FontIcon == icons && !text.getText().isBlank())
+                .map(this::written)
+                .toList());
   }
 
   private void show(ThemeChoice theme) throws Exception {
@@ -122,17 +114,6 @@ class ContrastTest {
       window.run(() -> window.node(panel).setVisible(true));
     }
     window.run(() -> window.desk().stage().getScene().getRoot().applyCss());
-  }
-
-  private static Stream<Text> texts(Node node) {
-    if (!node.isVisible() || node.isDisabled()) {
-      return Stream.empty();
-    }
-    return switch (node) {
-      case Text text -> text.getText().isBlank() ? Stream.empty() : Stream.of(text);
-      case Parent parent -> parent.getChildrenUnmodifiable().stream().flatMap(ContrastTest::texts);
-      default -> Stream.empty();
-    };
   }
 
   private Written written(Text text) {
@@ -166,13 +147,13 @@ class ContrastTest {
         top.getBlue() * part + ground.getBlue() * (1 - part));
   }
 
-  private static double luminance(Color color) {
-    return 0.2126 * linear(color.getRed())
-        + 0.7152 * linear(color.getGreen())
-        + 0.0722 * linear(color.getBlue());
+  private static int rgb(Color color) {
+    return channel(color.getRed()) << 16
+        | channel(color.getGreen()) << 8
+        | channel(color.getBlue());
   }
 
-  private static double linear(double part) {
-    return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
+  private static int channel(double part) {
+    return (int) Math.rint(255 * part);
   }
 }

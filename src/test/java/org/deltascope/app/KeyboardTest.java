@@ -2,12 +2,10 @@ package org.deltascope.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
@@ -207,27 +205,15 @@ class KeyboardTest {
   private List<Node> focusable() throws Exception {
     return window.onFx(
         () ->
-            all(window.desk().stage().getScene().getRoot())
+            window
+                .shown()
                 .filter(node -> node instanceof Control || isFigure(node))
                 .filter(node -> !(node instanceof ToolBar || node instanceof ScrollBar))
                 .filter(node -> !(node instanceof TextField) && !node.isDisabled())
-                .filter(KeyboardTest::isShown)
                 .toList());
   }
 
   private static boolean isFigure(Node node) {
     return node.getStyleClass().contains("figure-view");
-  }
-
-  private static boolean isShown(Node node) {
-    return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
-  }
-
-  private static Stream<Node> all(Node node) {
-    return node instanceof Parent parent
-        ? Stream.concat(
-            Stream.of(node),
-            new ArrayList<>(parent.getChildrenUnmodifiable()).stream().flatMap(KeyboardTest::all))
-        : Stream.of(node);
   }
 }

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import org.junit.jupiter.api.AfterAll;
@@ -54,22 +52,7 @@ class SpokenTest {
   }
 
   private List<Node> controls() throws Exception {
-    return window.onFx(
-        () ->
-            seen(window.desk().stage().getScene().getRoot())
-                .filter(Node::isFocusTraversable)
-                .toList());
-  }
-
-  private static Stream<Node> seen(Node node) {
-    if (!node.isVisible()) {
-      return Stream.empty();
-    }
-    Stream<Node> below =
-        node instanceof Parent parent
-            ? parent.getChildrenUnmodifiable().stream().flatMap(SpokenTest::seen)
-            : Stream.empty();
-    return Stream.concat(Stream.of(node), below);
+    return window.onFx(() -> window.shown().filter(Node::isFocusTraversable).toList());
   }
 
   /** Its own name, that of its label, or what stands on it; what stands in a field is no name. */

@@ -3,6 +3,7 @@ package org.deltascope.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -11,8 +12,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -149,6 +152,22 @@ final class WindowRobot {
 
   Node node(String id) {
     return Objects.requireNonNull(desk.stage().getScene().lookup("#" + id), id);
+  }
+
+  /** {@return all that is seen, from the outside in} For the FX thread. */
+  Stream<Node> shown() {
+    return shown(desk.stage().getScene().getRoot());
+  }
+
+  private static Stream<Node> shown(Node node) {
+    if (!node.isVisible()) {
+      return Stream.empty();
+    }
+    Stream<Node> within =
+        node instanceof Parent parent
+            ? List.copyOf(parent.getChildrenUnmodifiable()).stream().flatMap(WindowRobot::shown)
+            : Stream.empty();
+    return Stream.concat(Stream.of(node), within);
   }
 
   private static String text(Node node) {

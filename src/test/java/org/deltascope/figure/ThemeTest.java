@@ -54,7 +54,7 @@ class ThemeTest {
   @ParameterizedTest
   @MethodSource("pairs")
   void every_ink_can_be_read_on_the_grounds_it_stands_on(Pair pair) {
-    double contrast = contrast(pair.theme.argb(pair.ink), pair.theme.argb(pair.ground));
+    double contrast = Luminance.contrast(pair.theme.argb(pair.ink), pair.theme.argb(pair.ground));
 
     assertThat(contrast).as("contrast of %s", pair).isGreaterThanOrEqualTo(pair.least);
   }
@@ -89,7 +89,7 @@ class ThemeTest {
       faded |= channel << shift;
     }
 
-    assertThat(contrast(grey(faded), ground)).isGreaterThanOrEqualTo(4.5);
+    assertThat(Luminance.contrast(grey(faded), ground)).isGreaterThanOrEqualTo(4.5);
   }
 
   @Test
@@ -109,31 +109,13 @@ class ThemeTest {
 
   /** A grey has the luminance of the colour it is printed for, so its contrast is the same. */
   private static double greyContrast(Role a, Role b) {
-    return contrast(grey(Theme.PRINT.argb(a)), grey(Theme.PRINT.argb(b)));
+    return Luminance.contrast(grey(Theme.PRINT.argb(a)), grey(Theme.PRINT.argb(b)));
   }
 
   private static int grey(int argb) {
-    double linear = luminance(argb);
+    double linear = Luminance.of(argb);
     double c = linear <= 0.0031308 ? 12.92 * linear : 1.055 * Math.pow(linear, 1 / 2.4) - 0.055;
     int channel = (int) Math.rint(255 * c);
     return channel << 16 | channel << 8 | channel;
-  }
-
-  private static double contrast(int a, int b) {
-    double bright = Math.max(luminance(a), luminance(b));
-    double dark = Math.min(luminance(a), luminance(b));
-    return (bright + 0.05) / (dark + 0.05);
-  }
-
-  /** Relative luminance of sRGB, WCAG 2.2. */
-  private static double luminance(int argb) {
-    return 0.2126 * linear(argb >> 16 & 255)
-        + 0.7152 * linear(argb >> 8 & 255)
-        + 0.0722 * linear(argb & 255);
-  }
-
-  private static double linear(int channel) {
-    double c = channel / 255.0;
-    return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
   }
 }
