@@ -11,8 +11,8 @@ import org.deltascope.matrix.Matrix;
  * @param range the magnitude with the strongest colour, greater than 0
  * @param gap between cells, in units
  * @param opacity of the strongest colour, 0 to 1
- * @param subject {@link Subject.Weights} or {@link Subject.Layer} makes each cell an edge or a
- *     neuron
+ * @param subject {@link Subject.Weights}, {@link Subject.Layer} or {@link Subject.Biases} makes
+ *     each cell an edge, a neuron or a bias
  */
 public record Cells(
     Bounds bounds, Matrix values, double range, double gap, double opacity, Subject subject)

@@ -126,6 +126,7 @@ public final class Pointer {
     return switch (all) {
       case Subject.Weights weights -> new Subject.Edge(weights.layer(), row, column);
       case Subject.Layer layer -> new Subject.Neuron(layer.layer(), Math.max(row, column));
+      case Subject.Biases biases -> new Subject.Bias(biases.layer(), Math.max(row, column));
       case Subject.Neuron _, Subject.Edge _, Subject.Bias _, Subject.Symbol _, None _ -> all;
     };
   }

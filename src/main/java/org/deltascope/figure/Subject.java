@@ -54,6 +54,13 @@ public sealed interface Subject {
   record Weights(int layer) implements Subject {}
 
   /**
+   * All biases of a layer at once; a cell of a matrix with this subject is a {@link Bias}.
+   *
+   * @param layer 1 … L
+   */
+  record Biases(int layer) implements Subject {}
+
+  /**
    * Anything else that has a name, such as the loss or a symbol in a formula.
    *
    * @param id the name

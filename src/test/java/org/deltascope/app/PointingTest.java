@@ -2,6 +2,7 @@ package org.deltascope.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
@@ -72,6 +73,32 @@ class PointingTest {
 
     assertThat(hand.around("network", w3)).isNotEqualTo(ownBefore);
     assertThat(hand.around("network", w6)).isEqualTo(otherBefore);
+  }
+
+  @Test
+  void the_vector_of_biases_under_the_pointer_lights_every_bias_of_its_layer_alone()
+      throws Exception {
+    hand.clickOn("step-2");
+    List<Point2D> own =
+        List.of(
+            hand.find("network", new Subject.Bias(1, 0)),
+            hand.find("network", new Subject.Bias(1, 1)));
+    Point2D other = hand.find("network", new Subject.Bias(2, 0));
+    Point2D neuron = hand.find("network", H2);
+    hand.clickOn("step-1");
+    List<List<Integer>> before = new ArrayList<>();
+    for (Point2D point : own) {
+      before.add(hand.around("network", point));
+    }
+    List<Integer> otherBefore = hand.around("network", other);
+    List<Integer> neuronBefore = hand.around("network", neuron);
+
+    hand.moveTo("equation", new Subject.Biases(1));
+
+    assertThat(hand.around("network", own.get(0))).isNotEqualTo(before.get(0));
+    assertThat(hand.around("network", own.get(1))).isNotEqualTo(before.get(1));
+    assertThat(hand.around("network", other)).isEqualTo(otherBefore);
+    assertThat(hand.around("network", neuron)).isEqualTo(neuronBefore);
   }
 
   @Test

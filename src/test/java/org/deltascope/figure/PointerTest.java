@@ -88,6 +88,14 @@ class PointerTest {
   }
 
   @Test
+  void a_cell_of_a_column_of_biases_is_the_bias_of_its_row() {
+    Cells cells =
+        new Cells(new Bounds(0, 0, 10, 40), Matrix.zeros(4, 1), 1, 0, 1, new Subject.Biases(2));
+
+    assertThat(at(5, 25, cells)).isEqualTo(new Subject.Bias(2, 2));
+  }
+
+  @Test
   void an_edge_of_a_bundle_is_found_by_its_line() {
     Bundle bundle =
         new Bundle(

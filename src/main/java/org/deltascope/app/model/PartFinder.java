@@ -37,6 +37,7 @@ public record PartFinder(Step step, int current) {
           Subject.Bias _,
           Subject.Layer _,
           Subject.Weights _,
+          Subject.Biases _,
           Subject.Symbol _,
           Subject.None _ ->
           OptionalInt.empty();

@@ -33,7 +33,8 @@ public final class Subjects {
       case Subject.Neuron neuron -> neuron.layer() > 0 ? Optional.of(neuron) : Optional.empty();
       case Subject.Edge(int layer, int to, int _) -> Optional.of(new Subject.Neuron(layer, to));
       case Subject.Bias(int layer, int unit) -> Optional.of(new Subject.Neuron(layer, unit));
-      case Subject.Layer _, Subject.Weights _, Subject.Symbol _, Subject.None _ -> Optional.empty();
+      case Subject.Layer _, Subject.Weights _, Subject.Biases _, Subject.Symbol _, Subject.None _ ->
+          Optional.empty();
     };
   }
 }

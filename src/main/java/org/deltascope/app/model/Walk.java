@@ -35,7 +35,7 @@ public record Walk(Network network) {
       case Subject.Neuron neuron -> ofNeuron(neuron, way);
       case Subject.Edge edge -> ofEdge(edge, way);
       case Subject.Bias(int layer, int unit) -> ofNeuron(new Subject.Neuron(layer, unit), way);
-      case Subject.Layer _, Subject.Weights _, Subject.Symbol _, Subject.None _ ->
+      case Subject.Layer _, Subject.Weights _, Subject.Biases _, Subject.Symbol _, Subject.None _ ->
           new Subject.Neuron(1, 0);
     };
   }

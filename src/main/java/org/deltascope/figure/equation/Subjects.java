@@ -9,8 +9,8 @@ public final class Subjects {
   private Subjects() {}
 
   /**
-   * {@return the neuron, edge, bias or layer that a term stands for; a symbol where it belongs to
-   * no part of the network}
+   * {@return the neuron, edge or bias, or all of a layer, that a term stands for; a symbol where it
+   * belongs to no part of the network}
    *
    * @param ref what the term stands for
    */
@@ -28,7 +28,8 @@ public final class Subjects {
       case Ref.All _ ->
           switch (quantity.kind().place()) {
             case EDGE -> new Subject.Weights(l);
-            case NEURON, BIAS -> new Subject.Layer(l);
+            case NEURON -> new Subject.Layer(l);
+            case BIAS -> new Subject.Biases(l);
             case NUMBER -> new Subject.Symbol(quantity.kind().name());
           };
     };

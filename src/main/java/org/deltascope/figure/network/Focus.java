@@ -30,6 +30,8 @@ record Focus(Attention attention, Subject selected, Subject hovered) {
           subject instanceof Subject.Neuron neuron && neuron.layer() == layer;
       case Subject.Weights(int layer) ->
           subject instanceof Subject.Edge edge && edge.layer() == layer;
+      case Subject.Biases(int layer) ->
+          subject instanceof Subject.Bias bias && bias.layer() == layer;
       case Subject.Neuron _, Subject.Edge _, Subject.Bias _, Subject.Symbol _ ->
           pointed.equals(subject);
     };
@@ -56,7 +58,7 @@ record Focus(Attention attention, Subject selected, Subject hovered) {
       case Subject.Edge(int layer, int to, int _) when layer == l -> OptionalInt.of(to);
       case Subject.Edge(int layer, int _, int from) when layer == l + 1 -> OptionalInt.of(from);
       case Subject.Neuron _, Subject.Bias _, Subject.Edge _ -> OptionalInt.empty();
-      case Subject.None _, Subject.Layer _, Subject.Weights _, Subject.Symbol _ ->
+      case Subject.None _, Subject.Layer _, Subject.Weights _, Subject.Biases _, Subject.Symbol _ ->
           OptionalInt.empty();
     };
   }

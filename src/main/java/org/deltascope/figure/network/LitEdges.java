@@ -60,7 +60,12 @@ record LitEdges(Layout layout, Focus focus) {
     return switch (subject) {
       case Subject.Edge(int layer, int _, int _) -> layer == l;
       case Subject.Weights(int layer) -> layer == l;
-      case Subject.None _, Subject.Neuron _, Subject.Bias _, Subject.Layer _, Subject.Symbol _ ->
+      case Subject.None _,
+          Subject.Neuron _,
+          Subject.Bias _,
+          Subject.Layer _,
+          Subject.Biases _,
+          Subject.Symbol _ ->
           false;
     };
   }
