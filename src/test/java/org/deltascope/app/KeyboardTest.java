@@ -10,7 +10,6 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToolBar;
 import javafx.scene.input.KeyCode;
 import org.deltascope.figure.Subject;
 import org.deltascope.trace.Moment;
@@ -208,7 +207,7 @@ class KeyboardTest {
             window
                 .shown()
                 .filter(node -> node instanceof Control || isFigure(node))
-                .filter(node -> !(node instanceof ToolBar || node instanceof ScrollBar))
+                .filter(node -> !(node instanceof ScrollBar))
                 .filter(node -> !(node instanceof TextField) && !node.isDisabled())
                 .toList());
   }

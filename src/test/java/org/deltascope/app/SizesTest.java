@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import org.deltascope.app.view.FigureView;
 import org.deltascope.figure.Point;
@@ -19,6 +21,9 @@ class SizesTest {
   private static final List<String> CONTROLS =
       List.of(
           "home", "back", "play", "forward", "end", "position", "granularity", "update", "speed");
+
+  private static final List<String> TOP =
+      List.of("lessons", "open", "digits", "theme", "smaller", "larger", "export-open", "help");
 
   private WindowRobot window;
 
@@ -80,6 +85,44 @@ class SizesTest {
             () -> network.figurePoint(network.getWidth(), network.getHeight()).orElseThrow());
     assertThat(corner.x()).isGreaterThanOrEqualTo(440);
     assertThat(corner.y()).isGreaterThanOrEqualTo(250);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {100, 150, 200, 300})
+  void the_top_bar_says_less_and_keeps_its_controls(int percent) throws Exception {
+    enlarge(percent);
+
+    double end = 0;
+    for (String control : TOP) {
+      Bounds place = window.onFx(() -> place(control));
+      assertThat(place.getMinX()).describedAs(control).isGreaterThanOrEqualTo(end);
+      end = place.getMaxX();
+    }
+    assertThat(end).isBetween(1200.0, 1280.0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {100, 150, 200, 300})
+  void the_list_of_keys_and_the_export_are_never_wider_than_the_window(int percent)
+      throws Exception {
+    enlarge(percent);
+
+    for (String sheet : List.of("keys", "export")) {
+      window.run(() -> window.node(sheet).setVisible(true));
+      assertThat(window.onFx(() -> sideways(sheet)))
+          .describedAs(sheet)
+          .isNotEmpty()
+          .allSatisfy(bar -> assertThat(bar.isVisible()).isFalse());
+      window.run(() -> window.node(sheet).setVisible(false));
+    }
+  }
+
+  /** {@return the bars with which a sheet would be scrolled sideways} */
+  private List<ScrollBar> sideways(String sheet) {
+    return window.node(sheet).lookupAll(".scroll-bar").stream()
+        .map(ScrollBar.class::cast)
+        .filter(bar -> bar.getOrientation() == Orientation.HORIZONTAL)
+        .toList();
   }
 
   private void enlarge(int percent) throws Exception {

@@ -31,6 +31,7 @@ final class Choice<T> extends MenuButton {
     this.label = label;
     this.chosen = chosen;
     setId(id);
+    setMinWidth(USE_PREF_SIZE);
     setTooltip(new Tooltip(what));
     setAccessibleText(what);
     getStyleClass().add("choice");

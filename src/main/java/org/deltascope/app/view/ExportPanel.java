@@ -5,15 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.animation.AnimationTimer;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,7 +22,7 @@ import org.deltascope.app.model.Shown;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Takes what is shown home: figures into files and onto the clipboard. Lies over the window. */
-final class ExportPanel extends StackPane {
+final class ExportPanel extends Sheet {
 
   private final Exporter exporter;
   private final FileDialog dialog;
@@ -40,6 +36,7 @@ final class ExportPanel extends StackPane {
   private Optional<Shown> shown = Optional.empty();
 
   ExportPanel(Easel easel, Background background, Exporter exporter, FileDialog dialog) {
+    super("export", "Export", "Close the export");
     this.exporter = exporter;
     this.dialog = dialog;
     form = new ExportForm(export -> refresh());
@@ -61,22 +58,13 @@ final class ExportPanel extends StackPane {
     outcome.setId("export-outcome");
     outcome.setWrapText(true);
     outcome.setAccessibleRole(AccessibleRole.TEXT);
-    FlowPane buttons = new FlowPane();
+    WrappingRow buttons = row(actions.toArray(Node[]::new));
     buttons.getStyleClass().add("export-actions");
-    buttons.getChildren().setAll(actions);
-    HBox middle = new HBox(form, preview);
+    WrappingRow middle = row(form, preview);
     middle.getStyleClass().add("export-middle");
     VBox all = new VBox(middle, buttons, new StackPane(outcome, running));
     all.getStyleClass().add("export-all");
-    ScrollPane scroll = new ScrollPane(all);
-    scroll.setFitToWidth(true);
-    VBox card = new VBox(head(), scroll);
-    card.getStyleClass().addAll("key-card", "export-card");
-    card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    getChildren().setAll(card);
-    getStyleClass().add("veil");
-    setId("export");
-    setVisible(false);
+    fill(all);
     exporter.outcome().subscribe(outcome::setText);
     exporter.progress().subscribe(this::follow);
   }
@@ -104,21 +92,6 @@ final class ExportPanel extends StackPane {
   /** Puts the equation on the clipboard. */
   void copyEquation() {
     shown.ifPresent(exporter::copyEquation);
-  }
-
-  private Node head() {
-    Label title = new Label("Export");
-    title.getStyleClass().add("panel-title");
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    Button close = new Button(null, Icons.of(Feather.X));
-    close.getStyleClass().add("flat-button");
-    close.setTooltip(new Tooltip("Close (Esc)"));
-    close.setAccessibleText("Close the export");
-    close.setOnAction(event -> setVisible(false));
-    HBox head = new HBox(title, space, close);
-    head.setAlignment(Pos.CENTER_LEFT);
-    return head;
   }
 
   private void refresh() {

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToolBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,7 +21,7 @@ import org.deltascope.trace.Lens;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What is open and how it is shown. */
-final class TopBar extends ToolBar {
+final class TopBar extends HBox {
 
   private static final int MOST_SAMPLES_LISTED = 100;
 
@@ -31,12 +31,15 @@ final class TopBar extends ToolBar {
   private final Choice<Integer> digits;
   private final Choice<ThemeChoice> theme;
   private final Label percent = new Label();
+  private final Brevity brevity;
   private Optional<ThemeChoice> shownTheme = Optional.empty();
 
   TopBar(Sessions sessions, LessonsMenu lessons, Shell shell) {
     this.sessions = sessions;
     this.lessons = lessons;
     getStyleClass().add("top-bar");
+    setAccessibleRole(AccessibleRole.TOOL_BAR);
+    setMinWidth(0);
     sample =
         new Choice<>(
             "sample",
@@ -81,7 +84,7 @@ final class TopBar extends ToolBar {
     Button present =
         button("present", Feather.MAXIMIZE, "Full screen (F11)", shell::toggleFullScreen);
     present.setText("Present");
-    getItems()
+    getChildren()
         .setAll(
             name,
             lessons,
@@ -94,6 +97,26 @@ final class TopBar extends ToolBar {
             export,
             present,
             button("help", Feather.HELP_CIRCLE, "Keys (?)", shell::toggleKeys));
+    brevity =
+        new Brevity(
+            this,
+            List.of(
+                Brevity.part(brand),
+                Brevity.words(present),
+                Brevity.words(export),
+                Brevity.words(open),
+                shown -> Brevity.part(sample).accept(shown || !sample.isDisabled()),
+                Brevity.title(lessons),
+                Brevity.part(name),
+                Brevity.part(percent),
+                Brevity.words(lessons),
+                Brevity.part(present)));
+  }
+
+  @Override
+  protected void layoutChildren() {
+    brevity.fit();
+    super.layoutChildren();
   }
 
   void show(Shown shown) {
@@ -157,6 +180,7 @@ final class TopBar extends ToolBar {
     Node graphic = Icons.of(icon);
     Button button = new Button(null, graphic);
     button.setId(id);
+    button.setMinWidth(USE_PREF_SIZE);
     button.setTooltip(new Tooltip(tip));
     button.setAccessibleText(tip);
     button.setOnAction(event -> action.run());

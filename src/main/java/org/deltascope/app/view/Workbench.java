@@ -1,7 +1,9 @@
 package org.deltascope.app.view;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -160,19 +162,14 @@ public final class Workbench implements Shell {
 
   @Override
   public void scroll(double screens) {
-    if (keys.isVisible()) {
-      keys.scroll(screens);
-    } else {
-      Scrolling.by(side, screens);
-    }
+    onTop().ifPresentOrElse(sheet -> sheet.scroll(screens), () -> Scrolling.by(side, screens));
   }
 
   @Override
   public void dismiss() {
-    if (keys.isVisible()) {
-      keys.setVisible(false);
-    } else if (export.isVisible()) {
-      export.setVisible(false);
+    Optional<Sheet> sheet = onTop();
+    if (sheet.isPresent()) {
+      sheet.get().setVisible(false);
     } else if (stage.isFullScreen()) {
       stage.setFullScreen(false);
     } else if (journey.isVisible()) {
@@ -181,6 +178,10 @@ public final class Workbench implements Shell {
       message.clear();
       select(Subject.none());
     }
+  }
+
+  private Optional<Sheet> onTop() {
+    return Stream.of(keys, export).filter(Sheet::isVisible).findFirst();
   }
 
   private void select(Subject subject) {
