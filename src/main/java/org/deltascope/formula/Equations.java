@@ -63,7 +63,7 @@ public final class Equations {
       case Step.WeightedSum s -> new WeightedSumEquation(scope, s);
       case Step.Activate s -> new ActivateEquation(scope, s);
       case Step.EvaluateLoss s -> new LossEquation(scope, s);
-      case Step.OutputError s -> new OutputErrorEquation(scope, s);
+      case Step.OutputError s -> OutputErrorEquation.of(scope, s);
       case Step.PropagateError s -> new PropagateEquation(scope, s);
       case Step.WeightGradient s -> new GradientEquation(scope, s);
       case Step.ApplyUpdate s -> UpdateEquation.of(scope, s);

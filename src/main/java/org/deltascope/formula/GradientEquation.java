@@ -12,7 +12,6 @@ import org.deltascope.formula.Expr.Product;
 import org.deltascope.formula.Expr.Symbol;
 import org.deltascope.formula.Expr.Transpose;
 import org.deltascope.formula.Quantity.Kind;
-import org.deltascope.formula.Tableau.Piece;
 import org.deltascope.nn.BiasMode;
 import org.deltascope.nn.Reduction;
 import org.deltascope.trace.Part;
@@ -63,44 +62,7 @@ record GradientEquation(Scope scope, Step.WeightGradient step) implements StepEq
 
   @Override
   public Tableau tableau(Optional<Part> part) {
-    Tableaux t = new Tableaux(scope);
-    Optional<Integer> row = part.map(Part::unit);
-    List<Piece> pieces = new ArrayList<>();
-    if (part.isPresent() && part.get() instanceof Part.Bias(int unit)) {
-      boolean shared = step.biasMode() == BiasMode.SHARED;
-      Tableau.Use use = shared ? Tableaux.EVERYTHING : Tableaux.row(row);
-      pieces.add(t.plain(Kind.BIAS_GRADIENT, l(), Tableaux.row(row), unit + 1));
-      String over = isMeanOfSamples() ? "mean" : "sum";
-      pieces.add(
-          Tableaux.sign(
-              "= "
-                  + (shared ? "sum of all entries of " : "")
-                  + (scope.isMean() ? over + " over the samples of" : "")));
-      pieces.add(scope.isMean() ? t.samples(Kind.ERROR, l(), use) : t.plain(Kind.ERROR, l(), use));
-      return new Tableau(pieces);
-    }
-    Optional<Integer> column =
-        part.flatMap(
-            p -> p instanceof Part.Edge(_, int from) ? Optional.of(from) : Optional.empty());
-    Tableau.Use cell =
-        part.<Tableau.Use>map(p -> new Tableau.Use.Cell(p.unit(), column.orElse(0)))
-            .orElse(Tableaux.EVERYTHING);
-    int known =
-        part.map(p -> p.unit() * scope.width(l() - 1) + column.orElse(0) + 1)
-            .orElse(Tableaux.ALL_KNOWN);
-    pieces.add(t.plain(Kind.WEIGHT_GRADIENT, l(), cell, known));
-    if (scope.isMean()) {
-      pieces.add(Tableaux.sign(isMeanOfSamples() ? "= 1/%d ·".formatted(scope.samples()) : "="));
-      pieces.add(t.samples(Kind.ERROR, l(), Tableaux.row(row)));
-      pieces.add(Tableaux.sign("·"));
-      pieces.add(t.samplesTransposed(Kind.ACTIVATION, l() - 1, Tableaux.column(column)));
-    } else {
-      pieces.add(Tableaux.sign("="));
-      pieces.add(t.plain(Kind.ERROR, l(), Tableaux.row(row)));
-      pieces.add(Tableaux.sign("·"));
-      pieces.add(t.transposed(Kind.ACTIVATION, l() - 1, Tableaux.column(column)));
-    }
-    return new Tableau(pieces);
+    return new GradientTableau(scope, step).of(part);
   }
 
   @Override

@@ -5,8 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
-import org.deltascope.formula.Expr.Call;
 import org.deltascope.formula.Expr.Product;
 import org.deltascope.formula.Expr.Transpose;
 import org.deltascope.formula.Quantity.Kind;
@@ -17,13 +15,12 @@ import org.deltascope.trace.Step;
 
 /** L, what each output adds to it and their sum. */
 record LossEquation(Scope scope, Step.EvaluateLoss step) implements StepEquation {
+  private static final Function LN = new Function.Ln();
 
   @Override
   public StepWords words() {
     return new LossWords(scope, step);
   }
-
-  private static final Function LN = new Function.Ln();
 
   private int l() {
     return step.layer();
@@ -73,72 +70,39 @@ record LossEquation(Scope scope, Step.EvaluateLoss step) implements StepEquation
     return new Tableau(pieces);
   }
 
-  /** What output i adds to the loss of one sample. */
-  private Expr term(int i) {
-    Expr y = Exprs.at(Kind.ACTIVATION, l(), i);
-    Expr t = Exprs.at(Kind.TARGET, l(), i);
-    Expr z = Exprs.at(Kind.WEIGHTED_INPUT, l(), i);
-    Expr square = Exprs.square(Exprs.minus(y, t));
-    return switch (step.loss()) {
-      case HALF_SQUARED_ERROR -> Exprs.times(Exprs.half(), square);
-      case SQUARED_ERROR -> square;
-      case MEAN_SQUARED_ERROR -> Exprs.over(square, Exprs.num(outputs()));
-      case BINARY_CROSS_ENTROPY -> Exprs.call(new Function.BinaryCrossEntropy(), t, y, z);
-      case CROSS_ENTROPY -> {
-        List<Expr> arguments = new ArrayList<>(List.of(t, y));
-        for (int j = 0; j < outputs(); j++) {
-          arguments.add(Exprs.at(Kind.WEIGHTED_INPUT, l(), j));
-        }
-        yield new Call(new Function.CrossEntropy(i), arguments);
-      }
-    };
-  }
-
-  private List<Expr> terms() {
-    return IntStream.range(0, outputs()).mapToObj(this::term).toList();
-  }
-
   @Override
   public Derivation derivation(Part part) {
     int i = part.unit();
     Ref ref = scope.ref(Kind.LOSS_TERM, l(), i);
     return derivation(
         new Expr.Symbol(ref),
-        term(i),
-        distance(i),
+        terms().of(i),
+        terms().distance(i),
         Scope.result(scope.value(Kind.LOSS_TERM, l(), i), ref));
   }
 
   @Override
   public Optional<Derivation> total() {
-    Expr body = Exprs.sum(terms());
+    List<Expr> all = terms().all();
     Ref ref = Quantity.of(Kind.LOSS).all();
     Optional<Expr> between =
         outputs() == 1
-            ? distance(0)
-            : Optional.of(Exprs.sum(terms().stream().<Expr>map(e -> Exprs.num(value(e))).toList()));
+            ? terms().distance(0)
+            : Optional.of(Exprs.sum(all.stream().<Expr>map(e -> Exprs.num(value(e))).toList()));
     return Optional.of(
         derivation(
             new Expr.Symbol(ref),
-            body,
+            Exprs.sum(all),
             between,
             Scope.result(scope.environment().value(ref.quantity()).get(0, 0), ref)));
   }
 
-  private double value(Expr term) {
-    return scope.evaluate(scope.overSamples(term, isMeanOfSamples()));
+  private LossTerms terms() {
+    return new LossTerms(scope, step);
   }
 
-  /** The term with the distance computed: ½ × 0.7414². */
-  private Optional<Expr> distance(int i) {
-    double error = scope.value(Kind.ACTIVATION, l(), i) - scope.value(Kind.TARGET, l(), i);
-    Expr square = Exprs.square(Exprs.num(error));
-    return switch (step.loss()) {
-      case HALF_SQUARED_ERROR -> Optional.of(Exprs.times(Exprs.half(), square));
-      case SQUARED_ERROR -> Optional.of(square);
-      case MEAN_SQUARED_ERROR -> Optional.of(Exprs.over(square, Exprs.num(outputs())));
-      case BINARY_CROSS_ENTROPY, CROSS_ENTROPY -> Optional.empty();
-    };
+  private double value(Expr term) {
+    return scope.evaluate(scope.overSamples(term, isMeanOfSamples()));
   }
 
   private Derivation derivation(Expr left, Expr body, Optional<Expr> between, Expr.Num result) {

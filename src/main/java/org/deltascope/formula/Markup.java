@@ -20,7 +20,15 @@ interface Markup {
   }
 
   /** A piece as text. */
-  record Written(String text, Level level) {}
+  record Written(String text, Level level) {
+    static Written atom(String text) {
+      return new Written(text, Level.ATOM);
+    }
+
+    static Written scripted(String text) {
+      return new Written(text, Level.SCRIPTED);
+    }
+  }
 
   String name(Name name);
 

@@ -3,10 +3,7 @@ package org.deltascope.formula;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.deltascope.nn.Activation;
-import org.deltascope.nn.BiasMode;
 import org.deltascope.nn.Elementwise;
 import org.deltascope.nn.Layer;
 import org.deltascope.nn.Network;
@@ -19,38 +16,20 @@ import org.deltascope.nn.Softmax;
 public final class Names {
   private static final int MOST_NUMBERED_WEIGHTS = 40;
   private static final int MOST_NUMBERED_LAYERS = 2;
-  private static final Pattern LETTERS_AND_NUMBER = Pattern.compile("([A-Za-z]+)_?(\\d+)");
-  private static final Pattern WORDS = Pattern.compile("[A-Za-z](?:[A-Za-z0-9 ]*[A-Za-z0-9])?");
 
   private final Notation notation;
   private final List<Integer> widths;
-  private final List<Name> inputs;
-  private final List<String> literals;
-  private final List<Integer> firstWeights;
-  private final List<Biases> biases;
+  private final InputNames inputs;
+  private final ParameterNumbers numbers;
   private final List<Activation> activations;
-
-  /** The numbers of a layer's biases: one for all, or one each from the first on. */
-  private record Biases(int first, boolean one, boolean frozen) {}
 
   private Names(Network network, List<String> inputNames, Notation notation) {
     this.notation = notation;
     this.widths = new ArrayList<>(List.of(network.inputs()));
-    this.firstWeights = new ArrayList<>();
-    this.biases = new ArrayList<>();
+    network.layers().forEach(layer -> widths.add(layer.units()));
+    this.inputs = InputNames.of(network.inputs(), inputNames);
+    this.numbers = ParameterNumbers.of(network);
     this.activations = network.layers().stream().map(Layer::activation).toList();
-    int weight = 1;
-    int bias = 1;
-    for (Layer layer : network.layers()) {
-      widths.add(layer.units());
-      firstWeights.add(weight);
-      weight += layer.units() * layer.inputs();
-      boolean one = hasOneBias(layer);
-      biases.add(new Biases(bias, one, layer.biasMode() == BiasMode.FROZEN));
-      bias += layer.biasMode() == BiasMode.NONE ? 0 : one ? 1 : layer.units();
-    }
-    this.inputs = inputs(network.inputs(), inputNames);
-    this.literals = List.copyOf(inputNames);
   }
 
   /**
@@ -98,7 +77,7 @@ public final class Names {
    */
   public Name unit(int l, int unit) {
     if (l == 0) {
-      return inputs.get(unit);
+      return inputs.symbols().get(unit);
     }
     return switch (notation) {
       case NUMBERED -> Name.of(l == depth() ? "o" : "h", Integer.toString(unit + 1));
@@ -113,10 +92,7 @@ public final class Names {
    * @param unit from 0
    */
   public Optional<String> literal(int unit) {
-    return unit < literals.size()
-        ? Optional.of(literals.get(unit).strip())
-            .filter(given -> !given.isEmpty() && symbol(given).isEmpty())
-        : Optional.empty();
+    return inputs.literal(unit);
   }
 
   /**
@@ -172,8 +148,7 @@ public final class Names {
 
   /** Neurons whose frozen biases share a name have derivatives of their own all the same. */
   Name biasOfGradient(int l, int unit) {
-    Biases numbers = biases.get(l - 1);
-    return numbers.one && numbers.frozen ? ofNeuron("b", l, unit) : bias(l, unit);
+    return numbers.sharesFrozenBias(l) ? ofNeuron("b", l, unit) : bias(l, unit);
   }
 
   private Name ofNeuron(String letter, int l, int unit) {
@@ -186,9 +161,7 @@ public final class Names {
   /** {@return a letter that goes with a weight: a small one numbered, a capital one indexed} */
   Name ofWeight(String numbered, String indexed, int l, int to, int from) {
     return switch (notation) {
-      case NUMBERED ->
-          Name.of(
-              numbered, Integer.toString(firstWeights.get(l - 1) + to * widths.get(l - 1) + from));
+      case NUMBERED -> Name.of(numbered, Integer.toString(numbers.weight(l, to, from)));
       case INDEXED -> {
         boolean wide = Math.max(widths.get(l), widths.get(l - 1)) > 9;
         yield new Name(indexed, (to + 1) + (wide ? "," : "") + (from + 1), Integer.toString(l));
@@ -197,9 +170,8 @@ public final class Names {
   }
 
   private Name ofBias(String letter, int l, int unit) {
-    Biases numbers = biases.get(l - 1);
     return switch (notation) {
-      case NUMBERED -> Name.of(letter, Integer.toString(numbers.first + (numbers.one ? 0 : unit)));
+      case NUMBERED -> Name.of(letter, Integer.toString(numbers.bias(l, unit)));
       case INDEXED -> indexed(letter, l, unit);
     };
   }
@@ -259,32 +231,5 @@ public final class Names {
 
   private static String subscript(int number) {
     return Scripts.subscript(Integer.toString(number));
-  }
-
-  /** One number for the layer has one name: it is shared, or frozen at one value for all. */
-  private static boolean hasOneBias(Layer layer) {
-    return switch (layer.biasMode()) {
-      case SHARED -> true;
-      case FROZEN -> layer.bias().equals(layer.bias().map(b -> layer.bias().get(0, 0)));
-      case PER_NEURON, NONE -> false;
-    };
-  }
-
-  private static List<Name> inputs(int count, List<String> given) {
-    List<Name> names = new ArrayList<>();
-    for (int j = 0; j < count; j++) {
-      Name plain = Name.of("x", Integer.toString(j + 1));
-      names.add(j < given.size() ? symbol(given.get(j).strip()).orElse(plain) : plain);
-    }
-    return List.copyOf(names);
-  }
-
-  /** x1 is x₁, age is a word; other characters cannot be typeset. */
-  private static Optional<Name> symbol(String given) {
-    Matcher matcher = LETTERS_AND_NUMBER.matcher(given);
-    if (matcher.matches()) {
-      return Optional.of(Name.of(matcher.group(1), matcher.group(2)));
-    }
-    return WORDS.matcher(given).matches() ? Optional.of(Name.of(given, "")) : Optional.empty();
   }
 }

@@ -6,80 +6,32 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.deltascope.formula.Expr.Hadamard;
-import org.deltascope.formula.Expr.Ones;
-import org.deltascope.formula.Expr.Partial;
-import org.deltascope.formula.Expr.Product;
 import org.deltascope.formula.Expr.Symbol;
-import org.deltascope.formula.Expr.Transpose;
 import org.deltascope.formula.Quantity.Kind;
 import org.deltascope.formula.Tableau.Piece;
-import org.deltascope.nn.Loss;
-import org.deltascope.nn.Softmax;
 import org.deltascope.trace.Part;
 import org.deltascope.trace.Step;
 
-/** δᴸ = ∂L/∂zᴸ: fused, with one slope for each output, or with the full Jacobian of the softmax. */
-record OutputErrorEquation(Scope scope, Step.OutputError step) implements StepEquation {
+/** δᴸ = ∂L/∂zᴸ, of one sample or as the mean of the batch. */
+record OutputErrorEquation(Scope scope, Step.OutputError step, OutputErrorForm form)
+    implements StepEquation {
+
+  static OutputErrorEquation of(Scope scope, Step.OutputError step) {
+    return new OutputErrorEquation(scope, step, OutputErrorForm.of(scope, step));
+  }
 
   @Override
   public StepWords words() {
-    return new OutputErrorWords(scope, step);
+    return new OutputErrorWords(scope, step, form);
   }
 
   private int l() {
     return step.layer();
   }
 
-  private int outputs() {
-    return step.parts();
-  }
-
-  static boolean isJacobian(Step.OutputError step) {
-    return !step.isFused() && step.activation() == Softmax.SOFTMAX;
-  }
-
-  /** One-hot targets add up to 1, and then a fused softmax leaves y − t. */
-  static boolean targetsAddUpToOne(Step.OutputError step) {
-    return IntStream.range(0, step.t().rows())
-        .allMatch(
-            s -> {
-              double sum = 0;
-              for (double target : step.t().toRow(s)) {
-                sum += target;
-              }
-              return sum == 1;
-            });
-  }
-
   @Override
   public Statement formula(Optional<Part> part) {
-    Expr y = Exprs.all(Kind.ACTIVATION, l());
-    Expr t = Exprs.all(Kind.TARGET, l());
-    Expr right;
-    if (step.isFused()) {
-      boolean plain = step.loss() == Loss.BINARY_CROSS_ENTROPY || targetsAddUpToOne(step);
-      Expr total = new Product(new Transpose(new Ones(outputs())), t);
-      right = Exprs.minus(plain ? y : Exprs.times(total, y), t);
-    } else if (isJacobian(step)) {
-      Expr jacobian =
-          Exprs.minus(Exprs.call(new Function.Diagonal(), y), new Product(y, new Transpose(y)));
-      right = new Product(jacobian, Exprs.all(Kind.CARRIED, l()));
-    } else {
-      right = new Hadamard(gradient(Exprs.minus(y, t)), Exprs.all(Kind.SLOPE, l()));
-    }
-    return Statement.equal(Exprs.all(Kind.ERROR, l()), scope.overSamples(right, true));
-  }
-
-  /** ∂L/∂y of a squared error, in the order in which the loss computes it. */
-  private Expr gradient(Expr error) {
-    return switch (step.loss()) {
-      case HALF_SQUARED_ERROR -> error;
-      case SQUARED_ERROR -> Exprs.times(Exprs.num(2), error);
-      case MEAN_SQUARED_ERROR -> Exprs.over(Exprs.times(Exprs.num(2), error), Exprs.num(outputs()));
-      case BINARY_CROSS_ENTROPY, CROSS_ENTROPY ->
-          throw new IllegalStateException(step.loss() + " is fused");
-    };
+    return Statement.equal(Exprs.all(Kind.ERROR, l()), scope.overSamples(form.whole(), true));
   }
 
   @Override
@@ -93,56 +45,21 @@ record OutputErrorEquation(Scope scope, Step.OutputError step) implements StepEq
     if (scope.isMean()) {
       pieces.add(Tableaux.sign("= mean over the samples of"));
       pieces.add(t.samples(Kind.ERROR, l(), use));
-    } else if (isJacobian(step)) {
-      Expr y = Exprs.all(Kind.ACTIVATION, l());
-      pieces.add(Tableaux.sign("="));
-      pieces.add(
-          t.computed(
-              Exprs.minus(Exprs.call(new Function.Diagonal(), y), new Product(y, new Transpose(y))),
-              use));
-      pieces.add(Tableaux.sign("·"));
-      pieces.add(t.plain(Kind.CARRIED, l(), Tableaux.EVERYTHING));
-    } else if (step.isFused()) {
-      pieces.add(Tableaux.sign("="));
-      pieces.add(scaledOutputs(t, use));
-      pieces.add(Tableaux.sign("−"));
-      pieces.add(t.plain(Kind.TARGET, l(), use));
     } else {
-      pieces.add(
-          Tableaux.sign(
-              switch (step.loss()) {
-                case SQUARED_ERROR -> "= 2 (";
-                case MEAN_SQUARED_ERROR -> "= 2/%d (".formatted(outputs());
-                case HALF_SQUARED_ERROR, BINARY_CROSS_ENTROPY, CROSS_ENTROPY -> "= (";
-              }));
-      pieces.add(t.plain(Kind.ACTIVATION, l(), use));
-      pieces.add(Tableaux.sign("−"));
-      pieces.add(t.plain(Kind.TARGET, l(), use));
-      pieces.add(Tableaux.sign(") ⊙"));
-      pieces.add(t.plain(Kind.SLOPE, l(), use));
+      pieces.addAll(form.pieces(t, use));
     }
     return new Tableau(pieces);
-  }
-
-  private Tableau.Operand scaledOutputs(Tableaux t, Tableau.Use use) {
-    boolean plain = step.loss() == Loss.BINARY_CROSS_ENTROPY || targetsAddUpToOne(step);
-    Expr total = new Product(new Transpose(new Ones(outputs())), Exprs.all(Kind.TARGET, l()));
-    return plain
-        ? t.plain(Kind.ACTIVATION, l(), use)
-        : t.computed(Exprs.times(total, Exprs.all(Kind.ACTIVATION, l())), use);
   }
 
   @Override
   public Derivation derivation(Part part) {
     int i = part.unit();
-    Expr body = body(i);
+    Symbol error = new Symbol(error(i));
+    Expr body = form.entry(i);
     Expr names = scope.overSamples(body, true);
-    Statement statement =
-        step.isFused() || isJacobian(step) || scope.isMean()
-            ? Statement.equal(new Symbol(error(i)), names)
-            : Statement.equal(new Symbol(error(i)), chain(i), names);
+    Optional<Expr> chain = scope.isMean() ? Optional.empty() : form.chain(i);
     List<Expr> lines = new ArrayList<>();
-    if (!(isJacobian(step) && scope.isMean())) {
+    if (!(form.tiesOutputs() && scope.isMean())) {
       lines.add(scope.numbers(names));
     }
     if (scope.isMean()) {
@@ -151,40 +68,12 @@ record OutputErrorEquation(Scope scope, Step.OutputError step) implements StepEq
       between(body).ifPresent(lines::add);
     }
     return new Derivation(
-        statement,
+        chain
+            .map(factors -> Statement.equal(error, factors, names))
+            .orElseGet(() -> Statement.equal(error, names)),
         lines,
         Scope.result(scope.value(Kind.ERROR, l(), i), error(i)),
-        step.isFused() ? List.of() : asides(i));
-  }
-
-  private Expr body(int i) {
-    Expr y = Exprs.at(Kind.ACTIVATION, l(), i);
-    Expr t = Exprs.at(Kind.TARGET, l(), i);
-    if (step.isFused()) {
-      boolean plain = step.loss() == Loss.BINARY_CROSS_ENTROPY || targetsAddUpToOne(step);
-      return Exprs.minus(plain ? y : Exprs.times(y, sumOf(Kind.TARGET)), t);
-    }
-    if (isJacobian(step)) {
-      List<Expr> products =
-          IntStream.range(0, outputs())
-              .mapToObj(
-                  j ->
-                      Exprs.times(
-                          Exprs.at(Kind.CARRIED, l(), j), Exprs.at(Kind.ACTIVATION, l(), j)))
-              .toList();
-      return Exprs.times(y, Exprs.minus(Exprs.at(Kind.CARRIED, l(), i), Exprs.sum(products)));
-    }
-    return Exprs.times(gradient(Exprs.minus(y, t)), Exprs.at(Kind.SLOPE, l(), i));
-  }
-
-  private Expr sumOf(Kind kind) {
-    return Exprs.sum(IntStream.range(0, outputs()).mapToObj(j -> Exprs.at(kind, l(), j)).toList());
-  }
-
-  private Expr chain(int i) {
-    return Exprs.times(
-        Exprs.at(Kind.CARRIED, l(), i),
-        new Partial(output(i), scope.ref(Kind.WEIGHTED_INPUT, l(), i)));
+        form.asides(i));
   }
 
   /** The factors of a product, each computed. */
@@ -195,37 +84,22 @@ record OutputErrorEquation(Scope scope, Step.OutputError step) implements StepEq
         : Optional.empty();
   }
 
-  private List<Derivation> asides(int i) {
-    if (!isJacobian(step) || scope.isMean()) {
-      return SlopeDerivation.of(scope, l(), i);
-    }
-    Expr gradient =
-        gradient(Exprs.minus(Exprs.at(Kind.ACTIVATION, l(), i), Exprs.at(Kind.TARGET, l(), i)));
-    Ref carried = scope.ref(Kind.CARRIED, l(), i);
-    return List.of(
-        new Derivation(
-            Statement.equal(new Symbol(carried), gradient),
-            List.of(scope.numbers(gradient)),
-            Scope.result(scope.value(Kind.CARRIED, l(), i), carried),
-            List.of()));
-  }
-
   @Override
   public List<Part> results() {
-    return IntStream.range(0, outputs()).mapToObj(step::part).toList();
+    return IntStream.range(0, step.parts()).mapToObj(step::part).toList();
   }
 
   @Override
   public Set<Ref> reads(Optional<Part> part) {
     Set<Ref> reads = new HashSet<>();
-    boolean all = part.isEmpty() || isJacobian(step);
-    IntStream.range(0, outputs())
+    boolean all = part.isEmpty() || form.tiesOutputs();
+    IntStream.range(0, step.parts())
         .filter(i -> all || part.get().unit() == i)
         .forEach(
             i -> {
-              reads.add(output(i));
+              reads.add(scope.ref(Kind.ACTIVATION, l(), i));
               reads.add(scope.ref(Kind.TARGET, l(), i));
-              if (!step.isFused()) {
+              if (form.readsWeightedInput()) {
                 reads.add(scope.ref(Kind.WEIGHTED_INPUT, l(), i));
               }
             });
@@ -235,10 +109,6 @@ record OutputErrorEquation(Scope scope, Step.OutputError step) implements StepEq
   @Override
   public Set<Ref> writes(Optional<Part> part) {
     return Set.of(part.map(p -> error(p.unit())).orElse(scope.ref(Kind.ERROR, l())));
-  }
-
-  private Ref output(int unit) {
-    return scope.ref(Kind.ACTIVATION, l(), unit);
   }
 
   private Ref error(int unit) {

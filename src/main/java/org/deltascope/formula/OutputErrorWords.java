@@ -7,7 +7,8 @@ import org.deltascope.trace.Part;
 import org.deltascope.trace.Step;
 
 /** What is said about the error of the outputs. */
-record OutputErrorWords(Scope scope, Step.OutputError step) implements StepWords {
+record OutputErrorWords(Scope scope, Step.OutputError step, OutputErrorForm form)
+    implements StepWords {
 
   private int l() {
     return step.layer();
@@ -33,24 +34,15 @@ record OutputErrorWords(Scope scope, Step.OutputError step) implements StepWords
   @Override
   public Prose sentence(Optional<Part> part) {
     Sentence sentence = scope.sentence();
-    if (step.isFused()) {
-      fused(sentence);
-    } else if (OutputErrorEquation.isJacobian(step)) {
-      sentence
-          .say(
-              "δ is how much the loss changes with z. Softmax ties all outputs together, so every ")
-          .say("output's gradient has a say in every δ: what counts is how far it lies above the ")
-          .say("mean of all gradients, weighted with the outputs.");
-    } else {
-      part.ifPresentOrElse(
-          p -> ofPart(sentence, p.unit()),
-          () ->
-              sentence
-                  .say(
-                      "δ is how much the loss changes with z, by the chain rule: how much the loss")
-                  .say(" changes with the output, times the slope of the activation at z.")
-                  .say(
-                      " ⊙ multiplies entry by entry, because each output has a slope of its own."));
+    switch (form) {
+      case FusedError fused -> fused(sentence, fused);
+      case JacobianError _ ->
+          sentence
+              .say("δ is how much the loss changes with z. Softmax ties all outputs together, so ")
+              .say("every output's gradient has a say in every δ: what counts is how far it lies ")
+              .say("above the mean of all gradients, weighted with the outputs.");
+      case SlopedError _ ->
+          part.ifPresentOrElse(p -> ofPart(sentence, p.unit()), () -> ofAll(sentence));
     }
     if (scope.isMean()) {
       sentence.say(" Shown is the mean over the %d samples.".formatted(scope.samples()));
@@ -58,16 +50,21 @@ record OutputErrorWords(Scope scope, Step.OutputError step) implements StepWords
     return sentence.end();
   }
 
-  private void fused(Sentence sentence) {
+  private static void ofAll(Sentence sentence) {
+    sentence
+        .say("δ is how much the loss changes with z, by the chain rule: how much the loss")
+        .say(" changes with the output, times the slope of the activation at z.")
+        .say(" ⊙ multiplies entry by entry, because each output has a slope of its own.");
+  }
+
+  private void fused(Sentence sentence, FusedError fused) {
     boolean binary = step.loss() == Loss.BINARY_CROSS_ENTROPY;
     sentence
         .say("Cross-entropy and " + (binary ? "sigmoid" : "softmax") + " are made for each other: ")
         .say("the slope of the activation cancels against the derivative of the logarithm, and ")
         .say("what is left is output minus target");
     sentence.say(
-        binary || OutputErrorEquation.targetsAddUpToOne(step)
-            ? "."
-            : " (the output times the sum of the targets, which is not 1 here).");
+        fused.isPlain() ? "." : " (the output times the sum of the targets, which is not 1 here).");
   }
 
   private void ofPart(Sentence sentence, int i) {

@@ -11,7 +11,6 @@ import org.deltascope.formula.Expr.Product;
 import org.deltascope.formula.Expr.Symbol;
 import org.deltascope.formula.Expr.Transpose;
 import org.deltascope.formula.Quantity.Kind;
-import org.deltascope.formula.Tableau.Piece;
 import org.deltascope.trace.Part;
 import org.deltascope.trace.Step;
 
@@ -49,45 +48,13 @@ record PropagateEquation(Scope scope, Step.PropagateError step) implements StepE
     if (isCarried(part)) {
       return Statement.equal(Exprs.all(Kind.CARRIED, l()), carried);
     }
-    Expr body = new Hadamard(carried, slopeOfZ());
+    Expr body = new Hadamard(carried, Exprs.all(Kind.SLOPE, l()));
     return Statement.equal(Exprs.all(Kind.ERROR, l()), scope.overSamples(body, true));
-  }
-
-  private Expr slopeOfZ() {
-    return Exprs.all(Kind.SLOPE, l());
   }
 
   @Override
   public Tableau tableau(Optional<Part> part) {
-    Tableaux t = new Tableaux(scope);
-    Optional<Integer> row = part.map(Part::unit);
-    Tableau.Use use = Tableaux.row(row);
-    int known = row.map(i -> i + 1).orElse(Tableaux.ALL_KNOWN);
-    Tableau.Operand weights = t.transposed(Kind.WEIGHTS, next(), use);
-    Tableau.Operand errors = t.plain(Kind.ERROR, next(), Tableaux.EVERYTHING);
-    List<Piece> pieces = new ArrayList<>();
-    if (isCarried(part)) {
-      pieces.add(t.plain(Kind.CARRIED, l(), use, known));
-      pieces.add(Tableaux.sign("="));
-      pieces.add(weights);
-      pieces.add(Tableaux.sign("·"));
-      pieces.add(errors);
-    } else if (scope.isMean()) {
-      pieces.add(t.plain(Kind.ERROR, l(), use, known));
-      pieces.add(Tableaux.sign("= mean over the samples of"));
-      pieces.add(t.samples(Kind.CARRIED, l(), use));
-      pieces.add(Tableaux.sign("⊙"));
-      pieces.add(t.samples(Kind.SLOPE, l(), use));
-    } else {
-      pieces.add(t.plain(Kind.ERROR, l(), use, known));
-      pieces.add(Tableaux.sign("= ("));
-      pieces.add(weights);
-      pieces.add(Tableaux.sign("·"));
-      pieces.add(errors);
-      pieces.add(Tableaux.sign(") ⊙"));
-      pieces.add(t.plain(Kind.SLOPE, l(), use));
-    }
-    return new Tableau(pieces);
+    return PropagateTableau.of(scope, step, part);
   }
 
   private Expr carriedTo(int unit) {

@@ -26,7 +26,9 @@ public final class Sentence {
    * @param words with the spaces around them
    */
   public Sentence say(String words) {
-    pieces.add(new Prose.Words(words));
+    boolean goesOn = !pieces.isEmpty() && pieces.getLast() instanceof Prose.Words;
+    String before = goesOn ? pieces.removeLast().text() : "";
+    pieces.add(new Prose.Words(before + words));
     return this;
   }
 

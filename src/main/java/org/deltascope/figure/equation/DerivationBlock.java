@@ -14,7 +14,6 @@ import org.deltascope.formula.Latex;
 final class DerivationBlock {
   private static final double SIZE = 16.5;
   private static final double ASIDE_SIZE = 13;
-  private static final double LEADING = 7;
 
   private final Compositor compositor;
   private final Inks inks;
@@ -59,36 +58,38 @@ final class DerivationBlock {
   private void aside(Derivation derivation) {
     double size = ASIDE_SIZE * scale;
     Setting target = compositor.set(Phrase.of(derivation.names().left()), size);
-    List<Row> rows = new ArrayList<>();
-    Row row = new Row(target, left);
+    DerivationRow row = row(target, left);
     if (!(derivation.names().computed() instanceof Expr.Num)) {
       row.add(chunks(derivation.names().computed(), size, 0.6 * room));
     }
     derivation.lines().forEach(line -> row.add(chunks(line, size, 0.6 * room)));
     row.add(List.of(compositor.set(Phrase.equalTo(derivation.value()), size)));
-    rows.add(row);
-    rows.forEach(each -> each.place(left + 14 * scale));
+    row.place(left + 14 * scale, paper);
   }
 
   private void lines(Setting target, List<Expr> sides, Setting result, double size) {
     double indent = left + Math.min(target.width(), 0.4 * room);
     for (int i = 0; i < sides.size(); i++) {
-      Row row = new Row(target, i == 0 ? left : indent);
+      DerivationRow row = row(target, i == 0 ? left : indent);
       if (i > 0) {
         row.empty();
       }
       row.add(chunks(sides.get(i), size, left + room - indent));
-      if (i == sides.size() - 1 && row.end + result.width() <= left + room) {
+      if (i == sides.size() - 1 && row.hasRoomFor(result)) {
         row.add(List.of(result));
-        row.place(indent);
+        row.place(indent, paper);
         return;
       }
-      row.place(indent);
+      row.place(indent, paper);
     }
-    Row last = new Row(target, indent);
+    DerivationRow last = row(target, indent);
     last.empty();
     last.add(List.of(result));
-    last.place(indent);
+    last.place(indent, paper);
+  }
+
+  private DerivationRow row(Setting target, double start) {
+    return new DerivationRow(compositor, target, start, left + room, scale);
   }
 
   private Setting result(Derivation derivation, double size) {
@@ -109,59 +110,5 @@ final class DerivationBlock {
 
   private int count(Expr side) {
     return new Latex(compositor.page().names(), compositor.page().digits()).terms(side).size();
-  }
-
-  /** Settings side by side, broken where the room ends. */
-  private final class Row {
-    private final List<Setting> settings = new ArrayList<>();
-    private final double start;
-    private double end;
-
-    Row(Setting first, double start) {
-      this.start = start;
-      this.end = start + first.width();
-      settings.add(first);
-    }
-
-    void empty() {
-      settings.clear();
-      end = start;
-    }
-
-    void add(List<Setting> more) {
-      settings.addAll(more);
-      end += more.stream().mapToDouble(Setting::width).sum();
-    }
-
-    void place(double indent) {
-      double x = start;
-      List<Setting> line = new ArrayList<>();
-      double lineStart = start;
-      for (Setting setting : settings) {
-        Setting fitted = compositor.fitted(setting, left + room - indent);
-        if (!line.isEmpty() && x + fitted.width() > left + room) {
-          place(line, lineStart);
-          line.clear();
-          lineStart = indent + 16 * scale;
-          x = lineStart;
-          fitted = compositor.fitted(setting, left + room - lineStart);
-        }
-        line.add(fitted);
-        x += fitted.width();
-      }
-      place(line, lineStart);
-    }
-
-    private void place(List<Setting> line, double from) {
-      double ascent = line.stream().mapToDouble(s -> s.layout().ascent()).max().orElse(0);
-      double descent = line.stream().mapToDouble(s -> s.layout().descent()).max().orElse(0);
-      paper.skip(ascent);
-      double x = from;
-      for (Setting setting : line) {
-        paper.add(setting.at(x, paper.y()));
-        x += setting.width();
-      }
-      paper.skip(descent + LEADING * scale);
-    }
   }
 }

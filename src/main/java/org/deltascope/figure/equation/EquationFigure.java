@@ -21,9 +21,6 @@ import org.deltascope.formula.Unicode;
 
 /** Sets the equation of a moment: as wide as the page, and as high as it takes. */
 public final class EquationFigure {
-  private static final double MARGIN = 16;
-  private static final double PADDING = 14;
-  private static final double BETWEEN = 12;
   private static final double TITLE = 18;
   private static final double SENTENCE = 13.5;
   private static final double SMALL = 12;
@@ -40,29 +37,6 @@ public final class EquationFigure {
   public EquationFigure(TextMeasure text, FormulaMeasure formulas) {
     this.text = text;
     this.formulas = formulas;
-  }
-
-  /** What is being set. */
-  private record Sheet(Page page, Paper paper, Compositor compositor, Inks inks) {
-    double scale() {
-      return page.textScale();
-    }
-
-    double margin() {
-      return MARGIN * scale();
-    }
-
-    double room() {
-      return page.width() - 2 * margin();
-    }
-
-    double cardLeft() {
-      return margin() + PADDING * scale();
-    }
-
-    double cardRoom() {
-      return room() - 2 * PADDING * scale();
-    }
   }
 
   /** {@return title, sentence, formula, matrices and numbers, one below the other} */
@@ -92,15 +66,13 @@ public final class EquationFigure {
 
   private Sheet sheet(Page page) {
     Inks inks = new Inks(page.trace(), page.phase());
-    Paper paper = new Paper(page.hovered());
-    paper.skip(MARGIN * page.textScale());
-    return new Sheet(page, paper, new Compositor(page, formulas, inks), inks);
+    return Sheet.of(page, new Paper(page.hovered()), new Compositor(page, formulas, inks), inks);
   }
 
   private Figure figure(Sheet sheet) {
     Paper paper = sheet.paper();
     Page page = sheet.page();
-    double height = paper.y() + (MARGIN - BETWEEN) * page.textScale();
+    double height = sheet.height();
     Bounds all = new Bounds(0, 0, page.width(), height);
     paper.marks().addFirst(new Box(all, 0, Ink.of(Role.SURFACE), Ink.none(), 0, Subject.none()));
     Equation equation = page.equation();
@@ -119,12 +91,11 @@ public final class EquationFigure {
         .draw(equation.title(), sheet.margin(), sheet.room(), sheet.paper());
     new ProseBlock(text, FontStyle.REGULAR, SENTENCE * scale, Ink.of(Role.MUTED), ink)
         .draw(equation.sentence(), sheet.margin(), sheet.room(), sheet.paper());
-    sheet.paper().skip(BETWEEN * scale);
+    sheet.skip();
   }
 
   private void formula(Sheet sheet) {
-    card(
-        sheet,
+    sheet.card(
         () ->
             new FormulaBlock(sheet.compositor(), text, sheet.scale())
                 .draw(sheet.page().equation(), sheet.cardLeft(), sheet.cardRoom(), sheet.paper()));
@@ -132,10 +103,12 @@ public final class EquationFigure {
 
   private void matrices(Sheet sheet) {
     boolean marking = !sheet.page().moment().isWhole();
-    card(
-        sheet,
+    sheet.card(
         () ->
-            new TableauBlock(sheet.compositor(), text, marking, sheet.cardRoom())
+            new TableauBlock(
+                    new TableauGroups(sheet.compositor(), text, marking),
+                    sheet.page().digits(),
+                    sheet.cardRoom())
                 .draw(
                     sheet.page().equation().tableau(),
                     sheet.cardLeft(),
@@ -148,8 +121,7 @@ public final class EquationFigure {
     if (derivations.isEmpty()) {
       return;
     }
-    card(
-        sheet,
+    sheet.card(
         () -> {
           DerivationBlock block =
               new DerivationBlock(
@@ -193,17 +165,5 @@ public final class EquationFigure {
                   Subject.none()));
       sheet.paper().skip(size * 0.4);
     }
-  }
-
-  private void card(Sheet sheet, Runnable content) {
-    Paper paper = sheet.paper();
-    double scale = sheet.scale();
-    int since = paper.size();
-    double top = paper.y();
-    paper.skip(PADDING * scale * 0.9);
-    content.run();
-    paper.skip(PADDING * scale * 0.6);
-    paper.card(since, new Bounds(sheet.margin(), top, sheet.room(), paper.y() - top));
-    paper.skip(BETWEEN * scale);
   }
 }

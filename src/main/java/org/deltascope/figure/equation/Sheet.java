@@ -1,0 +1,64 @@
+package org.deltascope.figure.equation;
+
+import org.deltascope.figure.Bounds;
+
+/**
+ * What is being set: cards one below the other.
+ *
+ * @param page what is asked for
+ * @param paper what is drawn on
+ * @param compositor of formulas
+ * @param inks of the phase
+ */
+record Sheet(Page page, Paper paper, Compositor compositor, Inks inks) {
+  private static final double MARGIN = 16;
+  private static final double PADDING = 14;
+  private static final double BETWEEN = 12;
+
+  /** {@return an empty one} */
+  static Sheet of(Page page, Paper paper, Compositor compositor, Inks inks) {
+    paper.skip(MARGIN * page.textScale());
+    return new Sheet(page, paper, compositor, inks);
+  }
+
+  double scale() {
+    return page.textScale();
+  }
+
+  double margin() {
+    return MARGIN * scale();
+  }
+
+  double room() {
+    return page.width() - 2 * margin();
+  }
+
+  double cardLeft() {
+    return margin() + PADDING * scale();
+  }
+
+  double cardRoom() {
+    return room() - 2 * PADDING * scale();
+  }
+
+  /** Leaves as much room as between two cards. */
+  void skip() {
+    paper.skip(BETWEEN * scale());
+  }
+
+  /** Draws a card around something. */
+  void card(Runnable content) {
+    int since = paper.size();
+    double top = paper.y();
+    paper.skip(PADDING * scale() * 0.9);
+    content.run();
+    paper.skip(PADDING * scale() * 0.6);
+    paper.card(since, new Bounds(margin(), top, room(), paper.y() - top));
+    skip();
+  }
+
+  /** {@return how high it is, with the margin below the last card} */
+  double height() {
+    return paper.y() + (MARGIN - BETWEEN) * scale();
+  }
+}

@@ -1,0 +1,93 @@
+package org.deltascope.figure.loss;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.deltascope.figure.Align;
+import org.deltascope.figure.Bounds;
+import org.deltascope.figure.Ink;
+import org.deltascope.figure.Line;
+import org.deltascope.figure.Mark;
+import org.deltascope.figure.Point;
+import org.deltascope.figure.Role;
+import org.deltascope.figure.Subject;
+import org.deltascope.figure.plot.Scale;
+import org.deltascope.formula.Digits;
+
+/**
+ * Where updates and losses are on the plot.
+ *
+ * @param area of the curve
+ * @param x of updates
+ * @param y of losses
+ * @param ticks losses that are named
+ * @param width of the figure, in units
+ */
+record LossAxes(Bounds area, Scale x, Scale y, List<Double> ticks, double width) {
+  private static final double LOW = 110;
+  private static final double NARROW = 260;
+  private static final int LEAST_UPDATES = 10;
+
+  /**
+   * {@return the axes in a figure of a size}
+   *
+   * @param updates how many there are
+   */
+  static LossAxes of(
+      LossRange range,
+      long updates,
+      Digits digits,
+      Captions captions,
+      double width,
+      double height) {
+    List<Double> ticks = range.scale(0, 1).ticks(height < LOW ? 2 : 4);
+    double labels =
+        ticks.stream().mapToDouble(t -> captions.width(digits.brief(t))).max().orElse(0);
+    double left = Math.min(labels + 10, width / 2);
+    Bounds area =
+        new Bounds(left, 24, Math.max(1, width - left - 12), Math.max(1, height - 24 - 20));
+    double last = Math.max(LEAST_UPDATES, (double) updates - 1);
+    Scale x = Scale.linear(0, last, area.x() + 4, area.right() - 2);
+    return new LossAxes(area, x, range.scale(area.bottom(), area.y()), ticks, width);
+  }
+
+  Point at(double update, double loss) {
+    return new Point(x.at(update), y.at(loss));
+  }
+
+  List<Mark> marks(Digits digits, Captions captions) {
+    List<Mark> marks = new ArrayList<>();
+    for (double tick : ticks) {
+      double at = y.at(tick);
+      marks.add(across(at, Role.BORDER));
+      marks.add(Captions.muted(new Point(area.x() - 5, at), Align.END, digits.brief(tick)));
+    }
+    marks.add(across(area.bottom(), Role.MUTED));
+    marks.addAll(updates(captions));
+    return marks;
+  }
+
+  private Line across(double at, Role role) {
+    return Line.solid(
+        new Point(area.x(), at), new Point(area.right(), at), 1, Ink.of(role), Subject.none());
+  }
+
+  /** As many numbers as have room. */
+  private List<Mark> updates(Captions captions) {
+    List<Mark> marks = new ArrayList<>();
+    double free = area.x() - 10;
+    double below = area.bottom() + 11;
+    for (double tick : x.ticks(width < NARROW ? 3 : 5)) {
+      String name = Long.toString(Math.round(tick));
+      double half = captions.width(name) / 2;
+      if (tick == Math.rint(tick) && x.at(tick) - half > free && x.at(tick) + half < width) {
+        marks.add(Captions.muted(new Point(x.at(tick), below), Align.MIDDLE, name));
+        free = x.at(tick) + half + 8;
+      }
+    }
+    String unit = "update";
+    if (free + captions.width(unit) + 4 < area.right()) {
+      marks.add(Captions.muted(new Point(area.right(), below), Align.END, unit));
+    }
+    return marks;
+  }
+}

@@ -1,0 +1,89 @@
+package org.deltascope.formula;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.deltascope.formula.Expr.Ones;
+import org.deltascope.formula.Expr.Product;
+import org.deltascope.formula.Expr.Transpose;
+import org.deltascope.formula.Quantity.Kind;
+import org.deltascope.formula.Tableau.Operand;
+import org.deltascope.formula.Tableau.Piece;
+import org.deltascope.formula.Tableau.Use;
+import org.deltascope.nn.Loss;
+import org.deltascope.trace.Step;
+
+/**
+ * y − t, where the slope cancels against the derivative of the logarithm. After a softmax it is
+ * (1ᵀt) y − t, which is the same where the targets add up to 1.
+ *
+ * @param step the step
+ */
+record FusedError(Step.OutputError step) implements OutputErrorForm {
+
+  /** {@return whether it is y − t} */
+  boolean isPlain() {
+    return step.loss() == Loss.BINARY_CROSS_ENTROPY || targetsAddUpToOne();
+  }
+
+  private boolean targetsAddUpToOne() {
+    return IntStream.range(0, step.t().rows())
+        .allMatch(
+            s -> {
+              double sum = 0;
+              for (double target : step.t().toRow(s)) {
+                sum += target;
+              }
+              return sum == 1;
+            });
+  }
+
+  @Override
+  public Expr whole() {
+    return Exprs.minus(isPlain() ? outputs() : scaledOutputs(), all(Kind.TARGET));
+  }
+
+  @Override
+  public List<Piece> pieces(Tableaux matrices, Use use) {
+    Operand outputs =
+        isPlain()
+            ? matrices.plain(Kind.ACTIVATION, step.layer(), use)
+            : matrices.computed(scaledOutputs(), use);
+    return List.of(
+        Tableaux.sign("="),
+        outputs,
+        Tableaux.sign("−"),
+        matrices.plain(Kind.TARGET, step.layer(), use));
+  }
+
+  private Expr scaledOutputs() {
+    Expr total = new Product(new Transpose(new Ones(step.parts())), all(Kind.TARGET));
+    return Exprs.times(total, outputs());
+  }
+
+  private Expr outputs() {
+    return all(Kind.ACTIVATION);
+  }
+
+  private Expr all(Kind kind) {
+    return Exprs.all(kind, step.layer());
+  }
+
+  @Override
+  public Expr entry(int unit) {
+    Expr y = Exprs.at(Kind.ACTIVATION, step.layer(), unit);
+    Expr t = Exprs.at(Kind.TARGET, step.layer(), unit);
+    return Exprs.minus(isPlain() ? y : Exprs.times(y, total()), t);
+  }
+
+  private Expr total() {
+    return Exprs.sum(
+        IntStream.range(0, step.parts())
+            .mapToObj(j -> Exprs.at(Kind.TARGET, step.layer(), j))
+            .toList());
+  }
+
+  @Override
+  public boolean readsWeightedInput() {
+    return false;
+  }
+}

@@ -1,0 +1,76 @@
+package org.deltascope.formula;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.deltascope.formula.Expr.Product;
+import org.deltascope.formula.Expr.Symbol;
+import org.deltascope.formula.Expr.Transpose;
+import org.deltascope.formula.Quantity.Kind;
+import org.deltascope.formula.Tableau.Piece;
+import org.deltascope.formula.Tableau.Use;
+import org.deltascope.trace.Step;
+
+/**
+ * (diag(y) − yyᵀ) ∂L/∂y: a softmax under a loss that is not its own, whose Jacobian is symmetric.
+ *
+ * @param scope the update
+ * @param step the step
+ */
+record JacobianError(Scope scope, Step.OutputError step) implements OutputErrorForm {
+
+  private Expr jacobian() {
+    Expr y = Exprs.all(Kind.ACTIVATION, step.layer());
+    return Exprs.minus(Exprs.call(new Function.Diagonal(), y), new Product(y, new Transpose(y)));
+  }
+
+  @Override
+  public Expr whole() {
+    return new Product(jacobian(), Exprs.all(Kind.CARRIED, step.layer()));
+  }
+
+  @Override
+  public List<Piece> pieces(Tableaux matrices, Use use) {
+    return List.of(
+        Tableaux.sign("="),
+        matrices.computed(jacobian(), use),
+        Tableaux.sign("·"),
+        matrices.plain(Kind.CARRIED, step.layer(), Tableaux.EVERYTHING));
+  }
+
+  /** δᵢ = yᵢ (gᵢ − Σⱼ gⱼ yⱼ) with g = ∂L/∂y. */
+  @Override
+  public Expr entry(int unit) {
+    List<Expr> products =
+        IntStream.range(0, step.parts())
+            .mapToObj(j -> Exprs.times(at(Kind.CARRIED, j), at(Kind.ACTIVATION, j)))
+            .toList();
+    return Exprs.times(
+        at(Kind.ACTIVATION, unit), Exprs.minus(at(Kind.CARRIED, unit), Exprs.sum(products)));
+  }
+
+  private Expr at(Kind kind, int unit) {
+    return Exprs.at(kind, step.layer(), unit);
+  }
+
+  @Override
+  public List<Derivation> asides(int unit) {
+    if (scope.isMean()) {
+      return List.of();
+    }
+    Expr gradient =
+        new SquaredErrorGradient(step)
+            .of(Exprs.minus(at(Kind.ACTIVATION, unit), at(Kind.TARGET, unit)));
+    Ref carried = scope.ref(Kind.CARRIED, step.layer(), unit);
+    return List.of(
+        new Derivation(
+            Statement.equal(new Symbol(carried), gradient),
+            List.of(scope.numbers(gradient)),
+            Scope.result(scope.value(Kind.CARRIED, step.layer(), unit), carried),
+            List.of()));
+  }
+
+  @Override
+  public boolean tiesOutputs() {
+    return true;
+  }
+}

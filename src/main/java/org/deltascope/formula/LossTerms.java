@@ -1,0 +1,66 @@
+package org.deltascope.formula;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.deltascope.formula.Expr.Call;
+import org.deltascope.formula.Quantity.Kind;
+import org.deltascope.trace.Step;
+
+/**
+ * What each output adds to the loss of one sample.
+ *
+ * @param scope the update
+ * @param step the loss
+ */
+record LossTerms(Scope scope, Step.EvaluateLoss step) {
+
+  List<Expr> all() {
+    return IntStream.range(0, step.parts()).mapToObj(this::of).toList();
+  }
+
+  /** {@return what output i adds} */
+  Expr of(int i) {
+    Expr y = at(Kind.ACTIVATION, i);
+    Expr t = at(Kind.TARGET, i);
+    return switch (step.loss()) {
+      case HALF_SQUARED_ERROR, SQUARED_ERROR, MEAN_SQUARED_ERROR -> squared(Exprs.minus(y, t));
+      case BINARY_CROSS_ENTROPY ->
+          Exprs.call(new Function.BinaryCrossEntropy(), t, y, at(Kind.WEIGHTED_INPUT, i));
+      case CROSS_ENTROPY -> {
+        List<Expr> arguments = new ArrayList<>(List.of(t, y));
+        for (int j = 0; j < step.parts(); j++) {
+          arguments.add(at(Kind.WEIGHTED_INPUT, j));
+        }
+        yield new Call(new Function.CrossEntropy(i), arguments);
+      }
+    };
+  }
+
+  /** {@return the same with the distance computed, such as ½ × 0.7414², where there is one} */
+  Optional<Expr> distance(int i) {
+    double error =
+        scope.value(Kind.ACTIVATION, step.layer(), i) - scope.value(Kind.TARGET, step.layer(), i);
+    return switch (step.loss()) {
+      case HALF_SQUARED_ERROR, SQUARED_ERROR, MEAN_SQUARED_ERROR ->
+          Optional.of(squared(Exprs.num(error)));
+      case BINARY_CROSS_ENTROPY, CROSS_ENTROPY -> Optional.empty();
+    };
+  }
+
+  private Expr squared(Expr error) {
+    Expr square = Exprs.square(error);
+    return switch (step.loss()) {
+      case HALF_SQUARED_ERROR -> Exprs.times(Exprs.half(), square);
+      case SQUARED_ERROR -> square;
+      case MEAN_SQUARED_ERROR -> Exprs.over(square, Exprs.num(step.parts()));
+      case BINARY_CROSS_ENTROPY, CROSS_ENTROPY ->
+          throw new IllegalStateException(step.loss() + " is no squared error");
+    };
+  }
+
+  private Expr at(Kind kind, int unit) {
+    return Exprs.at(kind, step.layer(), unit);
+  }
+}
