@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.deltascope.cli.Program;
 
 /** Starts Deltascope. */
@@ -19,6 +20,8 @@ public final class Main {
   public static void main(String[] args) {
     // Java2D makes pictures here and opens no windows: it is not to look for a display.
     System.setProperty("java.awt.headless", "true");
+    // Documents, scripts and figures are the same everywhere, so numbers are written the same way.
+    Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
     PrintStream out = stream(FileDescriptor.out, System.out.charset());
     PrintStream err = stream(FileDescriptor.err, System.err.charset());
     System.exit(new Program(out, err, new DesktopWindow()).run(args));

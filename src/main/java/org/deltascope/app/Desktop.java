@@ -3,7 +3,6 @@ package org.deltascope.app;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
@@ -28,15 +27,15 @@ public final class Desktop {
   public void open(Document document) {
     requireDisplay();
     CompletableFuture<Opened> opened = CompletableFuture.supplyAsync(() -> Opened.of(document));
-    CountDownLatch closed = new CountDownLatch(1);
+    CompletableFuture<Boolean> closed = new CompletableFuture<>();
     Platform.setImplicitExit(false);
-    Toolkit.start(() -> show(Workshop.start(), opened.join(), closed));
+    Toolkit.start(
+        () -> Joined.tell(closed, () -> show(Workshop.start(), Joined.of(opened), closed)));
     try {
-      closed.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      Joined.of(closed);
+    } finally {
+      Platform.exit();
     }
-    Platform.exit();
   }
 
   private static void requireDisplay() {
@@ -47,7 +46,7 @@ public final class Desktop {
     }
   }
 
-  private static void show(Workshop workshop, Opened opened, CountDownLatch closed) {
+  private static void show(Workshop workshop, Opened opened, CompletableFuture<Boolean> closed) {
     Desk desk =
         Desk.of(
             workshop,
@@ -56,7 +55,7 @@ public final class Desktop {
             new SystemFileDialog(),
             () -> Platform.getPreferences().isReducedMotion());
     Stage stage = desk.stage();
-    stage.setOnHidden(event -> closed.countDown());
+    stage.setOnHidden(event -> closed.complete(true));
     stage.setMinWidth(800);
     stage.setMinHeight(560);
     fitInto(Screen.getPrimary().getVisualBounds(), stage);

@@ -1,15 +1,14 @@
 package org.deltascope.app;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.IntBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import javafx.animation.AnimationTimer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import org.deltascope.document.WholeFile;
 import org.deltascope.figure.paint.Frame;
 import org.deltascope.figure.paint.PngWriter;
 import org.deltascope.trace.Moment;
@@ -49,11 +48,9 @@ final class Photographer extends AnimationTimer {
       return;
     }
     quiet = 0;
-    try {
-      take();
-    } catch (UncheckedIOException e) {
+    Joined.tell(done, this::take);
+    if (done.isDone()) {
       end();
-      done.completeExceptionally(e);
       return;
     }
     step++;
@@ -85,8 +82,9 @@ final class Photographer extends AnimationTimer {
             PixelFormat.getIntArgbPreInstance(),
             IntBuffer.wrap(frame.pixels()),
             width);
-    try (OutputStream out = Files.newOutputStream(folder.resolve(outline.fileName(step, ".png")))) {
-      PngWriter.write(frame, out);
+    Path file = folder.resolve(outline.fileName(step, ".png"));
+    try {
+      WholeFile.write(file, out -> PngWriter.write(frame, out));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

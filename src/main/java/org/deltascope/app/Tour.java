@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.deltascope.app.model.Look;
@@ -49,24 +48,17 @@ public final class Tour {
    * @throws IOException if they cannot be written
    */
   public int play() throws IOException {
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new IOException(folder + ": found a file, expected a folder");
+    }
     Files.createDirectories(folder);
     Opened opened = Opened.of(document);
     CompletableFuture<Integer> done = new CompletableFuture<>();
-    start(
-        () -> {
-          try {
-            begin(opened, done);
-          } catch (RuntimeException | Error e) {
-            done.completeExceptionally(e);
-          }
-        });
+    start(() -> Joined.tell(done, () -> begin(opened, done)));
     try {
-      return done.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof UncheckedIOException io) {
-        throw new IOException(io.getMessage(), io);
-      }
-      throw e;
+      return Joined.of(done);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 

@@ -135,13 +135,17 @@ public final class Program implements Callable<Integer> {
           case AccessDeniedException denied ->
               denied.getFile() + ": found no permission to write, expected it";
           case FileSystemException file ->
-              "%s: found a file that cannot be written (%s), expected one that can"
-                  .formatted(file.getFile(), file.getReason());
+              "%s: found a file that cannot be written%s, expected one that can"
+                  .formatted(file.getFile(), reason(file));
           case IOException io -> String.valueOf(io.getMessage());
           case UnfitFigureException unfit -> String.valueOf(unfit.getMessage());
           case DocumentException wrong -> String.valueOf(wrong.getMessage());
           default -> inside(e);
         });
+  }
+
+  private static String reason(FileSystemException e) {
+    return e.getReason() == null ? "" : " (" + e.getReason() + ")";
   }
 
   private static String inside(Throwable e) {

@@ -13,9 +13,12 @@ import java.nio.file.StandardOpenOption;
 
 /**
  * Writes files that appear whole or not at all: into a new file in the same folder first, which
- * takes the name only when it is complete.
+ * takes the name only when it is complete. What is no file but takes bytes, such as a pipe, gets
+ * them as they come.
  */
 public final class WholeFile {
+  private static final int BUFFER = 1 << 16;
+
   private WholeFile() {}
 
   /** Writes the content. */
@@ -42,19 +45,23 @@ public final class WholeFile {
     if (Files.isDirectory(target)) {
       throw new IOException(file + ": found a folder, expected a file");
     }
+    if (Files.exists(target) && !Files.isRegularFile(target)) {
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target), BUFFER)) {
+        content.writeTo(out);
+      }
+      return;
+    }
     Path folder = target.getParent();
     if (folder == null || !Files.isDirectory(folder)) {
       throw new IOException(file + ": found no such folder, expected one to write into");
     }
-    Path fresh =
-        folder.resolve(
-            ".%s.%d-%d.part"
-                .formatted(target.getFileName(), ProcessHandle.current().pid(), System.nanoTime()));
+    String unique = ProcessHandle.current().pid() + "-" + System.nanoTime();
+    Path fresh = folder.resolve(".deltascope-" + unique + ".part");
     try {
       fresh.toFile().deleteOnExit(); // when the program is interrupted
       try (FileChannel channel =
               FileChannel.open(fresh, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
-          OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
+          OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER)) {
         content.writeTo(out);
         out.flush();
         channel.force(true);

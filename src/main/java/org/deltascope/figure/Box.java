@@ -13,6 +13,11 @@ package org.deltascope.figure;
 public record Box(
     Bounds bounds, double corner, Ink fill, Ink stroke, double strokeWidth, Subject subject)
     implements Mark {
+  /** {@return this somewhere else} */
+  public Box within(Bounds other) {
+    return new Box(other, corner, fill, stroke, strokeWidth, subject);
+  }
+
   /** {@return a box with fully rounded ends and no border} */
   public static Box pill(Bounds bounds, Ink fill, Subject subject) {
     return new Box(bounds, bounds.height() / 2, fill, Ink.none(), 0, subject);

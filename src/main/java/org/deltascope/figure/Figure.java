@@ -22,6 +22,27 @@ public record Figure(
     marks = List.copyOf(marks);
   }
 
+  /**
+   * {@return this, at least so high: what lies under all of it as its ground goes on below}
+   *
+   * @param least height, in units
+   */
+  public Figure atLeast(double least) {
+    if (height >= least) {
+      return this;
+    }
+    Bounds higher = new Bounds(0, 0, width, least);
+    List<Mark> stretched =
+        marks.stream()
+            .map(mark -> mark instanceof Box box && isGround(box) ? box.within(higher) : mark)
+            .toList();
+    return new Figure(width, least, stretched, title, description);
+  }
+
+  private boolean isGround(Box box) {
+    return box.bounds().equals(bounds());
+  }
+
   /** {@return the rectangle the figure covers} */
   public Bounds bounds() {
     return new Bounds(0, 0, width, height);

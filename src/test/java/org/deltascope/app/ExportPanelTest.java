@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
@@ -12,6 +13,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,65 @@ class ExportPanelTest {
     window.press(KeyCode.ESCAPE);
 
     assertThat(window.isSeen("export")).isFalse();
+  }
+
+  @Test
+  void escape_closes_it_while_one_types_a_width() throws Exception {
+    window.press(KeyCode.E, KeyCode.CONTROL);
+    window.run(() -> window.node("export-width").requestFocus());
+
+    window.press(KeyCode.ESCAPE);
+
+    assertThat(window.isSeen("export")).isFalse();
+  }
+
+  @Test
+  void a_copy_by_key_is_said_until_one_goes_on() throws Exception {
+    window.press(KeyCode.C, KeyCode.CONTROL, KeyCode.SHIFT);
+    assertThat(window.text("message")).isEqualTo("The figure is on the clipboard.");
+    assertThat(window.onFx(() -> window.node("message").getParent().isVisible())).isTrue();
+
+    window.press(KeyCode.RIGHT);
+    assertThat(window.onFx(() -> window.node("message").getParent().isVisible())).isFalse();
+  }
+
+  @Test
+  void a_copy_by_key_of_what_cannot_be_made_says_why() throws Exception {
+    window.press(KeyCode.E, KeyCode.CONTROL);
+    window.run(
+        () -> {
+          window.node("export-width").requestFocus();
+          ((TextField) window.node("export-width")).setText("");
+        });
+    window.press(KeyCode.ESCAPE);
+
+    window.press(KeyCode.C, KeyCode.CONTROL, KeyCode.SHIFT);
+
+    assertThat(window.isSeen("export")).isTrue();
+    assertThat(window.text("export-outcome")).isEqualTo("Width: expected 240 to 10000.");
+  }
+
+  @Test
+  void a_window_that_still_writes_does_not_close() throws Exception {
+    window.willChoose(folder);
+    window.press(KeyCode.E, KeyCode.CONTROL);
+
+    boolean closes =
+        window.onFx(
+            () -> {
+              ((Button) window.node("export-all")).fire();
+              WindowEvent request =
+                  new WindowEvent(window.desk().stage(), WindowEvent.WINDOW_CLOSE_REQUEST);
+              Event.fireEvent(window.desk().stage(), request);
+              return !request.isConsumed() && !window.desk().stage().isShowing();
+            });
+    window.settle();
+
+    assertThat(closes).isFalse();
+    assertThat(window.text("message")).startsWith("Figures are still being written.");
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).hasSize(11);
+    }
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.deltascope.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
@@ -81,5 +82,16 @@ class TourTest {
       colours.add(rgb);
     }
     return colours.size();
+  }
+
+  @Test
+  void a_tour_into_a_file_says_what_is_there(@TempDir Path folder) throws Exception {
+    Path file = Files.writeString(folder.resolve("notes.md"), "mine");
+
+    assertThatIOException()
+        .isThrownBy(
+            () -> new Tour(Lessons.open("chain"), file, ThemeChoice.LIGHT, 1280, 800).play())
+        .withMessage(file + ": found a file, expected a folder");
+    assertThat(file).hasContent("mine");
   }
 }

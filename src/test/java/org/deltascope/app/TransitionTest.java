@@ -5,31 +5,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import javafx.scene.Parent;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.input.KeyCode;
 import org.deltascope.document.Lessons;
 import org.junit.jupiter.api.Test;
 
 class TransitionTest {
 
-  /** The pictures of the network that were shown after going back to δ of the hidden layer. */
-  private static List<List<Integer>> pictures(BooleanSupplier stillness) throws Exception {
+  /** The pictures of the network that are shown on the way into δ of the hidden layer. */
+  private static List<List<Integer>> pictures(
+      BooleanSupplier stillness, Predicate<List<List<Integer>>> isOver) throws Exception {
     WindowRobot window = WindowRobot.open(Lessons.open("two-two-two"), stillness);
     List<List<Integer>> pictures = new ArrayList<>();
     window.run(() -> window.desk().sessions().act(session -> session.toStep(6)));
+    Parent network = (Parent) window.node("network");
     window.run(
         () ->
-            ((ImageView) ((Parent) window.node("network")).getChildrenUnmodifiable().getFirst())
+            ((ImageView) network.getChildrenUnmodifiable().getFirst())
                 .imageProperty()
                 .subscribe((before, image) -> pictures.add(pixels(image))));
 
     window.run(() -> window.desk().sessions().act(session -> session.toStep(7)));
 
-    window.press(KeyCode.F1);
+    window.await("the end of the transition", () -> isOver.test(pictures));
+    List<List<Integer>> all = window.onFx(() -> List.copyOf(pictures));
     window.close();
-    return pictures;
+    return all;
+  }
+
+  private static List<List<Integer>> still() throws Exception {
+    return pictures(() -> true, pictures -> !pictures.isEmpty());
   }
 
   private static List<Integer> pixels(Image image) {
@@ -44,19 +51,17 @@ class TransitionTest {
 
   @Test
   void a_transition_shows_first_where_a_number_comes_from() throws Exception {
-    List<List<Integer>> pictures = pictures(() -> false);
+    List<Integer> end = still().getLast();
 
-    assertThat(pictures).hasSizeGreaterThan(1);
-    assertThat(pictures.getFirst()).isNotEqualTo(pictures.getLast());
+    List<List<Integer>> moving =
+        pictures(() -> false, shown -> !shown.isEmpty() && shown.getLast().equals(end));
+
+    assertThat(moving).hasSizeGreaterThan(1);
+    assertThat(moving.getFirst()).isNotEqualTo(end);
   }
 
   @Test
   void with_reduced_motion_there_is_no_transition() throws Exception {
-    List<List<Integer>> moving = pictures(() -> false);
-
-    List<List<Integer>> still = pictures(() -> true);
-
-    assertThat(still).hasSize(1);
-    assertThat(still.getFirst()).isEqualTo(moving.getLast());
+    assertThat(still()).hasSize(1);
   }
 }

@@ -3,7 +3,7 @@ package org.deltascope.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,12 +42,15 @@ class StartTest {
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().put("DISPLAY", NO_SUCH_DISPLAY);
     builder.environment().remove("WAYLAND_DISPLAY");
+    Path out = folder.resolve("out.txt");
+    Path err = folder.resolve("err.txt");
+    builder.redirectOutput(out.toFile()).redirectError(err.toFile());
     Process process = builder.start();
     process.getOutputStream().close();
-    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
-    return new CommandLineRun(process.exitValue(), out, err);
+    boolean ended = process.waitFor(120, TimeUnit.SECONDS);
+    process.destroyForcibly();
+    assertThat(ended).as("ended in time").isTrue();
+    return new CommandLineRun(process.exitValue(), Files.readString(out), Files.readString(err));
   }
 
   @Test
@@ -78,6 +81,21 @@ class StartTest {
       command[5] = other.toString();
       CommandLineRun.of(command);
       assertThat(one).hasSameBinaryContentAs(other);
+    }
+  }
+
+  @Test
+  void numbers_are_written_alike_in_every_country() throws Exception {
+    List<String> inEgypt =
+        List.of(
+            "-Duser.language=ar", "-Duser.country=EG", "-cp", libraries(), "org.deltascope.Main");
+    for (String[] command :
+        List.of(
+            new String[] {"trace", "lesson:xor", "--format", "html"},
+            new String[] {"code", "lesson:xor", "--language", "numpy", "--updates", "2"},
+            new String[] {"render", "lesson:xor", "--format", "svg", "-o", "-"})) {
+      boolean alike = java(inEgypt, command).equals(CommandLineRun.of(command));
+      assertThat(alike).as(String.join(" ", command)).isTrue();
     }
   }
 

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class FilesTest {
@@ -61,6 +63,29 @@ class FilesTest {
     try (var files = Files.list(folder)) {
       assertThat(files).containsExactly(file);
     }
+  }
+
+  @Test
+  void a_name_as_long_as_the_system_allows_can_be_written() throws Exception {
+    Path file = folder.resolve("n".repeat(250) + ".json");
+
+    WholeFile.write(file, out -> out.write('x'));
+
+    assertThat(file).hasContent("x");
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void a_pipe_stays_one_and_gets_what_is_written() throws Exception {
+    Path pipe = folder.resolve("pipe");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    Process reader = new ProcessBuilder("cat", pipe.toString()).start();
+
+    WholeFile.write(pipe, out -> out.write("whole".getBytes(StandardCharsets.UTF_8)));
+
+    assertThat(new String(reader.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+        .isEqualTo("whole");
+    assertThat(Files.isRegularFile(pipe)).isFalse();
   }
 
   @Test

@@ -4,8 +4,10 @@ import java.util.Optional;
 import org.deltascope.document.Document;
 import org.deltascope.document.Lesson;
 import org.deltascope.document.LessonText;
+import org.deltascope.figure.Subject;
 import org.deltascope.formula.Names;
 import org.deltascope.nn.Experiment;
+import org.deltascope.nn.Network;
 import org.deltascope.nn.TrainingState;
 import org.deltascope.trace.Backpropagation;
 import org.deltascope.trace.Navigator;
@@ -53,6 +55,22 @@ public record Opened(
     StringBuilder widths = new StringBuilder(Integer.toString(experiment.network().inputs()));
     experiment.network().layers().forEach(layer -> widths.append('-').append(layer.units()));
     return "A %s network".formatted(widths);
+  }
+
+  /** {@return whether the network has that; what is no single neuron, weight or bias it has} */
+  boolean has(Subject subject) {
+    return switch (subject) {
+      case Subject.Neuron(int l, int unit) -> hasUnit(l, unit);
+      case Subject.Bias(int l, int unit) -> l > 0 && hasUnit(l, unit);
+      case Subject.Edge(int l, int to, int from) -> hasUnit(l, to) && hasUnit(l - 1, from);
+      case Subject.Layer _, Subject.Weights _, Subject.Biases _, Subject.Symbol _, Subject.None _ ->
+          true;
+    };
+  }
+
+  private boolean hasUnit(int l, int unit) {
+    Network network = experiment.network();
+    return l >= 0 && l <= network.depth() && unit < network.width(l);
   }
 
   /** {@return its lesson's text, if it is a lesson} */

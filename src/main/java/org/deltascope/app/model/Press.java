@@ -75,16 +75,24 @@ public final class Press {
     }
   }
 
-  /** Writes moments of an update as an animation, which appears whole or not at all. */
+  /**
+   * Writes moments of an update as an animation, which appears whole or not at all. Its pictures
+   * are as high as the highest.
+   */
   public void animate(
       Export export, Occasion occasion, List<Moment> moments, Path file, Progress progress)
       throws IOException {
+    double height =
+        moments.stream()
+            .mapToDouble(moment -> figure(export, occasion.at(moment)).height())
+            .max()
+            .orElseThrow();
     Iterator<Figure> all =
         moments.stream()
             .map(
                 moment -> {
                   progress.advance();
-                  return figure(export, occasion.at(moment));
+                  return figure(export, occasion.at(moment)).atLeast(height);
                 })
             .iterator();
     WholeFile.write(

@@ -26,8 +26,7 @@ public final class Reel {
   }
 
   /**
-   * {@return the phase around a moment: by parts and then whole where there are few, else step by
-   * step}
+   * {@return the phase around a moment: part by part where there are few, else step by step}
    *
    * @param outline the steps of the update
    * @param moment where one stands

@@ -95,9 +95,11 @@ public record Session(
 
   /**
    * {@return this session with a neuron, weight or bias selected} Where the step has a part about
-   * it, and one stands at parts, one then stands at that part.
+   * it, and one stands at parts, one then stands at that part. What the network does not have, such
+   * as something pointed at in the picture of the document before, selects nothing.
    */
-  public Session select(Subject subject) {
+  public Session select(Subject wanted) {
+    Subject subject = opened.has(wanted) ? wanted : Subject.none();
     OptionalInt part = new PartFinder(step(), moment.part()).find(subject);
     if (part.isPresent() && !moment.isWhole()) {
       Moment there = new Moment(moment.update(), moment.step(), part.getAsInt());

@@ -1,10 +1,7 @@
 package org.deltascope.app.model;
 
-import java.util.Optional;
 import org.deltascope.figure.Subject;
 import org.deltascope.figure.moment.Occasion;
-import org.deltascope.formula.Equation;
-import org.deltascope.formula.Equations;
 import org.deltascope.history.LossCurve;
 import org.deltascope.trace.Lens;
 import org.deltascope.trace.Moment;
@@ -39,12 +36,6 @@ public record Shown(Session session, Trace trace, Lens lens, LossCurve losses) {
     return other.opened() == session.opened() && other.moment().update() == trace.update();
   }
 
-  /** {@return what is said about the step and its part} Made anew, which takes a moment. */
-  public Equation equation() {
-    return Equations.of(
-        trace, session.moment().step(), session.part(), lens, session.opened().names());
-  }
-
   /** {@return what figures of it are made of} */
   public Occasion occasion() {
     return new Occasion(
@@ -74,18 +65,17 @@ public record Shown(Session session, Trace trace, Lens lens, LossCurve losses) {
     return new Moment(moment.update(), moment.step(), session.part());
   }
 
-  /** {@return the neuron in focus: the shown part's, else the selected one} */
-  public Optional<Subject.Neuron> neuron() {
+  /**
+   * {@return the neuron in focus: the shown part's, else the selected one, else the first of the
+   * layer}
+   */
+  public Subject.Neuron neuron() {
     Moment moment = moment();
     boolean isOfPart = new PartFinder(step(), moment.part()).find(session.selection()).isPresent();
     Subject subject =
         !moment.isWhole() && (isOfPart || session.selection() instanceof Subject.None)
             ? Subjects.of(step().layer(), step().part(moment.part()))
             : session.selection();
-    return Subjects.neuronOf(subject).or(this::firstOfStep);
-  }
-
-  private Optional<Subject.Neuron> firstOfStep() {
-    return Optional.of(new Subject.Neuron(step().layer(), 0));
+    return Subjects.neuronOf(subject).orElseGet(() -> new Subject.Neuron(step().layer(), 0));
   }
 }

@@ -33,7 +33,8 @@ public record Undo<T>(List<T> past, T present, List<T> future) {
 
   /** {@return that instead of the present, which cannot be undone on its own} */
   public Undo<T> instead(T next) {
-    return new Undo<>(past, next, List.of());
+    boolean returns = !past.isEmpty() && past.getLast().equals(next);
+    return new Undo<>(returns ? init(past) : past, next, List.of());
   }
 
   /** {@return one step into the past, if there is one} */

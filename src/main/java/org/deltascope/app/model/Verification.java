@@ -1,5 +1,6 @@
 package org.deltascope.app.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -51,16 +52,17 @@ public record Verification(Agreement.Verdict verdict, String headline, String de
   }
 
   private static Verification summary(List<Agreement> all, int parts) {
-    List<Agreement> wrong =
-        all.stream().filter(a -> a.verdict() == Agreement.Verdict.DISAGREES).toList();
-    if (!wrong.isEmpty()) {
-      Agreement worst = wrong.getFirst();
+    Optional<Agreement> wrong =
+        all.stream()
+            .filter(a -> a.verdict() == Agreement.Verdict.DISAGREES)
+            .max(Comparator.comparingDouble(Agreement::difference));
+    if (wrong.isPresent()) {
+      String analytic = Digits.DEFAULT.text(wrong.get().analytic());
+      String numeric = Digits.DEFAULT.text(wrong.get().numeric());
       return new Verification(
           Agreement.Verdict.DISAGREES,
           "disagrees with finite differences",
-          "analytic %s, numeric %s"
-              .formatted(
-                  Digits.DEFAULT.text(worst.analytic()), Digits.DEFAULT.text(worst.numeric())));
+          "analytic %s, numeric %s".formatted(analytic, numeric));
     }
     List<Agreement> compared =
         all.stream().filter(a -> a.verdict() == Agreement.Verdict.AGREES).toList();
@@ -71,15 +73,20 @@ public record Verification(Agreement.Verdict verdict, String headline, String de
           "the activation has a corner at this z");
     }
     double largest = compared.stream().mapToDouble(Agreement::difference).max().orElseThrow();
-    String which =
-        parts == 1
-            ? ""
-            : all.size() < parts
-                ? " in the first %d numbers".formatted(all.size())
-                : " in all %d numbers".formatted(all.size());
     return new Verification(
         Agreement.Verdict.AGREES,
-        "agrees with finite differences" + which,
+        "agrees with finite differences" + which(compared.size(), all.size(), parts),
         "|analytic − numeric| %s %s".formatted(parts == 1 ? "=" : "≤", ROUGHLY.text(largest)));
+  }
+
+  /** In which numbers: those at a corner of their activation have no difference to agree with. */
+  private static String which(int compared, int looked, int parts) {
+    if (parts == 1) {
+      return "";
+    }
+    if (compared < looked) {
+      return " in %d numbers, %d are at a corner".formatted(compared, looked - compared);
+    }
+    return (looked < parts ? " in the first %d numbers" : " in all %d numbers").formatted(looked);
   }
 }

@@ -4,6 +4,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.PriorityBlockingQueue;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,14 +25,18 @@ public final class Background {
   private final Executor workers;
   private final Consumer<Throwable> faults;
   private final AtomicLong tasks = new AtomicLong();
+  private final Executor aside;
   private int busyLanes;
+  private int busyAside;
 
   /** When work is done that waits. */
   public enum Rank {
     /** What one looks at after a key press. */
     FIRST,
     /** What may come a moment later. */
-    LATER
+    LATER,
+    /** What may take long and is not looked at: it has a worker of its own. */
+    ASIDE
   }
 
   /** Work that waits for a worker, the first asked for before others of its rank. */
@@ -55,22 +60,23 @@ public final class Background {
    */
   public Background(Consumer<Throwable> faults) {
     AtomicInteger number = new AtomicInteger();
-    this.workers =
-        new ThreadPoolExecutor(
-            THREADS,
-            THREADS,
-            0,
-            TimeUnit.SECONDS,
-            new PriorityBlockingQueue<>(),
-            work -> {
-              Thread thread = new Thread(work, "deltascope-" + number.incrementAndGet());
-              thread.setDaemon(true);
-              return thread;
-            });
+    ThreadFactory threads =
+        work -> {
+          Thread thread = new Thread(work, "deltascope-" + number.incrementAndGet());
+          thread.setDaemon(true);
+          return thread;
+        };
+    this.workers = pool(THREADS, threads);
+    this.aside = pool(1, threads);
     this.faults = faults;
   }
 
-  /** {@return what will have been computed} For what is needed before there is an FX thread. */
+  private static Executor pool(int size, ThreadFactory threads) {
+    return new ThreadPoolExecutor(
+        size, size, 0, TimeUnit.SECONDS, new PriorityBlockingQueue<>(), threads);
+  }
+
+  /** {@return what will have been computed} */
   public <T> CompletableFuture<T> compute(Supplier<T> work) {
     return CompletableFuture.supplyAsync(work, task -> execute(Rank.FIRST, task));
   }
@@ -93,6 +99,11 @@ public final class Background {
     return busyLanes == 0;
   }
 
+  /** {@return whether all is shown that was asked for to be seen} For the FX thread. */
+  public boolean hasShownAll() {
+    return busyLanes == busyAside;
+  }
+
   /**
    * {@return a lane for work of one kind}
    *
@@ -105,8 +116,10 @@ public final class Background {
   }
 
   /** A lane has work now, or has none any more. For the FX thread. */
-  void busy(boolean begins) {
-    busyLanes += begins ? 1 : -1;
+  void busy(Rank rank, boolean begins) {
+    int change = begins ? 1 : -1;
+    busyLanes += change;
+    busyAside += rank == Rank.ASIDE ? change : 0;
   }
 
   /** Does work and goes on with its result on the FX thread; with nothing if it was called off. */
@@ -126,6 +139,11 @@ public final class Background {
   }
 
   private void execute(Rank rank, Runnable work) {
-    workers.execute(new Task(rank, tasks.getAndIncrement(), work));
+    Executor executor =
+        switch (rank) {
+          case FIRST, LATER -> workers;
+          case ASIDE -> aside;
+        };
+    executor.execute(new Task(rank, tasks.getAndIncrement(), work));
   }
 }

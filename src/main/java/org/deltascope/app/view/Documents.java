@@ -10,6 +10,7 @@ import org.deltascope.document.Document;
 import org.deltascope.document.DocumentException;
 import org.deltascope.document.Lesson;
 import org.deltascope.document.Lessons;
+import org.deltascope.document.Named;
 
 /** Opens documents off the FX thread. One that is wrong leaves the open one as it is. */
 public final class Documents {
@@ -54,18 +55,6 @@ public final class Documents {
             });
   }
 
-  /**
-   * {@return a document, by the name it has on the command line}
-   *
-   * @param name a file or {@code lesson:ID}
-   * @throws DocumentException if it cannot be read or is wrong
-   */
-  public static Document read(String name) throws DocumentException {
-    return name.startsWith(Lessons.PREFIX)
-        ? Lessons.open(name.substring(Lessons.PREFIX.length()))
-        : Document.open(Path.of(name));
-  }
-
   /** Opens a file. */
   void open(Path file) {
     request(() -> Document.open(file));
@@ -73,7 +62,7 @@ public final class Documents {
 
   /** Opens a document by the name it has on the command line. */
   public void open(String name) {
-    request(() -> read(name));
+    request(() -> Named.open(name).document());
   }
 
   /** Reads the titles of the lessons and hands them over. */

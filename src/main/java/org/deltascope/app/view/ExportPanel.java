@@ -65,7 +65,7 @@ final class ExportPanel extends Sheet {
     VBox all = new VBox(middle, buttons, new StackPane(outcome, running));
     all.getStyleClass().add("export-all");
     fill(all);
-    exporter.outcome().subscribe(outcome::setText);
+    exporter.outcome().subscribe(done -> outcome.setText(done.text()));
     exporter.progress().subscribe(this::follow);
   }
 
@@ -84,9 +84,14 @@ final class ExportPanel extends Sheet {
     refresh();
   }
 
-  /** Puts the figure that is set on the clipboard. */
+  /** Puts the figure that is set on the clipboard; says why where it cannot be made. */
   void copy() {
-    shown.ifPresent(it -> exporter.copyPicture(form.export(), it));
+    if (form.export().problem().isPresent()) {
+      setVisible(true);
+      refresh();
+    } else {
+      shown.ifPresent(it -> exporter.copyPicture(form.export(), it));
+    }
   }
 
   /** Puts the equation on the clipboard. */
@@ -98,7 +103,7 @@ final class ExportPanel extends Sheet {
     Optional<String> problem = form.export().problem();
     boolean busy = exporter.progress().get().isPresent();
     actions.forEach(button -> button.setDisable(problem.isPresent() || busy));
-    outcome.setText(problem.orElseGet(exporter.outcome()::get));
+    outcome.setText(problem.orElseGet(() -> exporter.outcome().get().text()));
     if (problem.isEmpty() && isVisible()) {
       shown.ifPresent(it -> preview.show(form.export(), it));
     }

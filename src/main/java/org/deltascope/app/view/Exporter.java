@@ -26,9 +26,18 @@ final class Exporter {
 
   private final ReadOnlyObjectWrapper<Optional<Progress>> progress =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<String> outcome = new ReadOnlyObjectWrapper<>("");
+  private final ReadOnlyObjectWrapper<Outcome> outcome =
+      new ReadOnlyObjectWrapper<>(new Outcome("", true));
   private final Lane<Runnable> lane;
   private final Lazy<Press> press;
+
+  /**
+   * What came of a piece of work.
+   *
+   * @param text in a sentence; empty where there is nothing to say
+   * @param good whether it was done
+   */
+  record Outcome(String text, boolean good) {}
 
   /** Work that ends with something to be done on the FX thread. */
   @FunctionalInterface
@@ -37,7 +46,7 @@ final class Exporter {
   }
 
   Exporter(Easel easel, Background background) {
-    lane = background.lane(Background.Rank.LATER, Runnable::run);
+    lane = background.lane(Background.Rank.ASIDE, Runnable::run);
     press = new Lazy<>(easel::press);
   }
 
@@ -46,8 +55,8 @@ final class Exporter {
     return progress.getReadOnlyProperty();
   }
 
-  /** {@return what came of the last piece of work, in a sentence} */
-  ReadOnlyObjectProperty<String> outcome() {
+  /** {@return what came of the last piece of work} */
+  ReadOnlyObjectProperty<Outcome> outcome() {
     return outcome.getReadOnlyProperty();
   }
 
@@ -56,7 +65,7 @@ final class Exporter {
         new Progress(1),
         press -> {
           press.write(export, shown.occasion(), file);
-          return () -> outcome.set("Written: " + file);
+          return () -> done("Written: " + file);
         });
   }
 
@@ -66,7 +75,7 @@ final class Exporter {
         counter,
         press -> {
           press.writeAll(export, shown.occasion(), folder, counter);
-          return () -> outcome.set("%d files written: %s".formatted(counter.all(), folder));
+          return () -> done("%d files written: %s".formatted(counter.all(), folder));
         });
   }
 
@@ -78,7 +87,7 @@ final class Exporter {
         counter,
         press -> {
           press.animate(export, shown.occasion(), moments, file, counter);
-          return () -> outcome.set("%d pictures in %s".formatted(counter.all(), file));
+          return () -> done("%d pictures in %s".formatted(counter.all(), file));
         });
   }
 
@@ -102,7 +111,7 @@ final class Exporter {
         press -> {
           String latex =
               LatexEquation.of(
-                  shown.equation(),
+                  shown.occasion().equation(),
                   shown.session().opened().names(),
                   shown.session().look().digits());
           return () -> {
@@ -121,10 +130,10 @@ final class Exporter {
   /** What is asked for while something else is being written is not begun. */
   private void start(Progress counter, Work work) {
     if (progress.get().isPresent()) {
-      outcome.set("Still writing; please wait, or cancel.");
+      failed("Still writing; please wait, or cancel.");
       return;
     }
-    outcome.set("");
+    done("");
     progress.set(Optional.of(counter));
     lane.request(
         () -> {
@@ -141,20 +150,34 @@ final class Exporter {
       return work.run(press.get());
     } catch (CancellationException calledOff) {
       String said = "Cancelled after %d of %d.".formatted(counter.done(), counter.all());
-      return () -> outcome.set(said);
+      return () -> done(said);
     } catch (UnfitFigureException unfit) {
-      return () -> outcome.set("Not written: " + unfit.getMessage());
+      return () -> failed("Not written: " + unfit.getMessage());
     } catch (FileSystemException denied) {
-      return () -> outcome.set("Not written: %s cannot be written.".formatted(denied.getFile()));
-    } catch (IOException failed) {
-      return () -> outcome.set("Not written: " + failed.getMessage());
+      return () -> failed("Not written: %s cannot be written.".formatted(denied.getFile()));
+    } catch (IOException io) {
+      return () -> failed("Not written: " + io.getMessage());
+    } catch (RuntimeException | Error fault) {
+      return () -> {
+        failed("Not written: something unexpected went wrong.");
+        throw fault;
+      };
     }
   }
 
   private void copy(ClipboardContent content, String said) {
-    outcome.set(
-        Clipboard.getSystemClipboard().setContent(content)
-            ? said
-            : "Not copied: the system gave no clipboard.");
+    if (Clipboard.getSystemClipboard().setContent(content)) {
+      done(said);
+    } else {
+      failed("Not copied: the system gave no clipboard.");
+    }
+  }
+
+  private void done(String text) {
+    outcome.set(new Outcome(text, true));
+  }
+
+  private void failed(String text) {
+    outcome.set(new Outcome(text, false));
   }
 }

@@ -56,7 +56,11 @@ final class JourneyCard extends HBox {
     Shown shown = projector.shown().get();
     if (shown != null) {
       Session before = shown.session();
-      sessions.continueWith(session -> before.shown(session.look()));
+      sessions.continueWith(
+          session ->
+              session.opened().equals(before.opened())
+                  ? session.at(before.moment())
+                  : before.shown(session.look()));
     }
   }
 

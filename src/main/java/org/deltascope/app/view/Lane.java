@@ -30,7 +30,7 @@ public final class Lane<T> {
       waiting = Optional.of(work);
     } else {
       working = true;
-      background.busy(true);
+      background.busy(rank, true);
       start(work);
     }
   }
@@ -65,7 +65,7 @@ public final class Lane<T> {
         start(next.get());
       } else {
         working = false;
-        background.busy(false);
+        background.busy(rank, false);
       }
     }
   }

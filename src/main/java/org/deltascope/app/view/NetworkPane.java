@@ -1,5 +1,6 @@
 package org.deltascope.app.view;
 
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -9,6 +10,7 @@ import org.deltascope.app.model.Shown;
 import org.deltascope.figure.Figure;
 import org.deltascope.figure.Subject;
 import org.deltascope.figure.Theme;
+import org.deltascope.figure.moment.Occasion;
 import org.deltascope.figure.network.NetworkFigure;
 import org.deltascope.figure.network.Scene;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +34,8 @@ final class NetworkPane extends StackPane {
   private double progress = 1;
 
   /** The network at a moment, as it is laid out. */
-  private record Source(Lazy<NetworkFigure> figure, Shown shown, Subject hovered, double progress)
+  private record Source(
+      Lazy<NetworkFigure> figure, Occasion moment, Subject hovered, double progress)
       implements FigureSource {
     @Override
     public Figure lay(double width, double height) {
@@ -40,12 +43,12 @@ final class NetworkPane extends StackPane {
           .get()
           .of(
               new Scene(
-                  shown.trace(),
-                  shown.session().moment(),
-                  shown.lens(),
-                  shown.session().opened().names(),
-                  shown.session().look().digits(),
-                  shown.session().selection(),
+                  moment.trace(),
+                  moment.moment(),
+                  moment.lens(),
+                  moment.names(),
+                  moment.digits(),
+                  moment.selected(),
                   hovered,
                   width,
                   height,
@@ -98,17 +101,16 @@ final class NetworkPane extends StackPane {
   }
 
   void show(Shown next, Theme newTheme) {
-    Shown before = shown;
-    boolean moves = before != null && isNeighbour(before, next) && !stillness.getAsBoolean();
+    Optional<Shown> before = Optional.ofNullable(shown);
     shown = next;
     theme = newTheme;
-    progress = moves ? 0 : 1;
-    repaint();
-    if (moves) {
-      transition.start();
-    } else {
-      transition.stop();
+    if (before.filter(it -> isSameMoment(it, next)).isEmpty()) {
+      boolean moves =
+          before.filter(it -> isSameDocument(it, next)).isPresent() && !stillness.getAsBoolean();
+      progress = moves ? 0 : 1;
+      transition.run(moves);
     }
+    repaint();
   }
 
   void fit() {
@@ -124,9 +126,14 @@ final class NetworkPane extends StackPane {
     gestures.move(right * view.getWidth(), down * view.getHeight());
   }
 
-  private static boolean isNeighbour(Shown before, Shown next) {
-    return before.session().opened().equals(next.session().opened())
-        && !before.session().moment().equals(next.session().moment());
+  private static boolean isSameDocument(Shown before, Shown next) {
+    return before.session().opened().equals(next.session().opened());
+  }
+
+  /** Only another moment begins a transition, and ends the one before. */
+  private static boolean isSameMoment(Shown before, Shown next) {
+    return isSameDocument(before, next)
+        && before.session().moment().equals(next.session().moment());
   }
 
   private void move(double newProgress) {
@@ -137,7 +144,8 @@ final class NetworkPane extends StackPane {
   private void repaint() {
     if (shown != null) {
       view.show(
-          new Source(figure, shown, pointed.get(), progress),
+          new Source(
+              figure, shown.occasion().at(shown.session().moment()), pointed.get(), progress),
           theme,
           shown.session().look().scale());
     }

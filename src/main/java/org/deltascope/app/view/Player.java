@@ -68,7 +68,7 @@ final class Player {
     @Override
     public void handle(long now) {
       double due = NANOS / sessions.get().look().speed();
-      if (System.nanoTime() - last >= due && background.isQuiet()) {
+      if (System.nanoTime() - last >= due && background.hasShownAll()) {
         last = System.nanoTime();
         going = true;
         sessions.continueWith(Session::forward);

@@ -1,14 +1,18 @@
 package org.deltascope.app.view;
 
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,6 +29,7 @@ abstract class Sheet extends StackPane {
   private final ScrollPane scroll = new ScrollPane();
   private final VBox card;
   private final DoubleBinding room;
+  private Optional<Node> focusedBefore = Optional.empty();
 
   /**
    * Makes an empty one that is not seen.
@@ -49,6 +54,16 @@ abstract class Sheet extends StackPane {
     getStyleClass().add("veil");
     setId(id);
     setVisible(false);
+    visibleProperty().subscribe(this::keepFocus);
+    // Also from a field, where the window's keys are not obeyed.
+    addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            setVisible(false);
+            event.consume();
+          }
+        });
     setOnMouseClicked(
         event -> {
           if (equals(event.getTarget())) {
@@ -80,6 +95,16 @@ abstract class Sheet extends StackPane {
    */
   final void scroll(double screens) {
     Scrolling.by(scroll, screens);
+  }
+
+  /** When it is closed, what had the focus before has it again. */
+  private void keepFocus(boolean before, boolean shown) {
+    Scene scene = getScene();
+    if (shown) {
+      focusedBefore = Optional.ofNullable(scene.getFocusOwner());
+    } else {
+      focusedBefore.orElse(scene.getRoot()).requestFocus();
+    }
   }
 
   private Node head(String title, String close) {

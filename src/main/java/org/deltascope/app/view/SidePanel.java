@@ -13,6 +13,7 @@ import org.deltascope.figure.Subject;
 import org.deltascope.figure.Theme;
 import org.deltascope.figure.equation.EquationFigure;
 import org.deltascope.figure.equation.Page;
+import org.deltascope.figure.moment.Occasion;
 
 /** What is said about the step: its equation with numbers, the check, the slope, the lesson. */
 final class SidePanel extends ScrollPane {
@@ -27,7 +28,7 @@ final class SidePanel extends ScrollPane {
   private Optional<Shown> current = Optional.empty();
 
   /** The equation of what is shown, as it is laid out. */
-  private record Source(Lazy<EquationFigure> figure, Shown shown, Subject hovered)
+  private record Source(Lazy<EquationFigure> figure, Occasion moment, Subject hovered)
       implements FigureSource {
     @Override
     public Figure lay(double width, double height) {
@@ -35,11 +36,11 @@ final class SidePanel extends ScrollPane {
           .get()
           .of(
               new Page(
-                  shown.trace(),
-                  shown.moment(),
-                  shown.equation(),
-                  shown.session().opened().names(),
-                  shown.session().look().digits(),
+                  moment.trace(),
+                  moment.moment(),
+                  moment.equation(),
+                  moment.names(),
+                  moment.digits(),
                   hovered,
                   Math.max(Page.LEAST_WIDTH, width),
                   1));
@@ -101,6 +102,8 @@ final class SidePanel extends ScrollPane {
     current.ifPresent(
         shown ->
             equation.show(
-                new Source(figure, shown, hovered), theme, shown.session().look().scale()));
+                new Source(figure, shown.occasion(), hovered),
+                theme,
+                shown.session().look().scale()));
   }
 }

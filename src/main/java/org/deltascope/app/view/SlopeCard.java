@@ -1,11 +1,11 @@
 package org.deltascope.app.view;
 
-import java.util.Optional;
 import javafx.scene.layout.VBox;
 import org.deltascope.app.model.Shown;
 import org.deltascope.figure.Figure;
 import org.deltascope.figure.Subject;
 import org.deltascope.figure.Theme;
+import org.deltascope.figure.moment.Occasion;
 import org.deltascope.figure.slope.SlopeFigure;
 
 /** The activation of the neuron in focus, with the tangent at its z. */
@@ -17,17 +17,18 @@ final class SlopeCard extends VBox {
   private final FigureView view;
 
   /** The activation of a neuron, as it is laid out. */
-  private record Source(Easel easel, Shown shown, Subject.Neuron neuron) implements FigureSource {
+  private record Source(Easel easel, Occasion moment, Subject.Neuron neuron)
+      implements FigureSource {
     @Override
     public Figure lay(double width, double height) {
       return new SlopeFigure(easel.kit().text())
           .of(
-              shown.trace(),
-              shown.moment(),
-              shown.lens(),
+              moment.trace(),
+              moment.moment(),
+              moment.lens(),
               neuron,
-              shown.session().opened().names(),
-              shown.session().look().digits(),
+              moment.names(),
+              moment.digits(),
               width,
               height);
     }
@@ -42,12 +43,9 @@ final class SlopeCard extends VBox {
   }
 
   void show(Shown shown, Theme theme) {
-    Optional<Subject.Neuron> neuron = shown.neuron();
-    setVisible(neuron.isPresent());
-    setManaged(neuron.isPresent());
     double scale = shown.session().look().scale();
     view.setMinHeight(HEIGHT * scale);
     view.setPrefHeight(HEIGHT * scale);
-    neuron.ifPresent(focused -> view.show(new Source(easel, shown, focused), theme, scale));
+    view.show(new Source(easel, shown.occasion(), shown.neuron()), theme, scale);
   }
 }

@@ -24,6 +24,15 @@ final class Transition extends AnimationTimer {
     this.progress = progress;
   }
 
+  /** Begins anew, or ends what has begun. */
+  void run(boolean moves) {
+    if (moves) {
+      start();
+    } else {
+      stop();
+    }
+  }
+
   @Override
   public void start() {
     begin = 0;

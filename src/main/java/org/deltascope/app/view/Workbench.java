@@ -12,6 +12,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.deltascope.app.model.Session;
 import org.deltascope.app.model.Sessions;
 import org.deltascope.app.model.Shown;
@@ -37,7 +38,9 @@ public final class Workbench implements Shell {
   private final TimeBar time;
   private final KeysHelp keys;
   private final JourneyCard journey;
+  private final ObjectProperty<Subject> pointed = new SimpleObjectProperty<>(Subject.none());
   private final ExportPanel export;
+  private final Exporter exporter;
   private final Scene scene;
 
   /**
@@ -60,7 +63,6 @@ public final class Workbench implements Shell {
     this.stage = stage;
     this.sessions = sessions;
     this.dialog = dialog;
-    ObjectProperty<Subject> pointed = new SimpleObjectProperty<>(Subject.none());
     documents = new Documents(sessions, background, this::say);
     player = new Player(sessions, background);
     projector = new Projector(sessions, background);
@@ -74,7 +76,9 @@ public final class Workbench implements Shell {
     time = new TimeBar(sessions, player, new LossCard(easel, background, this::goTo));
     List<Shortcut> shortcuts = Shortcuts.of(sessions, this);
     keys = new KeysHelp(shortcuts);
-    export = new ExportPanel(easel, background, new Exporter(easel, background), dialog);
+    exporter = new Exporter(easel, background);
+    export = new ExportPanel(easel, background, exporter, dialog);
+    exporter.outcome().subscribe(this::tell);
 
     SplitPane centre = new SplitPane(network, side);
     centre.setDividerPositions(DIVIDER);
@@ -88,8 +92,10 @@ public final class Workbench implements Shell {
     Keyboard.install(scene, shortcuts);
     FileDrop.install(root, documents::open);
     stage.setScene(scene);
+    stage.setOnCloseRequest(this::closing);
 
-    sessions.current().subscribe(this::follow);
+    follow(sessions.get());
+    sessions.current().subscribe((before, session) -> follow(before, session));
     projector.shown().subscribe(this::show);
     appearance.theme().subscribe(theme -> show(projector.shown().get()));
   }
@@ -180,6 +186,26 @@ public final class Workbench implements Shell {
     }
   }
 
+  /** Who copies by key does not see the sheet that would say what came of it. */
+  private void tell(Exporter.Outcome outcome) {
+    if (export.isVisible() || outcome.text().isEmpty()) {
+      message.pass();
+    } else if (outcome.good()) {
+      message.note(outcome.text());
+    } else {
+      message.say(outcome.text());
+    }
+  }
+
+  /** What is being written is not lost with the window. */
+  private void closing(WindowEvent event) {
+    if (exporter.progress().get().isPresent()) {
+      event.consume();
+      export.setVisible(true);
+      message.say("Figures are still being written. Wait for them, or cancel, and close then.");
+    }
+  }
+
   private Optional<Sheet> onTop() {
     return Stream.of(keys, export).filter(Sheet::isVisible).findFirst();
   }
@@ -192,6 +218,14 @@ public final class Workbench implements Shell {
   private void goTo(long update) {
     player.pause();
     sessions.act(session -> session.toUpdate(update));
+  }
+
+  private void follow(Session before, Session session) {
+    message.pass();
+    if (!before.opened().equals(session.opened())) {
+      pointed.set(Subject.none()); // what is pointed at is of the picture before
+    }
+    follow(session);
   }
 
   private void follow(Session session) {

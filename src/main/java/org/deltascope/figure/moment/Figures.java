@@ -9,10 +9,7 @@ import org.deltascope.figure.equation.Page;
 import org.deltascope.figure.loss.LossFigure;
 import org.deltascope.figure.network.NetworkFigure;
 import org.deltascope.figure.network.Scene;
-import org.deltascope.formula.Equation;
-import org.deltascope.formula.Equations;
 import org.deltascope.nn.Network;
-import org.deltascope.trace.Moment;
 
 /**
  * Makes the figures of moments. For one thread at a time: it keeps the layout of the last network,
@@ -117,14 +114,10 @@ public final class Figures {
   }
 
   private static Page page(Occasion occasion, double width) {
-    Moment moment = occasion.moment();
-    Equation equation =
-        Equations.of(
-            occasion.trace(), moment.step(), moment.part(), occasion.lens(), occasion.names());
     return new Page(
         occasion.trace(),
-        moment,
-        equation,
+        occasion.moment(),
+        occasion.equation(),
         occasion.names(),
         occasion.digits(),
         Subject.none(),

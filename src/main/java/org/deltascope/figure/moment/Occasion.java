@@ -2,6 +2,8 @@ package org.deltascope.figure.moment;
 
 import org.deltascope.figure.Subject;
 import org.deltascope.formula.Digits;
+import org.deltascope.formula.Equation;
+import org.deltascope.formula.Equations;
 import org.deltascope.formula.Names;
 import org.deltascope.history.LossCurve;
 import org.deltascope.trace.Lens;
@@ -33,6 +35,11 @@ public record Occasion(
   /** {@return the same at another moment of the update} */
   public Occasion at(Moment other) {
     return new Occasion(title, trace, other, lens, names, digits, losses, selected);
+  }
+
+  /** {@return what is said about the step, or its part} Made anew, which takes a moment. */
+  public Equation equation() {
+    return Equations.of(trace, moment.step(), moment.part(), lens, names);
   }
 
   /** {@return which moment it is, such as {@code delta[1] of update 0}} */

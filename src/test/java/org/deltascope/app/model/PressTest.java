@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.deltascope.figure.Fonts;
 import org.deltascope.figure.TextMeasure;
+import org.deltascope.figure.moment.FigureKind;
 import org.deltascope.figure.moment.Occasion;
 import org.deltascope.figure.moment.Occasions;
 import org.deltascope.figure.paint.FigureFormat;
@@ -21,6 +22,8 @@ import org.deltascope.trace.Outline;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PressTest {
   private final Press press = new Press(new TextMeasure(Fonts.bundled()), new Typesetter(500));
@@ -82,6 +85,20 @@ class PressTest {
       assertThat(reader.getNumImages(true)).isEqualTo(3);
     } finally {
       reader.dispose();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(FigureKind.class)
+  void every_kind_of_figure_can_be_animated_in_every_phase(FigureKind kind) throws Exception {
+    for (String step : List.of("z[1]", "L", "delta[2]", "update[1]")) {
+      Occasion at = Occasions.lesson("two-two-two", step);
+      List<Moment> moments = Reel.ofPhase(Outline.of(at.trace()), at.moment());
+      Path file = folder.resolve(step + ".gif");
+
+      press.animate(export.of(kind).at(0.5), at, moments, file, new Progress(moments.size()));
+
+      assertThat(ImageIO.read(file.toFile())).as(step).isNotNull();
     }
   }
 

@@ -2,6 +2,7 @@ package org.deltascope.app.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.deltascope.figure.Subject;
 import org.deltascope.trace.Granularity;
 import org.deltascope.trace.Lens;
@@ -9,6 +10,7 @@ import org.deltascope.trace.Moment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SessionTest {
 
@@ -51,6 +53,22 @@ class SessionTest {
 
     assertThat(selected.step().part(selected.moment().part()).toString())
         .isEqualTo("Edge[unit=1, from=0]");
+  }
+
+  @ParameterizedTest
+  @MethodSource("elsewhere")
+  void what_the_network_does_not_have_selects_nothing(Subject subject) {
+    assertThat(start.select(subject)).isEqualTo(start.select(Subject.none()));
+  }
+
+  private static List<Subject> elsewhere() {
+    return List.of(
+        new Subject.Neuron(3, 0),
+        new Subject.Neuron(1, 2),
+        new Subject.Bias(0, 0),
+        new Subject.Edge(0, 0, 0),
+        new Subject.Edge(3, 0, 0),
+        new Subject.Edge(2, 0, 2));
   }
 
   @Test

@@ -37,6 +37,11 @@ class UndoTest {
   }
 
   @Test
+  void what_returns_to_where_it_came_from_leaves_nothing_to_undo() {
+    assertThat(abc.then("d").instead("c")).isEqualTo(abc);
+  }
+
+  @Test
   void the_past_is_not_kept_for_ever() {
     Undo<Integer> long_ = Undo.of(0);
     for (int k = 1; k <= 2_000; k++) {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.deltascope.figure.Figure;
 import org.deltascope.figure.Theme;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -15,11 +17,8 @@ class FigureViewTest {
   private static final Easel EASEL = new Easel(CompletableFuture.supplyAsync(Kit::load));
 
   private final AtomicInteger painted = new AtomicInteger();
-  private final Background background =
-      new Background(
-          fault -> {
-            throw new AssertionError(fault);
-          });
+  private final List<Throwable> faults = new CopyOnWriteArrayList<>();
+  private final Background background = new Background(faults::add);
 
   /** An empty figure that counts how often it is laid out. */
   private record Counted(AtomicInteger count, String title) implements FigureSource {
@@ -33,6 +32,11 @@ class FigureViewTest {
   @BeforeAll
   static void startToolkit() throws Exception {
     Fx.start();
+  }
+
+  @AfterEach
+  void nothing_went_wrong() {
+    assertThat(faults).isEmpty();
   }
 
   @Test

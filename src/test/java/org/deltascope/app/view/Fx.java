@@ -1,12 +1,15 @@
 package org.deltascope.app.view;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import org.testfx.api.FxToolkit;
 
 /** Lets a test work on the FX thread. */
 final class Fx {
+  private static final long PATIENCE_SECONDS = 60;
+
   private Fx() {}
 
   static void start() throws Exception {
@@ -23,7 +26,11 @@ final class Fx {
 
   /** Waits until all that was asked for is done and taken. */
   static void settle(Background background) {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
     while (!call(background::isQuiet)) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("work went on for more than " + PATIENCE_SECONDS + " s");
+      }
       Thread.onSpinWait();
     }
   }

@@ -81,6 +81,22 @@ class LaneTest {
   }
 
   @Test
+  void what_is_done_aside_keeps_no_picture_waiting() {
+    Fx.run(
+        () -> {
+          lane(Background.Rank.ASIDE).request(() -> after(gate, "files"));
+          lane(Background.Rank.FIRST).request(() -> "picture");
+        });
+    boolean shown = false;
+    while (!shown) {
+      shown = Fx.call(() -> background.hasShownAll() && taken.contains("picture"));
+    }
+
+    assertThat(Fx.call(background::isQuiet)).isFalse();
+    assertThat(whenQuiet()).containsExactly("picture", "files");
+  }
+
+  @Test
   void a_fault_is_told_and_the_lane_goes_on() {
     Lane<String> lane = lane(Background.Rank.FIRST);
     Fx.run(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.deltascope.app.model.Look;
 import org.deltascope.app.model.Opened;
 import org.deltascope.app.model.Session;
@@ -12,6 +13,7 @@ import org.deltascope.app.model.Sessions;
 import org.deltascope.app.model.Shown;
 import org.deltascope.document.DocumentException;
 import org.deltascope.document.Lessons;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,11 +22,8 @@ class ProjectorTest {
 
   private static final long FAR = 300;
 
-  private final Background background =
-      new Background(
-          fault -> {
-            throw new AssertionError(fault);
-          });
+  private final List<Throwable> faults = new CopyOnWriteArrayList<>();
+  private final Background background = new Background(faults::add);
   private final List<Long> updates = new ArrayList<>();
   private Sessions sessions;
   private Projector projector;
@@ -32,6 +31,11 @@ class ProjectorTest {
   @BeforeAll
   static void startToolkit() throws Exception {
     Fx.start();
+  }
+
+  @AfterEach
+  void nothing_went_wrong() {
+    assertThat(faults).isEmpty();
   }
 
   @BeforeEach

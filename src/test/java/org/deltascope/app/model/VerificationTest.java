@@ -1,0 +1,66 @@
+package org.deltascope.app.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.deltascope.document.Document;
+import org.deltascope.trace.Agreement;
+import org.deltascope.trace.Lens;
+import org.deltascope.trace.Moment;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two ReLU neurons, of which the first stands at its corner, z = 0. */
+class VerificationTest {
+
+  private static final int HIDDEN_GRADIENT = 7;
+
+  @TempDir private Path folder;
+  private Opened opened;
+
+  @BeforeEach
+  void open() throws Exception {
+    Path file = folder.resolve("corner.json");
+    Files.writeString(
+        file,
+        """
+        {"format": "deltascope", "version": 1,
+         "network": {"inputs": 1, "layers": [
+           {"units": 2, "activation": "relu", "weights": [[1], [2]], "bias": [-1, 1],
+            "biasMode": "per-neuron"},
+           {"units": 1, "activation": "identity", "weights": [[1, 1]], "bias": [0]}]},
+         "loss": "squared-error", "optimizer": {"name": "sgd", "learningRate": 0.1},
+         "data": {"inputs": [[1]], "targets": [[1]]}}
+        """);
+    opened = Opened.of(Document.open(file));
+  }
+
+  private Verification at(Moment moment) {
+    return Verification.of(opened.experiment(), opened.first(), moment, Lens.first()).orElseThrow();
+  }
+
+  @Test
+  void numbers_at_a_corner_are_not_counted_among_those_that_agree() {
+    Verification whole = at(Moment.whole(0, HIDDEN_GRADIENT + 1));
+
+    assertThat(whole.verdict()).isEqualTo(Agreement.Verdict.AGREES);
+    assertThat(whole.headline())
+        .isEqualTo("agrees with finite differences in 2 numbers, 2 are at a corner");
+  }
+
+  @Test
+  void a_number_at_a_corner_has_no_difference_to_agree_with() {
+    Verification corner = at(new Moment(0, HIDDEN_GRADIENT + 1, 0));
+
+    assertThat(corner.verdict()).isEqualTo(Agreement.Verdict.KINK);
+    assertThat(corner.headline()).isEqualTo("no finite difference here");
+  }
+
+  @Test
+  void one_number_agrees_on_its_own() {
+    assertThat(at(new Moment(0, HIDDEN_GRADIENT + 1, 2)).headline())
+        .isEqualTo("agrees with finite differences");
+  }
+}
