@@ -8,7 +8,8 @@ package org.deltascope.trace;
  *     loss, extrapolated from two steps that do
  * @param difference |analytic − numeric|
  * @param tolerance how large the difference may be: 1e-9 + 1e-6·max(|analytic|, |numeric|), and
- *     where the step is not 1e-5 what rounding may make of the quotient
+ *     where the step is not 1e-5 what rounding may make of the quotient and what it and the double
+ *     step differ
  * @param verdict what that says
  */
 public record Agreement(

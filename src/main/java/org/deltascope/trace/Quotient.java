@@ -1,8 +1,9 @@
 package org.deltascope.trace;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.DoubleFunction;
-import java.util.stream.DoubleStream;
 
 /**
  * A difference quotient.
@@ -15,6 +16,10 @@ record Quotient(double slope, double noise, boolean kink) {
 
   /** The step that suits losses and inputs of about 1. */
   private static final double USUAL = 1e-5;
+
+  /** From the smallest on. */
+  private static final List<Double> STEPS =
+      List.of(1e-12, 1e-11, 1e-10, 1e-9, 1e-8, 1e-7, 1e-6, 1e-5, 1e-4, 1e-3, 1e-2);
 
   Quotient plus(Quotient other) {
     return new Quotient(slope + other.slope, noise + other.noise, kink || other.kink);
@@ -29,7 +34,9 @@ record Quotient(double slope, double noise, boolean kink) {
    *
    * <p>Where h = 1e-5 says no, the fault may be the step's: a large loss rounds away what so small
    * a step changes, and with large inputs it is not small enough. Then the step is taken that is
-   * least wrong by its own account, and Richardson's extrapolation of it and the double step.
+   * least wrong by its own account, and Richardson's extrapolation of it and the double step. Steps
+   * grow only as long as each confirms the one before: one that reaches over the whole bend of a
+   * saturated function sees no slope at all, and is very sure of it.
    *
    * @param analytic the derivative
    * @param ofStep the quotient with step h
@@ -40,13 +47,24 @@ record Quotient(double slope, double noise, boolean kink) {
     if (agreement.isClear()) {
       return agreement;
     }
-    return DoubleStream.of(1e-7, 1e-6, 1e-5, 1e-4, 1e-3, 1e-2)
-        .mapToObj(h -> new Pair(ofStep.apply(h), ofStep.apply(2 * h)))
-        .filter(Pair::isUsable)
+    return confirmed(ofStep).stream()
         .min(Comparator.comparingDouble(Pair::error))
-        .map(Pair::extrapolated)
-        .map(best -> best.compare(analytic, best.noise))
+        .map(best -> best.extrapolated().compare(analytic, best.doubt()))
         .orElse(agreement);
+  }
+
+  private static List<Pair> confirmed(DoubleFunction<Quotient> ofStep) {
+    List<Pair> pairs = new ArrayList<>();
+    for (double h : STEPS) {
+      Pair pair = new Pair(ofStep.apply(h), ofStep.apply(2 * h));
+      if (pair.isUsable()) {
+        if (!pairs.isEmpty() && !pair.confirms(pairs.getLast())) {
+          return pairs;
+        }
+        pairs.add(pair);
+      }
+    }
+    return pairs;
   }
 
   private Agreement compare(double analytic, double allowance) {
@@ -56,12 +74,36 @@ record Quotient(double slope, double noise, boolean kink) {
   /** The quotients of a step and of its double. */
   private record Pair(Quotient once, Quotient twice) {
 
+    /** How much slopes over the step and the double step may differ. */
+    private static final double COARSE = 0.1;
+
+    /** How many times larger than they know errors may be. */
+    private static final double CAUTION = 4;
+
     boolean isUsable() {
-      return Double.isFinite(error()) && !once.kink && !twice.kink;
+      return Double.isFinite(error()) && !once.kink && !twice.kink && isFine();
+    }
+
+    /** Whether the function is nearly straight so far, as well as rounding lets one see. */
+    private boolean isFine() {
+      double steeper = Math.max(Math.abs(once.slope), Math.abs(twice.slope));
+      double noise = once.noise + twice.noise;
+      return Math.abs(once.slope - twice.slope) <= COARSE * steeper + noise;
     }
 
     double error() {
       return Math.abs(once.slope - twice.slope) + once.noise;
+    }
+
+    /** {@return how wrong the extrapolated slope may be} */
+    double doubt() {
+      return Math.abs(once.slope - twice.slope) + extrapolated().noise;
+    }
+
+    /** {@return whether both may be right by what they know of their errors} */
+    boolean confirms(Pair smaller) {
+      double apart = Math.abs(extrapolated().slope - smaller.extrapolated().slope);
+      return apart <= CAUTION * (error() + smaller.error());
     }
 
     /** The error of a central difference goes with h², so that of the double step is four times. */

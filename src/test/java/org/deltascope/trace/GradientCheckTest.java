@@ -21,6 +21,8 @@ import org.deltascope.nn.Training;
 import org.deltascope.nn.TrainingState;
 import org.deltascope.trace.Agreement.Verdict;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GradientCheckTest {
 
@@ -102,6 +104,27 @@ class GradientCheckTest {
         }
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {100, 700, 1000, 2000, 1e4, 1e5})
+  void a_step_over_the_whole_bend_of_a_saturated_neuron_is_not_taken_for_no_slope(double x) {
+    Layer layer =
+        new Layer(
+            Matrix.of(new double[] {0.5 / x}),
+            Matrix.of(new double[] {0}),
+            BiasMode.PER_NEURON,
+            Elementwise.TANH);
+    Experiment experiment =
+        new Experiment(
+            new Network(1, List.of(layer)),
+            Loss.SQUARED_ERROR,
+            new Optimizer.Sgd(0.1),
+            new Dataset(Matrix.of(new double[] {x}), Matrix.of(new double[] {0})),
+            Training.plain());
+
+    assertThat(entries(experiment))
+        .allSatisfy(entry -> assertThat(entry.agreement().verdict()).isEqualTo(Verdict.AGREES));
   }
 
   @Test
