@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -41,16 +43,16 @@ public final class WholeFile {
    * @throws IOException if it cannot be written
    */
   public static void write(Path file, Content content) throws IOException {
-    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-    if (Files.isDirectory(target)) {
+    if (Files.isDirectory(file)) {
       throw new IOException(file + ": found a folder, expected a file");
     }
-    if (Files.exists(target) && !Files.isRegularFile(target)) {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target), BUFFER)) {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER)) {
         content.writeTo(out);
       }
       return;
     }
+    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
     Path folder = target.getParent();
     if (folder == null || !Files.isDirectory(folder)) {
       throw new IOException(file + ": found no such folder, expected one to write into");
@@ -58,17 +60,33 @@ public final class WholeFile {
     String unique = ProcessHandle.current().pid() + "-" + System.nanoTime();
     Path fresh = folder.resolve(".deltascope-" + unique + ".part");
     try {
-      fresh.toFile().deleteOnExit(); // when the program is interrupted
-      try (FileChannel channel =
-              FileChannel.open(fresh, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
-          OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER)) {
-        content.writeTo(out);
-        out.flush();
-        channel.force(true);
-      }
+      create(fresh, content);
+      keepPermissions(target, fresh);
       move(fresh, target);
+    } catch (AccessDeniedException e) {
+      throw new AccessDeniedException(file.toString());
+    } catch (FileSystemException e) {
+      throw new FileSystemException(file.toString(), null, e.getReason());
     } finally {
       Files.deleteIfExists(fresh);
+    }
+  }
+
+  private static void create(Path fresh, Content content) throws IOException {
+    fresh.toFile().deleteOnExit(); // when the program is interrupted
+    try (FileChannel channel =
+            FileChannel.open(fresh, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+        OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER)) {
+      content.writeTo(out);
+      out.flush();
+      channel.force(true);
+    }
+  }
+
+  /** Who could not read what was there before cannot read what takes its place. */
+  private static void keepPermissions(Path target, Path fresh) throws IOException {
+    if (Files.exists(target) && Files.getFileStore(target).supportsFileAttributeView("posix")) {
+      Files.setPosixFilePermissions(fresh, Files.getPosixFilePermissions(target));
     }
   }
 

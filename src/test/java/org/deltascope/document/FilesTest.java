@@ -8,6 +8,9 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -42,7 +45,8 @@ class FilesTest {
     Path file = folder.resolve("latin.json");
     Files.writeString(file, "{\"title\": \"caf\u00e9\"}", StandardCharsets.ISO_8859_1);
     assertThatThrownBy(() -> Document.open(file))
-        .hasMessage(file + ": found bytes that are not UTF-8 after byte 14, expected UTF-8 text");
+        .hasMessage(
+            file + ": found bytes that are not UTF-8 at line 1, column 15, expected UTF-8 text");
   }
 
   @Test
@@ -72,6 +76,19 @@ class FilesTest {
     WholeFile.write(file, out -> out.write('x'));
 
     assertThat(file).hasContent("x");
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void a_file_that_is_replaced_is_as_private_as_before() throws Exception {
+    Path file = Files.writeString(folder.resolve("mine.json"), "old");
+    Set<PosixFilePermission> own = PosixFilePermissions.fromString("rw-------");
+    Files.setPosixFilePermissions(file, own);
+
+    WholeFile.write(file, out -> out.write('x'));
+
+    assertThat(file).hasContent("x");
+    assertThat(Files.getPosixFilePermissions(file)).isEqualTo(own);
   }
 
   @Test
