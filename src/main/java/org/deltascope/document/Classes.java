@@ -43,8 +43,8 @@ final class Classes {
   /** {@return the number that the text is, or NaN} */
   static double number(String text) {
     try {
-      boolean plain = !text.isEmpty() && "0123456789.".indexOf(text.charAt(text.length() - 1)) >= 0;
-      return plain ? Double.parseDouble(text) : Double.NaN; // not "1d", which Java takes
+      boolean plain = text.chars().allMatch(c -> "0123456789+-.eE".indexOf(c) >= 0);
+      return plain ? Double.parseDouble(text) : Double.NaN; // not "1d" or "0x1p3", as Java takes
     } catch (NumberFormatException e) {
       return Double.NaN;
     }

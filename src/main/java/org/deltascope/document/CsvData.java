@@ -10,11 +10,15 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.Dataset;
 
 /** Reads samples from a CSV file whose first line names the columns. */
 final class CsvData {
+  private static final Pattern LINE = Pattern.compile("record starting at line (\\d+)");
+
   private final DataPart.Table table;
   private final Place place;
   private final Budget budget = new Budget("data values", Limits.DATA_VALUES);
@@ -62,7 +66,9 @@ final class CsvData {
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .ofCsvRecord(text)) {
       data.readAll(reader.iterator());
-    } catch (CsvParseException | IOException | UncheckedIOException e) {
+    } catch (CsvParseException e) {
+      throw data.unreadable(String.valueOf(e.getMessage()));
+    } catch (IOException | UncheckedIOException e) {
       throw place
           .key("file")
           .error(Place.quote(table.file()) + ", which cannot be read", "a CSV file");
@@ -161,11 +167,25 @@ final class CsvData {
     return Matrix.of(rows);
   }
 
+  /** Says what the parser did not understand; it names the line where the record begins. */
+  private DocumentException unreadable(String message) {
+    Matcher line = LINE.matcher(message);
+    Place where = line.find() ? at(Long.parseLong(line.group(1))) : place.key("file");
+    if (message.contains("after closing quote")) {
+      return where.error("more after a closing quote", "a comma or the end of the line");
+    }
+    return message.contains("max field size")
+        ? where.error("a cell of more than 16 million characters", "a shorter one")
+        : where.error("a line that cannot be read", "cells with commas between them");
+  }
+
   private Place at(CsvRecord row) {
+    return at(row.getStartingLineNumber());
+  }
+
+  private Place at(long line) {
     return new Place(
-        place.file(),
-        "%s: %s line %d"
-            .formatted(place.path(), Place.quote(table.file()), row.getStartingLineNumber()));
+        place.file(), "%s: %s line %d".formatted(place.path(), Place.quote(table.file()), line));
   }
 
   private static void requireCount(Place key, String described, int found, String end, int expected)

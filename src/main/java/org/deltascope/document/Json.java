@@ -20,7 +20,7 @@ sealed interface Json {
   record Num(double value, String text) implements Json {
     @Override
     public String describe() {
-      return text;
+      return Place.brief(text);
     }
   }
 

@@ -1,12 +1,17 @@
 package org.deltascope.document;
 
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.deltascope.matrix.Matrix;
 import tools.jackson.core.io.JsonStringEncoder;
 
 /** Lays JSON out for people: two spaces, a line for each key, a line for each row of numbers. */
 final class JsonText {
   private static final JsonStringEncoder ENCODER = JsonStringEncoder.getInstance();
+
+  /** Half of a character, which UTF-8 has no bytes for. */
+  private static final Pattern HALF = Pattern.compile("[\\ud800-\\udfff]");
 
   private final StringBuilder text = new StringBuilder();
   private String indent = "";
@@ -100,9 +105,13 @@ final class JsonText {
   }
 
   private void string(String value) {
-    text.append('"');
-    ENCODER.quoteAsString(value, text);
-    text.append('"');
+    StringBuilder quoted = new StringBuilder();
+    ENCODER.quoteAsString(value, quoted);
+    text.append('"').append(HALF.matcher(quoted).replaceAll(JsonText::escaped)).append('"');
+  }
+
+  private static String escaped(MatchResult half) {
+    return "\\\\u%04x".formatted((int) half.group().charAt(0));
   }
 
   private void row(double[] row) {

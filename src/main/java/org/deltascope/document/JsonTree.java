@@ -61,6 +61,7 @@ final class JsonTree {
                     .maxNestingDepth(Limits.NESTING + 1)
                     .maxStringLength(Limits.FILE_BYTES)
                     .maxNameLength(Limits.FILE_BYTES)
+                    .maxNumberLength(Limits.FILE_BYTES)
                     .build())
             .build();
     Place top = Place.top(file);
@@ -74,12 +75,11 @@ final class JsonTree {
         throw top.error(value.describe(), "a JSON object");
       }
       if (parser.nextToken() != null) {
-        throw SyntaxErrors.at(
-            file, parser.currentTokenLocation(), "more after the end", "nothing more");
+        throw new SyntaxErrors(file, source).afterEnd(parser.currentTokenLocation());
       }
       return document;
     } catch (JacksonException e) {
-      throw SyntaxErrors.of(file, e);
+      throw new SyntaxErrors(file, source).of(e);
     }
   }
 
@@ -126,7 +126,8 @@ final class JsonTree {
     List<Json> items = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       if (pattern.equals("network.layers") && items.size() == Limits.LAYERS) {
-        throw place.error("more than 64 layers", "at most " + Limits.LAYERS);
+        throw place.error(
+            "more than %d layers".formatted(Limits.LAYERS), "at most " + Limits.LAYERS);
       }
       items.add(value(place.index(items.size()), pattern + "[]"));
     }

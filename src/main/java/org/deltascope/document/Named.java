@@ -22,6 +22,9 @@ public record Named(String name, Document document) {
     if (name.startsWith(Lessons.PREFIX)) {
       return new Named(name, Lessons.open(name.substring(Lessons.PREFIX.length())));
     }
+    if (name.isEmpty()) {
+      throw Place.top(Place.quote(name)).error("no name", "a document");
+    }
     try {
       return new Named(name, Document.open(Path.of(name)));
     } catch (InvalidPathException e) {

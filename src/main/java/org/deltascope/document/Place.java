@@ -32,9 +32,14 @@ record Place(String file, String path) {
     return new DocumentException(file, path, found, expected);
   }
 
+  /** {@return a text, or the beginning of a long one} */
+  static String brief(String text) {
+    return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+  }
+
   /** {@return the text in quotes, on one line and not too long} */
   static String quote(String text) {
-    String shortened = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+    String shortened = brief(text);
     StringBuilder quoted = new StringBuilder("\"");
     shortened
         .codePoints()

@@ -20,7 +20,7 @@ final class Tokens {
   static double number(JsonParser parser, Place place) throws DocumentException {
     double x = parser.getDoubleValue();
     if (!Double.isFinite(x)) {
-      throw place.error(parser.getString(), "a finite number");
+      throw place.error(Place.brief(parser.getString()), "a finite number");
     }
     return x;
   }

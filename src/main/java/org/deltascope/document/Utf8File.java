@@ -43,8 +43,12 @@ final class Utf8File {
       String text = StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
+      String before = StandardCharsets.UTF_8.decode(buffer.flip()).toString();
+      int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+      int column = before.length() - before.lastIndexOf('\n');
       throw place.error(
-          "bytes that are not UTF-8 after byte %d%s".formatted(buffer.position(), at(name, place)),
+          "bytes that are not UTF-8 at line %d, column %d%s"
+              .formatted(line, column, at(name, place)),
           "UTF-8 text");
     }
   }

@@ -57,7 +57,8 @@ record Value(Place place, Json json) {
         && number.value() <= high) {
       return (int) number.value();
     }
-    throw wrong(expected);
+    boolean large = json instanceof Json.Num number && number.value() > Integer.MAX_VALUE;
+    throw wrong(large ? "at most " + high : expected);
   }
 
   /** {@return a whole number of 64 bits, every one of them kept} */

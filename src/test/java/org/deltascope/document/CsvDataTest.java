@@ -98,6 +98,8 @@ class CsvDataTest {
           x,y,x,label;0,0,0,0| data.csv.inputs[0]: found more than one column "x" in "a.csv", expected one of "x, y, x, label"
           x,y,label;0,0      | data.csv: "a.csv" line 2: found 2 cells, expected 3 cells as in the first line
           x,y,label;0,b,0    | data.csv: "a.csv" line 2: found "b", expected a finite number in column 2
+          x,y,label;0,0x1p3,0| data.csv: "a.csv" line 2: found "0x1p3", expected a finite number in column 2
+          x,y,label;0,"2"3,0 | data.csv: "a.csv" line 2: found more after a closing quote, expected a comma or the end of the line
           x,y,label;0,NaN,0  | data.csv: "a.csv" line 2: found "NaN", expected a finite number in column 2
           x,y,label;0,1e999,0| data.csv: "a.csv" line 2: found "1e999", expected a finite number in column 2
           x,y,label;0,0,0;0,,0| data.csv: "a.csv" line 3: found "", expected a finite number in column 2

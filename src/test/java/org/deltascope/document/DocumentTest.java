@@ -158,4 +158,20 @@ class DocumentTest {
       assertThat(files).hasSize(1);
     }
   }
+
+  @Test
+  void a_number_of_any_length_is_read_and_an_unknown_one_kept() throws Exception {
+    String digits = "1" + "0".repeat(200) + "." + "3".repeat(5_000);
+    Document document = parse(SMALL.replaceFirst("\\{", "{\"mine\": %s,".formatted(digits)));
+
+    assertThat(document.toJson()).contains("\"mine\": " + digits);
+  }
+
+  @Test
+  void half_a_character_in_a_title_survives_saving() throws Exception {
+    Document document = parse(SMALL.replaceFirst("\\{", "{\"title\": \"\\\\ud800x\","));
+
+    assertThat(parse(document.toJson())).isEqualTo(document);
+    assertThat(document.toJson()).contains("\\ud800x");
+  }
 }
