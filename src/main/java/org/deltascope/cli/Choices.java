@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.deltascope.figure.Theme;
 import org.deltascope.figure.moment.FigureKind;
 import org.deltascope.figure.paint.FigureFormat;
+import org.deltascope.script.Language;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -34,6 +35,30 @@ final class Choices {
     @Override
     public Theme convert(String name) {
       return choice(Theme.values(), name);
+    }
+  }
+
+  /** Reads how updates are written. */
+  static final class Traces implements ITypeConverter<TraceFormat> {
+    @Override
+    public TraceFormat convert(String name) {
+      return choice(TraceFormat.values(), name);
+    }
+  }
+
+  /** Reads a language. */
+  static final class Languages implements ITypeConverter<Language> {
+    @Override
+    public Language convert(String name) {
+      return choice(Language.values(), name);
+    }
+  }
+
+  /** Reads the colours of a tour. */
+  static final class Grounds implements ITypeConverter<TourLook.Ground> {
+    @Override
+    public TourLook.Ground convert(String name) {
+      return choice(TourLook.Ground.values(), name);
     }
   }
 

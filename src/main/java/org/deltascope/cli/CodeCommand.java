@@ -1,17 +1,13 @@
 package org.deltascope.cli;
 
-import static java.util.stream.Collectors.joining;
-
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.deltascope.document.DocumentException;
 import org.deltascope.document.Named;
 import org.deltascope.script.Language;
 import org.deltascope.script.Script;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -28,9 +24,6 @@ import picocli.CommandLine.Spec;
       "pytorch  by autograd, which shares nothing with this program"
     })
 final class CodeCommand implements Callable<Integer> {
-  private static final String LANGUAGES =
-      Stream.of(Language.values()).map(Language::id).collect(joining(", "));
-
   private final PrintStream out;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -42,7 +35,7 @@ final class CodeCommand implements Callable<Integer> {
       names = "--language",
       paramLabel = "LANGUAGE",
       required = true,
-      converter = LanguageConverter.class,
+      converter = Choices.Languages.class,
       description = "numpy, pytorch")
   private Language language = Language.NUMPY;
 
@@ -62,26 +55,9 @@ final class CodeCommand implements Callable<Integer> {
     this.out = out;
   }
 
-  /** Reads a name from the command line. */
-  static final class LanguageConverter implements CommandLine.ITypeConverter<Language> {
-    @Override
-    public Language convert(String name) {
-      return Stream.of(Language.values())
-          .filter(language -> language.id().equals(name))
-          .findFirst()
-          .orElseThrow(
-              () ->
-                  new CommandLine.TypeConversionException(
-                      "found %s, expected one of %s".formatted(name, LANGUAGES)));
-    }
-  }
-
   @Override
   public Integer call() throws DocumentException, IOException {
-    if (updates < 1) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(), "--updates: found %d, expected 1 or more".formatted(updates));
-    }
+    new Arguments(spec).require(updates >= 1, "--updates", updates, "1 or more");
     Script script = new Script(Named.open(document).document(), language, updates);
     if (script.numbers() > Script.MOST_NUMBERS) {
       throw new IOException(

@@ -18,6 +18,8 @@ final class Output {
   /** Standard output, as an option's value. */
   static final String STANDARD = "-";
 
+  static final String CLOSED = "standard output: found it closed or full, expected to write to it";
+
   /** Writes the result. */
   @FunctionalInterface
   interface Content {
@@ -61,12 +63,15 @@ final class Output {
   /** Standard output does not say by itself that nobody reads it. */
   static void requireWritten(PrintStream standard) throws IOException {
     if (standard.checkError()) {
-      throw new IOException("standard output: found it closed or full, expected to write to it");
+      throw new IOException(CLOSED);
     }
   }
 
   /** {@return the file of that name} */
   static Path file(String name) throws IOException {
+    if (name.isEmpty()) {
+      throw new IOException("found a file without a name, expected one with a name");
+    }
     try {
       return Path.of(name);
     } catch (InvalidPathException e) {

@@ -9,15 +9,18 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.deltascope.document.DocumentException;
 import org.deltascope.document.Lessons;
 import org.deltascope.document.Named;
 import org.deltascope.figure.paint.UnfitFigureException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** The program: the window, or one of the commands. */
 @Command(
@@ -89,12 +92,18 @@ public final class Program implements Callable<Integer> {
     line.addSubcommand(new TourCommand(out, window));
     line.setOut(new PrintWriter(out, true, out.charset()));
     line.setErr(new PrintWriter(err, true, err.charset()));
+    line.registerConverter(long.class, number(Long::valueOf, "a whole number"));
+    line.registerConverter(int.class, number(Integer::valueOf, "a whole number"));
+    line.registerConverter(Integer.class, number(Integer::valueOf, "a whole number"));
+    line.registerConverter(double.class, number(Double::valueOf, "a number"));
+    line.registerConverter(Double.class, number(Double::valueOf, "a number"));
     line.setUsageHelpWidth(100);
     line.setExpandAtFiles(false);
     line.setParameterExceptionHandler((e, arguments) -> fail(e.getCommandLine(), e));
     line.setExecutionExceptionHandler((e, command, result) -> fail(e));
     try {
-      return line.execute(args);
+      int exit = line.execute(args);
+      return exit == Exit.DONE && out.checkError() ? fail(Output.CLOSED) : exit;
     } catch (OutOfMemoryError e) {
       return fail("found too little memory for this document, expected more (java -Xmx…)");
     } catch (StackOverflowError | LinkageError e) {
@@ -102,6 +111,16 @@ public final class Program implements Callable<Integer> {
     } finally {
       out.flush();
     }
+  }
+
+  private static <T> ITypeConverter<T> number(Function<String, T> reader, String expected) {
+    return text -> {
+      try {
+        return reader.apply(text);
+      } catch (NumberFormatException e) {
+        throw new TypeConversionException("found %s, expected %s".formatted(text, expected));
+      }
+    };
   }
 
   @Override

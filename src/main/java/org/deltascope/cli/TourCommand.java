@@ -32,7 +32,7 @@ final class TourCommand implements Callable<Integer> {
   @Option(
       names = "--theme",
       paramLabel = "THEME",
-      converter = TourLook.GroundConverter.class,
+      converter = Choices.Grounds.class,
       description = TourLook.Ground.NAMES + " (default: ${DEFAULT-VALUE})")
   private TourLook.Ground ground = TourLook.USUAL.ground();
 

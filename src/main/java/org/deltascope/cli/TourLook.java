@@ -3,7 +3,6 @@ package org.deltascope.cli;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 
 /**
@@ -56,17 +55,6 @@ public record TourLook(Ground ground, Size size) {
     @Override
     public String toString() {
       return width + "x" + height;
-    }
-  }
-
-  /** Reads a ground from the command line. */
-  static final class GroundConverter implements CommandLine.ITypeConverter<Ground> {
-    @Override
-    public Ground convert(String name) {
-      return Stream.of(Ground.values())
-          .filter(ground -> ground.toString().equals(name))
-          .findFirst()
-          .orElseThrow(() -> wrong(name, "one of " + Ground.NAMES));
     }
   }
 

@@ -62,7 +62,7 @@ final class TraceCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      converter = TraceFormat.Converter.class,
+      converter = Choices.Traces.class,
       description = TraceFormat.NAMES + " (default: ${DEFAULT-VALUE})")
   private TraceFormat format = TraceFormat.JSONL;
 

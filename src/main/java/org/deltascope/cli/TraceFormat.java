@@ -3,10 +3,8 @@ package org.deltascope.cli;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.deltascope.handout.HandoutFormat;
 import org.deltascope.trace.Trace;
-import picocli.CommandLine;
 
 /** How {@code trace} writes updates: as bare numbers, or worked out as a handout. */
 enum TraceFormat {
@@ -22,20 +20,6 @@ enum TraceFormat {
   HTML;
 
   static final String NAMES = "jsonl, csv, markdown, latex, html";
-
-  /** Reads a name from the command line. */
-  static final class Converter implements CommandLine.ITypeConverter<TraceFormat> {
-    @Override
-    public TraceFormat convert(String name) {
-      return Stream.of(values())
-          .filter(format -> format.toString().equals(name))
-          .findFirst()
-          .orElseThrow(
-              () ->
-                  new CommandLine.TypeConversionException(
-                      "found %s, expected one of %s".formatted(name, NAMES)));
-    }
-  }
 
   /** {@return the handout that it is, if it is one} */
   Optional<HandoutFormat> handout() {

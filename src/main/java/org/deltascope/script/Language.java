@@ -10,7 +10,8 @@ public enum Language {
   PYTORCH;
 
   /** {@return the name on the command line, such as {@code numpy}} */
-  public String id() {
+  @Override
+  public String toString() {
     return name().toLowerCase(Locale.ROOT);
   }
 

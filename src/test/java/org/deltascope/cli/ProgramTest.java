@@ -81,6 +81,8 @@ class ProgramTest {
           render lesson:xor --all README.md           | README.md: found a file, expected a folder
           check                              | Missing required parameter: 'DOC' (deltascope check --help tells more)
           check lesson:xor more              | Unmatched argument at index 2: 'more' (deltascope check --help tells more)
+          trace lesson:xor --updates many    | Invalid value for option '--updates': found many, expected a whole number (deltascope trace --help tells more)
+          render lesson:xor --width wide -o - | Invalid value for option '--width': found wide, expected a number (deltascope render --help tells more)
           tour --theme blue                  | Invalid value for option '--theme': found blue, expected one of light, dark (deltascope tour --help tells more)
           tour --size 100x100                | Invalid value for option '--size': found 100x100, expected a size from 800x560 to 4096x4096 (deltascope tour --help tells more)
           tour --size large                  | Invalid value for option '--size': found large, expected a size from 800x560 to 4096x4096 (deltascope tour --help tells more)
@@ -92,6 +94,14 @@ class ProgramTest {
     assertThat(run.err()).isEqualTo("deltascope: " + message + "\n");
     assertThat(run.out()).isEmpty();
     assertThat(run.exit()).isEqualTo(2);
+  }
+
+  @Test
+  void a_file_without_a_name_is_refused() {
+    assertThat(CommandLineRun.of("trace", "lesson:xor", "-o", "").err())
+        .isEqualTo("deltascope: found a file without a name, expected one with a name\n");
+    assertThat(CommandLineRun.of("check", "").err())
+        .isEqualTo("deltascope: \"\": found no name, expected a document\n");
   }
 
   @Test
