@@ -48,7 +48,7 @@ public final class Equations {
         equation.words().title(part),
         equation.words().sentence(part),
         formula,
-        ShapeLine.of(formula.computed(), new ShapeInference(scope.environment()::shape)),
+        ShapeLine.of(formula, new ShapeInference(scope.environment()::shape)),
         equation.tableau(part),
         derivations,
         part.isPresent() || equation.total().isPresent()

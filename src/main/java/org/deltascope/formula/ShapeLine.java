@@ -25,10 +25,11 @@ final class ShapeLine {
     this.inference = inference;
   }
 
-  static Shapes of(Expr expr, ShapeInference inference) {
+  /** {@return the shapes of all right sides} */
+  static Shapes of(Statement statement, ShapeInference inference) {
     ShapeLine line = new ShapeLine(inference);
-    Shape result = inference.of(expr);
-    String text = line.write(expr);
+    Shape result = inference.of(statement.computed());
+    String text = statement.right().stream().map(line::write).collect(Collectors.joining(" = "));
     return new Shapes(line.factors, result, text + " → " + result);
   }
 

@@ -6,7 +6,7 @@ import org.deltascope.matrix.Shape;
 /**
  * The shapes of a formula.
  *
- * @param factors from left to right
+ * @param factors of all right sides, from left to right
  * @param result the shape of the whole
  * @param line all in one line, such as (2×2)ᵀ · 2×1 ⊙ 2×1 → 2×1
  */

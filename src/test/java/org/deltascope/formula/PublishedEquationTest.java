@@ -35,6 +35,16 @@ class PublishedEquationTest {
   }
 
   @Test
+  void the_shapes_say_why_it_is_the_outer_product_on_both_of_its_sides() {
+    Equation equation = equation(GRADIENT_OF_OUTPUT, new Part.Edge(0, 0));
+
+    assertThat(equation.shapes().line()).isEqualTo("2×1 ⊗ 2×1 = 2×1 · (2×1)ᵀ → 2×2");
+    assertThat(equation.shapes().factors())
+        .extracting(factor -> factor.shape().toString())
+        .containsExactly("2×1", "2×1", "2×1", "1×2");
+  }
+
+  @Test
   void a_hidden_error_is_explained_by_the_edges_it_comes_back_along() {
     Equation equation = equation(ERROR_OF_HIDDEN, new Part.Neuron(0));
     assertThat(equation.title()).hasToString("Error of hidden neuron h₁");

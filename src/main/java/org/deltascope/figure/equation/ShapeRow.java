@@ -66,14 +66,14 @@ record ShapeRow(Compositor compositor, TextMeasure text, double scale) {
     paper.skip(0.3 * size);
   }
 
-  /** Shapes are those of the last side, the one in the order in which the step computes. */
+  /** The shapes of the result and of the factors of all right sides. */
   private List<Shape> shapes(Equation equation, Formula formula) {
     List<Ref> all = compositor.refs(Phrase.of(equation.formula()));
     List<Ref> result = refs(equation.formula().left());
     List<Shape> shapes = new ArrayList<>();
     box(formula, 0, result.size())
         .ifPresent(box -> shapes.add(shape(equation.shapes().result().toString(), box)));
-    int at = all.size() - refs(equation.formula().computed()).size();
+    int at = result.size();
     for (ShapedFactor factor : equation.shapes().factors()) {
       List<Ref> own = refs(factor.factor());
       int start = own.isEmpty() ? -1 : indexOf(all, own.getFirst(), at);
