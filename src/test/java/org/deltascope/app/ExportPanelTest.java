@@ -46,6 +46,15 @@ class ExportPanelTest {
   }
 
   @Test
+  void a_page_to_print_is_as_large_as_it_says_in_points() throws Exception {
+    window.press(KeyCode.E, KeyCode.CONTROL);
+
+    choose("export-format", 1);
+
+    assertThat(window.text("export-size")).isEqualTo("1200 × 750 points");
+  }
+
+  @Test
   void the_preview_follows_what_is_chosen() throws Exception {
     window.press(KeyCode.E, KeyCode.CONTROL);
 
@@ -131,6 +140,7 @@ class ExportPanelTest {
 
     assertThat(file).content().startsWith("<?xml").contains("0.05");
     assertThat(window.text("export-outcome")).isEqualTo("Written: " + file);
+    assertThat(window.suggested()).isEqualTo("two-two-two-z1-network.svg");
   }
 
   @Test

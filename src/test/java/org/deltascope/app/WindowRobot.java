@@ -38,6 +38,7 @@ final class WindowRobot {
 
   private final Desk desk;
   private Optional<Path> chosen = Optional.empty();
+  private String suggested = "";
   private int asked;
 
   private WindowRobot(Opened opened, BooleanSupplier stillness) throws Exception {
@@ -67,6 +68,7 @@ final class WindowRobot {
 
     @Override
     public Optional<Path> chooseTarget(Window owner, String suggestion) {
+      suggested = suggestion;
       return chosen;
     }
 
@@ -95,6 +97,11 @@ final class WindowRobot {
   /** {@return how often the file dialog was opened} */
   int asked() {
     return asked;
+  }
+
+  /** {@return the name that the file dialog last suggested} */
+  String suggested() {
+    return suggested;
   }
 
   /** What the file dialog will answer. */

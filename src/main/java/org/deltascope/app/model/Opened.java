@@ -25,6 +25,7 @@ import org.deltascope.trace.Trace;
  */
 public record Opened(
     Document document, Experiment experiment, Trace first, Names names, Navigator navigator) {
+  private static final int LONGEST_NAME = 60;
 
   /**
    * {@return a document, ready to be looked at} Takes as long as one update.
@@ -71,6 +72,17 @@ public record Opened(
   private boolean hasUnit(int l, int unit) {
     Network network = experiment.network();
     return l >= 0 && l <= network.depth() && unit < network.width(l);
+  }
+
+  /** {@return what names of files made of it begin with, such as two-two-two} */
+  String shortName() {
+    String name = document.lesson().map(Lesson::id).orElseGet(this::title);
+    String plain = name.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+    return plain
+        .codePoints()
+        .limit(LONGEST_NAME)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   /** {@return its lesson's text, if it is a lesson} */

@@ -49,6 +49,17 @@ public record Shown(Session session, Trace trace, Lens lens, LossCurve losses) {
         session.selection());
   }
 
+  /**
+   * {@return a name for a file, such as two-two-two-delta1-network.svg}
+   *
+   * @param what it shows
+   * @param ending of the name
+   */
+  public String fileName(Object what, String ending) {
+    String step = step().name().replaceAll("[^A-Za-z0-9]", "");
+    return "%s-%s-%s%s".formatted(session.opened().shortName(), step, what, ending);
+  }
+
   /** {@return the current step, with its numbers} */
   public Step step() {
     return trace.steps().get(session.moment().step());

@@ -76,11 +76,6 @@ final class Appearance {
     theme.set(colors);
   }
 
-  /** {@return whether the user wants nothing to move} */
-  static boolean isStill() {
-    return Platform.getPreferences().isReducedMotion();
-  }
-
   private static String sheet() {
     return Objects.requireNonNull(Appearance.class.getResource("/css/window.css"), "window.css")
         .toExternalForm();

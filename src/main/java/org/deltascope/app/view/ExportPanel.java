@@ -15,7 +15,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.Window;
 import org.deltascope.app.model.Export;
 import org.deltascope.app.model.Progress;
 import org.deltascope.app.model.Shown;
@@ -110,33 +109,25 @@ final class ExportPanel extends Sheet {
   }
 
   private void save() {
-    write(
-        owner -> dialog.chooseTarget(owner, name(form.export().format().ending())),
-        exporter::write);
+    write(it -> target(it, form.export().format().ending()), exporter::write);
   }
 
   private void saveAll() {
-    write(dialog::chooseFolder, exporter::writeAll);
+    write(it -> dialog.chooseFolder(getScene().getWindow()), exporter::writeAll);
   }
 
   private void animate() {
-    write(owner -> dialog.chooseTarget(owner, name(".gif")), exporter::animate);
+    write(it -> target(it, ".gif"), exporter::animate);
   }
 
-  private void write(Function<Window, Optional<Path>> choose, Writing writing) {
+  private Optional<Path> target(Shown it, String ending) {
+    String suggestion = it.fileName(form.export().kind(), ending);
+    return dialog.chooseTarget(getScene().getWindow(), suggestion);
+  }
+
+  private void write(Function<Shown, Optional<Path>> choose, Writing writing) {
     shown.ifPresent(
-        it ->
-            choose
-                .apply(getScene().getWindow())
-                .ifPresent(target -> writing.write(form.export(), it, target)));
-  }
-
-  /** Such as two-two-two-delta1-network.svg. */
-  private String name(String ending) {
-    String moment = shown.map(it -> it.step().name()).orElse("");
-    String name =
-        "deltascope-" + moment.replaceAll("[^A-Za-z0-9]", "") + "-" + form.export().kind();
-    return name + ending;
+        it -> choose.apply(it).ifPresent(target -> writing.write(form.export(), it, target)));
   }
 
   private void follow(Optional<Progress> progress) {

@@ -56,10 +56,6 @@ final class ExportPreview extends VBox {
     image.setFitWidth(seen.frame().width() / outputScale);
     image.setAccessibleText(seen.figure().title() + ". " + seen.figure().description());
     Export export = seen.export();
-    size.setText(
-        "%.0f × %.0f pixels"
-            .formatted(
-                Math.ceil(seen.figure().width() * export.scale()),
-                Math.ceil(seen.figure().height() * export.scale())));
+    size.setText(export.format().size(seen.figure(), export.scale()));
   }
 }

@@ -172,6 +172,7 @@ final class TopBar extends HBox {
   private static String onButton(Lens lens, int samples) {
     return switch (lens) {
       case Lens.Sample(int index) -> "Sample %d of %d".formatted(index + 1, samples);
+      case Lens.BatchMean _ when samples == 1 -> "The only sample";
       case Lens.BatchMean _ -> "Mean of %d samples".formatted(samples);
     };
   }

@@ -3,6 +3,7 @@ package org.deltascope.figure.paint;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.deltascope.figure.Figure;
 import org.deltascope.figure.TextMeasure;
 
 /** The kinds of files that figures are written as. */
@@ -15,6 +16,9 @@ public enum FigureFormat {
   PNG,
   /** A LaTeX document that draws with TikZ. */
   TIKZ;
+
+  /** In a unit, which is a CSS pixel: 72 of 96. */
+  private static final double POINTS = 0.75;
 
   /**
    * {@return a writer of this format}
@@ -38,6 +42,25 @@ public enum FigureFormat {
       }
       case TIKZ -> new TikzWriter(text, scale);
     };
+  }
+
+  /**
+   * {@return how large a figure is in this format, such as 1600 × 1000 pixels}
+   *
+   * @param figure any
+   * @param scale how many times larger than its units it is shown
+   */
+  public String size(Figure figure, double scale) {
+    return switch (this) {
+      case PNG, SVG -> size(figure, scale, "pixels");
+      case PDF, TIKZ -> size(figure, scale * POINTS, "points");
+    };
+  }
+
+  private static String size(Figure figure, double each, String unit) {
+    double width = Math.ceil(figure.width() * each);
+    double height = Math.ceil(figure.height() * each);
+    return String.format(Locale.ROOT, "%.0f × %.0f %s", width, height, unit);
   }
 
   /** {@return how files of this format end, such as {@code .svg}} */

@@ -55,7 +55,7 @@ public final class PngWriter {
    * @param figure what to paint
    * @param theme its colours
    * @param scale pixels for one unit
-   * @throws IllegalArgumentException if the picture would have more than {@link #MOST_PIXELS}; the
+   * @throws UnfitFigureException if the picture would have more than {@link #MOST_PIXELS}; the
    *     message names the largest scale that works
    */
   public Frame frame(Figure figure, Theme theme, double scale) {
