@@ -149,6 +149,29 @@ class ArchitectureTest {
     rule.check(CLASSES);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "app.model, org.deltascope.app.work..",
+    "app.model, org.deltascope.app.view..",
+    "app.work, org.deltascope.app.view..",
+    "app.model, javafx.scene..",
+    "app.model, javafx.stage..",
+    "app.model, javafx.application..",
+    "app.model, javafx.animation..",
+    "app.work, javafx.scene.control..",
+    "app.work, javafx.scene.layout..",
+    "app.work, javafx.stage.."
+  })
+  void within_the_window_too_doors_open_one_way(String of, String unknown) {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + "." + of)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(unknown)
+        .check(CLASSES);
+  }
+
   @Test
   void only_the_command_line_prints() {
     noClasses().that(notInRooms("cli", "")).should(ACCESS_STANDARD_STREAMS).check(CLASSES);

@@ -6,9 +6,9 @@ import org.deltascope.app.model.Look;
 import org.deltascope.app.model.Opened;
 import org.deltascope.app.model.Session;
 import org.deltascope.app.model.Sessions;
-import org.deltascope.app.view.Background;
 import org.deltascope.app.view.FileDialog;
 import org.deltascope.app.view.Workbench;
+import org.deltascope.app.work.Background;
 
 /**
  * One window with all that stands behind it. Made on the FX thread.

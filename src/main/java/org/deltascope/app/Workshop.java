@@ -1,9 +1,9 @@
 package org.deltascope.app;
 
 import java.util.concurrent.CompletableFuture;
-import org.deltascope.app.view.Background;
-import org.deltascope.app.view.Easel;
-import org.deltascope.app.view.Kit;
+import org.deltascope.app.work.Background;
+import org.deltascope.app.work.Easel;
+import org.deltascope.app.work.Kit;
 
 /**
  * What works behind a window. It starts as soon as the toolkit has, so that fonts are loaded while

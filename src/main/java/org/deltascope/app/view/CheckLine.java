@@ -8,6 +8,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import org.deltascope.app.model.Shown;
 import org.deltascope.app.model.Verification;
+import org.deltascope.app.work.Background;
+import org.deltascope.app.work.Lane;
 import org.deltascope.trace.Agreement;
 import org.kordamp.ikonli.feather.Feather;
 

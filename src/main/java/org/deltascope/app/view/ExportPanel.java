@@ -18,6 +18,9 @@ import javafx.scene.layout.VBox;
 import org.deltascope.app.model.Export;
 import org.deltascope.app.model.Progress;
 import org.deltascope.app.model.Shown;
+import org.deltascope.app.work.Background;
+import org.deltascope.app.work.Easel;
+import org.deltascope.app.work.Exporter;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Takes what is shown home: figures into files and onto the clipboard. Lies over the window. */

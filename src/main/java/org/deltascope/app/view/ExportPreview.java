@@ -8,6 +8,11 @@ import javafx.scene.layout.VBox;
 import org.deltascope.app.model.Export;
 import org.deltascope.app.model.Press;
 import org.deltascope.app.model.Shown;
+import org.deltascope.app.work.Background;
+import org.deltascope.app.work.Easel;
+import org.deltascope.app.work.Lane;
+import org.deltascope.app.work.Lazy;
+import org.deltascope.app.work.Pictures;
 import org.deltascope.figure.Figure;
 import org.deltascope.figure.paint.Frame;
 

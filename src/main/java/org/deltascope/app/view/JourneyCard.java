@@ -14,6 +14,7 @@ import org.deltascope.app.model.Journey;
 import org.deltascope.app.model.Session;
 import org.deltascope.app.model.Sessions;
 import org.deltascope.app.model.Shown;
+import org.deltascope.app.work.Projector;
 import org.jspecify.annotations.Nullable;
 
 /** Says how far a long journey through the updates has come, and lets one give it up. */

@@ -8,6 +8,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
+import org.deltascope.app.model.LessonTitle;
 import org.deltascope.app.model.Opened;
 import org.deltascope.document.Lesson;
 import org.kordamp.ikonli.feather.Feather;
@@ -16,9 +17,6 @@ import org.kordamp.ikonli.feather.Feather;
 final class LessonsMenu extends MenuButton {
 
   private final Consumer<String> open;
-
-  /** One lesson of the list. */
-  record Entry(String id, String title, String summary) {}
 
   /**
    * Lists nothing yet.
@@ -35,7 +33,7 @@ final class LessonsMenu extends MenuButton {
     getStyleClass().add("lessons");
   }
 
-  void list(List<Entry> entries) {
+  void list(List<LessonTitle> entries) {
     getItems().setAll(entries.stream().map(this::item).toList());
   }
 
@@ -45,14 +43,14 @@ final class LessonsMenu extends MenuButton {
     setAccessibleText("Lessons. Open: " + opened.title());
   }
 
-  private MenuItem item(Entry entry) {
-    Label title = new Label(entry.title);
+  private MenuItem item(LessonTitle entry) {
+    Label title = new Label(entry.title());
     title.getStyleClass().add("lesson-title");
-    Label summary = new Label(entry.summary);
+    Label summary = new Label(entry.summary());
     summary.getStyleClass().add("lesson-summary");
     CustomMenuItem item = new CustomMenuItem(new VBox(title, summary));
-    item.setId("lesson-" + entry.id);
-    item.setOnAction(event -> open.accept(entry.id));
+    item.setId("lesson-" + entry.id());
+    item.setOnAction(event -> open.accept(entry.id()));
     return item;
   }
 }

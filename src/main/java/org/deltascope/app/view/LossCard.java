@@ -8,6 +8,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import org.deltascope.app.model.Look;
 import org.deltascope.app.model.Shown;
+import org.deltascope.app.work.Background;
+import org.deltascope.app.work.Easel;
 import org.deltascope.figure.Figure;
 import org.deltascope.figure.Theme;
 import org.deltascope.figure.loss.LossFigure;

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.deltascope.app.model.Position;
 import org.deltascope.app.model.Session;
 import org.deltascope.app.model.Sessions;
+import org.deltascope.app.work.Player;
 import org.deltascope.trace.Granularity;
 import org.kordamp.ikonli.feather.Feather;
 

@@ -2,6 +2,8 @@ package org.deltascope.app.view;
 
 import javafx.scene.layout.VBox;
 import org.deltascope.app.model.Shown;
+import org.deltascope.app.work.Background;
+import org.deltascope.app.work.Easel;
 import org.deltascope.figure.Figure;
 import org.deltascope.figure.Subject;
 import org.deltascope.figure.Theme;

@@ -1,5 +1,7 @@
 package org.deltascope.app.view;
 
+import org.deltascope.app.work.Easel;
+import org.deltascope.app.work.Lazy;
 import org.deltascope.figure.Figure;
 import org.deltascope.figure.paint.FramePainter;
 

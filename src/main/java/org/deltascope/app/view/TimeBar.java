@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 import org.deltascope.app.model.Session;
 import org.deltascope.app.model.Sessions;
 import org.deltascope.app.model.Shown;
+import org.deltascope.app.work.Player;
 import org.deltascope.figure.Theme;
 
 /** Where in time one stands, and how to go elsewhere. */

@@ -16,6 +16,12 @@ import javafx.stage.WindowEvent;
 import org.deltascope.app.model.Session;
 import org.deltascope.app.model.Sessions;
 import org.deltascope.app.model.Shown;
+import org.deltascope.app.work.Background;
+import org.deltascope.app.work.Documents;
+import org.deltascope.app.work.Easel;
+import org.deltascope.app.work.Exporter;
+import org.deltascope.app.work.Player;
+import org.deltascope.app.work.Projector;
 import org.deltascope.figure.Subject;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.deltascope.app.view;
+package org.deltascope.app.work;
 
 import java.util.concurrent.CompletableFuture;
 import org.deltascope.app.model.Press;
@@ -22,7 +22,7 @@ public final class Easel {
   }
 
   /** {@return a painter of its own for one view; waits for the kit} */
-  FramePainter painter() {
+  public FramePainter painter() {
     return new FramePainter(kit().text(), kit().formulas());
   }
 
@@ -30,7 +30,7 @@ public final class Easel {
    * {@return a press of its own for files, with no other fonts than the program's; waits for the
    * kit}
    */
-  Press press() {
+  public Press press() {
     return new Press(new TextMeasure(Fonts.bundled()), kit().formulas());
   }
 }

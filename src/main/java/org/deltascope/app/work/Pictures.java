@@ -1,15 +1,15 @@
-package org.deltascope.app.view;
+package org.deltascope.app.work;
 
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import org.deltascope.figure.paint.Frame;
 
 /** Makes images of pixels that will not change. */
-final class Pictures {
+public final class Pictures {
   private Pictures() {}
 
   /** {@return an image with a copy of a frame's pixels} */
-  static WritableImage image(Frame frame) {
+  public static WritableImage image(Frame frame) {
     int width = frame.width();
     int height = frame.height();
     WritableImage image = new WritableImage(width, height);

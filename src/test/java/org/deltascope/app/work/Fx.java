@@ -1,4 +1,4 @@
-package org.deltascope.app.view;
+package org.deltascope.app.work;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -7,25 +7,25 @@ import javafx.application.Platform;
 import org.testfx.api.FxToolkit;
 
 /** Lets a test work on the FX thread. */
-final class Fx {
+public final class Fx {
   private static final long PATIENCE_SECONDS = 60;
 
   private Fx() {}
 
-  static void start() throws Exception {
+  public static void start() throws Exception {
     FxToolkit.registerPrimaryStage();
   }
 
-  static <T> T call(Supplier<T> action) {
+  public static <T> T call(Supplier<T> action) {
     return CompletableFuture.supplyAsync(action, Platform::runLater).join();
   }
 
-  static void run(Runnable action) {
+  public static void run(Runnable action) {
     CompletableFuture.runAsync(action, Platform::runLater).join();
   }
 
   /** Waits until all that was asked for is done and taken. */
-  static void settle(Background background) {
+  public static void settle(Background background) {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
     while (!call(background::isQuiet)) {
       if (System.nanoTime() > end) {

@@ -1,4 +1,4 @@
-package org.deltascope.app.view;
+package org.deltascope.app.work;
 
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -8,12 +8,13 @@ import java.util.function.Supplier;
  *
  * @param <T> what it is
  */
-final class Lazy<T> implements Supplier<T> {
+public final class Lazy<T> implements Supplier<T> {
 
   private final Supplier<T> maker;
   private Optional<T> made = Optional.empty();
 
-  Lazy(Supplier<T> maker) {
+  /** Makes nothing yet. */
+  public Lazy(Supplier<T> maker) {
     this.maker = maker;
   }
 

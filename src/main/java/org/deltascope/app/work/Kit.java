@@ -1,4 +1,4 @@
-package org.deltascope.app.view;
+package org.deltascope.app.work;
 
 import org.deltascope.figure.Fonts;
 import org.deltascope.figure.Pointer;

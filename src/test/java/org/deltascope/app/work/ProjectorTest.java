@@ -1,4 +1,4 @@
-package org.deltascope.app.view;
+package org.deltascope.app.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.deltascope.app.view;
+package org.deltascope.app.work;
 
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -1,4 +1,4 @@
-package org.deltascope.app.view;
+package org.deltascope.app.work;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -22,7 +22,7 @@ import org.deltascope.trace.Moment;
 import org.deltascope.trace.Outline;
 
 /** Writes files and fills the clipboard, off the FX thread. One piece of work at a time. */
-final class Exporter {
+public final class Exporter {
 
   private final ReadOnlyObjectWrapper<Optional<Progress>> progress =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -37,7 +37,7 @@ final class Exporter {
    * @param text in a sentence; empty where there is nothing to say
    * @param good whether it was done
    */
-  record Outcome(String text, boolean good) {}
+  public record Outcome(String text, boolean good) {}
 
   /** Work that ends with something to be done on the FX thread. */
   @FunctionalInterface
@@ -45,22 +45,24 @@ final class Exporter {
     Runnable run(Press press) throws IOException;
   }
 
-  Exporter(Easel easel, Background background) {
+  /** Writes with what figures are painted with. */
+  public Exporter(Easel easel, Background background) {
     lane = background.lane(Background.Rank.ASIDE, Runnable::run);
     press = new Lazy<>(easel::press);
   }
 
   /** {@return how far the work is that is being done, if any is} */
-  ReadOnlyObjectProperty<Optional<Progress>> progress() {
+  public ReadOnlyObjectProperty<Optional<Progress>> progress() {
     return progress.getReadOnlyProperty();
   }
 
   /** {@return what came of the last piece of work} */
-  ReadOnlyObjectProperty<Outcome> outcome() {
+  public ReadOnlyObjectProperty<Outcome> outcome() {
     return outcome.getReadOnlyProperty();
   }
 
-  void write(Export export, Shown shown, Path file) {
+  /** Writes a figure of the moment into a file. */
+  public void write(Export export, Shown shown, Path file) {
     start(
         new Progress(1),
         press -> {
@@ -69,7 +71,8 @@ final class Exporter {
         });
   }
 
-  void writeAll(Export export, Shown shown, Path folder) {
+  /** Writes a figure of every step of the update into a folder. */
+  public void writeAll(Export export, Shown shown, Path folder) {
     Progress counter = new Progress(shown.session().opened().outline().size());
     start(
         counter,
@@ -79,7 +82,8 @@ final class Exporter {
         });
   }
 
-  void animate(Export export, Shown shown, Path file) {
+  /** Writes the phase around the moment as an animation. */
+  public void animate(Export export, Shown shown, Path file) {
     Outline outline = shown.session().opened().outline();
     List<Moment> moments = Reel.ofPhase(outline, shown.moment());
     Progress counter = new Progress(moments.size());
@@ -91,7 +95,8 @@ final class Exporter {
         });
   }
 
-  void copyPicture(Export export, Shown shown) {
+  /** Puts a figure of the moment on the clipboard. */
+  public void copyPicture(Export export, Shown shown) {
     start(
         new Progress(1),
         press -> {
@@ -105,7 +110,8 @@ final class Exporter {
         });
   }
 
-  void copyEquation(Shown shown) {
+  /** Puts the equation of the moment on the clipboard, as LaTeX. */
+  public void copyEquation(Shown shown) {
     start(
         new Progress(1),
         press -> {
@@ -123,7 +129,7 @@ final class Exporter {
   }
 
   /** Ends what is being done; what is complete stays. */
-  void callOff() {
+  public void callOff() {
     progress.get().ifPresent(Progress::callOff);
   }
 

@@ -1,4 +1,4 @@
-package org.deltascope.app.view;
+package org.deltascope.app.work;
 
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Follows the session and computes what is shown of it. Within an update there is nothing to
  * compute; into another one it takes a journey, which a newer session ends.
  */
-final class Projector {
+public final class Projector {
 
   private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
   private final Lane<Shown> lane;
@@ -24,7 +24,8 @@ final class Projector {
   private final Journey journey = new Journey();
   private History history;
 
-  Projector(Sessions sessions, Background background) {
+  /** Begins to compute what is shown of the session. */
+  public Projector(Sessions sessions, Background background) {
     latest = new AtomicReference<>(sessions.get());
     history = new History(sessions.get().opened().experiment());
     lane = background.lane(Background.Rank.FIRST, shown::set);
@@ -32,12 +33,12 @@ final class Projector {
   }
 
   /** {@return what is shown; nothing at first} */
-  ReadOnlyObjectProperty<@Nullable Shown> shown() {
+  public ReadOnlyObjectProperty<@Nullable Shown> shown() {
     return shown.getReadOnlyProperty();
   }
 
   /** {@return how far it has come on the way to what will be shown} */
-  Journey journey() {
+  public Journey journey() {
     return journey;
   }
 

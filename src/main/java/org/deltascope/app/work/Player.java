@@ -1,4 +1,4 @@
-package org.deltascope.app.view;
+package org.deltascope.app.work;
 
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -10,7 +10,7 @@ import org.deltascope.app.model.Sessions;
  * Goes on by itself, at the session's speed, until it is told to pause or the user goes elsewhere
  * in time.
  */
-final class Player {
+public final class Player {
 
   private static final double NANOS = 1e9;
 
@@ -20,17 +20,20 @@ final class Player {
   private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing");
   private boolean going;
 
-  Player(Sessions sessions, Background background) {
+  /** Stands still, in a session. */
+  public Player(Sessions sessions, Background background) {
     this.sessions = sessions;
     this.background = background;
     sessions.current().subscribe(this::follow);
   }
 
-  ReadOnlyBooleanProperty playing() {
+  /** {@return whether it goes on by itself} */
+  public ReadOnlyBooleanProperty playing() {
     return playing.getReadOnlyProperty();
   }
 
-  void toggle() {
+  /** Plays, or pauses. */
+  public void toggle() {
     if (playing.get()) {
       pause();
     } else {
@@ -42,7 +45,8 @@ final class Player {
     }
   }
 
-  void pause() {
+  /** Stands still. */
+  public void pause() {
     playing.set(false);
     clock.stop();
   }

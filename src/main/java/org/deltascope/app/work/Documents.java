@@ -1,9 +1,10 @@
-package org.deltascope.app.view;
+package org.deltascope.app.work;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.deltascope.app.model.LessonTitle;
 import org.deltascope.app.model.Opened;
 import org.deltascope.app.model.Sessions;
 import org.deltascope.document.Document;
@@ -56,7 +57,7 @@ public final class Documents {
   }
 
   /** Opens a file. */
-  void open(Path file) {
+  public void open(Path file) {
     request(() -> Document.open(file));
   }
 
@@ -66,7 +67,7 @@ public final class Documents {
   }
 
   /** Reads the titles of the lessons and hands them over. */
-  void list(Consumer<List<LessonsMenu.Entry>> sink) {
+  public void list(Consumer<List<LessonTitle>> sink) {
     background.lane(Background.Rank.LATER, sink).request(Documents::lessons);
   }
 
@@ -81,13 +82,13 @@ public final class Documents {
         });
   }
 
-  private static List<LessonsMenu.Entry> lessons() {
-    List<LessonsMenu.Entry> entries = new ArrayList<>();
+  private static List<LessonTitle> lessons() {
+    List<LessonTitle> entries = new ArrayList<>();
     for (String id : Lessons.ids()) {
       try {
         Document document = Lessons.open(id);
         String summary = document.lesson().map(Lesson::summary).orElse("");
-        entries.add(new LessonsMenu.Entry(id, document.title(), summary));
+        entries.add(new LessonTitle(id, document.title(), summary));
       } catch (DocumentException broken) {
         throw new IllegalStateException(broken);
       }
