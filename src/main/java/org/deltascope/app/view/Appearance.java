@@ -2,6 +2,10 @@ package org.deltascope.app.view;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Application;
@@ -35,11 +39,17 @@ final class Appearance {
   Appearance(Scene scene) {
     this.scene = scene;
     this.root = scene.getRoot();
-    for (String font : FONTS) {
-      Font.loadFont(Appearance.class.getResourceAsStream("/fonts/" + font + ".ttf"), BASE);
-    }
+    List.of(FONTS).forEach(Appearance::load);
     root.getStylesheets().add(sheet());
     Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> show(look));
+  }
+
+  private static void load(String font) {
+    try (InputStream in = Appearance.class.getResourceAsStream("/fonts/" + font + ".ttf")) {
+      Font.loadFont(in, BASE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** {@return the colours of the figures} */

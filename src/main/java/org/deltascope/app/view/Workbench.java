@@ -3,7 +3,6 @@ package org.deltascope.app.view;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -12,7 +11,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import javafx.stage.WindowEvent;
 import org.deltascope.app.model.Session;
 import org.deltascope.app.model.Sessions;
 import org.deltascope.app.model.Shown;
@@ -42,11 +40,9 @@ public final class Workbench implements Shell {
   private final NetworkPane network;
   private final SidePanel side;
   private final TimeBar time;
-  private final KeysHelp keys;
   private final JourneyCard journey;
   private final ObjectProperty<Subject> pointed = new SimpleObjectProperty<>(Subject.none());
-  private final ExportPanel export;
-  private final Exporter exporter;
+  private final Front front;
   private final Scene scene;
 
   /**
@@ -81,24 +77,26 @@ public final class Workbench implements Shell {
     network.onChosen(this::select);
     time = new TimeBar(sessions, player, new LossCard(easel, background, this::goTo));
     List<Shortcut> shortcuts = Shortcuts.of(sessions, this);
-    keys = new KeysHelp(shortcuts);
-    exporter = new Exporter(easel, background);
-    export = new ExportPanel(easel, background, exporter, dialog);
-    exporter.outcome().subscribe(this::tell);
+    Exporter exporter = new Exporter(easel, background);
+    ExportPanel export = new ExportPanel(easel, background, exporter, dialog);
+    front = new Front(new KeysHelp(shortcuts), export, exporter, message);
 
     SplitPane centre = new SplitPane(network, side);
     centre.setDividerPositions(DIVIDER);
     SplitPane.setResizableWithParent(side, false);
     BorderPane frame = new BorderPane(centre, new VBox(topBar, message), null, time, null);
     journey = new JourneyCard(sessions, projector);
-    StackPane root = new StackPane(frame, journey, export, keys);
+    StackPane root = new StackPane(frame, journey);
+    root.getChildren().addAll(front.sheets());
     root.getStyleClass().add("deltascope");
     scene = new Scene(root, 1280, 800);
     appearance = new Appearance(scene);
     Keyboard.install(scene, shortcuts);
     FileDrop.install(root, documents::open);
     stage.setScene(scene);
-    stage.setOnCloseRequest(this::closing);
+    stage.setOnCloseRequest(front::closing);
+    // Another screen may have other pixels.
+    stage.outputScaleXProperty().subscribe(scale -> show(projector.shown().get()));
 
     follow(sessions.get());
     sessions.current().subscribe((before, session) -> follow(before, session));
@@ -154,32 +152,32 @@ public final class Workbench implements Shell {
   @Override
   public void toggleExport() {
     player.pause();
-    export.toggle();
+    front.export().toggle();
   }
 
   @Override
   public void copyFigure() {
-    export.copy();
+    front.export().copy();
   }
 
   @Override
   public void copyEquation() {
-    export.copyEquation();
+    front.export().copyEquation();
   }
 
   @Override
   public void toggleKeys() {
-    keys.setVisible(!keys.isVisible());
+    front.toggleKeys();
   }
 
   @Override
   public void scroll(double screens) {
-    onTop().ifPresentOrElse(sheet -> sheet.scroll(screens), () -> Scrolling.by(side, screens));
+    front.top().ifPresentOrElse(sheet -> sheet.scroll(screens), () -> Scrolling.by(side, screens));
   }
 
   @Override
   public void dismiss() {
-    Optional<Sheet> sheet = onTop();
+    Optional<Sheet> sheet = front.top();
     if (sheet.isPresent()) {
       sheet.get().setVisible(false);
     } else if (stage.isFullScreen()) {
@@ -190,30 +188,6 @@ public final class Workbench implements Shell {
       message.clear();
       select(Subject.none());
     }
-  }
-
-  /** Who copies by key does not see the sheet that would say what came of it. */
-  private void tell(Exporter.Outcome outcome) {
-    if (export.isVisible() || outcome.text().isEmpty()) {
-      message.pass();
-    } else if (outcome.good()) {
-      message.note(outcome.text());
-    } else {
-      message.say(outcome.text());
-    }
-  }
-
-  /** What is being written is not lost with the window. */
-  private void closing(WindowEvent event) {
-    if (exporter.progress().get().isPresent()) {
-      event.consume();
-      export.setVisible(true);
-      message.say("Figures are still being written. Wait for them, or cancel, and close then.");
-    }
-  }
-
-  private Optional<Sheet> onTop() {
-    return Stream.of(keys, export).filter(Sheet::isVisible).findFirst();
   }
 
   private void select(Subject subject) {
@@ -246,7 +220,7 @@ public final class Workbench implements Shell {
       side.show(shown, appearance.theme().get());
       time.show(shown, appearance.theme().get());
       topBar.show(shown);
-      export.show(shown);
+      front.export().show(shown);
     }
   }
 }

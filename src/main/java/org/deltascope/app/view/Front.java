@@ -1,0 +1,70 @@
+package org.deltascope.app.view;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.stage.WindowEvent;
+import org.deltascope.app.work.Exporter;
+
+/** What can lie over the window: the list of keys and the export. */
+final class Front {
+
+  private final KeysHelp keys;
+  private final ExportPanel export;
+  private final Exporter exporter;
+  private final MessageBar message;
+
+  /**
+   * Hides both.
+   *
+   * @param keys the list of keys
+   * @param export the export
+   * @param exporter what it writes with
+   * @param message is told what came of that while the export is not seen
+   */
+  Front(KeysHelp keys, ExportPanel export, Exporter exporter, MessageBar message) {
+    this.keys = keys;
+    this.export = export;
+    this.exporter = exporter;
+    this.message = message;
+    exporter.outcome().subscribe(this::tell);
+  }
+
+  /** {@return both, the topmost last} */
+  List<Sheet> sheets() {
+    return List.of(export, keys);
+  }
+
+  ExportPanel export() {
+    return export;
+  }
+
+  void toggleKeys() {
+    keys.setVisible(!keys.isVisible());
+  }
+
+  /** {@return the topmost that is seen, if any is} */
+  Optional<Sheet> top() {
+    return Stream.of(keys, export).filter(Sheet::isVisible).findFirst();
+  }
+
+  /** Who copies by key does not see the sheet that would say what came of it. */
+  private void tell(Exporter.Outcome outcome) {
+    if (export.isVisible() || outcome.text().isEmpty()) {
+      message.pass();
+    } else if (outcome.good()) {
+      message.note(outcome.text());
+    } else {
+      message.say(outcome.text());
+    }
+  }
+
+  /** What is being written is not lost with the window. */
+  void closing(WindowEvent event) {
+    if (exporter.progress().get().isPresent()) {
+      event.consume();
+      export.setVisible(true);
+      message.say("Figures are still being written. Wait for them, or cancel, and close then.");
+    }
+  }
+}
