@@ -22,7 +22,7 @@ public enum HandoutFormat {
   public Optional<String> refusal(String text) {
     return switch (this) {
       case MARKDOWN, HTML -> Optional.empty();
-      case LATEX -> LatexWriter.refusal(text);
+      case LATEX -> LatexManuscript.refusal(text);
     };
   }
 
@@ -35,8 +35,8 @@ public enum HandoutFormat {
    */
   public void write(Sheet sheet, Appendable out) throws IOException {
     switch (this) {
-      case MARKDOWN -> new MarkdownWriter(sheet, out).write();
-      case LATEX -> new LatexWriter(sheet, out).write();
+      case MARKDOWN -> new ManuscriptWriter(sheet, new MarkdownManuscript(), out).write();
+      case LATEX -> new ManuscriptWriter(sheet, new LatexManuscript(), out).write();
       case HTML -> new HtmlWriter(sheet, out).write();
     }
   }

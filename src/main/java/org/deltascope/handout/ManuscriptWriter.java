@@ -7,51 +7,54 @@ import org.deltascope.formula.Latex;
 import org.deltascope.formula.LatexText;
 import org.deltascope.formula.Prose;
 
-/**
- * Writes a handout as Markdown with mathematics between dollars, as GitHub and Jupyter show it. A
- * display stands in a paragraph of its own, and no line of it begins like a list or a heading.
- */
-final class MarkdownWriter {
+/** Writes a handout piece by piece, with an empty line after each. */
+final class ManuscriptWriter {
   private final Sheet sheet;
+  private final Manuscript manuscript;
   private final Appendable out;
 
-  MarkdownWriter(Sheet sheet, Appendable out) {
+  /**
+   * Writes nothing yet.
+   *
+   * @param sheet what is written
+   * @param manuscript how the pieces look
+   * @param out where to
+   */
+  ManuscriptWriter(Sheet sheet, Manuscript manuscript, Appendable out) {
     this.sheet = sheet;
+    this.manuscript = manuscript;
     this.out = out;
   }
 
   void write() throws IOException {
     Handout handout = sheet.handout();
+    out.append(manuscript.begin());
     if (!handout.title().isBlank()) {
-      line("# " + MarkdownText.literal(OneLine.of(handout.title())));
+      piece(manuscript.title(OneLine.of(handout.title())));
     }
     blocks(handout.about());
     for (WorkedUpdate update : handout.updates()) {
-      line("## Update %,d".formatted(update.number()));
+      piece(manuscript.update(update.number()));
       blocks(update.given());
       for (WorkedStep step : update.steps()) {
-        line("### " + heading(update, step));
+        piece(manuscript.step(heading(update, step)));
         blocks(step.blocks());
       }
     }
-    if (!sheet.answers().isEmpty()) {
-      line("## Answers");
-      for (Answers answers : sheet.answers()) {
-        answers(answers);
-      }
-    }
+    answers(sheet.answers());
+    out.append(manuscript.end());
   }
 
   private String heading(WorkedUpdate update, WorkedStep step) {
     return "Step %d of %d: %s"
-        .formatted(step.index() + 1, update.steps().size(), prose(step.title()));
+        .formatted(step.index() + 1, update.steps().size(), manuscript.prose(step.title()));
   }
 
   private void blocks(List<Block> blocks) throws IOException {
     for (Block block : blocks) {
       switch (block) {
-        case Block.Facts(List<Block.Fact> facts) -> facts(facts);
-        case Block.Paragraph(Prose text) -> line(prose(text));
+        case Block.Facts(List<Block.Fact> facts) -> piece(manuscript.facts(facts));
+        case Block.Paragraph(Prose text) -> piece(manuscript.prose(text));
         case Block.Formula formula -> formula(formula);
         case Block.Matrices matrices ->
             display(LatexMath.of(sheet, matrices.source()).tableau(matrices.tableau()));
@@ -65,35 +68,28 @@ final class MarkdownWriter {
     }
   }
 
-  private void facts(List<Block.Fact> facts) throws IOException {
-    StringBuilder list = new StringBuilder();
-    for (Block.Fact fact : facts) {
-      list.append("- **%s:** %s\n".formatted(fact.label(), prose(fact.text())));
-    }
-    line(list.toString().stripTrailing());
-  }
-
   private void formula(Block.Formula formula) throws IOException {
     Latex latex = new Latex(sheet.handout().names(), sheet.handout().digits());
     display(latex.write(formula.statement()));
-    line("Shapes: $" + LatexText.math(formula.shapes().line()) + "$");
+    piece(manuscript.shapes(LatexText.math(formula.shapes().line())));
   }
 
-  private void answers(Answers answers) throws IOException {
-    line(
-        "**%s**  \n%s"
-            .formatted(prose(answers.title()), LatexMath.answers(sheet.handout(), answers)));
-  }
-
-  private static String prose(Prose prose) {
-    return ProseLatex.of(prose, MarkdownText::literal);
+  private void answers(List<Answers> all) throws IOException {
+    if (!all.isEmpty()) {
+      piece(manuscript.answers());
+    }
+    for (Answers answers : all) {
+      piece(
+          manuscript.answers(
+              manuscript.prose(answers.title()), LatexMath.answers(sheet.handout(), answers)));
+    }
   }
 
   private void display(String latex) throws IOException {
-    line("$$\n" + latex + "\n$$");
+    piece(manuscript.display(latex));
   }
 
-  private void line(String text) throws IOException {
+  private void piece(String text) throws IOException {
     out.append(text).append("\n\n");
   }
 }
