@@ -1,7 +1,6 @@
 package org.deltascope.app.view;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javafx.scene.AccessibleRole;
@@ -15,24 +14,19 @@ import javafx.scene.layout.Region;
 import org.deltascope.app.model.Look;
 import org.deltascope.app.model.Sessions;
 import org.deltascope.app.model.Shown;
-import org.deltascope.app.model.ThemeChoice;
 import org.deltascope.formula.Digits;
-import org.deltascope.trace.Lens;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What is open and how it is shown. */
 final class TopBar extends HBox {
 
-  private static final int MOST_SAMPLES_LISTED = 100;
-
   private final Sessions sessions;
   private final LessonsMenu lessons;
-  private final Choice<Lens> sample;
+  private final SampleChoice sample;
   private final Choice<Integer> digits;
-  private final Choice<ThemeChoice> theme;
+  private final ThemeButton theme;
   private final Label percent = new Label();
   private final Brevity brevity;
-  private Optional<ThemeChoice> shownTheme = Optional.empty();
 
   TopBar(Sessions sessions, LessonsMenu lessons, Shell shell) {
     this.sessions = sessions;
@@ -40,12 +34,7 @@ final class TopBar extends HBox {
     getStyleClass().add("top-bar");
     setAccessibleRole(AccessibleRole.TOOL_BAR);
     setMinWidth(0);
-    sample =
-        new Choice<>(
-            "sample",
-            "Which sample of the batch is shown",
-            TopBar::inList,
-            lens -> sessions.act(session -> session.under(lens)));
+    sample = new SampleChoice(sessions);
     digits =
         new Choice<>(
             "digits",
@@ -53,10 +42,7 @@ final class TopBar extends HBox {
             count -> count + " digits",
             count -> look(look -> look.rounded(new Digits(count))));
     digits.offer(IntStream.rangeClosed(Digits.MIN, Digits.MAX).boxed().toList());
-    theme =
-        new Choice<>(
-            "theme", "Colours of the window", ThemeChoice::label, it -> look(look -> look.in(it)));
-    theme.offer(List.of(ThemeChoice.values()));
+    theme = new ThemeButton(choice -> look(look -> look.in(choice)));
 
     Label brand = new Label("Deltascope");
     brand.getStyleClass().add("brand-name");
@@ -90,9 +76,9 @@ final class TopBar extends HBox {
             lessons,
             open,
             space,
-            sample,
+            sample.button(),
             digits,
-            theme,
+            theme.button(),
             size,
             export,
             present,
@@ -105,7 +91,8 @@ final class TopBar extends HBox {
                 Brevity.words(present),
                 Brevity.words(export),
                 Brevity.words(open),
-                shown -> Brevity.part(sample).accept(shown || !sample.isDisabled()),
+                shown ->
+                    Brevity.part(sample.button()).accept(shown || !sample.button().isDisabled()),
                 Brevity.title(lessons),
                 Brevity.part(name),
                 Brevity.part(percent),
@@ -122,59 +109,14 @@ final class TopBar extends HBox {
   void show(Shown shown) {
     Look look = shown.session().look();
     lessons.show(shown.session().opened());
-    int samples = shown.trace().batch().size();
-    sample.offer(lenses(samples));
-    sample.show(shown.lens(), onButton(shown.lens(), samples));
-    sample.setDisable(samples == 1);
+    sample.show(shown);
     digits.show(look.digits().digits(), look.digits().digits() + " digits");
-    if (!Optional.of(look.theme()).equals(shownTheme)) {
-      shownTheme = Optional.of(look.theme());
-      showTheme(look.theme());
-    }
+    theme.show(look.theme());
     percent.setText(look.percent() + " %");
-  }
-
-  /** Only when it changes: a new icon costs a pass of the style sheets. */
-  private void showTheme(ThemeChoice choice) {
-    theme.show(choice, "");
-    theme.setGraphic(
-        Icons.of(
-            switch (choice) {
-              case LIGHT -> Feather.SUN;
-              case DARK -> Feather.MOON;
-              case SYSTEM -> Feather.MONITOR;
-            }));
-    theme.setAccessibleText("Colours: " + choice.label());
   }
 
   private void look(UnaryOperator<Look> change) {
     sessions.act(session -> session.shown(change.apply(session.look())));
-  }
-
-  private static List<Lens> lenses(int samples) {
-    List<Lens> each =
-        IntStream.range(0, Math.min(samples, MOST_SAMPLES_LISTED))
-            .<Lens>mapToObj(Lens.Sample::new)
-            .toList();
-    return samples == 1
-        ? each
-        : java.util.stream.Stream.concat(java.util.stream.Stream.of(Lens.mean()), each.stream())
-            .toList();
-  }
-
-  private static String inList(Lens lens) {
-    return switch (lens) {
-      case Lens.Sample(int index) -> "Sample %d of the batch".formatted(index + 1);
-      case Lens.BatchMean _ -> "Mean of the batch";
-    };
-  }
-
-  private static String onButton(Lens lens, int samples) {
-    return switch (lens) {
-      case Lens.Sample(int index) -> "Sample %d of %d".formatted(index + 1, samples);
-      case Lens.BatchMean _ when samples == 1 -> "The only sample";
-      case Lens.BatchMean _ -> "Mean of %d samples".formatted(samples);
-    };
   }
 
   private static Button button(String id, Feather icon, String tip, Runnable action) {
