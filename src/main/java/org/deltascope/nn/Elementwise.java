@@ -79,7 +79,7 @@ public enum Elementwise implements Activation {
       }
       case RELU -> {
         for (int i = 0; i < z.length; i++) {
-          a[i] = z[i] > 0 ? z[i] : 0;
+          a[i] = z[i] <= 0 ? 0 : z[i];
         }
       }
       case IDENTITY, TANH, LEAKY_RELU, ELU, SOFTPLUS -> {

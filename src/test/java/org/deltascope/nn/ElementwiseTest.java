@@ -58,7 +58,10 @@ class ElementwiseTest {
   @ParameterizedTest
   @EnumSource
   void what_is_no_number_does_not_become_one(Elementwise activation) {
+    double[] a = {1};
+    activation.apply(new double[] {Double.NaN}, a);
     assertThat(activation.value(Double.NaN)).isNaN();
+    assertThat(a[0]).isNaN();
   }
 
   @Test

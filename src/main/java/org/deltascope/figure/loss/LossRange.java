@@ -28,7 +28,7 @@ record LossRange(double low, double high, boolean logarithmic) {
     if (low > high) {
       return new LossRange(0, 1, false);
     }
-    if (low > 0 && high / low >= LOGARITHMIC_FROM) {
+    if (low > 0 && high / LOGARITHMIC_FROM >= low) {
       return new LossRange(low, high, true);
     }
     double bottom = Math.min(0, low);

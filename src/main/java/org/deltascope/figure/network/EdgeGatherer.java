@@ -66,10 +66,15 @@ final class EdgeGatherer {
                 gap,
                 segment(left, j, right, i),
                 weight,
-                Math.min(1, Math.abs(weight) / range)));
+                strength(weight, range)));
       }
     }
     return edges;
+  }
+
+  /** What is no number has no strength. */
+  private static double strength(double weight, double range) {
+    return Double.isNaN(weight) ? 0 : Math.min(1, Math.abs(weight) / range);
   }
 
   private static Segment segment(Column left, int j, Column right, int i) {

@@ -58,8 +58,13 @@ final class NeuronDiscs {
     if (shaded && known.a(subject.layer(), subject.unit()) && largest > 0) {
       double a = numbers.activation(subject.layer(), subject.unit());
       Role role = a < 0 ? Role.NEGATIVE : Role.POSITIVE;
-      Ink shade = new Ink(role, 0.75 * Math.abs(a) / largest);
+      Ink shade = new Ink(role, 0.75 * share(Math.abs(a), largest));
       canvas.add(new Disc(center, radius - width / 2, shade, Ink.none(), 0, subject));
     }
+  }
+
+  /** How large an activation is beside the largest; one without a size counts as that. */
+  private static double share(double size, double largest) {
+    return size < largest ? size / largest : 1;
   }
 }

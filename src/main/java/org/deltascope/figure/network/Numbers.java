@@ -107,7 +107,7 @@ final class Numbers {
     return digits.text(cached(biasGradient, l, reading::biasGradient).get(unit, 0));
   }
 
-  /** {@return the largest |w| of a layer, or 1 where all are 0} */
+  /** {@return the largest finite |w| of a layer, or 1 where there is none above 0} */
   double range(int l) {
     return ranges.computeIfAbsent(l, layer -> range(network().layer(layer).weights()));
   }
@@ -116,7 +116,8 @@ final class Numbers {
     double range = 0;
     for (int i = 0; i < weights.rows(); i++) {
       for (int j = 0; j < weights.columns(); j++) {
-        range = Math.max(range, Math.abs(weights.get(i, j)));
+        double size = Math.abs(weights.get(i, j));
+        range = size < Double.POSITIVE_INFINITY ? Math.max(range, size) : range;
       }
     }
     return range > 0 ? range : 1;

@@ -48,7 +48,7 @@ public record Scale(double low, double high, double start, double end, boolean l
   public double at(double value) {
     double share =
         logarithmic
-            ? Math.log(Math.max(value, low) / low) / Math.log(high / low)
+            ? (Math.log(Math.max(value, low)) - Math.log(low)) / (Math.log(high) - Math.log(low))
             : (value - low) / (high - low);
     return start + share * (end - start);
   }
@@ -60,7 +60,9 @@ public record Scale(double low, double high, double start, double end, boolean l
    */
   public double valueAt(double place) {
     double share = Math.clamp((place - start) / (end - start), 0.0, 1.0);
-    return logarithmic ? low * Math.pow(high / low, share) : low + share * (high - low);
+    return logarithmic
+        ? Math.exp(Math.log(low) + share * (Math.log(high) - Math.log(low)))
+        : low + share * (high - low);
   }
 
   /**
@@ -74,6 +76,9 @@ public record Scale(double low, double high, double start, double end, boolean l
 
   private List<Double> even(int most) {
     double least = (high - low) / most;
+    if (least < Double.MIN_NORMAL) {
+      return List.of(); // too near each other to be counted in powers of ten
+    }
     double power = Math.pow(10, Math.floor(Math.log10(least)));
     double step = power * 10;
     for (double times : STEPS) {

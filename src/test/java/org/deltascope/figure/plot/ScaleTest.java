@@ -33,6 +33,19 @@ class ScaleTest {
   }
 
   @Test
+  void a_logarithmic_scale_reaches_over_more_than_a_float64_can_divide() {
+    Scale scale = new Scale(1e-320, 1, 0, 320, true);
+
+    assertThat(scale.at(1e-160)).isCloseTo(160, within(0.1));
+    assertThat(scale.valueAt(160)).isCloseTo(1e-160, within(1e-161));
+  }
+
+  @Test
+  void numbers_too_near_each_other_have_no_ticks() {
+    assertThat(Scale.linear(0, 1e-322, 0, 1).ticks(4)).isEmpty();
+  }
+
+  @Test
   void ticks_are_round_numbers_without_noise() {
     assertThat(Scale.linear(0, 0.42, 0, 1).ticks(5)).containsExactly(0.0, 0.1, 0.2, 0.3, 0.4);
   }

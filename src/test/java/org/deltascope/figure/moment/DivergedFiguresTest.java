@@ -1,0 +1,107 @@
+package org.deltascope.figure.moment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.deltascope.document.Document;
+import org.deltascope.figure.Fonts;
+import org.deltascope.figure.Subject;
+import org.deltascope.figure.TextMeasure;
+import org.deltascope.figure.Theme;
+import org.deltascope.figure.paint.FramePainter;
+import org.deltascope.figure.paint.PngWriter;
+import org.deltascope.figure.paint.Typesetter;
+import org.deltascope.formula.Digits;
+import org.deltascope.formula.Names;
+import org.deltascope.history.History;
+import org.deltascope.trace.Lens;
+import org.deltascope.trace.Moment;
+import org.deltascope.trace.Trace;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** With far too large a learning rate weights become infinite, and then no numbers. */
+class DivergedFiguresTest {
+  private static final int UPDATES = 4;
+
+  private final TextMeasure text = new TextMeasure(new Fonts());
+  private final Typesetter formulas = new Typesetter(100);
+  private final Figures figures = new Figures(text, formulas);
+  private final PngWriter painter = new PngWriter(new FramePainter(text, formulas));
+
+  @TempDir private Path folder;
+
+  private Document document(String activation, int units, double rate) throws Exception {
+    String json =
+        """
+        {"format": "deltascope", "version": 1,
+         "network": {"inputs": 2, "layers": [
+           {"units": %d, "activation": "%s", "initializer": {"name": "he-normal", "seed": 1}},
+           {"units": 2, "activation": "identity", "initializer": {"name": "he-normal", "seed": 2}}]},
+         "loss": "squared-error", "optimizer": {"name": "sgd", "learningRate": %s},
+         "data": {"inputs": [[1, -2], [3, 4]], "targets": [[0.5, 1], [1, 0]]},
+         "training": {"batchSize": 0}}
+        """
+            .formatted(units, activation, rate);
+    return Document.open(Files.writeString(folder.resolve("wild.json"), json));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "relu, 3, 1e200",
+    "relu, 60, 1e200",
+    "relu, 150, 1e100",
+    "softplus, 60, 1e150",
+    "identity, 3, 1e60"
+  })
+  void every_figure_of_an_update_that_diverges_can_be_drawn(
+      String activation, int units, double rate) throws Exception {
+    Document document = document(activation, units, rate);
+    Names names = Names.of(document.experiment().network(), document.inputNames());
+    History history = new History(document.experiment());
+    Trace trace = history.trace(0);
+    for (int update = 1; update <= UPDATES; update++) {
+      trace = history.trace(update);
+      for (int step = 0; step < trace.steps().size(); step++) {
+        Occasion occasion =
+            new Occasion(
+                "wild",
+                trace,
+                Moment.whole(update, step),
+                update % 2 == 0 ? Lens.mean() : Lens.first(),
+                names,
+                Digits.DEFAULT,
+                history.losses(),
+                Subject.none());
+        for (FigureKind kind : FigureKind.values()) {
+          assertThatCode(
+                  () ->
+                      painter.frame(
+                          figures.of(kind, occasion, kind.defaultWidth()), Theme.LIGHT, 0.5))
+              .as("%s of %s", kind, occasion.when())
+              .doesNotThrowAnyException();
+        }
+      }
+    }
+    assertThat(trace.loss()).isNaN();
+  }
+
+  @Test
+  void a_loss_too_small_for_round_numbers_can_be_drawn() throws Exception {
+    String json =
+        """
+        {"format": "deltascope", "version": 1,
+         "network": {"inputs": 1, "layers": [
+           {"units": 1, "activation": "identity", "weights": [[3e-162]]}]},
+         "loss": "squared-error", "optimizer": {"name": "sgd", "learningRate": 0},
+         "data": {"inputs": [[1]], "targets": [[0]]}}
+        """;
+    Document document = Document.open(Files.writeString(folder.resolve("tiny.json"), json));
+
+    assertThat(figures.of(FigureKind.LOSS, Occasions.of(document, "L"), 480).marks()).isNotEmpty();
+  }
+}
