@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
       "Steps in order: z[1] a[1] ... z[L] a[L] L delta[L] dW[L] ... delta[1] dW[1], then",
       "update[1] ... update[L]. A part is one number of a step, neuron by neuron; delta of a",
       "hidden layer has two for each neuron, before and after its slope; dW and update have one",
-      "for each weight, row by row, and then one for each bias.",
+      "for each weight, row by row, and after each row one for the neuron's bias.",
       "A unit is a pixel in png, a CSS pixel in svg and 0.75 points in pdf and tikz."
     })
 final class RenderCommand implements Callable<Integer> {

@@ -16,25 +16,19 @@ import org.deltascope.trace.Step;
  * y − t, where the slope cancels against the derivative of the logarithm. After a softmax it is
  * (1ᵀt) y − t, which is the same where the targets add up to 1.
  *
+ * @param scope the update
  * @param step the step
  */
-record FusedError(Step.OutputError step) implements OutputErrorForm {
+record FusedError(Scope scope, Step.OutputError step) implements OutputErrorForm {
 
   /** {@return whether it is y − t} */
   boolean isPlain() {
     return step.loss() == Loss.BINARY_CROSS_ENTROPY || targetsAddUpToOne();
   }
 
+  /** Those of the sample that is looked at, or of all in the batch. */
   private boolean targetsAddUpToOne() {
-    return IntStream.range(0, step.t().rows())
-        .allMatch(
-            s -> {
-              double sum = 0;
-              for (double target : step.t().toRow(s)) {
-                sum += target;
-              }
-              return sum == 1;
-            });
+    return scope.lookedAt().allMatch(s -> Loss.addUpToOne(step.t().toRow(s)));
   }
 
   @Override

@@ -105,7 +105,9 @@ record GradientWords(Scope scope, Step.WeightGradient step) implements StepWords
         .sentence()
         .say("Weight jk of the layer appears in zⱼ only, where it multiplies the k-th ")
         .say(Scope.inputKind(l()))
-        .say(": ∂zᵢ/∂wⱼₖ = [i = j]·" + (l() == 1 ? "xₖ" : "aₖ") + ". So row j, column k of the ")
+        .say(
+            ": ∂zᵢ/∂wⱼₖ is " + (l() == 1 ? "xₖ" : "aₖ") + " if i is j, and otherwise 0. So row j, ")
+        .say("column k of the ")
         .say("gradient is the error of neuron j times ")
         .say(Scope.inputKind(l()) + " k. That makes the outer product of the two columns: every ")
         .say("error times every " + Scope.inputKind(l()) + ".");

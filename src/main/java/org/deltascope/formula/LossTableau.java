@@ -36,7 +36,8 @@ record LossTableau(Scope scope, Step.EvaluateLoss step, Optional<Integer> row) {
 
   private List<Piece> squares(String factor) {
     return List.of(
-        Tableaux.sign("= " + share() + factor + "‖"),
+        Tableaux.sign(
+            "= " + share() + (share().isEmpty() || factor.isEmpty() ? "" : "· ") + factor + "‖"),
         output(),
         Tableaux.sign("−"),
         target(),

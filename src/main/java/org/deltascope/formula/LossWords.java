@@ -31,17 +31,15 @@ record LossWords(Scope scope, Step.EvaluateLoss step) implements StepWords {
     Sentence sentence = scope.sentence();
     part.ifPresentOrElse(
         p -> {
-          sentence.say("The loss says how wrong ").name(output(p.unit())).say(" is: ");
-          sentence.say(measure());
+          sentence.say("The loss says how wrong ").name(output(p.unit())).say(" is" + measure());
         },
-        () ->
-            sentence.say("The loss is one number for how wrong the outputs are: ").say(measure()));
+        () -> sentence.say("The loss is one number for how wrong the outputs are" + measure()));
     if (part.isEmpty() && outputs() > 1) {
       sentence.say(" The %d outputs' shares add up.".formatted(outputs()));
     }
     if (scope.isMean()) {
       sentence.say(
-          " The batch has the %s of its %d samples' losses."
+          " The loss of the batch is the %s of its %d samples' losses."
               .formatted(step.reduction() == Reduction.MEAN ? "mean" : "sum", scope.samples()));
     }
     return sentence.say(" Training makes it small.").end();
@@ -50,18 +48,18 @@ record LossWords(Scope scope, Step.EvaluateLoss step) implements StepWords {
   private String measure() {
     return switch (step.loss()) {
       case HALF_SQUARED_ERROR ->
-          "the distance between output and target, squared, so that both directions count and "
+          ": the distance between output and target, squared, so that both directions count and "
               + "large errors count most. The ½ cancels against the 2 of the derivative.";
       case SQUARED_ERROR ->
-          "the distance between output and target, squared, so that both directions count and "
+          ": the distance between output and target, squared, so that both directions count and "
               + "large errors count most.";
       case MEAN_SQUARED_ERROR ->
-          "the squared distance between output and target, divided by the number of outputs.";
+          ": the squared distance between output and target, divided by the number of outputs.";
       case BINARY_CROSS_ENTROPY ->
-          "the output is read as a probability, and the loss is how surprising the target is: "
+          ". The output is read as a probability, and the loss is how surprising the target is: "
               + "minus the logarithm of the probability that was given to it.";
       case CROSS_ENTROPY ->
-          "the outputs are probabilities, and the loss is how surprising the target is: minus "
+          ". The outputs are probabilities, and the loss is how surprising the target is: minus "
               + "the logarithm of the probability that was given to it.";
     };
   }

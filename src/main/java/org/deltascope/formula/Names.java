@@ -204,6 +204,24 @@ public final class Names {
   }
 
   /**
+   * {@return an activation in words: sigmoid, leaky ReLU}
+   *
+   * @param activation any
+   */
+  public static String inWords(Activation activation) {
+    return switch (activation) {
+      case Elementwise.IDENTITY -> "no activation function";
+      case Elementwise.SIGMOID -> "sigmoid";
+      case Elementwise.TANH -> "tanh";
+      case Elementwise.RELU -> "ReLU";
+      case Elementwise.LEAKY_RELU -> "leaky ReLU";
+      case Elementwise.ELU -> "ELU";
+      case Elementwise.SOFTPLUS -> "softplus";
+      case Softmax.SOFTMAX -> "softmax";
+    };
+  }
+
+  /**
    * {@return what a quantity or an entry of it is called}
    *
    * <p>What has no name of its own has that of the thing it belongs to: the slope of a neuron that

@@ -42,7 +42,9 @@ record OutputErrorWords(Scope scope, Step.OutputError step, OutputErrorForm form
               .say("every output's gradient has a say in every δ: what counts is how far it lies ")
               .say("above the mean of all gradients, weighted with the outputs.");
       case SlopedError _ ->
-          part.ifPresentOrElse(p -> ofPart(sentence, p.unit()), () -> ofAll(sentence));
+          // Of a mean one cannot say that it is too large: the samples may differ.
+          part.filter(p -> !scope.isMean())
+              .ifPresentOrElse(p -> ofPart(sentence, p.unit()), () -> ofAll(sentence));
     }
     if (scope.isMean()) {
       sentence.say(" Shown is the mean over the %d samples.".formatted(scope.samples()));
@@ -81,10 +83,10 @@ record OutputErrorWords(Scope scope, Step.OutputError step, OutputErrorForm form
     sentence
         .say(
             error > 0
-                ? "too large, so its error is positive. "
-                : "too small, so its error is negative. ")
+                ? "too large: the loss would be smaller if it were smaller. "
+                : "too small: the loss would be smaller if it were larger. ")
         .say("How much the loss changes with it, times the slope of the activation at z: that is ")
         .say("how much the loss changes with z.")
-        .sayIf(!scope.isMean(), SlopeDerivation.remark(scope, l(), i));
+        .say(SlopeDerivation.remark(scope, l(), i));
   }
 }

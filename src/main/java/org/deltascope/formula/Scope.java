@@ -114,6 +114,14 @@ final class Scope {
         .toList();
   }
 
+  /** {@return the samples that are looked at: one, or all of the batch} */
+  IntStream lookedAt() {
+    return switch (lens) {
+      case Lens.Sample(int index) -> IntStream.of(index);
+      case Lens.BatchMean _ -> IntStream.range(0, samples());
+    };
+  }
+
   Sentence sentence() {
     return new Sentence(names);
   }
@@ -154,12 +162,7 @@ final class Scope {
     return depth() == 2 ? "the hidden layer" : "hidden layer " + l;
   }
 
-  /** {@return "output" or "hidden neuron"} */
-  String neuronKind(int l) {
-    return l == depth() ? "output" : "hidden neuron";
-  }
-
-  /** {@return what layer l reads: "input" or "activation of the layer before"} */
+  /** {@return what layer l reads: "input" or "activation"} */
   static String inputKind(int l) {
     return l == 1 ? "input" : "activation";
   }

@@ -32,7 +32,7 @@ record UpdateWords(Scope scope, Step.ApplyUpdate step) implements StepWords {
       switch (step.before().biasMode()) {
         case PER_NEURON -> sentence.say(" The biases change by the same rule.");
         case SHARED -> sentence.say(" The layer's one bias changes by the same rule.");
-        case FROZEN -> sentence.say(" The bias is frozen and stays.");
+        case FROZEN -> sentence.say(" The biases are frozen: they stay as they are.");
         case NONE -> sentence.say("");
       }
     }
@@ -81,22 +81,22 @@ record UpdateWords(Scope scope, Step.ApplyUpdate step) implements StepWords {
   private Sentence ofWhole() {
     return scope
         .sentence()
-        .say("The gradient says in which direction the loss grows; every weight takes a step in ")
-        .say("the opposite one.");
+        .say("The gradient says in which direction the loss grows; the weights are to go the ")
+        .say("opposite way.");
   }
 
   private String inWords() {
     return switch (step.optimizer()) {
       case Optimizer.Sgd _ -> " η says how long the step is.";
       case Optimizer.Momentum _ ->
-          " The step follows v, in which the gradients of the updates so far live on, fading by μ "
-              + "each time.";
+          " The step follows v, in which the gradients of earlier updates live on, multiplied by μ "
+              + "at each update.";
       case Optimizer.RmsProp _ ->
           " The step is divided by the root of s, a running mean of the squared gradients, so "
-              + "that weights with large and with small gradients move at like speed.";
+              + "that weights with large and with small gradients move at a similar speed.";
       case Optimizer.Adam _ ->
-          " The step follows m, a running mean of the gradients, divided by the root of v, one of "
-              + "their squares; dividing by 1 − βᵗ makes up for both having started at 0.";
+          " The step follows m, a running mean of the gradients, divided by the root of v, a running "
+              + "mean of their squares; dividing by 1 − βᵗ makes up for both having started at 0.";
     };
   }
 

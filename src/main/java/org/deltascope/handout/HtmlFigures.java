@@ -16,6 +16,7 @@ import org.deltascope.figure.paint.FontFaces;
 import org.deltascope.figure.paint.SvgWriter;
 import org.deltascope.figure.paint.Typesetter;
 import org.deltascope.history.LossCurve;
+import org.deltascope.nn.Reduction;
 import org.deltascope.trace.Lens;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.Step;
@@ -78,10 +79,15 @@ final class HtmlFigures {
       return "";
     }
     return switch (lens(trace, step)) {
-      case Lens.Sample(int index) -> "Sample %,d of the batch.".formatted(samples.number(index));
+      case Lens.Sample(int index) -> "Sample %,d of the data.".formatted(samples.number(index));
       case Lens.BatchMean _ ->
-          "The whole batch: means over its %,d samples.".formatted(samples.count());
+          "The whole batch: means over its %,d samples%s."
+              .formatted(samples.count(), isSum(trace) ? "; L and the gradients are sums" : "");
     };
+  }
+
+  private static boolean isSum(Trace trace) {
+    return trace.evaluateLoss().reduction() == Reduction.SUM;
   }
 
   private static Lens lens(Trace trace, int step) {

@@ -71,16 +71,19 @@ record InWords(Experiment experiment, TraceEnvironment numbers, Names names, Dig
   }
 
   private static String activation(Activation activation) {
-    return switch (activation) {
-      case Elementwise.IDENTITY -> "no activation function";
-      case Elementwise.SIGMOID -> "sigmoid σ";
-      case Elementwise.TANH -> "tanh";
-      case Elementwise.RELU -> "ReLU";
-      case Elementwise.LEAKY_RELU -> "leaky ReLU (slope 0.01)";
-      case Elementwise.ELU -> "ELU";
-      case Elementwise.SOFTPLUS -> "softplus";
-      case Softmax.SOFTMAX -> "softmax";
-    };
+    String more =
+        switch (activation) {
+          case Elementwise.SIGMOID -> " σ";
+          case Elementwise.LEAKY_RELU -> " (slope 0.01)";
+          case Elementwise.IDENTITY,
+              Elementwise.TANH,
+              Elementwise.RELU,
+              Elementwise.ELU,
+              Elementwise.SOFTPLUS,
+              Softmax.SOFTMAX ->
+              "";
+        };
+    return Names.inWords(activation) + more;
   }
 
   private static String bias(Layer layer) {

@@ -146,4 +146,18 @@ public enum Loss {
       }
     }
   }
+
+  /**
+   * {@return whether targets add up to 1, as probabilities do, but for the rounding of decimals
+   * such as 0.7 + 0.2 + 0.1} Then y Σt − t is y − t.
+   *
+   * @param t the targets of one sample
+   */
+  public static boolean addUpToOne(double[] t) {
+    double sum = 0;
+    for (double target : t) {
+      sum += target;
+    }
+    return Math.abs(sum - 1) <= t.length * Math.ulp(1.0);
+  }
 }

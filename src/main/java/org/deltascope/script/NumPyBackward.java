@@ -1,6 +1,5 @@
 package org.deltascope.script;
 
-import java.util.stream.DoubleStream;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.BiasMode;
 import org.deltascope.nn.Elementwise;
@@ -127,8 +126,7 @@ record NumPyBackward(Plan plan, Listing listing) {
   /** As probabilities do; then y Σt − t is y − t. */
   private boolean targetsAddUpToOne() {
     Matrix targets = plan.experiment().data().targets();
-    return plan.batches().rows().stream()
-        .allMatch(s -> DoubleStream.of(targets.toRow(s)).sum() == 1);
+    return plan.batches().rows().stream().allMatch(s -> Loss.addUpToOne(targets.toRow(s)));
   }
 
   private String mean() {

@@ -110,4 +110,22 @@ class NamesTest {
     }
     return new Network(widths[0], layers);
   }
+
+  @Test
+  void an_input_that_is_called_like_a_neuron_or_a_weight_is_x_in_formulas() {
+    Names names = Names.of(network(BiasMode.NONE, 2, 2), List.of("w1", "h1"));
+
+    assertThat(names.unit(0, 0).text()).isEqualTo("x₁");
+    assertThat(names.unit(0, 1).text()).isEqualTo("x₂");
+    assertThat(names.literal(1)).contains("h1");
+  }
+
+  @Test
+  void inputs_of_which_two_would_be_called_alike_are_numbered() {
+    Names names = Names.of(network(BiasMode.NONE, 2, 2), List.of("größe", "x1"));
+
+    assertThat(names.unit(0, 0).text()).isEqualTo("x₁");
+    assertThat(names.unit(0, 1).text()).isEqualTo("x₂");
+    assertThat(names.literal(1)).contains("x1");
+  }
 }

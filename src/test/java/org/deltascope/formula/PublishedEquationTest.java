@@ -112,7 +112,8 @@ class PublishedEquationTest {
         .isEqualTo("δₒ₁ = ∂L/∂o₁ · ∂o₁/∂zₒ₁ = (o₁ − t₁) · σ′(zₒ₁)");
     assertThat(text.write(derivation.asides().getFirst().names()))
         .isEqualTo("σ′(zₒ₁) = o₁ · (1 − o₁)");
-    assertThat(equation.sentence().text()).startsWith("o₁ is too large, so its error is positive.");
+    assertThat(equation.sentence().text())
+        .startsWith("o₁ is too large: the loss would be smaller if it were smaller.");
   }
 
   @Test

@@ -97,7 +97,9 @@ public final class Press {
             .iterator();
     WholeFile.write(
         file,
-        out -> new GifWriter(pictures).write(all, export.theme(), export.scale(), HUNDREDTHS, out));
+        out ->
+            new GifWriter(pictures, text)
+                .write(all, export.theme(), export.scale(), HUNDREDTHS, out));
   }
 
   private void write(Export export, Occasion occasion, OutputStream out) throws IOException {

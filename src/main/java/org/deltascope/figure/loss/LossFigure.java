@@ -56,8 +56,9 @@ public final class LossFigure {
       marks.addAll(here(axes, axes.at((double) current, loss)));
     }
     String description =
-        "Loss over %d updates. At update %d it is %s."
-            .formatted(curve.updates(), current, digits.text(loss));
+        "Loss over %d update%s. At update %d it is %s."
+            .formatted(
+                curve.updates(), curve.updates() == 1 ? "" : "s", current, digits.text(loss));
     return new LossPlot(
         new Figure(width, height, marks, "Loss", description),
         axes.area(),

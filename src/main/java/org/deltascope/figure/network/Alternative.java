@@ -3,6 +3,7 @@ package org.deltascope.figure.network;
 import java.util.Locale;
 import org.deltascope.formula.Names;
 import org.deltascope.nn.Network;
+import org.deltascope.nn.Reduction;
 import org.deltascope.trace.Lens;
 
 /**
@@ -41,7 +42,11 @@ record Alternative(Scene scene, Numbers numbers, Known known, Focus focus) {
           switch (scene.lens()) {
             case Lens.Sample(int index) ->
                 "Sample " + (index + 1) + " of " + numbers.samples() + ". ";
-            case Lens.BatchMean _ -> "Mean of " + numbers.samples() + " samples. ";
+            case Lens.BatchMean _ ->
+                "Mean of "
+                    + numbers.samples()
+                    + " samples"
+                    + (isSum() ? "; the loss and the gradients are sums. " : ". ");
           });
     }
     for (int l = 0; l <= network.depth(); l++) {
@@ -60,6 +65,10 @@ record Alternative(Scene scene, Numbers numbers, Known known, Focus focus) {
       text.append("Loss ").append(numbers.loss()).append('.');
     }
     return text.toString().strip();
+  }
+
+  private boolean isSum() {
+    return scene.trace().evaluateLoss().reduction() == Reduction.SUM;
   }
 
   private static String count(int number, String noun) {

@@ -11,13 +11,22 @@ import org.deltascope.figure.Point;
  * @param gaps the edges
  * @param tags for each gap a label on every edge, or none
  * @param numbers the numbers of the update
+ * @param names above neurons
  */
-record Layout(Arrangement arrangement, List<Gap> gaps, List<List<Tag>> tags, Numbers numbers) {
+record Layout(
+    Arrangement arrangement,
+    List<Gap> gaps,
+    List<List<Tag>> tags,
+    Numbers numbers,
+    UnitNames names) {
 
   /** Where there is less room, what does not fit lies outside of the picture. */
   private static final double LEAST_WIDTH = 160;
 
   private static final double LEAST_HEIGHT = 140;
+
+  /** So that labels stand alike whatever the neurons are called. */
+  private static final double LEAST_NAME = 44;
 
   static Layout of(Scene scene, double scale, Numbers numbers, Words words) {
     double width = Math.max(LEAST_WIDTH, scene.width() / scale);
@@ -26,19 +35,24 @@ record Layout(Arrangement arrangement, List<Gap> gaps, List<List<Tag>> tags, Num
         new Arranger(numbers, scene.names(), words, width, height).arrange(Focus.of(scene));
     List<Gap> gaps = new EdgeGatherer(numbers, arrangement).gather();
     Labeller labeller = new Labeller(new EdgeText(numbers, scene.names()), words);
-    List<List<Tag>> tags = labeller.all(gaps, arrangement, obstacles(arrangement));
-    return new Layout(arrangement, gaps, tags, numbers);
+    UnitNames names = new UnitNames(scene.names(), words);
+    List<List<Tag>> tags = labeller.all(gaps, arrangement, obstacles(arrangement, names));
+    return new Layout(arrangement, gaps, tags, numbers, names);
   }
 
   /** {@return everything but edges that labels keep clear of} */
-  static Obstacles obstacles(Arrangement arrangement) {
+  Obstacles obstacles() {
+    return obstacles(arrangement, names);
+  }
+
+  private static Obstacles obstacles(Arrangement arrangement, UnitNames names) {
     Bounds content = arrangement.content();
     Obstacles obstacles =
         new Obstacles(
             new Bounds(4, content.y() - 6, Math.max(1, content.width() - 8), content.height() + 6));
     for (Column column : arrangement.columns()) {
       for (int slot = 0; slot < column.shown(); slot++) {
-        add(column, slot, arrangement, obstacles);
+        add(new Spot(column, slot), arrangement, names, obstacles);
       }
       column.ellipses().forEach(dots -> obstacles.add(Bounds.around(dots, 12, 20)));
     }
@@ -46,7 +60,10 @@ record Layout(Arrangement arrangement, List<Gap> gaps, List<List<Tag>> tags, Num
     return obstacles;
   }
 
-  private static void add(Column column, int slot, Arrangement arrangement, Obstacles obstacles) {
+  private static void add(
+      Spot spot, Arrangement arrangement, UnitNames names, Obstacles obstacles) {
+    Column column = spot.column();
+    int slot = spot.slot();
     Block block = column.block();
     Point center = column.center(slot);
     obstacles.addCircle(center, block.radius() + 5);
@@ -54,7 +71,8 @@ record Layout(Arrangement arrangement, List<Gap> gaps, List<List<Tag>> tags, Num
       obstacles.add(column.row(slot, block.bias()));
     }
     if (block.name().exists()) {
-      double width = block.biasBesideName() ? block.width() : 44;
+      double least = block.biasBesideName() ? block.width() : LEAST_NAME;
+      double width = Math.max(least, names.width(spot) + 6);
       obstacles.add(Bounds.around(center.plus(0, block.name().y()), width, block.name().height()));
     }
     if (block.value().exists()) {

@@ -69,7 +69,7 @@ public final class NetworkFigure {
     EdgeText text = new EdgeText(layout.numbers(), scene.names());
     PartialLabels partial = new PartialLabels(new Labeller(text, words), known, finder, lit);
     LabelChoice labels = new LabelChoice(layout, known, partial);
-    Obstacles obstacles = Layout.obstacles(layout.arrangement());
+    Obstacles obstacles = layout.obstacles();
     Callouts callouts = new Callouts(layout, scene.names(), known, focus, canvas);
     List<Bounds> taken = callouts.place(obstacles);
     List<Tag> tags = labels.choose(obstacles, taken);

@@ -16,7 +16,7 @@ final class NeuronMarks {
     this.layout = layout;
     this.focus = focus;
     this.discs = new NeuronDiscs(numbers, known, focus, canvas);
-    this.rows = new NeuronRows(numbers, names, known, focus, biases, canvas);
+    this.rows = new NeuronRows(layout, names, known, focus, biases, canvas);
     this.sides = new NeuronSides(layout, names, known, biases, canvas);
   }
 

@@ -17,6 +17,7 @@ final class NeuronRows {
 
   private final Numbers numbers;
   private final Names names;
+  private final UnitNames unitNames;
   private final Known known;
   private final Focus focus;
   private final BiasMarks biases;
@@ -25,9 +26,10 @@ final class NeuronRows {
   private final Canvas canvas;
 
   NeuronRows(
-      Numbers numbers, Names names, Known known, Focus focus, BiasMarks biases, Canvas canvas) {
-    this.numbers = numbers;
+      Layout layout, Names names, Known known, Focus focus, BiasMarks biases, Canvas canvas) {
+    this.numbers = layout.numbers();
     this.names = names;
+    this.unitNames = layout.names();
     this.known = known;
     this.focus = focus;
     this.biases = biases;
@@ -98,18 +100,18 @@ final class NeuronRows {
   private void name(Spot spot) {
     Block block = spot.block();
     Subject.Neuron subject = spot.neuron();
-    List<Span> name = Words.unit(names, subject.layer(), subject.unit(), Ink.of(Role.TEXT));
     if (!block.name().exists()) {
       canvas.write(
           Bounds.around(spot.center(), 2 * block.radius() - 5, 0),
-          name,
+          Words.unit(names, subject.layer(), subject.unit(), Ink.of(Role.TEXT)),
           block.name().size(),
           subject);
       return;
     }
     Point center = spot.center().plus(0, block.name().y());
     double size = block.name().size();
-    double nameWidth = Math.min(canvas.width(name, size), 2 * (center.x() - 4));
+    List<Span> name = unitNames.spans(spot, Ink.of(Role.TEXT));
+    double nameWidth = unitNames.width(spot);
     boolean beside = block.biasBesideName() && subject.layer() > 0;
     Subject.Bias bias = spot.bias();
     double chip =

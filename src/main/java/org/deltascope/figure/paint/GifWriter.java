@@ -12,6 +12,7 @@ import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.deltascope.figure.Figure;
+import org.deltascope.figure.TextMeasure;
 import org.deltascope.figure.Theme;
 
 /** Writes figures one after the other as an animated GIF, which begins again at its end. */
@@ -22,10 +23,17 @@ public final class GifWriter {
   private static final byte[] FOR_EVER = {1, 0, 0};
 
   private final PngWriter pictures;
+  private final TextMeasure text;
 
-  /** Writes with the pixels of that writer. */
-  public GifWriter(PngWriter pictures) {
+  /**
+   * Writes with those.
+   *
+   * @param pictures gives the pixels
+   * @param text knows the fonts
+   */
+  public GifWriter(PngWriter pictures, TextMeasure text) {
     this.pictures = pictures;
+    this.text = text;
   }
 
   /**
@@ -37,7 +45,9 @@ public final class GifWriter {
    * @param scale pixels for one unit
    * @param hundredths how long each is shown, in hundredths of a second
    * @param out where
-   * @throws IllegalArgumentException if a picture would be too large, or figures differ in size
+   * @throws UnfitFigureException if a picture would be too large, or no font has one of its
+   *     characters
+   * @throws IllegalArgumentException if figures differ in size
    */
   public void write(
       Iterator<Figure> figures, Theme theme, double scale, int hundredths, OutputStream out)
@@ -50,6 +60,7 @@ public final class GifWriter {
       Figure figure = first;
       while (true) {
         requireSameSize(first, figure);
+        Glyphs.require(figure, text);
         var image = pictures.image(figure, theme, scale);
         ImageTypeSpecifier type = ImageTypeSpecifier.createFromRenderedImage(image);
         IIOMetadata metadata = writer.getDefaultImageMetadata(type, null);

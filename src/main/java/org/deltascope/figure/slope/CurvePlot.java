@@ -12,6 +12,7 @@ import org.deltascope.figure.Point;
 import org.deltascope.figure.Role;
 import org.deltascope.figure.Subject;
 import org.deltascope.formula.Digits;
+import org.deltascope.formula.Names;
 import org.deltascope.nn.Elementwise;
 import org.deltascope.trace.Trace;
 
@@ -34,10 +35,10 @@ record CurvePlot(Place place, Elementwise activation, Sheet sheet) {
     Axes axes = Axes.of(place, activation, sheet);
     axes.draw(sheet, place.digits());
     curve(axes);
-    sheet.title(place.name(), "σ is " + activation.id().replace('-', ' '));
+    sheet.title(place.name(), title());
     if (!place.knowsZ()) {
       sheet.caption(List.of(Sheet.words("z is not known yet", Role.MUTED)));
-      return "The curve of " + activation.id() + ". z is not known yet.";
+      return "The curve of " + Names.inWords(activation) + ". z is not known yet.";
     }
     if (place.isMean()) {
       samples(axes);
@@ -45,6 +46,12 @@ record CurvePlot(Place place, Elementwise activation, Sheet sheet) {
       new Tangent(place, axes).draw(sheet);
     }
     return caption();
+  }
+
+  private String title() {
+    return activation == Elementwise.IDENTITY
+        ? "no activation function: a is z"
+        : "σ is " + Names.inWords(activation);
   }
 
   private void curve(Axes axes) {
@@ -90,7 +97,7 @@ record CurvePlot(Place place, Elementwise activation, Sheet sheet) {
     return String.format(
         Locale.ROOT,
         "The curve of %s. %sAt z = %s its slope is %s%s.",
-        activation.id(),
+        Names.inWords(activation),
         mean,
         z,
         slope,

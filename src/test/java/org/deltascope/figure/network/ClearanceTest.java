@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.deltascope.figure.Bounds;
 import org.deltascope.figure.Box;
@@ -75,7 +76,7 @@ class ClearanceTest {
     double scale = Math.pow(10, random.nextInt(5) - 1);
     Experiment experiment = Networks.random(random, scale, 1 + random.nextInt(2), widths);
     Trace trace = Networks.trace(experiment);
-    Names names = Names.of(experiment.network(), List.of());
+    Names names = Names.of(experiment.network(), inputNames(random, widths[0]));
     double[] size = SIZES[random.nextInt(SIZES.length)];
     Digits digits = new Digits(random.nextInt(4) == 0 ? 2 + random.nextInt(16) : 4);
     List<Scene> scenes = new ArrayList<>();
@@ -90,6 +91,15 @@ class ClearanceTest {
       scenes.add(random.nextBoolean() ? scene : scene.under(Lens.mean()));
     }
     return scenes;
+  }
+
+  /** None, or long ones, of which some cannot be set in formulas. */
+  private static List<String> inputNames(Random random, int inputs) {
+    return random.nextInt(3) > 0
+        ? List.of()
+        : IntStream.range(0, inputs)
+            .mapToObj(j -> "number %d of the r%soms".formatted(j, j % 2 == 0 ? "o" : "ö"))
+            .toList();
   }
 
   private static Subject subject(Random random, int[] widths) {

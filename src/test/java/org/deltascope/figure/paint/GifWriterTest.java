@@ -25,7 +25,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 class GifWriterTest {
-  private final GifWriter writer = new GifWriter(new PngWriter(Samples.frames()));
+  private final GifWriter writer = new GifWriter(new PngWriter(Samples.frames()), Samples.TEXT);
   private final ImageReader reader = ImageIO.getImageReadersByFormatName("gif").next();
 
   @AfterEach
