@@ -40,7 +40,9 @@ final class WhichMoment {
   @Option(
       names = "--sample",
       paramLabel = "N",
-      description = "which sample of the batch, from 1, or mean (default: ${DEFAULT-VALUE})")
+      description =
+          "which sample of the batch, from 1, or mean (default: ${DEFAULT-VALUE}); an update is of"
+              + " the whole batch")
   private String sample = "1";
 
   /** {@return the update, from 0} */

@@ -34,12 +34,24 @@ record ProductWriter(ExprWriter writer) {
     for (int i = 0; i < factors.size(); i++) {
       Expr factor = factors.get(i);
       if (i > 0) {
-        text.append(writer.markup().sign(Factors.between(factors.get(i - 1), factor)));
+        text.append(writer.markup().sign(between(factors.get(i - 1), factor)));
       }
       boolean bracketed = i > 0 && (Factors.isProduct(factor) || isSlash(factor));
       text.append(bracketed ? writer.bracketed(factor) : writer.within(Level.PRODUCT, factor));
     }
     return new Written(text.toString(), Level.PRODUCT);
+  }
+
+  /** A name of several letters needs a sign before and after it. */
+  private Sign between(Expr left, Expr right) {
+    Sign sign = Factors.between(left, right);
+    return sign == Sign.BESIDE && (isWord(left) || isWord(right)) ? Sign.DOT : sign;
+  }
+
+  private boolean isWord(Expr expr) {
+    return expr instanceof Expr.Symbol(Ref ref)
+        && writer.names().of(ref).base().codePointCount(0, writer.names().of(ref).base().length())
+            > 1;
   }
 
   /** A quotient on one line would divide all that stands before it. */

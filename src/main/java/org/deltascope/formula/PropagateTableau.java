@@ -27,23 +27,33 @@ record PropagateTableau(Scope scope, Step.PropagateError step, Optional<Integer>
     return List.of(result(Kind.CARRIED), Tableaux.sign("="), weights(), Tableaux.sign("·"), next());
   }
 
+  /** In whole, or of one neuron the second half, which begins with what was carried back. */
   private List<Piece> errors() {
     Tableaux t = new Tableaux(scope);
-    return scope.isMean()
-        ? List.of(
-            result(Kind.ERROR),
-            Tableaux.sign("= mean over the samples of"),
-            t.samples(Kind.CARRIED, step.layer(), use()),
-            Tableaux.sign("⊙"),
-            t.samples(Kind.SLOPE, step.layer(), use()))
-        : List.of(
-            result(Kind.ERROR),
-            Tableaux.sign("= ("),
-            weights(),
-            Tableaux.sign("·"),
-            next(),
-            Tableaux.sign(") ⊙"),
-            t.plain(Kind.SLOPE, step.layer(), use()));
+    if (scope.isMean()) {
+      return List.of(
+          result(Kind.ERROR),
+          Tableaux.sign("= mean over the samples of"),
+          t.samples(Kind.CARRIED, step.layer(), use()),
+          Tableaux.sign("⊙"),
+          t.samples(Kind.SLOPE, step.layer(), use()));
+    }
+    if (row.isPresent()) {
+      return List.of(
+          result(Kind.ERROR),
+          Tableaux.sign("="),
+          t.plain(Kind.CARRIED, step.layer(), use()),
+          Tableaux.sign("⊙"),
+          t.plain(Kind.SLOPE, step.layer(), use()));
+    }
+    return List.of(
+        result(Kind.ERROR),
+        Tableaux.sign("= ("),
+        weights(),
+        Tableaux.sign("·"),
+        next(),
+        Tableaux.sign(") ⊙"),
+        t.plain(Kind.SLOPE, step.layer(), use()));
   }
 
   private Operand result(Kind kind) {

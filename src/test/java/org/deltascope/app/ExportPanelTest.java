@@ -42,7 +42,7 @@ class ExportPanelTest {
     assertThat(window.isSeen("export")).isTrue();
     assertThat(window.description("export-preview"))
         .startsWith("The 2-2-2 network: Network, z[1] of update 0.");
-    assertThat(window.text("export-size")).isEqualTo("1600 × 1000 pixels");
+    assertThat(window.text("export-size")).isEqualTo("800 × 500 pixels");
   }
 
   @Test
@@ -51,7 +51,7 @@ class ExportPanelTest {
 
     choose("export-format", 1);
 
-    assertThat(window.text("export-size")).isEqualTo("1200 × 750 points");
+    assertThat(window.text("export-size")).isEqualTo("600 × 375 points");
   }
 
   @Test
@@ -84,11 +84,11 @@ class ExportPanelTest {
   @Test
   void a_copy_by_key_is_said_until_one_goes_on() throws Exception {
     window.press(KeyCode.C, KeyCode.CONTROL, KeyCode.SHIFT);
-    assertThat(window.text("message")).isEqualTo("The figure is on the clipboard.");
-    assertThat(window.onFx(() -> window.node("message").getParent().isVisible())).isTrue();
+    assertThat(window.isSeen("note")).isTrue();
+    assertThat(window.text("note")).isEqualTo("The figure is on the clipboard.");
 
     window.press(KeyCode.RIGHT);
-    assertThat(window.onFx(() -> window.node("message").getParent().isVisible())).isFalse();
+    assertThat(window.isSeen("note")).isFalse();
   }
 
   @Test

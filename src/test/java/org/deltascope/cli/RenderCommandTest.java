@@ -77,8 +77,9 @@ class RenderCommandTest {
 
   @Test
   void a_sample_or_their_mean_may_be_looked_at() throws Exception {
-    assertThat(svg("lesson:xor", "--sample", "3")).contains("sample 3 of the 4");
-    assertThat(svg("lesson:xor", "--sample", "mean")).contains("mean of the 4 samples");
+    assertThat(svg("lesson:xor", "--step", "L", "--sample", "3")).contains("sample 3 of the 4");
+    assertThat(svg("lesson:xor", "--step", "L", "--sample", "mean"))
+        .contains("mean of the 4 samples");
   }
 
   @Test

@@ -89,7 +89,7 @@ class PublishedEquationTest {
 
   @Test
   void the_row_of_the_transpose_in_use_is_marked_and_later_results_are_not_known() {
-    Equation equation = equation(ERROR_OF_HIDDEN, new Part.Neuron(0));
+    Equation equation = equation(ERROR_OF_HIDDEN, new Part.Carried(0));
     List<Tableau.Operand> operands =
         equation.tableau().pieces().stream()
             .flatMap(
@@ -102,6 +102,21 @@ class PublishedEquationTest {
     assertThat(operands.get(0).isKnown(1, 0)).isFalse();
     assertThat(operands.get(1).use()).isEqualTo(new Tableau.Use.Row(0));
     assertThat(operands.get(1).ref(0, 1)).contains(new Quantity(Kind.WEIGHTS, 2).at(1, 0));
+  }
+
+  @Test
+  void the_second_half_begins_with_what_was_carried_back() {
+    Equation equation = equation(ERROR_OF_HIDDEN, new Part.Neuron(0));
+    List<String> pieces =
+        equation.tableau().pieces().stream()
+            .map(
+                piece ->
+                    switch (piece) {
+                      case Tableau.Sign(String sign) -> sign;
+                      case Tableau.Operand operand -> text.write(operand.caption());
+                    })
+            .toList();
+    assertThat(pieces).containsExactly("δ¹", "=", "∂L/∂a¹", "⊙", "σ′(z¹)");
   }
 
   @Test

@@ -23,6 +23,7 @@ public record Export(
   /** The largest scale. */
   public static final double MOST_SCALE = 10;
 
+  /** Pixels for a unit, so that pictures are sharp on most screens. */
   private static final double SHARP = 2;
 
   /** {@return what one starts with: the network, for print and the screen alike} */
@@ -32,7 +33,7 @@ public record Export(
         FigureFormat.SVG,
         Theme.LIGHT,
         FigureKind.NETWORK.defaultWidth(),
-        SHARP);
+        usualScale(FigureFormat.SVG));
   }
 
   /** {@return this of something else, as wide as that usually is} */
@@ -40,9 +41,17 @@ public record Export(
     return new Export(other, format, theme, other.defaultWidth(), scale);
   }
 
-  /** {@return this in another format} */
+  /** {@return this in another format; a scale that was not chosen is then the other format's} */
   public Export as(FigureFormat other) {
-    return new Export(kind, other, theme, width, scale);
+    boolean usual = scale == usualScale(format);
+    return new Export(kind, other, theme, width, usual ? usualScale(other) : scale);
+  }
+
+  private static double usualScale(FigureFormat format) {
+    return switch (format) {
+      case PNG -> SHARP;
+      case SVG, PDF, TIKZ -> 1;
+    };
   }
 
   /** {@return this in other colours} */

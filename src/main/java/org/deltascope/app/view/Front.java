@@ -3,6 +3,7 @@ package org.deltascope.app.view;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.stage.WindowEvent;
 import org.deltascope.app.work.Exporter;
 
@@ -13,6 +14,7 @@ final class Front {
   private final ExportPanel export;
   private final Exporter exporter;
   private final MessageBar message;
+  private final Note note = new Note();
 
   /**
    * Hides both.
@@ -30,9 +32,14 @@ final class Front {
     exporter.outcome().subscribe(this::tell);
   }
 
-  /** {@return both, the topmost last} */
-  List<Sheet> sheets() {
-    return List.of(export, keys);
+  /** {@return all that can lie over the window, the topmost last} */
+  List<Node> nodes() {
+    return List.of(note, export, keys);
+  }
+
+  /** Takes away what was said of what was done before. */
+  void pass() {
+    note.pass();
   }
 
   ExportPanel export() {
@@ -51,9 +58,9 @@ final class Front {
   /** Who copies by key does not see the sheet that would say what came of it. */
   private void tell(Exporter.Outcome outcome) {
     if (export.isVisible() || outcome.text().isEmpty()) {
-      message.pass();
+      note.pass();
     } else if (outcome.good()) {
-      message.note(outcome.text());
+      note.say(outcome.text());
     } else {
       message.say(outcome.text());
     }

@@ -87,7 +87,7 @@ public final class Workbench implements Shell {
     BorderPane frame = new BorderPane(centre, new VBox(topBar, message), null, time, null);
     journey = new JourneyCard(sessions, projector);
     StackPane root = new StackPane(frame, journey);
-    root.getChildren().addAll(front.sheets());
+    root.getChildren().addAll(front.nodes());
     root.getStyleClass().add("deltascope");
     scene = new Scene(root, 1280, 800);
     appearance = new Appearance(scene);
@@ -201,7 +201,7 @@ public final class Workbench implements Shell {
   }
 
   private void follow(Session before, Session session) {
-    message.pass();
+    front.pass();
     if (!before.opened().equals(session.opened())) {
       pointed.set(Subject.none()); // what is pointed at is of the picture before
     }

@@ -15,6 +15,7 @@ import org.deltascope.app.model.Press;
 import org.deltascope.app.model.Progress;
 import org.deltascope.app.model.Reel;
 import org.deltascope.app.model.Shown;
+import org.deltascope.figure.paint.FigureFormat;
 import org.deltascope.figure.paint.Frame;
 import org.deltascope.figure.paint.UnfitFigureException;
 import org.deltascope.formula.LatexEquation;
@@ -100,8 +101,9 @@ public final class Exporter {
     start(
         new Progress(1),
         press -> {
+          Export pixels = export.as(FigureFormat.PNG);
           Frame picture =
-              press.picture(press.figure(export, shown.occasion()), export.theme(), export.scale());
+              press.picture(press.figure(pixels, shown.occasion()), pixels.theme(), pixels.scale());
           return () -> {
             ClipboardContent content = new ClipboardContent();
             content.putImage(Pictures.image(picture));

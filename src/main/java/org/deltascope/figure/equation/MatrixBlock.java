@@ -97,12 +97,24 @@ final class MatrixBlock {
     return cells.rows().size() * ROW * scale / 2;
   }
 
+  /** {@return how far the caption reaches above its baseline} */
+  double captionAscent() {
+    return caption.layout().ascent();
+  }
+
   /** {@return how much room the caption takes below the matrix} */
   double captionHeight() {
     return 8 * scale + Math.max(SHAPE * scale, caption.layout().height()) + 2 * scale;
   }
 
-  void draw(double left, double middle, Paper paper) {
+  /**
+   * Draws it.
+   *
+   * @param left where it starts
+   * @param middle of its height
+   * @param ascent of the highest caption beside it, so that all stand on one line
+   */
+  void draw(double left, double middle, double ascent, Paper paper) {
     double x0 = left + (width() - innerWidth()) / 2;
     double top = middle - halfHeight();
     double x = x0 + (BRACKET + 1) * scale;
@@ -115,7 +127,7 @@ final class MatrixBlock {
     }
     Bounds inner = new Bounds(x0, top, innerWidth(), 2 * halfHeight());
     new Brackets(inner, BRACKET * scale, 1.2 * scale).draw(paper);
-    double baseline = middle + halfHeight() + 8 * scale + caption.layout().ascent();
+    double baseline = middle + halfHeight() + 8 * scale + ascent;
     double from = left + (width() - captionWidth()) / 2;
     paper.add(caption.at(from, baseline));
     paper.add(

@@ -33,16 +33,19 @@ record TableauBlock(TableauGroups setter, Digits asked, double room) {
   }
 
   /**
-   * As many as in formulas where the equation then stays on one line; otherwise one fewer, and
-   * fewer still where a matrix alone would be too wide.
+   * As many as in formulas where the equation then stays on one line; otherwise one fewer, unless
+   * that makes numbers alike, and fewer still where a matrix alone would be too wide.
    */
   private Digits digits(Tableau tableau, double scale) {
     if (TableauGroups.width(setter.of(tableau, asked, scale)) * LEGIBLE <= room) {
       return asked;
     }
-    for (int digits = asked.digits() - 1; digits > Digits.MIN; digits--) {
+    Contrast contrast = new Contrast(tableau);
+    for (int digits = asked.digits(); digits > Digits.MIN; digits--) {
       Digits tried = new Digits(digits);
-      if (widest(setter.of(tableau, tried, scale)) * SMALLEST <= room) {
+      boolean fewer = digits < asked.digits();
+      boolean one = !fewer && contrast.isKept(new Digits(Math.max(Digits.MIN, digits - 1)), asked);
+      if (!one && widest(setter.of(tableau, tried, scale)) * SMALLEST <= room) {
         return tried;
       }
     }
@@ -75,11 +78,12 @@ record TableauBlock(TableauGroups setter, Digits asked, double room) {
 
   private static void line(List<TableauGroup> line, double left, double scale, Paper paper) {
     double half = line.stream().mapToDouble(TableauGroup::halfHeight).max().orElse(0);
-    double below = line.stream().mapToDouble(TableauGroup::depth).max().orElse(0);
+    double ascent = line.stream().mapToDouble(TableauGroup::captionAscent).max().orElse(0);
+    double below = line.stream().mapToDouble(group -> group.depth(ascent)).max().orElse(0);
     paper.skip(half + 2 * scale);
     double x = left;
     for (TableauGroup group : line) {
-      group.draw(x, half, paper);
+      group.draw(x, half, ascent, paper);
       x += group.width();
     }
     paper.skip(below + LEADING * scale / 2);

@@ -33,9 +33,20 @@ record TableauGroup(
     return matrix.map(MatrixBlock::halfHeight).orElse(0.0);
   }
 
-  /** {@return how far matrix and caption reach below the middle} */
-  double depth() {
-    return matrix.map(block -> block.halfHeight() + block.captionHeight()).orElse(0.0);
+  /** {@return how far the caption reaches above its baseline} */
+  double captionAscent() {
+    return matrix.map(MatrixBlock::captionAscent).orElse(0.0);
+  }
+
+  /**
+   * {@return how far matrix and caption reach below the middle}
+   *
+   * @param ascent of the highest caption of the line
+   */
+  double depth(double ascent) {
+    return matrix
+        .map(block -> block.halfHeight() + block.captionHeight() + ascent - block.captionAscent())
+        .orElse(0.0);
   }
 
   /**
@@ -43,15 +54,16 @@ record TableauGroup(
    *
    * @param left where it starts
    * @param half how far the highest matrix of the line reaches up and down
+   * @param ascent of the highest caption of the line
    */
-  void draw(double left, double half, Paper paper) {
+  void draw(double left, double half, double ascent, Paper paper) {
     double x = left;
     for (SignBlock sign : signs) {
       sign.draw(x, paper.y(), half, paper);
       x += sign.width();
     }
     if (matrix.isPresent()) {
-      matrix.get().draw(x, paper.y(), paper);
+      matrix.get().draw(x, paper.y(), ascent, paper);
       x += matrix.get().width() + space;
     }
     if (closing.isPresent()) {

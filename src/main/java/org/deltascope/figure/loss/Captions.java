@@ -44,8 +44,8 @@ record Captions(TextMeasure text) {
     List<Mark> marks = new ArrayList<>();
     Stream.of(
             (logarithmic ? "loss, logarithmic · at update " : "loss · at update ") + current,
-            "update " + current,
-            "loss")
+            (logarithmic ? "log scale · update " : "update ") + current,
+            logarithmic ? "log scale" : "loss")
         .filter(title -> width(title) <= room)
         .findFirst()
         .ifPresent(title -> marks.add(muted(new Point(6, 11), Align.START, title)));

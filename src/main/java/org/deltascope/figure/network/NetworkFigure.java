@@ -7,6 +7,8 @@ import org.deltascope.figure.Bounds;
 import org.deltascope.figure.Figure;
 import org.deltascope.figure.TextMeasure;
 import org.deltascope.nn.Network;
+import org.deltascope.trace.Lens;
+import org.deltascope.trace.Step;
 
 /**
  * Draws the network at a moment. For one thread at a time: it keeps the layout of the last update,
@@ -50,8 +52,13 @@ public final class NetworkFigure {
     return new NetworkFigure(text, Purpose.WORKSHEET);
   }
 
-  /** {@return the picture of a scene} */
-  public Figure of(Scene scene) {
+  /**
+   * {@return the picture of a scene} An update is of the whole batch, whichever sample is looked
+   * at.
+   */
+  public Figure of(Scene asked) {
+    boolean update = Attention.of(asked.trace(), asked.moment()).step() instanceof Step.ApplyUpdate;
+    Scene scene = update && asked.trace().batch().size() > 1 ? asked.under(Lens.mean()) : asked;
     double scale = scale(scene);
     Layout layout = layout(scene, scale);
     Known known = new Known(scene.trace(), scene.moment(), purpose == Purpose.WORKSHEET);

@@ -3,6 +3,7 @@ package org.deltascope.app.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.deltascope.figure.moment.FigureKind;
+import org.deltascope.figure.paint.FigureFormat;
 import org.junit.jupiter.api.Test;
 
 class ExportTest {
@@ -29,5 +30,12 @@ class ExportTest {
     assertThat(export.at(11).problem()).contains("Scale: expected 0.5 to 10.");
     assertThat(export.at(0.4).problem()).isPresent();
     assertThat(export.at(Double.NaN).problem()).isPresent();
+  }
+
+  @Test
+  void pixels_are_twice_as_many_as_units_and_pages_as_large_as_they_are() {
+    assertThat(export.as(FigureFormat.PNG).scale()).isEqualTo(2);
+    assertThat(export.as(FigureFormat.PNG).as(FigureFormat.TIKZ).scale()).isEqualTo(1);
+    assertThat(export.at(3).as(FigureFormat.PNG).scale()).isEqualTo(3);
   }
 }

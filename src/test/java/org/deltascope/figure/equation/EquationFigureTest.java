@@ -111,16 +111,17 @@ class EquationFigureTest {
 
   @Test
   void a_number_in_a_matrix_knows_its_edge() throws DocumentException {
-    Figure figure = figures.of(page("two-two-two", "delta[1]", 2));
+    Figure figure = figures.of(page("two-two-two", "delta[1]", 0));
     assertThat(texts(figure, new Subject.Edge(2, 1, 0))).containsExactly("w7", "0.5000");
   }
 
   @Test
   void a_number_that_is_not_there_yet_is_a_dot() throws DocumentException {
     Figure figure = figures.matrices(page("two-two-two", "delta[1]", 2));
-    assertThat(texts(figure, new Subject.Neuron(1, 1))).containsExactly("·", "0.2406");
+    assertThat(texts(figure, new Subject.Neuron(1, 1))).containsExactly("·", "0.0414", "0.2406");
     Figure later = figures.matrices(page("two-two-two", "delta[1]", 3));
-    assertThat(texts(later, new Subject.Neuron(1, 1))).containsExactly("0.009954", "0.2406");
+    assertThat(texts(later, new Subject.Neuron(1, 1)))
+        .containsExactly("0.009954", "0.0414", "0.2406");
   }
 
   @Test
@@ -132,7 +133,7 @@ class EquationFigureTest {
   @Test
   void hovering_an_edge_finds_it_in_the_sentence_the_formulas_and_the_matrix()
       throws DocumentException {
-    Page page = page("two-two-two", "delta[1]", 2).hovering(new Subject.Edge(2, 0, 0));
+    Page page = page("two-two-two", "delta[1]", 0).hovering(new Subject.Edge(2, 0, 0));
     assertThat(grounds(figures.of(page))).isEqualTo(4);
     assertThat(grounds(figures.of(page.hovering(Subject.none())))).isZero();
   }

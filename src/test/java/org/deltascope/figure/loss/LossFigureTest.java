@@ -57,6 +57,15 @@ class LossFigureTest {
   }
 
   @Test
+  void a_narrow_plot_says_too_that_its_scale_is_logarithmic() {
+    LossCurve curve = curve(3, 0.2, 0.001);
+    for (double width : new double[] {240, 200, 160}) {
+      LossPlot plot = new LossFigure(TEXT).of(curve, 5_000, 0.001, Digits.DEFAULT, width, 100);
+      assertThat(texts(plot)).as("%s wide", width).anyMatch(t -> t.contains("log"));
+    }
+  }
+
+  @Test
   void the_loss_one_stands_at_is_written() {
     assertThat(texts(plot(curve(0.2984, 0.2910), 0, 0.29837110876)))
         .contains("L = 0.2984", "loss · at update 0");

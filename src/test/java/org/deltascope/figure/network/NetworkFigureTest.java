@@ -301,6 +301,13 @@ class NetworkFigureTest {
   }
 
   @Test
+  void an_update_is_of_the_whole_batch_whichever_sample_is_looked_at() {
+    Scene scene = Networks.scene(Networks.random(new Random(12), 1, 3, 2, 2), "update[1]", 0);
+
+    assertThat(network.of(scene).marks()).isEqualTo(network.of(scene.under(Lens.mean())).marks());
+  }
+
+  @Test
   void a_mean_gradient_is_not_shown_as_a_product() {
     Scene scene = Networks.scene(Networks.random(new Random(13), 1, 3, 2, 2), "dW[1]", -1);
 
