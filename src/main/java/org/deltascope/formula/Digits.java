@@ -102,11 +102,11 @@ public record Digits(int digits) {
     }
     BigDecimal exact = new BigDecimal(Double.toString(value));
     int whole = Math.max(1, exact.precision() - exact.scale());
-    int decimals = Math.max(0, Math.min(digits + 1 - whole, MAX - whole));
+    int most = size < 1 ? MAX : MAX - whole; // a zero before the point is no digit
+    int decimals = Math.max(0, Math.min(digits + 1 - whole, most));
+    boolean small = size < Math.pow(10, 2 - digits) || (digits == MAX && size < 0.1);
     BigDecimal number =
-        size < Math.pow(10, 2 - digits)
-            ? significant(exact)
-            : exact.setScale(decimals, RoundingMode.HALF_EVEN);
+        small ? significant(exact) : exact.setScale(decimals, RoundingMode.HALF_EVEN);
     return new Rounded(
         (brief && number.compareTo(exact) == 0 ? shortened(number) : number).toPlainString(), 0);
   }

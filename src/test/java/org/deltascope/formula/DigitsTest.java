@@ -3,6 +3,7 @@ package org.deltascope.formula;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,5 +75,26 @@ class DigitsTest {
   void two_digits_are_the_fewest() {
     assertThat(new Digits(2).text(0.5932)).isEqualTo("0.59");
     assertThatThrownBy(() -> new Digits(1)).hasMessage("1 digits, expected 2 to 17");
+  }
+
+  @Test
+  void seventeen_digits_tell_any_two_numbers_apart() {
+    Random random = new Random(17);
+    Digits all = new Digits(Digits.MAX);
+    for (int k = 0; k < 20_000; k++) {
+      double value = (random.nextDouble() + 1e-9) * Math.pow(10, random.nextInt(-12, 9));
+      String text = all.text(value).replace('−', '-');
+      String plain = text.contains("·") ? scientific(text) : text;
+      assertThat(Double.parseDouble(plain)).as("seed 17, %s", text).isEqualTo(value);
+    }
+  }
+
+  private static String scientific(String text) {
+    int point = text.indexOf("·10");
+    StringBuilder exponent = new StringBuilder();
+    text.substring(point + 3)
+        .chars()
+        .forEach(c -> exponent.append(c == '⁻' ? "-" : "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(c)));
+    return text.substring(0, point) + "e" + exponent;
   }
 }

@@ -83,18 +83,18 @@ final class Blocks {
   }
 
   private static List<Block> alike(List<Block> blocks, List<Room> rooms) {
-    List<Block> large =
-        blocks.stream().filter(b -> b.detail() == Detail.FULL && b.valueInside()).toList();
-    double radius = large.stream().mapToDouble(Block::radius).min().orElse(0);
-    double value = large.stream().mapToDouble(b -> b.value().size()).min().orElse(0);
-    double z = large.stream().mapToDouble(b -> b.z().size()).min().orElse(0);
-    boolean beside = large.stream().anyMatch(Block::biasBesideName);
+    List<Integer> large =
+        IntStream.range(0, blocks.size())
+            .filter(k -> blocks.get(k).detail() == Detail.FULL && blocks.get(k).valueInside())
+            .boxed()
+            .toList();
+    boolean beside = large.stream().anyMatch(k -> blocks.get(k).biasBesideName());
+    double radius = large.stream().mapToDouble(k -> blocks.get(k).radius()).min().orElse(0);
+    double size =
+        large.stream().mapToDouble(k -> rooms.get(k).size(radius, beside)).min().orElse(0);
     return IntStream.range(0, blocks.size())
         .mapToObj(
-            k ->
-                large.contains(blocks.get(k))
-                    ? rooms.get(k).inside(radius, value, z, beside)
-                    : blocks.get(k))
+            k -> large.contains(k) ? rooms.get(k).inside(radius, size, beside) : blocks.get(k))
         .toList();
   }
 }

@@ -48,23 +48,31 @@ record Room(Widths widths, double pitch, double columnPitch) {
     };
   }
 
-  /** {@return a block with all numbers in a disc of a size, which other columns have too} */
-  Block inside(double radius, double value, double z, boolean beside) {
-    Widths texts = beside ? widths : widths.narrow(columnPitch);
-    return Block.full(radius, value, z, beside, columnPitch < TERSE_PITCH, texts);
+  /** {@return a block with all numbers in a disc, as large as in other columns} */
+  Block inside(double radius, double size, boolean beside) {
+    return Block.full(radius, size, zSize(size), beside, columnPitch < TERSE_PITCH, texts(beside));
   }
 
   private Block inside(boolean beside) {
-    Widths texts = beside ? widths : widths.narrow(columnPitch);
-    double height = inside(0, 0, 0, beside).height();
+    double height = Block.full(0, 0, 0, beside, columnPitch < TERSE_PITCH, texts(beside)).height();
     double radius =
         Math.clamp((pitch - BETWEEN - height) / 2, 0.0, Math.min(LARGEST, 0.15 * columnPitch));
+    double size = size(radius, beside);
+    boolean readable = radius >= SMALLEST && holds(texts(beside), radius, size);
+    return inside(readable ? radius : pitch, size, beside);
+  }
+
+  /** {@return how large values are in a disc that has to hold them} */
+  double size(double radius, boolean beside) {
     double size = 17;
-    while (size > 10.5 && !holds(texts, radius, size)) {
+    while (size > 10.5 && !holds(texts(beside), radius, size)) {
       size -= 0.5;
     }
-    boolean readable = radius >= SMALLEST && holds(texts, radius, size);
-    return inside(readable ? radius : pitch, size, zSize(size), beside);
+    return size;
+  }
+
+  private Widths texts(boolean beside) {
+    return beside ? widths : widths.narrow(columnPitch);
   }
 
   private static double zSize(double valueSize) {
