@@ -290,14 +290,14 @@ class WindowTest {
 
   @Test
   void control_plus_makes_everything_larger() throws Exception {
-    double before = window.onFx(() -> window.node("position").getBoundsInParent().getHeight());
+    double before = window.onFx(() -> window.node("digits").getBoundsInParent().getHeight());
 
     for (int k = 0; k < 4; k++) {
       window.press(KeyCode.PLUS, KeyCode.CONTROL);
     }
 
     assertThat(window.text("percent")).isEqualTo("200 %");
-    assertThat(window.onFx(() -> window.node("position").getBoundsInParent().getHeight()))
+    assertThat(window.onFx(() -> window.node("digits").getBoundsInParent().getHeight()))
         .isGreaterThan(1.7 * before);
   }
 

@@ -2,6 +2,7 @@ package org.deltascope.app.view;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,10 +24,14 @@ import org.kordamp.ikonli.feather.Feather;
 /** Goes through time: by buttons, by itself, or straight to an update. */
 final class PlayBar extends VBox {
 
+  /** As high whether they are needed or not, so that nothing moves from step to step. */
+  private static final PseudoClass TWO_LINES = PseudoClass.getPseudoClass("two-lines");
+
   private final Sessions sessions;
   private final Button play = new Button("Play", Icons.of(Feather.PLAY));
   private final Label position = new Label();
   private final Tooltip whole = new Tooltip();
+
   private final Choice<Granularity> granularity;
   private final SpeedSlider speed;
   private final UpdateField update;
@@ -73,6 +78,8 @@ final class PlayBar extends VBox {
   /** Takes two rows instead of one, or one again. */
   void fold(boolean folded) {
     row.getChildren().remove(choices);
+    position.setWrapText(!folded);
+    position.pseudoClassStateChanged(TWO_LINES, !folded);
     getChildren().setAll(row);
     Pane last = folded ? this : row;
     last.getChildren().add(choices);

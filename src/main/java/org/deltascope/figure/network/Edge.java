@@ -9,7 +9,7 @@ import org.deltascope.figure.Subject;
  * @param gap between which columns, from 0
  * @param segment where it runs
  * @param weight its value
- * @param strength |w| relative to the layer's largest, 0 … 1
+ * @param strength |w| relative to the network's largest, 0 … 1
  */
 record Edge(Subject.Edge subject, int gap, Segment segment, double weight, double strength) {
 

@@ -55,7 +55,7 @@ final class EdgeGatherer {
     Column left = arrangement.left(gap);
     Column right = arrangement.right(gap);
     Matrix weights = numbers.network().layer(right.layer()).weights();
-    double range = numbers.range(right.layer());
+    double range = numbers.range();
     List<Edge> edges = new ArrayList<>();
     for (int i = 0; i < right.shown(); i++) {
       for (int j = 0; j < left.shown(); j++) {

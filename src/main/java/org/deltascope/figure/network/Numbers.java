@@ -3,6 +3,7 @@ package org.deltascope.figure.network;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.deltascope.formula.Digits;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.Network;
@@ -110,6 +111,11 @@ final class Numbers {
   /** {@return the largest finite |w| of a layer, or 1 where there is none above 0} */
   double range(int l) {
     return ranges.computeIfAbsent(l, layer -> range(network().layer(layer).weights()));
+  }
+
+  /** {@return the largest finite |w| of the network, so that widths of edges can be compared} */
+  double range() {
+    return IntStream.rangeClosed(1, network().depth()).mapToDouble(this::range).max().orElseThrow();
   }
 
   private static double range(Matrix weights) {
