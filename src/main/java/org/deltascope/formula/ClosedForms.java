@@ -17,6 +17,8 @@ import org.deltascope.nn.Elementwise;
 
 /** What functions look like when they are written out. */
 final class ClosedForms {
+  private static final double NEAR = 1e-4;
+
   private static final Function EXP = new Function.Exp();
   private static final Function LN = new Function.Ln();
 
@@ -107,6 +109,14 @@ final class ClosedForms {
   }
 
   private static boolean isSaturated(Expr y) {
-    return y instanceof Num(double value, _) && (value == 0 || value == 1);
+    return y instanceof Num(double value, _) && isSaturated(value);
+  }
+
+  /**
+   * {@return whether a probability says too little of z: it is 0, or so near 1 that one minus it
+   * cannot be read from what is shown}
+   */
+  static boolean isSaturated(double y) {
+    return y == 0 || y > 1 - NEAR;
   }
 }

@@ -2,6 +2,7 @@ package org.deltascope.formula;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import org.deltascope.formula.Expr.Ones;
 import org.deltascope.formula.Expr.Transpose;
 import org.deltascope.formula.Quantity.Kind;
@@ -21,6 +22,10 @@ import org.deltascope.trace.Step;
 record LossTableau(Scope scope, Step.EvaluateLoss step, Optional<Integer> row) {
 
   List<Piece> pieces() {
+    return isInZ() ? terms() : written();
+  }
+
+  private List<Piece> written() {
     return switch (step.loss()) {
       case HALF_SQUARED_ERROR -> squares("½ ");
       case SQUARED_ERROR -> squares("");
@@ -71,6 +76,18 @@ record LossTableau(Scope scope, Step.EvaluateLoss step, Optional<Integer> row) {
         t.withoutSamples(
             without(Kind.ACTIVATION), Kind.ACTIVATION, step.layer(), Tableaux.row(row)),
         Tableaux.sign(")"));
+  }
+
+  /** Logarithms of outputs that were rounded to 0 or 1 say nothing; the loss is made of z. */
+  boolean isInZ() {
+    return step.loss().requires().isPresent()
+        && scope
+            .lookedAt()
+            .anyMatch(s -> DoubleStream.of(step.y().toRow(s)).anyMatch(ClosedForms::isSaturated));
+  }
+
+  private List<Piece> terms() {
+    return List.of(Tableaux.sign("= " + share() + "Σ"), column(Kind.LOSS_TERM));
   }
 
   /** 1 − t or 1 − y. */

@@ -42,6 +42,9 @@ record LossWords(Scope scope, Step.EvaluateLoss step) implements StepWords {
           " The loss of the batch is the %s of its %d samples' losses."
               .formatted(step.reduction() == Reduction.MEAN ? "mean" : "sum", scope.samples()));
     }
+    sentence.sayIf(
+        new LossTableau(scope, step, Optional.empty()).isInZ(),
+        " Where an output is all but 0 or 1, what it adds is computed from z.");
     return sentence.say(" Training makes it small.").end();
   }
 

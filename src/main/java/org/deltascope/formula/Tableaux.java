@@ -13,7 +13,6 @@ import org.deltascope.matrix.Matrix;
 /** Short ways to write matrices of a tableau. */
 record Tableaux(Scope scope) {
   static final int ALL_KNOWN = Integer.MAX_VALUE;
-  static final Use NOTHING = new Use.Nothing();
   static final Use EVERYTHING = new Use.Everything();
 
   Operand plain(Kind kind, int l, Use use) {

@@ -89,11 +89,6 @@ public record Scene(
     return copy(moment, lens, other, selected, hovered, textScale, progress);
   }
 
-  /** {@return this scene with that selected} */
-  public Scene selecting(Subject subject) {
-    return copy(moment, lens, digits, subject, hovered, textScale, progress);
-  }
-
   /** {@return this scene with the pointer on that} */
   public Scene hovering(Subject subject) {
     return copy(moment, lens, digits, selected, subject, textScale, progress);
