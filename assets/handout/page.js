@@ -76,6 +76,13 @@
 
   back.addEventListener("click", () => go(shown - 1));
   forward.addEventListener("click", () => go(shown + 1));
+  // At once; the browser tells of the new address only later.
+  for (const link of links)
+    link.addEventListener("click", (event) => {
+      const index = steps.findIndex((step) => "#" + step.id === link.hash);
+      if (index >= 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey) show(index);
+    });
+
   addEventListener("hashchange", () => {
     const index = ofHash();
     if (index < 0) return;
