@@ -109,18 +109,22 @@ record ShapeRow(Compositor compositor, TextMeasure text, double scale) {
   /** Shapes that are wider than their factors move aside, first to the right, then back. */
   private List<Shape> apart(List<Shape> shapes, double left, double room) {
     List<Shape> moved = new ArrayList<>(shapes);
+    double[] leftmost = new double[shapes.size()];
+    double packed = left;
     double least = left;
     for (int k = 0; k < moved.size(); k++) {
       double half = width(moved.get(k)) / 2;
       double x = Math.max(moved.get(k).middle(), least + half);
+      leftmost[k] = packed + half;
       moved.set(k, moved.get(k).at(x));
+      packed += 2 * half + APART * scale;
       least = x + half + APART * scale;
     }
     double most = left + room;
     for (int k = moved.size() - 1; k >= 0; k--) {
       double half = width(moved.get(k)) / 2;
       double wanted = (moved.get(k).middle() + shapes.get(k).middle()) / 2;
-      double x = Math.min(wanted, most - half);
+      double x = Math.max(leftmost[k], Math.min(wanted, most - half));
       moved.set(k, moved.get(k).at(x));
       most = x - half - APART * scale;
     }

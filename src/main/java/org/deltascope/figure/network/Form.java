@@ -35,6 +35,12 @@ record Form(Shape shape, double size) {
           new Form(Shape.BARE, 10),
           new Form(Shape.BARE, 9));
 
+  /** The smallest. */
+  static final Form LEAST = ALL.getLast();
+
+  /** The smallest with a gradient. */
+  static final Form LEAST_GRADIENT = new Form(Shape.PAIR, 10);
+
   /** {@return the height of a label with that many lines} */
   double height(int lines) {
     return lines * lineHeight() + 2 * MARGIN;

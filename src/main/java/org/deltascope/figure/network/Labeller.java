@@ -102,18 +102,26 @@ final class Labeller {
     if (!all.isEmpty() || few.isEmpty()) {
       return all;
     }
-    Form least = Form.ALL.getLast();
-    double width = width(least, em(few, least.shape()));
+    List<Form> least = gradient ? List.of(Form.LEAST_GRADIENT, Form.LEAST) : List.of(Form.LEAST);
     List<Tag> tags = new ArrayList<>();
     for (Edge edge : few) {
-      Placer.one(edge.segment(), width, least.height(), obstacles)
+      least.stream()
+          .flatMap(form -> one(edge, form, few, obstacles).stream())
+          .findFirst()
           .ifPresent(
-              place -> {
-                obstacles.add(place);
-                tags.add(new Tag(edge, least, place));
+              tag -> {
+                obstacles.add(tag.place());
+                tags.add(tag);
               });
     }
     return tags;
+  }
+
+  /** As wide as the widest of all, so that labels keep their places. */
+  private Optional<Tag> one(Edge edge, Form form, List<Edge> all, Obstacles obstacles) {
+    double width = width(form, em(all, form.shape()));
+    return Placer.one(edge.segment(), width, form.height(), obstacles)
+        .map(place -> new Tag(edge, form, place));
   }
 
   private List<Tag> alike(List<Edge> edges, List<Form> forms, Obstacles obstacles) {

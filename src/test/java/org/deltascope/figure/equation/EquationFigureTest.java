@@ -195,6 +195,34 @@ class EquationFigureTest {
   }
 
   @Test
+  void shapes_wider_than_their_factors_stand_side_by_side_within_the_card() {
+    Experiment experiment = large();
+    Page page =
+        Page.of(
+            Backpropagation.trace(experiment, TrainingState.initial(experiment)),
+            new Moment(0, 0, Moment.WHOLE),
+            Lens.first(),
+            Names.of(experiment.network(), List.of()),
+            440);
+    Figure figure = figures.formulas(page);
+    double free =
+        figure.marks().stream()
+            .filter(mark -> mark instanceof Formula)
+            .mapToDouble(mark -> ((Formula) mark).origin().x())
+            .min()
+            .orElseThrow();
+
+    for (Mark mark : figure.marks()) {
+      if (mark instanceof Label label && label.text().contains("×")) {
+        double half = TEXT.width(label.spans(), label.size()) / 2;
+        assertThat(label.anchor().x() - half).as(label.text()).isGreaterThanOrEqualTo(free - 0.01);
+        free = label.anchor().x() + half;
+      }
+    }
+    assertThat(free).isGreaterThan(100);
+  }
+
+  @Test
   void a_page_that_is_too_narrow_is_refused() throws DocumentException {
     Page page = page("chain", "z[1]", 0);
     assertThatThrownBy(() -> Page.of(page.trace(), page.moment(), Lens.first(), page.names(), 100))
