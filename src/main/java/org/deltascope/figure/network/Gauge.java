@@ -46,7 +46,7 @@ final class Gauge {
     double name = words.width(Words.unit(names, l, unit, Ink.none()));
     double a = words.width(numbers.a(l, unit), FontStyle.SEMIBOLD);
     if (l == 0) {
-      return new Widths(name, a, 0, 0, 0, 0, 0, 0);
+      return new Widths(name, a, 0, 0, 0, 0, 0);
     }
     double z = words.width("z " + numbers.z(l, unit), FontStyle.REGULAR);
     double delta = words.width(numbers.delta(l, unit), FontStyle.SEMIBOLD);
@@ -58,7 +58,7 @@ final class Gauge {
       terse = Math.max(terse, words.width("∂a " + carried, FontStyle.SEMIBOLD));
     }
     if (network.layer(l).biasMode() == BiasMode.NONE) {
-      return new Widths(name, a, z, delta, pill, terse, 0, 0);
+      return new Widths(name, a, z, pill, terse, 0, 0);
     }
     double letter = words.width(Words.name(names.bias(l, unit), FontStyle.ITALIC, Ink.none()));
     double now = letter + words.width(" " + numbers.bias(l, unit), FontStyle.SEMIBOLD);
@@ -75,7 +75,7 @@ final class Gauge {
                 + Math.max(
                     words.width("∂ " + gradient, FontStyle.REGULAR),
                     words.width(" " + after, FontStyle.REGULAR)));
-    return new Widths(name, a, z, delta, pill, terse, now + more, brief);
+    return new Widths(name, a, z, pill, terse, now + more, brief);
   }
 
   /**

@@ -63,7 +63,8 @@ final class NeuronSides {
       }
     }
     if (known.delta(l, unit) && block.left() > 0) {
-      Span delta = Span.of(numbers.delta(l, unit), FontStyle.SEMIBOLD, Ink.of(Role.BACKWARD));
+      Span delta =
+          Span.of("δ " + numbers.delta(l, unit), FontStyle.SEMIBOLD, Ink.of(Role.BACKWARD));
       plate(center.plus(-away, 0), delta, false, block, subject);
     }
     rows.draw(spot);

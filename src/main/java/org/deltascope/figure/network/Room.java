@@ -111,7 +111,7 @@ record Room(Widths widths, double pitch, double columnPitch) {
     boolean bias = legible && pitch >= 46 && columnPitch >= 110;
     double radius = Math.clamp(bias ? (pitch - 18) / 2 : 0.36 * pitch, 4.5, largest);
     double value = widths.value() * 10.5 + 8;
-    double delta = widths.delta() * 10.5 + 8;
+    double delta = widths.tersePill() * 10.5 + 8;
     double inside = 2 * radius + delta + (place == Blocks.Place.OUTPUT ? 0 : value);
     boolean beside = text && inside + 60 <= columnPitch;
     return switch (place) {
