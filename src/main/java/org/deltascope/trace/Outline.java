@@ -47,8 +47,16 @@ public record Outline(List<Entry> entries) {
    * @param ending how the name ends
    */
   public String fileName(int step, String ending) {
-    String name = entries.get(step).name().replaceAll("[^A-Za-z0-9]", "");
-    return "%03d-%s%s".formatted(step + 1, name, ending);
+    return "%03d-%s%s".formatted(step + 1, inFileName(entries.get(step).name()), ending);
+  }
+
+  /**
+   * {@return what a step is called in the name of a file, such as delta1}
+   *
+   * @param name of the step, such as delta[1]
+   */
+  public static String inFileName(String name) {
+    return name.replaceAll("[^A-Za-z0-9]", "");
   }
 
   /**

@@ -5,6 +5,7 @@ import org.deltascope.figure.moment.Occasion;
 import org.deltascope.history.LossCurve;
 import org.deltascope.trace.Lens;
 import org.deltascope.trace.Moment;
+import org.deltascope.trace.Outline;
 import org.deltascope.trace.Reading;
 import org.deltascope.trace.Step;
 import org.deltascope.trace.Trace;
@@ -56,7 +57,7 @@ public record Shown(Session session, Trace trace, Lens lens, LossCurve losses) {
    * @param ending of the name
    */
   public String fileName(Object what, String ending) {
-    String step = step().name().replaceAll("[^A-Za-z0-9]", "");
+    String step = Outline.inFileName(step().name());
     return "%s-%s-%s%s".formatted(session.opened().shortName(), step, what, ending);
   }
 
