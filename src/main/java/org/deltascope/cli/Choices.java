@@ -66,10 +66,12 @@ final class Choices {
     return Stream.of(values)
         .filter(value -> value.toString().equals(name))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new TypeConversionException(
-                    "found %s, expected one of %s".formatted(name, names(values))));
+        .orElseThrow(() -> wrong(name, "one of " + names(values)));
+  }
+
+  /** {@return what is said about a value that an option cannot have} */
+  static TypeConversionException wrong(String found, String expected) {
+    return new TypeConversionException("found %s, expected %s".formatted(found, expected));
   }
 
   /** {@return the names, in order} */

@@ -20,7 +20,6 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** The program: the window, or one of the commands. */
 @Command(
@@ -118,7 +117,7 @@ public final class Program implements Callable<Integer> {
       try {
         return reader.apply(text);
       } catch (NumberFormatException e) {
-        throw new TypeConversionException("found %s, expected %s".formatted(text, expected));
+        throw Choices.wrong(text, expected);
       }
     };
   }

@@ -71,12 +71,7 @@ public record TourLook(Ground ground, Size size) {
           return size;
         }
       }
-      throw wrong(text, "a size from " + Size.RANGE);
+      throw Choices.wrong(text, "a size from " + Size.RANGE);
     }
-  }
-
-  private static CommandLine.TypeConversionException wrong(String found, String expected) {
-    return new CommandLine.TypeConversionException(
-        "found %s, expected %s".formatted(found, expected));
   }
 }
