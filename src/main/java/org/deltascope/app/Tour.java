@@ -2,7 +2,6 @@ package org.deltascope.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
@@ -12,6 +11,7 @@ import org.deltascope.app.model.Opened;
 import org.deltascope.app.model.ThemeChoice;
 import org.deltascope.app.view.FileDialog;
 import org.deltascope.document.Document;
+import org.deltascope.document.WholeFile;
 import org.deltascope.trace.Granularity;
 import org.deltascope.trace.Moment;
 
@@ -48,10 +48,7 @@ public final class Tour {
    * @throws IOException if they cannot be written
    */
   public int play() throws IOException {
-    if (Files.exists(folder) && !Files.isDirectory(folder)) {
-      throw new IOException(folder + ": found a file, expected a folder");
-    }
-    Files.createDirectories(folder);
+    WholeFile.makeFolder(folder);
     Opened opened = Opened.of(document);
     CompletableFuture<Integer> done = new CompletableFuture<>();
     start(() -> Joined.tell(done, () -> begin(opened, done)));

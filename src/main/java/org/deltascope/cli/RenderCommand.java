@@ -2,12 +2,12 @@ package org.deltascope.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.deltascope.document.DocumentException;
 import org.deltascope.document.Named;
+import org.deltascope.document.WholeFile;
 import org.deltascope.figure.Theme;
 import org.deltascope.figure.moment.FigureKind;
 import org.deltascope.figure.paint.FigureFormat;
@@ -123,10 +123,7 @@ final class RenderCommand implements Callable<Integer> {
   }
 
   private void renderAll(Rendering rendering, Rendering.Style style, Path into) throws IOException {
-    if (Files.exists(into) && !Files.isDirectory(into)) {
-      throw new IOException(into + ": found a file, expected a folder");
-    }
-    Files.createDirectories(into);
+    WholeFile.makeFolder(into);
     Outline outline = rendering.outline();
     for (int i = 0; i < outline.size(); i++) {
       Moment moment = Moment.whole(which.update(), i);

@@ -72,6 +72,19 @@ public final class WholeFile {
     }
   }
 
+  /**
+   * Makes a folder to write files into, if there is none.
+   *
+   * @param folder where
+   * @throws IOException if a file stands there, or it cannot be made
+   */
+  public static void makeFolder(Path folder) throws IOException {
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new IOException(folder + ": found a file, expected a folder");
+    }
+    Files.createDirectories(folder);
+  }
+
   private static void create(Path fresh, Content content) throws IOException {
     fresh.toFile().deleteOnExit(); // when the program is interrupted
     try (FileChannel channel =
