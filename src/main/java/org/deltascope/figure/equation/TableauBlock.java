@@ -40,12 +40,11 @@ record TableauBlock(TableauGroups setter, Digits asked, double room) {
     if (TableauGroups.width(setter.of(tableau, asked, scale)) * LEGIBLE <= room) {
       return asked;
     }
-    Contrast contrast = new Contrast(tableau);
-    for (int digits = asked.digits(); digits > Digits.MIN; digits--) {
+    Digits fewer = new Digits(Math.max(Digits.MIN, asked.digits() - 1));
+    Digits most = new Contrast(tableau).isKept(fewer, asked) ? fewer : asked;
+    for (int digits = most.digits(); digits > Digits.MIN; digits--) {
       Digits tried = new Digits(digits);
-      boolean fewer = digits < asked.digits();
-      boolean one = !fewer && contrast.isKept(new Digits(Math.max(Digits.MIN, digits - 1)), asked);
-      if (!one && widest(setter.of(tableau, tried, scale)) * SMALLEST <= room) {
+      if (widest(setter.of(tableau, tried, scale)) * SMALLEST <= room) {
         return tried;
       }
     }
