@@ -2,7 +2,6 @@ package org.deltascope.formula;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
 import org.deltascope.formula.Expr.Ones;
 import org.deltascope.formula.Expr.Transpose;
 import org.deltascope.formula.Quantity.Kind;
@@ -22,7 +21,7 @@ import org.deltascope.trace.Step;
 record LossTableau(Scope scope, Step.EvaluateLoss step, Optional<Integer> row) {
 
   List<Piece> pieces() {
-    return isInZ() ? terms() : written();
+    return new LossTerms(scope, step).areInZ() ? terms() : written();
   }
 
   private List<Piece> written() {
@@ -76,14 +75,6 @@ record LossTableau(Scope scope, Step.EvaluateLoss step, Optional<Integer> row) {
         t.withoutSamples(
             without(Kind.ACTIVATION), Kind.ACTIVATION, step.layer(), Tableaux.row(row)),
         Tableaux.sign(")"));
-  }
-
-  /** Logarithms of outputs that were rounded to 0 or 1 say nothing; the loss is made of z. */
-  boolean isInZ() {
-    return step.loss().requires().isPresent()
-        && scope
-            .lookedAt()
-            .anyMatch(s -> DoubleStream.of(step.y().toRow(s)).anyMatch(ClosedForms::isSaturated));
   }
 
   private List<Piece> terms() {

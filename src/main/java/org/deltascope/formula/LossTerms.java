@@ -3,6 +3,7 @@ package org.deltascope.formula;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.deltascope.formula.Expr.Call;
 import org.deltascope.formula.Quantity.Kind;
@@ -47,6 +48,17 @@ record LossTerms(Scope scope, Step.EvaluateLoss step) {
           Optional.of(squared(Exprs.num(error)));
       case BINARY_CROSS_ENTROPY, CROSS_ENTROPY -> Optional.empty();
     };
+  }
+
+  /**
+   * {@return whether they are computed from z, because logarithms of outputs that were rounded to 0
+   * or 1 say nothing}
+   */
+  boolean areInZ() {
+    return step.loss().requires().isPresent()
+        && scope
+            .lookedAt()
+            .anyMatch(s -> DoubleStream.of(step.y().toRow(s)).anyMatch(ClosedForms::isSaturated));
   }
 
   private Expr squared(Expr error) {

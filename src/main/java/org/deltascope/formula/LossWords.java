@@ -43,7 +43,7 @@ record LossWords(Scope scope, Step.EvaluateLoss step) implements StepWords {
               .formatted(step.reduction() == Reduction.MEAN ? "mean" : "sum", scope.samples()));
     }
     sentence.sayIf(
-        new LossTableau(scope, step, Optional.empty()).isInZ(),
+        new LossTerms(scope, step).areInZ(),
         " Where an output is all but 0 or 1, what it adds is computed from z.");
     return sentence.say(" Training makes it small.").end();
   }
