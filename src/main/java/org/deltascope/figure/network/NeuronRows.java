@@ -111,7 +111,7 @@ final class NeuronRows {
     Point center = spot.center().plus(0, block.name().y());
     double size = block.name().size();
     List<Span> name = unitNames.spans(spot, Ink.of(Role.TEXT));
-    double nameWidth = unitNames.width(spot);
+    double nameWidth = unitNames.width(name, spot);
     boolean beside = block.biasBesideName() && subject.layer() > 0;
     Subject.Bias bias = spot.bias();
     double chip =

@@ -36,7 +36,12 @@ record UnitNames(Names names, Words words) {
 
   /** {@return how wide that is} */
   double width(Spot spot) {
-    return Math.min(words.width(spans(spot, Ink.none())) * spot.block().name().size(), room(spot));
+    return width(spans(spot, Ink.none()), spot);
+  }
+
+  /** {@return how wide a name is that is written there} */
+  double width(List<Span> name, Spot spot) {
+    return Math.min(words.width(name) * spot.block().name().size(), room(spot));
   }
 
   private static double room(Spot spot) {
