@@ -16,7 +16,6 @@ import org.deltascope.figure.paint.FontFaces;
 import org.deltascope.figure.paint.SvgWriter;
 import org.deltascope.figure.paint.Typesetter;
 import org.deltascope.history.LossCurve;
-import org.deltascope.nn.Reduction;
 import org.deltascope.trace.Lens;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.Step;
@@ -82,12 +81,8 @@ final class HtmlFigures {
       case Lens.Sample(int index) -> "Sample %,d of the data.".formatted(samples.number(index));
       case Lens.BatchMean _ ->
           "The whole batch: means over its %,d samples%s."
-              .formatted(samples.count(), isSum(trace) ? "; L and the gradients are sums" : "");
+              .formatted(samples.count(), trace.isSum() ? "; L and the gradients are sums" : "");
     };
-  }
-
-  private static boolean isSum(Trace trace) {
-    return trace.evaluateLoss().reduction() == Reduction.SUM;
   }
 
   private static Lens lens(Trace trace, int step) {

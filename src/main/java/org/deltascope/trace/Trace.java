@@ -2,6 +2,7 @@ package org.deltascope.trace;
 
 import java.util.List;
 import org.deltascope.nn.Batch;
+import org.deltascope.nn.Reduction;
 import org.deltascope.nn.TrainingState;
 
 /**
@@ -83,6 +84,11 @@ public record Trace(TrainingState before, Batch batch, List<Step> steps, Trainin
    */
   public Step.ApplyUpdate applyUpdate(int l) {
     return (Step.ApplyUpdate) steps.get(4 * depth() + l);
+  }
+
+  /** {@return whether loss and gradients are sums over the batch's samples, not means} */
+  public boolean isSum() {
+    return evaluateLoss().reduction() == Reduction.SUM;
   }
 
   /** {@return the batch's loss, before the update} */

@@ -3,7 +3,6 @@ package org.deltascope.figure.network;
 import java.util.Locale;
 import org.deltascope.formula.Names;
 import org.deltascope.nn.Network;
-import org.deltascope.nn.Reduction;
 import org.deltascope.trace.Lens;
 
 /**
@@ -46,7 +45,7 @@ record Alternative(Scene scene, Numbers numbers, Known known, Focus focus) {
                 "Mean of "
                     + numbers.samples()
                     + " samples"
-                    + (isSum() ? "; the loss and the gradients are sums. " : ". ");
+                    + (scene.trace().isSum() ? "; the loss and the gradients are sums. " : ". ");
           });
     }
     for (int l = 0; l <= network.depth(); l++) {
@@ -65,10 +64,6 @@ record Alternative(Scene scene, Numbers numbers, Known known, Focus focus) {
       text.append("Loss ").append(numbers.loss()).append('.');
     }
     return text.toString().strip();
-  }
-
-  private boolean isSum() {
-    return scene.trace().evaluateLoss().reduction() == Reduction.SUM;
   }
 
   private static String count(int number, String noun) {

@@ -16,7 +16,6 @@ import org.deltascope.figure.Role;
 import org.deltascope.figure.Span;
 import org.deltascope.figure.Subject;
 import org.deltascope.matrix.Matrix;
-import org.deltascope.nn.Reduction;
 import org.deltascope.trace.Lens;
 import org.deltascope.trace.Trace;
 
@@ -112,13 +111,11 @@ final class Captions {
                   + " in this batch (number "
                   + (trace.batch().samples().get(index) + 1)
                   + " of the data)";
-          case Lens.BatchMean _ -> {
-            boolean sum = trace.evaluateLoss().reduction() == Reduction.SUM;
-            yield "mean of the "
-                + samples
-                + " samples in this batch"
-                + (sum ? "; L and ∂L/∂w are sums" : "");
-          }
+          case Lens.BatchMean _ ->
+              "mean of the "
+                  + samples
+                  + " samples in this batch"
+                  + (trace.isSum() ? "; L and ∂L/∂w are sums" : "");
         };
     double room =
         layout
