@@ -42,8 +42,8 @@ record ProductWriter(ExprWriter writer) {
     return new Written(text.toString(), Level.PRODUCT);
   }
 
-  /** A name of several letters needs a sign before and after it. */
-  private Sign between(Expr left, Expr right) {
+  /** {@return the sign between factors} A name of several letters needs one before and after it. */
+  Sign between(Expr left, Expr right) {
     Sign sign = Factors.between(left, right);
     return sign == Sign.BESIDE && (isWord(left) || isWord(right)) ? Sign.DOT : sign;
   }

@@ -56,7 +56,7 @@ record SumWriter(ExprWriter writer) {
   }
 
   private String between(Expr left, Expr right) {
-    return sign(Factors.between(left, right));
+    return sign(new ProductWriter(writer).between(left, right));
   }
 
   /** {@return the terms with the signs before them} */
