@@ -31,7 +31,6 @@ final class PlayBar extends VBox {
   private final Button play = new Button("Play", Icons.of(Feather.PLAY));
   private final Label position = new Label();
   private final Tooltip whole = new Tooltip();
-
   private final Choice<Granularity> granularity;
   private final SpeedSlider speed;
   private final UpdateField update;
