@@ -143,7 +143,7 @@ public final class KeyToWindow {
     int step = number % onFx(() -> desk.sessions().get().opened().outline().size());
     onFx(
         () -> {
-          int parts = desk.sessions().get().opened().outline().entries().get(step).parts();
+          int parts = desk.sessions().get().opened().outline().entries().get(step).parts().count();
           Moment there = new Moment(0, step, random.nextInt(parts));
           desk.sessions().act(session -> session.at(there));
           return there;

@@ -62,7 +62,7 @@ final class Rendering {
   }
 
   Outline outline() {
-    return Outline.of(trace);
+    return trace.outline();
   }
 
   int samples() {

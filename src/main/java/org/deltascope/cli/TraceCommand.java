@@ -108,7 +108,7 @@ final class TraceCommand implements Callable<Integer> {
 
   private void handout(Named named, HandoutFormat handout) throws IOException {
     Experiment experiment = named.document().experiment();
-    int steps = Outline.stepsOf(experiment.network());
+    int steps = Outline.of(experiment.network()).size();
     int most = Handout.mostUpdates(steps);
     new Arguments(spec)
         .require(

@@ -87,10 +87,10 @@ final class WhichMoment {
     Outline.Entry entry = outline.entries().get(index);
     arguments()
         .require(
-            part.get() >= 1 && part.get() <= entry.parts(),
+            part.get() >= 1 && part.get() <= entry.parts().count(),
             "--part",
             part.get(),
-            "1 to %d at step %s".formatted(entry.parts(), entry.name()));
+            "1 to %d at step %s".formatted(entry.parts().count(), entry.name()));
     return new Moment(update, index, part.get() - 1);
   }
 

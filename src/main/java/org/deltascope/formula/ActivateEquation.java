@@ -106,14 +106,14 @@ record ActivateEquation(Scope scope, Step.Activate step) implements StepEquation
   }
 
   private List<Expr> allZ() {
-    return IntStream.range(0, step.parts())
+    return IntStream.range(0, step.parts().count())
         .mapToObj(j -> Exprs.at(Kind.WEIGHTED_INPUT, l(), j))
         .toList();
   }
 
   @Override
   public List<Part> results() {
-    return IntStream.range(0, step.parts()).mapToObj(step::part).toList();
+    return step.parts().all();
   }
 
   @Override

@@ -25,7 +25,7 @@ record ActivateWords(Scope scope, Step.Activate step) implements StepWords {
         .orElseGet(
             () ->
                 title.say(
-                    (step.parts() == 1 ? "Activation of " : "Activations of ")
+                    (step.parts().count() == 1 ? "Activation of " : "Activations of ")
                         + scope.layerName(l())))
         .end();
   }

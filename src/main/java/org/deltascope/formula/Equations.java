@@ -26,7 +26,8 @@ public final class Equations {
    */
   public static Equation of(Trace trace, int step, int part, Lens lens, Names names) {
     Step shown = trace.steps().get(step);
-    Optional<Part> look = part == Moment.WHOLE ? Optional.empty() : Optional.of(shown.part(part));
+    Optional<Part> look =
+        part == Moment.WHOLE ? Optional.empty() : Optional.of(shown.parts().get(part));
     return of(trace, step, look, lens, names);
   }
 

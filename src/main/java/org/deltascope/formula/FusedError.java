@@ -50,7 +50,7 @@ record FusedError(Scope scope, Step.OutputError step) implements OutputErrorForm
   }
 
   private Expr scaledOutputs() {
-    Expr total = new Product(new Transpose(new Ones(step.parts())), all(Kind.TARGET));
+    Expr total = new Product(new Transpose(new Ones(step.parts().count())), all(Kind.TARGET));
     return Exprs.times(total, outputs());
   }
 
@@ -71,7 +71,7 @@ record FusedError(Scope scope, Step.OutputError step) implements OutputErrorForm
 
   private Expr total() {
     return Exprs.sum(
-        IntStream.range(0, step.parts())
+        IntStream.range(0, step.parts().count())
             .mapToObj(j -> Exprs.at(Kind.TARGET, step.layer(), j))
             .toList());
   }

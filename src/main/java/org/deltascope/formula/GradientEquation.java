@@ -120,7 +120,7 @@ record GradientEquation(Scope scope, Step.WeightGradient step) implements StepEq
 
   @Override
   public List<Part> results() {
-    return Parts.of(step);
+    return step.parts().all();
   }
 
   @Override

@@ -41,7 +41,7 @@ record JacobianError(Scope scope, Step.OutputError step) implements OutputErrorF
   @Override
   public Expr entry(int unit) {
     List<Expr> products =
-        IntStream.range(0, step.parts())
+        IntStream.range(0, step.parts().count())
             .mapToObj(j -> Exprs.times(at(Kind.CARRIED, j), at(Kind.ACTIVATION, j)))
             .toList();
     return Exprs.times(

@@ -27,7 +27,7 @@ record LossEquation(Scope scope, Step.EvaluateLoss step) implements StepEquation
   }
 
   private int outputs() {
-    return step.parts();
+    return step.parts().count();
   }
 
   private boolean isMeanOfSamples() {

@@ -28,7 +28,7 @@ record LossTableau(Scope scope, Step.EvaluateLoss step, Optional<Integer> row) {
     return switch (step.loss()) {
       case HALF_SQUARED_ERROR -> squares("½ ");
       case SQUARED_ERROR -> squares("");
-      case MEAN_SQUARED_ERROR -> squares("1/%d ".formatted(step.parts()));
+      case MEAN_SQUARED_ERROR -> squares("1/%d ".formatted(step.parts().count()));
       case BINARY_CROSS_ENTROPY -> scope.isMean() ? binaryOfSamples() : binary();
       case CROSS_ENTROPY ->
           scope.isMean()
@@ -83,7 +83,7 @@ record LossTableau(Scope scope, Step.EvaluateLoss step, Optional<Integer> row) {
 
   /** 1 − t or 1 − y. */
   private Expr without(Kind kind) {
-    return Exprs.minus(new Ones(step.parts()), Exprs.all(kind, step.layer()));
+    return Exprs.minus(new Ones(step.parts().count()), Exprs.all(kind, step.layer()));
   }
 
   private String share() {

@@ -18,7 +18,7 @@ import org.deltascope.trace.Step;
 record LossTerms(Scope scope, Step.EvaluateLoss step) {
 
   List<Expr> all() {
-    return IntStream.range(0, step.parts()).mapToObj(this::of).toList();
+    return IntStream.range(0, step.parts().count()).mapToObj(this::of).toList();
   }
 
   /** {@return what output i adds} */
@@ -31,7 +31,7 @@ record LossTerms(Scope scope, Step.EvaluateLoss step) {
           Exprs.call(new Function.BinaryCrossEntropy(), t, y, at(Kind.WEIGHTED_INPUT, i));
       case CROSS_ENTROPY -> {
         List<Expr> arguments = new ArrayList<>(List.of(t, y));
-        for (int j = 0; j < step.parts(); j++) {
+        for (int j = 0; j < step.parts().count(); j++) {
           arguments.add(at(Kind.WEIGHTED_INPUT, j));
         }
         yield new Call(new Function.CrossEntropy(i), arguments);
@@ -66,7 +66,7 @@ record LossTerms(Scope scope, Step.EvaluateLoss step) {
     return switch (step.loss()) {
       case HALF_SQUARED_ERROR -> Exprs.times(Exprs.half(), square);
       case SQUARED_ERROR -> square;
-      case MEAN_SQUARED_ERROR -> Exprs.over(square, Exprs.num(step.parts()));
+      case MEAN_SQUARED_ERROR -> Exprs.over(square, Exprs.num(step.parts().count()));
       case BINARY_CROSS_ENTROPY, CROSS_ENTROPY ->
           throw new IllegalStateException(step.loss() + " is no squared error");
     };

@@ -10,7 +10,7 @@ import org.deltascope.trace.Step;
 record LossWords(Scope scope, Step.EvaluateLoss step) implements StepWords {
 
   private int outputs() {
-    return step.parts();
+    return step.parts().count();
   }
 
   private Ref output(int unit) {

@@ -86,14 +86,14 @@ record OutputErrorEquation(Scope scope, Step.OutputError step, OutputErrorForm f
 
   @Override
   public List<Part> results() {
-    return IntStream.range(0, step.parts()).mapToObj(step::part).toList();
+    return step.parts().all();
   }
 
   @Override
   public Set<Ref> reads(Optional<Part> part) {
     Set<Ref> reads = new HashSet<>();
     boolean all = part.isEmpty() || form.tiesOutputs();
-    IntStream.range(0, step.parts())
+    IntStream.range(0, step.parts().count())
         .filter(i -> all || part.get().unit() == i)
         .forEach(
             i -> {

@@ -15,7 +15,7 @@ record OutputErrorWords(Scope scope, Step.OutputError step, OutputErrorForm form
   }
 
   private int outputs() {
-    return step.parts();
+    return step.parts().count();
   }
 
   private Ref output(int unit) {

@@ -39,7 +39,7 @@ record SlopedError(Scope scope, Step.OutputError step) implements OutputErrorFor
   private String factor() {
     return switch (step.loss()) {
       case SQUARED_ERROR -> "2 ";
-      case MEAN_SQUARED_ERROR -> "2/%d ".formatted(step.parts());
+      case MEAN_SQUARED_ERROR -> "2/%d ".formatted(step.parts().count());
       case HALF_SQUARED_ERROR, BINARY_CROSS_ENTROPY, CROSS_ENTROPY -> "";
     };
   }

@@ -19,7 +19,7 @@ record SquaredErrorGradient(Step.OutputError step) {
       case HALF_SQUARED_ERROR -> error;
       case SQUARED_ERROR -> Exprs.times(Exprs.num(2), error);
       case MEAN_SQUARED_ERROR ->
-          Exprs.over(Exprs.times(Exprs.num(2), error), Exprs.num(step.parts()));
+          Exprs.over(Exprs.times(Exprs.num(2), error), Exprs.num(step.parts().count()));
       case BINARY_CROSS_ENTROPY, CROSS_ENTROPY ->
           throw new IllegalStateException(step.loss() + " is fused");
     };

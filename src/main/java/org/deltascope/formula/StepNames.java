@@ -1,6 +1,6 @@
 package org.deltascope.formula;
 
-import org.deltascope.trace.Outline;
+import org.deltascope.trace.StepId;
 
 /** What the steps of an update are called on the strip, and what they do in one line. */
 public final class StepNames {
@@ -9,38 +9,38 @@ public final class StepNames {
   /**
    * {@return a short name, such as δ¹}
    *
-   * @param entry a step's shape
+   * @param id which step
    */
-  public static String shortName(Outline.Entry entry) {
-    return name(entry).text();
+  public static String shortName(StepId id) {
+    return name(id).text();
   }
 
   /**
    * {@return a short name, such as δ¹, with its layer above}
    *
-   * @param entry a step's shape
+   * @param id which step
    */
-  public static Name name(Outline.Entry entry) {
-    return switch (kind(entry)) {
-      case SUM -> layered("z", entry);
-      case ACTIVATION -> layered("a", entry);
+  public static Name name(StepId id) {
+    return switch (id.kind()) {
+      case WEIGHTED_INPUT -> layered("z", id);
+      case ACTIVATION -> layered("a", id);
       case LOSS -> Name.of("L", "");
-      case ERROR -> layered("δ", entry);
-      case GRADIENT -> layered("∂W", entry);
-      case UPDATE -> layered("ΔW", entry);
+      case ERROR -> layered("δ", id);
+      case GRADIENT -> layered("∂W", id);
+      case UPDATE -> layered("ΔW", id);
     };
   }
 
   /**
    * {@return what the step does}
    *
-   * @param entry a step's shape
+   * @param id which step
    * @param depth L, the number of layers
    */
-  public static String longName(Outline.Entry entry, int depth) {
-    int l = entry.layer();
-    return switch (kind(entry)) {
-      case SUM -> "weighted inputs of layer %d".formatted(l);
+  public static String longName(StepId id, int depth) {
+    int l = id.layer();
+    return switch (id.kind()) {
+      case WEIGHTED_INPUT -> "weighted inputs of layer %d".formatted(l);
       case ACTIVATION -> "activations of layer %d".formatted(l);
       case LOSS -> "loss";
       case ERROR ->
@@ -50,26 +50,7 @@ public final class StepNames {
     };
   }
 
-  private enum Kind {
-    SUM,
-    ACTIVATION,
-    LOSS,
-    ERROR,
-    GRADIENT,
-    UPDATE
-  }
-
-  private static Kind kind(Outline.Entry entry) {
-    String name = entry.name();
-    return switch (entry.phase()) {
-      case FORWARD -> name.startsWith("z") ? Kind.SUM : Kind.ACTIVATION;
-      case LOSS -> Kind.LOSS;
-      case BACKWARD -> name.startsWith("delta") ? Kind.ERROR : Kind.GRADIENT;
-      case UPDATE -> Kind.UPDATE;
-    };
-  }
-
-  private static Name layered(String base, Outline.Entry entry) {
-    return new Name(base, "", Integer.toString(entry.layer()));
+  private static Name layered(String base, StepId id) {
+    return new Name(base, "", Integer.toString(id.layer()));
   }
 }

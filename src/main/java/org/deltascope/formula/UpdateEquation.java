@@ -99,7 +99,7 @@ record UpdateEquation(Scope scope, Step.ApplyUpdate step) implements StepEquatio
 
   @Override
   public List<Part> results() {
-    return Parts.of(step);
+    return step.parts().all();
   }
 
   @Override

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.deltascope.formula.Expr.Product;
 import org.deltascope.formula.Quantity.Kind;
 import org.deltascope.formula.Tableau.Piece;
@@ -78,7 +77,7 @@ record WeightedSumEquation(Scope scope, Step.WeightedSum step) implements StepEq
 
   @Override
   public List<Part> results() {
-    return IntStream.range(0, step.parts()).mapToObj(step::part).toList();
+    return step.parts().all();
   }
 
   @Override

@@ -33,7 +33,7 @@ record WeightedSumWords(Scope scope, Step.WeightedSum step) implements StepWords
         .orElseGet(
             () ->
                 title.say(
-                    (step.parts() == 1 ? "Weighted input of " : "Weighted inputs of ")
+                    (step.parts().count() == 1 ? "Weighted input of " : "Weighted inputs of ")
                         + scope.layerName(l())))
         .end();
   }
@@ -81,14 +81,14 @@ record WeightedSumWords(Scope scope, Step.WeightedSum step) implements StepWords
   private Sentence ofWhole() {
     return scope
         .sentence()
-        .say(step.parts() == 1 ? "The neuron of " : "Every neuron of ")
+        .say(step.parts().count() == 1 ? "The neuron of " : "Every neuron of ")
         .say(scope.layerName(l()) + " adds up what reaches it, each ")
         .say(Scope.inputKind(l()) + " times the weight of its edge")
         .sayIf(hasBias(), ", and its bias")
         .say(". Row i of ")
         .with(s -> whole(s, true, Kind.WEIGHTS))
         .say(" holds the weights into neuron i, so one product of matrix and column does it")
-        .say(step.parts() == 1 ? "." : " for all neurons at once.");
+        .say(step.parts().count() == 1 ? "." : " for all neurons at once.");
   }
 
   private void whole(Sentence sentence, boolean shown, Kind kind) {

@@ -59,7 +59,7 @@ final class HtmlSteps {
       link(
           id(update, step.index()),
           phase(step),
-          HtmlMath.inline(words.mathml().write(StepNames.name(step.shape()))),
+          HtmlMath.inline(words.mathml().write(StepNames.name(step.shape().id()))),
           "Step %d: %s".formatted(step.index() + 1, step.title().text()));
     }
     if (sheet.isWorksheet()) {

@@ -34,7 +34,7 @@ final class StepBlocks {
     this.trace = trace;
     this.names = names;
     this.samples = new Samples(trace);
-    this.outline = Outline.of(trace);
+    this.outline = trace.outline();
   }
 
   WorkedStep step(int index) {
@@ -97,7 +97,7 @@ final class StepBlocks {
   private List<Block> loss(int index) {
     List<Block> blocks = columns(index);
     Derivation total = equation(index, Optional.empty(), Lens.first()).derivations().getFirst();
-    if (trace.steps().get(index).parts() > 1) {
+    if (trace.steps().get(index).parts().count() > 1) {
       numbers(index, blocks);
     }
     blocks.add(new Block.Numbers(List.of(total), source(Lens.first())));
@@ -116,7 +116,7 @@ final class StepBlocks {
     blocks.add(new Block.Paragraph(whole.sentence()));
     matrices(whole, blocks);
     Step step = trace.steps().get(index);
-    if (step.part(step.parts() - 1) instanceof Part.Bias last) {
+    if (step.parts().all().getLast() instanceof Part.Bias last) {
       matrices(equation(index, Optional.of(last), Lens.mean()), blocks);
     }
     numbers(index, blocks, Lens.mean());
@@ -135,11 +135,11 @@ final class StepBlocks {
   private void numbers(int index, List<Block> blocks, Lens lens) {
     Step step = trace.steps().get(index);
     int first = firstResult(step);
-    int all = step.parts() - first;
+    int all = step.parts().count() - first;
     int shown = all <= MOST_DERIVATIONS ? all : SHOWN_OF_MANY;
     List<Derivation> derivations =
         IntStream.range(first, first + shown)
-            .mapToObj(step::part)
+            .mapToObj(step.parts()::get)
             .map(part -> equation(index, Optional.of(part), lens).derivations().getFirst())
             .toList();
     blocks.add(new Block.Numbers(derivations, source(lens)));

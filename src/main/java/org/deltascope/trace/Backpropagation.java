@@ -1,7 +1,11 @@
 package org.deltascope.trace;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.stream.IntStream;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.Activation;
@@ -25,13 +29,17 @@ public final class Backpropagation {
   private final TrainingState state;
   private final Network network;
   private final Batch batch;
-  private final List<Step> steps = new ArrayList<>();
+  private final Matrix x;
+  private final Matrix t;
+  private final SequencedMap<StepId, Step> steps = new LinkedHashMap<>();
 
   private Backpropagation(Experiment experiment, TrainingState state) {
     this.experiment = experiment;
     this.state = state;
     this.network = state.network();
     this.batch = experiment.schedule().batch(state.updates());
+    this.x = rows(experiment.data().inputs());
+    this.t = rows(experiment.data().targets());
   }
 
   /**
@@ -45,55 +53,66 @@ public final class Backpropagation {
   }
 
   private Trace run() {
-    Matrix x = rows(experiment.data().inputs());
-    Matrix t = rows(experiment.data().targets());
-    List<Matrix> z = new ArrayList<>();
-    List<Matrix> a = new ArrayList<>(List.of(x));
-    for (int l = 1; l <= network.depth(); l++) {
-      Step.WeightedSum sum = weightedSum(l, a.getLast());
-      Step.Activate activate = activate(l, sum.z());
-      z.add(sum.z());
-      a.add(activate.a());
-      steps.add(sum);
-      steps.add(activate);
+    Outline outline = Outline.of(network);
+    for (Outline.Entry entry : outline.entries()) {
+      steps.put(entry.id(), compute(entry.id()));
     }
-    steps.add(loss(z.getLast(), a.getLast(), t));
-    Step.OutputError output = outputError(z.getLast(), a.getLast(), t);
-    steps.add(output);
-    Matrix delta = output.delta();
-    List<Step.WeightGradient> gradients = new ArrayList<>();
-    for (int l = network.depth(); l >= 1; l--) {
-      if (l < network.depth()) {
-        Step.PropagateError error = propagateError(l, delta, z.get(l - 1), a.get(l));
-        delta = error.delta();
-        steps.add(error);
-      }
-      Step.WeightGradient gradient = weightGradient(l, delta, a.get(l - 1));
-      gradients.addFirst(gradient);
-      steps.add(gradient);
-    }
-    return update(gradients);
+    return new Trace(state, batch, outline, List.copyOf(steps.values()), after());
   }
 
-  private Trace update(List<Step.WeightGradient> gradients) {
+  /** A step from the ones before it. */
+  private Step compute(StepId id) {
+    int l = id.layer();
+    return switch (id.kind()) {
+      case WEIGHTED_INPUT -> weightedSum(l, a(l - 1));
+      case ACTIVATION -> activate(l, z(l));
+      case LOSS -> loss(z(l), a(l), t);
+      case ERROR ->
+          l == network.depth()
+              ? outputError(z(l), a(l), t)
+              : propagateError(l, delta(l + 1), z(l), a(l));
+      case GRADIENT -> weightGradient(l, delta(l), a(l - 1));
+      case UPDATE -> update(l);
+    };
+  }
+
+  private Matrix z(int l) {
+    return get(StepId.weightedInput(l), Step.WeightedSum.class).z();
+  }
+
+  private Matrix a(int l) {
+    return l == 0 ? x : get(StepId.activation(l), Step.Activate.class).a();
+  }
+
+  private Matrix delta(int l) {
+    return l == network.depth()
+        ? get(StepId.error(l), Step.OutputError.class).delta()
+        : get(StepId.error(l), Step.PropagateError.class).delta();
+  }
+
+  private <S extends Step> S get(StepId id, Class<S> type) {
+    return type.cast(requireNonNull(steps.get(id)));
+  }
+
+  private Step.ApplyUpdate update(int l) {
+    return Updates.apply(
+        experiment.optimizer(),
+        state.updates() + 1,
+        l,
+        network.layer(l),
+        get(StepId.gradient(l), Step.WeightGradient.class),
+        state.slots().get(l - 1));
+  }
+
+  private TrainingState after() {
     List<Layer> layers = new ArrayList<>();
     List<TrainingState.Slots> slots = new ArrayList<>();
     for (int l = 1; l <= network.depth(); l++) {
-      Step.ApplyUpdate update =
-          Updates.apply(
-              experiment.optimizer(),
-              state.updates() + 1,
-              l,
-              network.layer(l),
-              gradients.get(l - 1),
-              state.slots().get(l - 1));
+      Step.ApplyUpdate update = get(StepId.update(l), Step.ApplyUpdate.class);
       layers.add(update.after());
       slots.add(update.slotsAfter());
-      steps.add(update);
     }
-    TrainingState after =
-        new TrainingState(state.updates() + 1, new Network(network.inputs(), layers), slots);
-    return new Trace(state, batch, steps, after);
+    return new TrainingState(state.updates() + 1, new Network(network.inputs(), layers), slots);
   }
 
   private Step.WeightedSum weightedSum(int l, Matrix input) {

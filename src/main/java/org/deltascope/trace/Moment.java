@@ -1,5 +1,7 @@
 package org.deltascope.trace;
 
+import java.util.OptionalInt;
+
 /**
  * A place in time. What was computed up to it is known, what comes later is not yet.
  *
@@ -33,5 +35,19 @@ public record Moment(long update, int step, int part) {
   /** {@return whether all parts of the step are shown at once} */
   public boolean isWhole() {
     return part == WHOLE;
+  }
+
+  /**
+   * {@return whether a part of a step of this update has been computed by now}
+   *
+   * @param outline the update's steps
+   * @param id which step
+   * @param of which of its parts; one that the step has not is never computed
+   */
+  public boolean hasReached(Outline outline, StepId id, Part of) {
+    int index = outline.indexOf(id);
+    OptionalInt place = outline.entries().get(index).parts().indexOf(of);
+    return place.isPresent()
+        && (index < step || (index == step && (isWhole() || place.getAsInt() <= part)));
   }
 }

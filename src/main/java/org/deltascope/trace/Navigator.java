@@ -132,6 +132,6 @@ public record Navigator(Outline outline, int updatesPerEpoch) {
   }
 
   private int parts(int step) {
-    return outline.entries().get(step).parts();
+    return outline.entries().get(step).parts().count();
   }
 }

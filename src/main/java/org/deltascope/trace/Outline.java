@@ -1,76 +1,114 @@
 package org.deltascope.trace;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.deltascope.nn.Layer;
 import org.deltascope.nn.Network;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The shape of an update: its steps without their numbers. Every update of a run has the same.
- *
- * @param entries one for each step, in order
+ * The shape of an update: its steps in order, without their numbers. Every update of a training has
+ * the same. It is the one place that knows the order.
  */
-public record Outline(List<Entry> entries) {
+public final class Outline {
+  private final List<Entry> entries;
+  private final Map<StepId, Integer> places = new HashMap<>();
 
   /**
    * One step's shape.
    *
-   * @param name such as {@code delta[1]}
-   * @param phase it belongs to
-   * @param layer whose numbers it makes
-   * @param parts how many parts it has
+   * @param id which step it is
+   * @param parts its parts, in order
    */
-  public record Entry(String name, Phase phase, int layer, int parts) {}
+  public record Entry(StepId id, StepParts parts) {
 
-  /** Makes it immutable. */
-  public Outline {
-    entries = List.copyOf(entries);
+    /** {@return its name on the command line, such as {@code delta[1]}} */
+    public String name() {
+      return id.name();
+    }
+
+    /** {@return the phase it belongs to} */
+    public Phase phase() {
+      return id.phase();
+    }
+
+    /** {@return l, the layer whose numbers it makes} */
+    public int layer() {
+      return id.layer();
+    }
+  }
+
+  private Outline(List<Entry> entries) {
+    this.entries = List.copyOf(entries);
+    for (Entry entry : entries) {
+      places.put(entry.id(), places.size());
+    }
   }
 
   /**
-   * {@return the outline of an update, and so of every other of its run}
-   *
-   * @param trace an update
-   */
-  public static Outline of(Trace trace) {
-    return new Outline(
-        trace.steps().stream()
-            .map(step -> new Entry(step.name(), step.phase(), step.layer(), step.parts()))
-            .toList());
-  }
-
-  /**
-   * {@return a name for a file about a step, such as 008-delta1.png, so that files sort as steps
-   * do}
-   *
-   * @param step index of the step, from 0
-   * @param ending how the name ends
-   */
-  public String fileName(int step, String ending) {
-    return "%03d-%s%s".formatted(step + 1, inFileName(entries.get(step).name()), ending);
-  }
-
-  /**
-   * {@return what a step is called in the name of a file, such as delta1}
-   *
-   * @param name of the step, such as delta[1]
-   */
-  public static String inFileName(String name) {
-    return name.replaceAll("[^A-Za-z0-9]", "");
-  }
-
-  /**
-   * {@return how many steps an update has: z, a, δ, ∂W and the update of each layer, and the loss}
+   * {@return the outline of every update of a network: z¹ a¹ … zᴸ aᴸ, L, δᴸ ∂Wᴸ … δ¹ ∂W¹, then the
+   * update of each layer 1 … L}
    *
    * @param network any
    */
-  public static int stepsOf(Network network) {
-    return 5 * network.depth() + 1;
+  public static Outline of(Network network) {
+    int depth = network.depth();
+    List<Entry> entries = new ArrayList<>();
+    for (int l = 1; l <= depth; l++) {
+      entries.add(new Entry(StepId.weightedInput(l), neurons(network, l)));
+      entries.add(new Entry(StepId.activation(l), neurons(network, l)));
+    }
+    entries.add(new Entry(StepId.loss(depth), neurons(network, depth)));
+    for (int l = depth; l >= 1; l--) {
+      StepParts errors = l == depth ? neurons(network, l) : new StepParts.Halves(network.width(l));
+      entries.add(new Entry(StepId.error(l), errors));
+      entries.add(new Entry(StepId.gradient(l), gradient(network.layer(l))));
+    }
+    for (int l = 1; l <= depth; l++) {
+      entries.add(new Entry(StepId.update(l), update(network.layer(l))));
+    }
+    return new Outline(entries);
+  }
+
+  private static StepParts neurons(Network network, int l) {
+    return new StepParts.Neurons(network.width(l));
+  }
+
+  private static StepParts gradient(Layer layer) {
+    return StepParts.ofGradient(
+        layer.weights().rows(), layer.weights().columns(), layer.biasMode());
+  }
+
+  private static StepParts update(Layer layer) {
+    return StepParts.ofUpdate(layer.weights().rows(), layer.weights().columns(), layer.biasMode());
+  }
+
+  /** {@return one entry for each step, in order} */
+  public List<Entry> entries() {
+    return entries;
   }
 
   /** {@return the number of steps} */
   public int size() {
     return entries.size();
+  }
+
+  /**
+   * {@return the index of a step, from 0}
+   *
+   * @param id one of this outline's steps
+   * @throws IllegalArgumentException for any other
+   */
+  public int indexOf(StepId id) {
+    Integer place = places.get(id);
+    if (place == null) {
+      throw new IllegalArgumentException("no step " + id.name() + " here");
+    }
+    return place;
   }
 
   /**
@@ -82,5 +120,26 @@ public record Outline(List<Entry> entries) {
     return IntStream.range(0, size())
         .filter(i -> entries.get(i).name().equals(name) || Integer.toString(i + 1).equals(name))
         .findFirst();
+  }
+
+  /**
+   * {@return a name for a file about a step, such as 008-delta1.png, so that files sort as steps
+   * do}
+   *
+   * @param step index of the step, from 0
+   * @param ending how the name ends
+   */
+  public String fileName(int step, String ending) {
+    return "%03d-%s%s".formatted(step + 1, entries.get(step).id().inFileName(), ending);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Outline outline && entries.equals(outline.entries);
+  }
+
+  @Override
+  public int hashCode() {
+    return entries.hashCode();
   }
 }

@@ -15,24 +15,24 @@ import org.deltascope.nn.TrainingState;
  */
 public sealed interface Step {
 
+  /** {@return which step it is} */
+  StepId id();
+
+  /** {@return its parts, in the order in which they are shown} */
+  StepParts parts();
+
   /** {@return l, the layer whose numbers the step makes; L for the loss} */
   int layer();
 
   /** {@return the phase it belongs to} */
-  Phase phase();
+  default Phase phase() {
+    return id().phase();
+  }
 
   /** {@return its name on the command line, such as {@code delta[1]}} */
-  String name();
-
-  /** {@return how many parts it has, 1 or more} */
-  int parts();
-
-  /**
-   * {@return one part}
-   *
-   * @param index from 0 to {@link #parts()} − 1, in the order in which they are shown
-   */
-  Part part(int index);
+  default String name() {
+    return id().name();
+  }
 
   /**
    * zˡ = Wˡ aˡ⁻¹ + bˡ.
@@ -44,23 +44,13 @@ public sealed interface Step {
    */
   record WeightedSum(int layer, Layer parameters, Matrix input, Matrix z) implements Step {
     @Override
-    public Phase phase() {
-      return Phase.FORWARD;
+    public StepId id() {
+      return StepId.weightedInput(layer);
     }
 
     @Override
-    public String name() {
-      return "z[" + layer + "]";
-    }
-
-    @Override
-    public int parts() {
-      return z.columns();
-    }
-
-    @Override
-    public Part part(int index) {
-      return new Part.Neuron(index);
+    public StepParts parts() {
+      return new StepParts.Neurons(z.columns());
     }
   }
 
@@ -74,23 +64,13 @@ public sealed interface Step {
    */
   record Activate(int layer, Activation activation, Matrix z, Matrix a) implements Step {
     @Override
-    public Phase phase() {
-      return Phase.FORWARD;
+    public StepId id() {
+      return StepId.activation(layer);
     }
 
     @Override
-    public String name() {
-      return "a[" + layer + "]";
-    }
-
-    @Override
-    public int parts() {
-      return a.columns();
-    }
-
-    @Override
-    public Part part(int index) {
-      return new Part.Neuron(index);
+    public StepParts parts() {
+      return new StepParts.Neurons(a.columns());
     }
   }
 
@@ -119,23 +99,13 @@ public sealed interface Step {
       double value)
       implements Step {
     @Override
-    public Phase phase() {
-      return Phase.LOSS;
+    public StepId id() {
+      return StepId.loss(layer);
     }
 
     @Override
-    public String name() {
-      return "L";
-    }
-
-    @Override
-    public int parts() {
-      return y.columns();
-    }
-
-    @Override
-    public Part part(int index) {
-      return new Part.Neuron(index);
+    public StepParts parts() {
+      return new StepParts.Neurons(y.columns());
     }
   }
 
@@ -162,23 +132,13 @@ public sealed interface Step {
       Matrix delta)
       implements Step {
     @Override
-    public Phase phase() {
-      return Phase.BACKWARD;
+    public StepId id() {
+      return StepId.error(layer);
     }
 
     @Override
-    public String name() {
-      return "delta[" + layer + "]";
-    }
-
-    @Override
-    public int parts() {
-      return delta.columns();
-    }
-
-    @Override
-    public Part part(int index) {
-      return new Part.Neuron(index);
+    public StepParts parts() {
+      return new StepParts.Neurons(delta.columns());
     }
 
     /**
@@ -213,25 +173,13 @@ public sealed interface Step {
       Matrix delta)
       implements Step {
     @Override
-    public Phase phase() {
-      return Phase.BACKWARD;
+    public StepId id() {
+      return StepId.error(layer);
     }
 
     @Override
-    public String name() {
-      return "delta[" + layer + "]";
-    }
-
-    /** Both halves: first every neuron's carried error, then every neuron's δ. */
-    @Override
-    public int parts() {
-      return 2 * delta.columns();
-    }
-
-    @Override
-    public Part part(int index) {
-      int units = delta.columns();
-      return index < units ? new Part.Carried(index) : new Part.Neuron(index - units);
+    public StepParts parts() {
+      return new StepParts.Halves(delta.columns());
     }
   }
 
@@ -256,30 +204,13 @@ public sealed interface Step {
       Matrix biasGradient)
       implements Step {
     @Override
-    public Phase phase() {
-      return Phase.BACKWARD;
+    public StepId id() {
+      return StepId.gradient(layer);
     }
 
     @Override
-    public String name() {
-      return "dW[" + layer + "]";
-    }
-
-    /**
-     * A part for each weight, row by row, and after each row the neuron's bias where there is one.
-     */
-    @Override
-    public int parts() {
-      return weightGradient.rows() * (weightGradient.columns() + biasParts());
-    }
-
-    @Override
-    public Part part(int index) {
-      return edgeOrBias(index, weightGradient.columns(), biasParts());
-    }
-
-    private int biasParts() {
-      return biasMode == BiasMode.NONE ? 0 : 1;
+    public StepParts parts() {
+      return StepParts.ofGradient(weightGradient.rows(), weightGradient.columns(), biasMode);
     }
   }
 
@@ -308,36 +239,13 @@ public sealed interface Step {
       Layer after)
       implements Step {
     @Override
-    public Phase phase() {
-      return Phase.UPDATE;
+    public StepId id() {
+      return StepId.update(layer);
     }
 
     @Override
-    public String name() {
-      return "update[" + layer + "]";
+    public StepParts parts() {
+      return StepParts.ofUpdate(weightGradient.rows(), weightGradient.columns(), before.biasMode());
     }
-
-    /**
-     * A part for each weight, row by row, and after each row the neuron's bias where it is trained.
-     */
-    @Override
-    public int parts() {
-      return weightGradient.rows() * (weightGradient.columns() + biasParts());
-    }
-
-    @Override
-    public Part part(int index) {
-      return edgeOrBias(index, weightGradient.columns(), biasParts());
-    }
-
-    private int biasParts() {
-      return before.biasMode().isTrained() ? 1 : 0;
-    }
-  }
-
-  private static Part edgeOrBias(int index, int columns, int biasParts) {
-    int unit = index / (columns + biasParts);
-    int from = index % (columns + biasParts);
-    return from < columns ? new Part.Edge(unit, from) : new Part.Bias(unit);
   }
 }

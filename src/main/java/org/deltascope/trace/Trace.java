@@ -10,15 +10,26 @@ import org.deltascope.nn.TrainingState;
  *
  * @param before where training stood
  * @param batch the samples it was made from
- * @param steps the steps in order: z¹ a¹ … zᴸ aᴸ, L, δᴸ, ∂Wᴸ, then for l = L−1 … 1 δˡ, ∂Wˡ, then
- *     the update of each layer 1 … L
+ * @param outline which steps there are, in which order
+ * @param steps the steps in that order
  * @param after where training stands afterwards
  */
-public record Trace(TrainingState before, Batch batch, List<Step> steps, TrainingState after) {
+public record Trace(
+    TrainingState before, Batch batch, Outline outline, List<Step> steps, TrainingState after) {
 
   /** Makes it immutable. */
   public Trace {
     steps = List.copyOf(steps);
+  }
+
+  /**
+   * {@return a step}
+   *
+   * @param id which
+   * @throws IllegalArgumentException if there is no such step
+   */
+  public Step step(StepId id) {
+    return steps.get(outline.indexOf(id));
   }
 
   /** {@return the update's number, from 0} */
@@ -37,7 +48,7 @@ public record Trace(TrainingState before, Batch batch, List<Step> steps, Trainin
    * @param l from 1 to L
    */
   public Step.WeightedSum weightedSum(int l) {
-    return (Step.WeightedSum) steps.get(2 * (l - 1));
+    return (Step.WeightedSum) step(StepId.weightedInput(l));
   }
 
   /**
@@ -46,17 +57,17 @@ public record Trace(TrainingState before, Batch batch, List<Step> steps, Trainin
    * @param l from 1 to L
    */
   public Step.Activate activate(int l) {
-    return (Step.Activate) steps.get(2 * (l - 1) + 1);
+    return (Step.Activate) step(StepId.activation(l));
   }
 
   /** {@return step L} */
   public Step.EvaluateLoss evaluateLoss() {
-    return (Step.EvaluateLoss) steps.get(2 * depth());
+    return (Step.EvaluateLoss) step(StepId.loss(depth()));
   }
 
   /** {@return step δᴸ} */
   public Step.OutputError outputError() {
-    return (Step.OutputError) steps.get(2 * depth() + 1);
+    return (Step.OutputError) step(StepId.error(depth()));
   }
 
   /**
@@ -65,7 +76,7 @@ public record Trace(TrainingState before, Batch batch, List<Step> steps, Trainin
    * @param l from 1 to L − 1
    */
   public Step.PropagateError propagateError(int l) {
-    return (Step.PropagateError) steps.get(2 * depth() + 1 + 2 * (depth() - l));
+    return (Step.PropagateError) step(StepId.error(l));
   }
 
   /**
@@ -74,7 +85,7 @@ public record Trace(TrainingState before, Batch batch, List<Step> steps, Trainin
    * @param l from 1 to L
    */
   public Step.WeightGradient weightGradient(int l) {
-    return (Step.WeightGradient) steps.get(2 * depth() + 2 + 2 * (depth() - l));
+    return (Step.WeightGradient) step(StepId.gradient(l));
   }
 
   /**
@@ -83,7 +94,7 @@ public record Trace(TrainingState before, Batch batch, List<Step> steps, Trainin
    * @param l from 1 to L
    */
   public Step.ApplyUpdate applyUpdate(int l) {
-    return (Step.ApplyUpdate) steps.get(4 * depth() + l);
+    return (Step.ApplyUpdate) step(StepId.update(l));
   }
 
   /** {@return whether loss and gradients are sums over the batch's samples, not means} */

@@ -71,7 +71,7 @@ class EquationsTest {
     List<Look> looks = new ArrayList<>();
     for (Lens lens : lenses) {
       for (int step = 0; step < trace.steps().size(); step++) {
-        for (int part = Moment.WHOLE; part < trace.steps().get(step).parts(); part++) {
+        for (int part = Moment.WHOLE; part < trace.steps().get(step).parts().count(); part++) {
           Equation equation = Equations.of(trace, step, part, lens, names);
           looks.add(new Look(trace, step, part, lens, equation));
         }
@@ -207,7 +207,7 @@ class EquationsTest {
     assertThat(trace.loss()).isNaN();
     List<String> sentences = new ArrayList<>();
     for (int step = 0; step < trace.steps().size(); step++) {
-      for (int part = Moment.WHOLE; part < trace.steps().get(step).parts(); part++) {
+      for (int part = Moment.WHOLE; part < trace.steps().get(step).parts().count(); part++) {
         sentences.add(Equations.of(trace, step, part, Lens.first(), names).sentence().text());
       }
     }

@@ -11,7 +11,6 @@ import org.deltascope.nn.Experiment;
 import org.deltascope.nn.Reduction;
 import org.deltascope.trace.Lens;
 import org.deltascope.trace.Moment;
-import org.deltascope.trace.Outline;
 import org.deltascope.trace.Trace;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,7 +25,7 @@ class LossTableauTest {
   @MethodSource("experiments")
   void the_matrices_of_the_loss_give_the_loss(Experiment experiment) {
     Trace trace = Experiments.trace(experiment);
-    int step = Outline.of(trace).indexOf("L").orElseThrow();
+    int step = trace.outline().indexOf("L").orElseThrow();
     Names names = Names.of(experiment.network(), List.of());
     for (Lens lens : List.of(Lens.first(), Lens.mean())) {
       Tableau tableau = Equations.of(trace, step, Moment.WHOLE, lens, names).tableau();

@@ -70,9 +70,9 @@ class GradientCheckTest {
       List<Lens> lenses = List.of(Lens.mean(), new Lens.Sample(trace.batch().size() - 1));
       for (Step step : trace.steps()) {
         for (Lens lens : lenses) {
-          for (int part = 0; part < step.parts(); part++) {
-            assertThat(check.of(step, step.part(part), lens))
-                .as("seed %d, %s, %s, %s", seed, step.name(), step.part(part), lens)
+          for (int part = 0; part < step.parts().count(); part++) {
+            assertThat(check.of(step, step.parts().get(part), lens))
+                .as("seed %d, %s, %s, %s", seed, step.name(), step.parts().get(part), lens)
                 .matches(agreement -> agreement.map(Agreement::isClear).orElse(true));
           }
         }
@@ -161,7 +161,7 @@ class GradientCheckTest {
                     it.weightGradient().scaled(1.0001),
                     it.biasGradient())
                 : step);
-    return new Trace(trace.before(), trace.batch(), steps, trace.after());
+    return new Trace(trace.before(), trace.batch(), trace.outline(), steps, trace.after());
   }
 
   @Test
@@ -170,7 +170,7 @@ class GradientCheckTest {
     Trace trace = trace(experiment);
     GradientCheck check = new GradientCheck(experiment, trace);
     assertThat(trace.steps())
-        .filteredOn(step -> check.of(step, step.part(0), Lens.first()).isPresent())
+        .filteredOn(step -> check.of(step, step.parts().get(0), Lens.first()).isPresent())
         .extracting(Step::phase)
         .containsOnly(Phase.BACKWARD)
         .hasSize(2 * trace.depth());

@@ -4,22 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import org.deltascope.trace.Outline.Entry;
+import org.deltascope.matrix.Matrix;
+import org.deltascope.nn.BiasMode;
+import org.deltascope.nn.Elementwise;
+import org.deltascope.nn.Layer;
+import org.deltascope.nn.Network;
 import org.junit.jupiter.api.Test;
 
 class NavigatorTest {
 
-  /** One layer: z a | L | δ ∂W | update, 7 updates an epoch. */
+  /** One layer of two neurons: z a | L | δ ∂W | update, 7 updates an epoch. */
   private static final Navigator NAVIGATOR =
       new Navigator(
-          new Outline(
-              List.of(
-                  new Entry("z[1]", Phase.FORWARD, 1, 2),
-                  new Entry("a[1]", Phase.FORWARD, 1, 2),
-                  new Entry("L", Phase.LOSS, 1, 2),
-                  new Entry("delta[1]", Phase.BACKWARD, 1, 2),
-                  new Entry("dW[1]", Phase.BACKWARD, 1, 6),
-                  new Entry("update[1]", Phase.UPDATE, 1, 1))),
+          Outline.of(
+              new Network(
+                  2,
+                  List.of(
+                      new Layer(
+                          Matrix.zeros(2, 2),
+                          Matrix.zeros(2, 1),
+                          BiasMode.FROZEN,
+                          Elementwise.SIGMOID)))),
           7);
 
   private static Moment whole(long update, int step) {
@@ -42,13 +47,13 @@ class NavigatorTest {
   void part_by_part_it_goes_through_every_step_and_into_the_next_update() {
     assertNext(Granularity.PART, part(0, 0, 0), part(0, 0, 1));
     assertNext(Granularity.PART, part(0, 0, 1), part(0, 1, 0));
-    assertNext(Granularity.PART, part(0, 5, 0), part(1, 0, 0));
+    assertNext(Granularity.PART, part(0, 5, 3), part(1, 0, 0));
   }
 
   @Test
   void going_back_part_by_part_undoes_going_forward() {
     Moment moment = part(0, 0, 0);
-    for (int k = 0; k < 15 * 5; k++) {
+    for (int k = 0; k < 18 * 5; k++) {
       Moment next = NAVIGATOR.next(moment, Granularity.PART);
       assertPrevious(Granularity.PART, next, moment);
       moment = next;

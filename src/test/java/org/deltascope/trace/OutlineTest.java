@@ -13,21 +13,20 @@ class OutlineTest {
 
   private static final Trace TRACE = Backpropagation.trace(ANY, TrainingState.initial(ANY));
 
-  private static final Outline OUTLINE = Outline.of(TRACE);
+  private static final Outline OUTLINE = Outline.of(ANY.network());
 
   @Test
   void it_has_an_entry_for_each_step() {
     assertThat(OUTLINE.size()).isEqualTo(TRACE.steps().size());
     for (int k = 0; k < OUTLINE.size(); k++) {
       Step step = TRACE.steps().get(k);
-      assertThat(OUTLINE.entries().get(k))
-          .isEqualTo(new Outline.Entry(step.name(), step.phase(), step.layer(), step.parts()));
+      assertThat(OUTLINE.entries().get(k)).isEqualTo(new Outline.Entry(step.id(), step.parts()));
     }
   }
 
   @Test
   void every_update_of_a_run_has_the_same() {
-    assertThat(Outline.of(Backpropagation.trace(ANY, TRACE.after()))).isEqualTo(OUTLINE);
+    assertThat(Backpropagation.trace(ANY, TRACE.after()).outline()).isEqualTo(OUTLINE);
   }
 
   @Test

@@ -3,7 +3,6 @@ package org.deltascope.trace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.BiasMode;
 import org.deltascope.nn.Dataset;
@@ -33,7 +32,7 @@ class StepTest {
   }
 
   private static List<Part> parts(Step step) {
-    return IntStream.range(0, step.parts()).mapToObj(step::part).toList();
+    return step.parts().all();
   }
 
   @Test

@@ -40,7 +40,7 @@ public record Opened(
         experiment,
         first,
         Names.of(experiment.network(), document.inputNames()),
-        new Navigator(Outline.of(first), experiment.schedule().updatesPerEpoch()));
+        new Navigator(first.outline(), experiment.schedule().updatesPerEpoch()));
   }
 
   /** {@return the steps of every update, without their numbers} */

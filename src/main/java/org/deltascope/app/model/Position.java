@@ -17,7 +17,7 @@ public final class Position {
             .formatted(
                 session.moment().step() + 1,
                 session.opened().outline().size(),
-                StepNames.shortName(entry));
+                StepNames.shortName(entry.id()));
     return session.part() == Moment.WHOLE ? step : step + " · " + part(session);
   }
 
@@ -29,14 +29,15 @@ public final class Position {
   }
 
   private static String part(Session session) {
-    int parts = session.entry().parts();
+    int parts = session.entry().parts().count();
     int part = session.part();
-    return switch (session.step().part(part)) {
+    return switch (session.entry().parts().get(part)) {
       case Part.Carried(int unit) -> "carried back, neuron %d of %d".formatted(unit + 1, parts / 2);
       case Part.Neuron(int unit) ->
           "neuron %d of %d"
               .formatted(
-                  unit + 1, session.step().part(0) instanceof Part.Carried ? parts / 2 : parts);
+                  unit + 1,
+                  session.entry().parts().get(0) instanceof Part.Carried ? parts / 2 : parts);
       case Part.Edge _ -> "weight %d of %d".formatted(part + 1, parts);
       case Part.Bias _ -> "bias, %d of %d".formatted(part + 1, parts);
     };

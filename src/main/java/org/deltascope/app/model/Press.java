@@ -67,7 +67,7 @@ public final class Press {
   /** Writes a file for each step of the update into a folder. */
   public void writeAll(Export export, Occasion occasion, Path folder, Progress progress)
       throws IOException {
-    Outline outline = Outline.of(occasion.trace());
+    Outline outline = occasion.trace().outline();
     for (Moment moment : Reel.ofUpdate(outline, occasion.trace().update())) {
       String name = outline.fileName(moment.step(), export.format().ending());
       write(export, occasion.at(moment), folder.resolve(name));

@@ -38,7 +38,7 @@ public final class Reel {
             .filter(step -> outline.entries().get(step).phase() == phase)
             .boxed()
             .toList();
-    int parts = steps.stream().mapToInt(step -> outline.entries().get(step).parts()).sum();
+    int parts = steps.stream().mapToInt(step -> outline.entries().get(step).parts().count()).sum();
     return steps.stream()
         .flatMap(
             step ->
@@ -49,7 +49,7 @@ public final class Reel {
   }
 
   private static Stream<Moment> byParts(Outline outline, long update, int step) {
-    int parts = outline.entries().get(step).parts();
+    int parts = outline.entries().get(step).parts().count();
     return IntStream.range(0, parts).mapToObj(part -> new Moment(update, step, part));
   }
 }

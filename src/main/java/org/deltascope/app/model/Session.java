@@ -100,7 +100,7 @@ public record Session(
    */
   public Session select(Subject wanted) {
     Subject subject = opened.has(wanted) ? wanted : Subject.none();
-    OptionalInt part = new PartFinder(step(), moment.part()).find(subject);
+    OptionalInt part = new PartFinder(entry(), moment.part()).find(subject);
     if (part.isPresent() && !moment.isWhole()) {
       Moment there = new Moment(moment.update(), moment.step(), part.getAsInt());
       return new Session(opened, there, subject, lens, granularity, look);
@@ -141,7 +141,7 @@ public record Session(
   /** {@return the part that is shown: the moment's, else the one about what is selected} */
   public int part() {
     return moment.isWhole()
-        ? new PartFinder(step(), Moment.WHOLE).find(selection).orElse(Moment.WHOLE)
+        ? new PartFinder(entry(), Moment.WHOLE).find(selection).orElse(Moment.WHOLE)
         : moment.part();
   }
 
@@ -150,7 +150,7 @@ public record Session(
     if (!(selection instanceof Subject.None) || moment.isWhole()) {
       return selection;
     }
-    return Subjects.of(step().layer(), step().part(moment.part()));
+    return Subjects.of(entry().layer(), entry().parts().get(moment.part()));
   }
 
   /**

@@ -5,7 +5,6 @@ import org.deltascope.figure.moment.Occasion;
 import org.deltascope.history.LossCurve;
 import org.deltascope.trace.Lens;
 import org.deltascope.trace.Moment;
-import org.deltascope.trace.Outline;
 import org.deltascope.trace.Reading;
 import org.deltascope.trace.Step;
 import org.deltascope.trace.Trace;
@@ -57,7 +56,7 @@ public record Shown(Session session, Trace trace, Lens lens, LossCurve losses) {
    * @param ending of the name
    */
   public String fileName(Object what, String ending) {
-    String step = Outline.inFileName(step().name());
+    String step = step().id().inFileName();
     return "%s-%s-%s%s".formatted(session.opened().shortName(), step, what, ending);
   }
 
@@ -83,10 +82,11 @@ public record Shown(Session session, Trace trace, Lens lens, LossCurve losses) {
    */
   public Subject.Neuron neuron() {
     Moment moment = moment();
-    boolean isOfPart = new PartFinder(step(), moment.part()).find(session.selection()).isPresent();
+    boolean isOfPart =
+        new PartFinder(session.entry(), moment.part()).find(session.selection()).isPresent();
     Subject subject =
         !moment.isWhole() && (isOfPart || session.selection() instanceof Subject.None)
-            ? Subjects.of(step().layer(), step().part(moment.part()))
+            ? Subjects.of(step().layer(), step().parts().get(moment.part()))
             : session.selection();
     return Subjects.neuronOf(subject).orElseGet(() -> new Subject.Neuron(step().layer(), 0));
   }

@@ -40,15 +40,15 @@ public record Verification(Agreement.Verdict verdict, String headline, String de
     GradientCheck check = new GradientCheck(experiment, trace);
     Step step = trace.steps().get(moment.step());
     int from = moment.isWhole() ? 0 : moment.part();
-    int to = moment.isWhole() ? Math.min(step.parts(), MOST_PARTS) : from + 1;
+    int to = moment.isWhole() ? Math.min(step.parts().count(), MOST_PARTS) : from + 1;
     List<Agreement> agreements =
         IntStream.range(from, to)
-            .mapToObj(part -> check.of(step, step.part(part), lens))
+            .mapToObj(part -> check.of(step, step.parts().get(part), lens))
             .flatMap(Optional::stream)
             .toList();
     return agreements.isEmpty()
         ? Optional.empty()
-        : Optional.of(summary(agreements, moment.isWhole() ? step.parts() : 1));
+        : Optional.of(summary(agreements, moment.isWhole() ? step.parts().count() : 1));
   }
 
   private static Verification summary(List<Agreement> all, int parts) {

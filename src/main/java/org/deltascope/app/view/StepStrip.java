@@ -71,8 +71,8 @@ final class StepStrip extends ScrollPane {
   }
 
   private Button cell(Outline.Entry entry, int step, int depth) {
-    Button cell = new Button(StepNames.shortName(entry));
-    String does = StepNames.longName(entry, depth);
+    Button cell = new Button(StepNames.shortName(entry.id()));
+    String does = StepNames.longName(entry.id(), depth);
     cell.setId("step-" + (step + 1));
     cell.getStyleClass().setAll("step-cell", entry.phase().name().toLowerCase(Locale.ROOT));
     cell.setMaxWidth(Double.MAX_VALUE);

@@ -19,7 +19,7 @@ record Attention(Step step, Optional<Part> part) {
   static Attention of(Trace trace, Moment moment) {
     Step step = trace.steps().get(moment.step());
     Optional<Part> part =
-        moment.isWhole() ? Optional.empty() : Optional.of(step.part(moment.part()));
+        moment.isWhole() ? Optional.empty() : Optional.of(step.parts().get(moment.part()));
     return new Attention(step, part);
   }
 

@@ -3,6 +3,8 @@ package org.deltascope.figure.network;
 import org.deltascope.figure.Subject;
 import org.deltascope.nn.BiasMode;
 import org.deltascope.trace.Moment;
+import org.deltascope.trace.Part;
+import org.deltascope.trace.StepId;
 import org.deltascope.trace.Trace;
 
 /**
@@ -15,35 +17,33 @@ import org.deltascope.trace.Trace;
 record Known(Trace trace, Moment moment, boolean isBlank) {
 
   boolean z(int l, int unit) {
-    return done(2 * (l - 1), unit);
+    return shows(StepId.weightedInput(l), new Part.Neuron(unit));
   }
 
   /** {@return whether aˡ is known; the inputs, l = 0, always are} */
   boolean a(int l, int unit) {
-    return l == 0 || done(2 * (l - 1) + 1, unit);
+    return l == 0 || shows(StepId.activation(l), new Part.Neuron(unit));
   }
 
   boolean lossTerm(int unit) {
-    return done(2 * trace.depth(), unit);
+    return shows(StepId.loss(trace.depth()), new Part.Neuron(unit));
   }
 
   boolean loss() {
-    return lossTerm(trace.evaluateLoss().parts() - 1);
+    return lossTerm(trace.before().network().width(trace.depth()) - 1);
   }
 
   /** {@return whether the error carried back to a hidden neuron is known} */
   boolean carried(int l, int unit) {
-    return l < trace.depth() && done(errorStep(l), unit);
+    return shows(StepId.error(l), new Part.Carried(unit));
   }
 
   boolean delta(int l, int unit) {
-    int part = l < trace.depth() ? trace.propagateError(l).delta().columns() + unit : unit;
-    return done(errorStep(l), part);
+    return shows(StepId.error(l), new Part.Neuron(unit));
   }
 
   boolean weightGradient(int l, int to, int from) {
-    int row = columns(l) + (trace.weightGradient(l).biasMode() == BiasMode.NONE ? 0 : 1);
-    return done(gradientStep(l), to * row + from);
+    return shows(StepId.gradient(l), new Part.Edge(to, from));
   }
 
   boolean weightGradient(Edge edge) {
@@ -52,16 +52,15 @@ record Known(Trace trace, Moment moment, boolean isBlank) {
   }
 
   boolean biasGradient(int l, int unit) {
-    return hasBias(l) && done(gradientStep(l), unit * (columns(l) + 1) + columns(l));
+    return shows(StepId.gradient(l), new Part.Bias(unit));
   }
 
   boolean newWeight(int l, int to, int from) {
-    int row = columns(l) + (isBiasTrained(l) ? 1 : 0);
-    return done(updateStep(l), to * row + from);
+    return shows(StepId.update(l), new Part.Edge(to, from));
   }
 
   boolean newBias(int l, int unit) {
-    return isBiasTrained(l) && done(updateStep(l), unit * (columns(l) + 1) + columns(l));
+    return shows(StepId.update(l), new Part.Bias(unit));
   }
 
   boolean hasBias(int l) {
@@ -72,25 +71,7 @@ record Known(Trace trace, Moment moment, boolean isBlank) {
     return trace.before().network().layer(l).biasMode().isTrained();
   }
 
-  private int columns(int l) {
-    return trace.before().network().width(l - 1);
-  }
-
-  private int errorStep(int l) {
-    return 2 * trace.depth() + 1 + 2 * (trace.depth() - l);
-  }
-
-  private int gradientStep(int l) {
-    return errorStep(l) + 1;
-  }
-
-  private int updateStep(int l) {
-    return 4 * trace.depth() + l;
-  }
-
-  private boolean done(int step, int part) {
-    return !isBlank
-        && (step < moment.step()
-            || (step == moment.step() && (moment.isWhole() || part <= moment.part())));
+  private boolean shows(StepId id, Part part) {
+    return !isBlank && moment.hasReached(trace.outline(), id, part);
   }
 }

@@ -6,7 +6,9 @@ import org.deltascope.formula.Name;
 import org.deltascope.formula.Names;
 import org.deltascope.trace.Lens;
 import org.deltascope.trace.Moment;
+import org.deltascope.trace.Part;
 import org.deltascope.trace.Reading;
+import org.deltascope.trace.StepId;
 
 /**
  * The neuron whose activation is plotted, and when.
@@ -28,11 +30,11 @@ record Place(Reading reading, Moment moment, Subject.Neuron neuron, Names names,
   }
 
   boolean knowsZ() {
-    return isKnown(2 * (neuron.layer() - 1));
+    return isKnown(StepId.weightedInput(neuron.layer()));
   }
 
   boolean knowsA() {
-    return isKnown(2 * (neuron.layer() - 1) + 1);
+    return isKnown(StepId.activation(neuron.layer()));
   }
 
   /** {@return whether all samples of a batch are shown} */
@@ -52,8 +54,7 @@ record Place(Reading reading, Moment moment, Subject.Neuron neuron, Names names,
     return reading.slope(neuron.layer()).get(neuron.unit(), 0);
   }
 
-  private boolean isKnown(int step) {
-    return step < moment.step()
-        || (step == moment.step() && (moment.isWhole() || neuron.unit() <= moment.part()));
+  private boolean isKnown(StepId id) {
+    return moment.hasReached(reading.trace().outline(), id, new Part.Neuron(neuron.unit()));
   }
 }

@@ -4,20 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.deltascope.figure.Subject;
 import org.deltascope.trace.Moment;
-import org.deltascope.trace.Step;
+import org.deltascope.trace.Outline;
 import org.junit.jupiter.api.Test;
 
 /** On the 3-4-2 network. */
 class PartFinderTest {
 
   private static String part(String name, int current, Subject subject) {
-    Step step =
-        Sample.opened("four-equations").first().steps().stream()
-            .filter(s -> s.name().equals(name))
-            .findFirst()
-            .orElseThrow();
+    Outline outline = Sample.opened("four-equations").outline();
+    Outline.Entry step = outline.entries().get(outline.indexOf(name).orElseThrow());
     var found = new PartFinder(step, current).find(subject);
-    return found.isPresent() ? step.part(found.getAsInt()).toString() : "nothing";
+    return found.isPresent() ? step.parts().get(found.getAsInt()).toString() : "nothing";
   }
 
   @Test

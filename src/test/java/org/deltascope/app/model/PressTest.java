@@ -18,7 +18,6 @@ import org.deltascope.figure.moment.Occasions;
 import org.deltascope.figure.paint.FigureFormat;
 import org.deltascope.figure.paint.Typesetter;
 import org.deltascope.trace.Moment;
-import org.deltascope.trace.Outline;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,7 +74,7 @@ class PressTest {
   void an_animation_has_a_picture_for_each_moment() throws IOException {
     Path file = folder.resolve("phase.gif");
     List<Moment> moments =
-        Reel.ofPhase(Outline.of(occasion.trace()), occasion.moment()).subList(0, 3);
+        Reel.ofPhase(occasion.trace().outline(), occasion.moment()).subList(0, 3);
 
     press.animate(export.at(1), occasion, moments, file, new Progress(3));
 
@@ -93,7 +92,7 @@ class PressTest {
   void every_kind_of_figure_can_be_animated_in_every_phase(FigureKind kind) throws Exception {
     for (String step : List.of("z[1]", "L", "delta[2]", "update[1]")) {
       Occasion at = Occasions.lesson("two-two-two", step);
-      List<Moment> moments = Reel.ofPhase(Outline.of(at.trace()), at.moment());
+      List<Moment> moments = Reel.ofPhase(at.trace().outline(), at.moment());
       Path file = folder.resolve(step + ".gif");
 
       press.animate(export.of(kind).at(0.5), at, moments, file, new Progress(moments.size()));

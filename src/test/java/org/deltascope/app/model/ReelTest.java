@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.deltascope.document.Lessons;
+import org.deltascope.matrix.Matrix;
+import org.deltascope.nn.BiasMode;
+import org.deltascope.nn.Elementwise;
+import org.deltascope.nn.Layer;
+import org.deltascope.nn.Network;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.Outline;
-import org.deltascope.trace.Outline.Entry;
-import org.deltascope.trace.Phase;
 import org.junit.jupiter.api.Test;
 
 class ReelTest {
@@ -43,11 +46,15 @@ class ReelTest {
   @Test
   void a_phase_of_many_parts_is_shown_step_by_step() {
     Outline outline =
-        new Outline(
-            List.of(
-                new Entry("z[1]", Phase.FORWARD, 1, 40),
-                new Entry("a[1]", Phase.FORWARD, 1, 40),
-                new Entry("L", Phase.LOSS, 1, 40)));
+        Outline.of(
+            new Network(
+                1,
+                List.of(
+                    new Layer(
+                        Matrix.zeros(40, 1),
+                        Matrix.zeros(40, 1),
+                        BiasMode.NONE,
+                        Elementwise.SIGMOID))));
 
     assertThat(Reel.ofPhase(outline, new Moment(5, 1, 7)))
         .containsExactly(Moment.whole(5, 0), Moment.whole(5, 1));

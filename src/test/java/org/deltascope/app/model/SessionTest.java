@@ -51,7 +51,7 @@ class SessionTest {
 
     Session selected = gradients.select(new Subject.Edge(2, 1, 0));
 
-    assertThat(selected.step().part(selected.moment().part()).toString())
+    assertThat(selected.entry().parts().get(selected.moment().part()).toString())
         .isEqualTo("Edge[unit=1, from=0]");
   }
 

@@ -35,7 +35,6 @@ import org.deltascope.nn.TrainingState;
 import org.deltascope.trace.Backpropagation;
 import org.deltascope.trace.Lens;
 import org.deltascope.trace.Moment;
-import org.deltascope.trace.Outline;
 import org.deltascope.trace.Trace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +48,7 @@ class EquationFigureTest {
     Document document = Lessons.open(lesson);
     Experiment experiment = document.experiment();
     Trace trace = Backpropagation.trace(experiment, TrainingState.initial(experiment));
-    int index = Outline.of(trace).indexOf(step).orElseThrow();
+    int index = trace.outline().indexOf(step).orElseThrow();
     return Page.of(
         trace,
         new Moment(0, index, part),
@@ -91,7 +90,7 @@ class EquationFigureTest {
     for (Lens lens : single ? List.of(Lens.first()) : List.of(Lens.first(), Lens.mean())) {
       for (int step = 0; step < first.trace().steps().size(); step++) {
         for (int part = Moment.WHOLE; part < 2; part++) {
-          if (part < first.trace().steps().get(step).parts()) {
+          if (part < first.trace().steps().get(step).parts().count()) {
             Page page =
                 Page.of(first.trace(), new Moment(0, step, part), lens, first.names(), width)
                     .rounded(new Digits(digits))

@@ -9,7 +9,6 @@ import org.deltascope.history.History;
 import org.deltascope.nn.Experiment;
 import org.deltascope.trace.Lens;
 import org.deltascope.trace.Moment;
-import org.deltascope.trace.Outline;
 import org.deltascope.trace.Trace;
 
 /** Moments to make figures of. */
@@ -29,7 +28,7 @@ public final class Occasions {
     return new Occasion(
         document.title(),
         trace,
-        Moment.whole(0, Outline.of(trace).indexOf(step).orElseThrow()),
+        Moment.whole(0, trace.outline().indexOf(step).orElseThrow()),
         Lens.first(),
         Names.of(experiment.network(), document.inputNames()),
         Digits.DEFAULT,

@@ -82,7 +82,7 @@ class ClearanceTest {
     List<Scene> scenes = new ArrayList<>();
     for (int k = 0; k < 5; k++) {
       int step = random.nextInt(trace.steps().size());
-      int part = random.nextInt(trace.steps().get(step).parts() + 1) - 1;
+      int part = random.nextInt(trace.steps().get(step).parts().count() + 1) - 1;
       Scene scene =
           Scene.of(trace, new Moment(0, step, part), names, size[0], size[1])
               .rounded(digits)

@@ -18,7 +18,6 @@ import org.deltascope.nn.Experiment;
 import org.deltascope.nn.TrainingState;
 import org.deltascope.trace.Backpropagation;
 import org.deltascope.trace.Moment;
-import org.deltascope.trace.Outline;
 import org.deltascope.trace.Trace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +32,7 @@ class LessonPicturesTest {
     Document document = Lessons.open(lesson);
     Experiment experiment = document.experiment();
     Trace trace = Backpropagation.trace(experiment, TrainingState.initial(experiment));
-    Moment moment = Moment.whole(0, Outline.of(trace).indexOf(step).orElseThrow());
+    Moment moment = Moment.whole(0, trace.outline().indexOf(step).orElseThrow());
     Names names = Names.of(experiment.network(), document.inputNames());
     return network.of(Scene.of(trace, moment, names, 800, 666));
   }

@@ -18,7 +18,6 @@ import org.deltascope.nn.Training;
 import org.deltascope.nn.TrainingState;
 import org.deltascope.trace.Backpropagation;
 import org.deltascope.trace.Moment;
-import org.deltascope.trace.Outline;
 import org.deltascope.trace.Trace;
 
 /** Networks to draw. */
@@ -75,7 +74,7 @@ final class Networks {
   /** {@return an 850 × 620 picture of the first update at a step} */
   static Scene scene(Experiment experiment, String step, int part) {
     Trace trace = trace(experiment);
-    int index = Outline.of(trace).indexOf(step).orElseThrow();
+    int index = trace.outline().indexOf(step).orElseThrow();
     Names names = Names.of(experiment.network(), List.of());
     return Scene.of(trace, new Moment(0, index, part), names, 850, 620);
   }
