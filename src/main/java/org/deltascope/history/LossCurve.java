@@ -61,6 +61,19 @@ public record LossCurve(long updates, List<Range> ranges) {
   }
 
   /**
+   * {@return the curve as it was before its last update, if that is the given one} Where the last
+   * update is put together with others it stays: their mean does not tell it.
+   *
+   * @param update whose loss shall not be told
+   */
+  public LossCurve before(long update) {
+    if (ranges.isEmpty() || ranges.getLast().from() != update || updates != update + 1) {
+      return this;
+    }
+    return new LossCurve(update, ranges.subList(0, ranges.size() - 1));
+  }
+
+  /**
    * {@return the same curve in fewer ranges, for drawing}
    *
    * @param atMost how many, 1 or more

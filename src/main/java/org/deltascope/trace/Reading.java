@@ -110,6 +110,30 @@ public record Reading(Trace trace, Lens lens) {
   }
 
   /**
+   * {@return what each edge into layer l carries forward, wᵢⱼaⱼ: nˡ × nˡ⁻¹; row i adds up to zᵢ
+   * without its bias}
+   *
+   * @param l from 1 to L
+   */
+  public Matrix contributions(int l) {
+    Matrix input = a(l - 1);
+    Matrix w = weights(l);
+    return Matrix.generate(w.rows(), w.columns(), (i, j) -> w.get(i, j) * input.get(j, 0));
+  }
+
+  /**
+   * {@return what each edge into layer l carries back, wᵢⱼδᵢ: nˡ × nˡ⁻¹; column j adds up to ∂L/∂aⱼ
+   * of layer l − 1}
+   *
+   * @param l from 1 to L
+   */
+  public Matrix carriedAlong(int l) {
+    Matrix delta = delta(l);
+    Matrix w = weights(l);
+    return Matrix.generate(w.rows(), w.columns(), (i, j) -> w.get(i, j) * delta.get(i, 0));
+  }
+
+  /**
    * {@return σ′(zˡ), nˡ × 1; for a softmax ∂aᵢ/∂zᵢ, the diagonal of its Jacobian}
    *
    * @param l from 1 to L
@@ -151,6 +175,10 @@ public record Reading(Trace trace, Lens lens) {
         };
       }
     };
+  }
+
+  private Matrix weights(int l) {
+    return trace.before().network().layer(l).weights();
   }
 
   private Matrix slopes(int l) {

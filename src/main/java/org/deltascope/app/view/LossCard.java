@@ -1,6 +1,7 @@
 package org.deltascope.app.view;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongConsumer;
 import javafx.scene.Cursor;
@@ -33,7 +34,7 @@ final class LossCard extends StackPane {
       AtomicReference<@Nullable LossPlot> plot,
       LossCurve losses,
       long update,
-      double loss,
+      OptionalDouble loss,
       Digits digits)
       implements FigureSource {
     @Override
@@ -60,7 +61,7 @@ final class LossCard extends StackPane {
     Look look = shown.session().look();
     long update = shown.session().moment().update();
     view.show(
-        new Source(easel, plot, shown.losses(), update, shown.trace().loss(), look.digits()),
+        new Source(easel, plot, shown.losses(), update, shown.occasion().loss(), look.digits()),
         theme,
         look.scale());
   }

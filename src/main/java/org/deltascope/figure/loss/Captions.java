@@ -2,6 +2,7 @@ package org.deltascope.figure.loss;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.deltascope.figure.Align;
 import org.deltascope.figure.FontStyle;
@@ -37,10 +38,10 @@ record Captions(TextMeasure text) {
     return new Label(at, align, Rise.MIDDLE, spans, SIZE, Subject.none());
   }
 
-  /** {@return the loss, and the longest title that has room before it} */
-  List<Mark> head(double width, boolean logarithmic, String loss, long current) {
-    String value = "L = " + loss;
-    double room = width - 12 - width(value, VALUE) - 12;
+  /** {@return the loss, if it is known, and the longest title that has room before it} */
+  List<Mark> head(double width, boolean logarithmic, Optional<String> loss, long current) {
+    Optional<String> value = loss.map(number -> "L = " + number);
+    double room = width - 12 - value.map(words -> width(words, VALUE)).orElse(0.0) - 12;
     List<Mark> marks = new ArrayList<>();
     Stream.of(
             (logarithmic ? "loss, logarithmic · at update " : "loss · at update ") + current,
@@ -49,14 +50,12 @@ record Captions(TextMeasure text) {
         .filter(title -> width(title) <= room)
         .findFirst()
         .ifPresent(title -> marks.add(muted(new Point(6, 11), Align.START, title)));
-    marks.add(
-        new Label(
-            new Point(width - 10, 11),
-            Align.END,
-            Rise.MIDDLE,
-            List.of(Span.of(value, FontStyle.SEMIBOLD, Ink.of(Role.LOSS))),
-            VALUE,
-            Subject.none()));
+    value.map(words -> value(new Point(width - 10, 11), words)).ifPresent(marks::add);
     return marks;
+  }
+
+  private static Label value(Point at, String words) {
+    List<Span> spans = List.of(Span.of(words, FontStyle.SEMIBOLD, Ink.of(Role.LOSS)));
+    return new Label(at, Align.END, Rise.MIDDLE, spans, VALUE, Subject.none());
   }
 }

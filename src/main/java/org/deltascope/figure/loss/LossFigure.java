@@ -2,6 +2,8 @@ package org.deltascope.figure.loss;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import org.deltascope.figure.Curve;
 import org.deltascope.figure.Disc;
@@ -30,15 +32,23 @@ public final class LossFigure {
   /**
    * {@return the plot}
    *
-   * @param curve the losses so far
+   * @param all the losses so far
    * @param current the update one stands at
-   * @param loss of that update
+   * @param known the loss of that update; empty before it is computed, and where no later update
+   *     has been made it is not in the curve either
    * @param digits how numbers are rounded
    * @param width of the figure, in units
    * @param height of the figure, in units
    */
   public LossPlot of(
-      LossCurve curve, long current, double loss, Digits digits, double width, double height) {
+      LossCurve all,
+      long current,
+      OptionalDouble known,
+      Digits digits,
+      double width,
+      double height) {
+    LossCurve curve = known.isPresent() ? all : all.before(current);
+    double loss = known.orElse(Double.NaN);
     List<LossCurve.Range> ranges =
         curve.inAtMost(Math.max(2, (int) width)).ranges().stream()
             .filter(range -> range.count() > 0)
@@ -51,19 +61,26 @@ public final class LossFigure {
       marks.add(curve(ranges, axes, LossCurve.Range::min, 1, 0.35));
     }
     marks.add(curve(ranges, axes, LossCurve.Range::mean, 1.8, 1));
-    marks.addAll(captions.head(width, shown.logarithmic(), digits.text(loss), current));
+    marks.addAll(captions.head(width, shown.logarithmic(), written(known, digits), current));
     if (Double.isFinite(loss)) {
       marks.addAll(here(axes, axes.at((double) current, loss)));
     }
     String description =
         "Loss over %d update%s. At update %d it is %s."
             .formatted(
-                curve.updates(), curve.updates() == 1 ? "" : "s", current, digits.text(loss));
+                curve.updates(),
+                curve.updates() == 1 ? "" : "s",
+                current,
+                written(known, digits).orElse("not computed yet"));
     return new LossPlot(
         new Figure(width, height, marks, "Loss", description),
         axes.area(),
         axes.x(),
         curve.updates());
+  }
+
+  private static Optional<String> written(OptionalDouble loss, Digits digits) {
+    return loss.isPresent() ? Optional.of(digits.text(loss.getAsDouble())) : Optional.empty();
   }
 
   private static Curve curve(

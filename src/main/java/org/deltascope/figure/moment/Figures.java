@@ -84,7 +84,7 @@ public final class Figures {
     return loss.of(
             occasion.losses(),
             occasion.trace().update(),
-            occasion.trace().loss(),
+            occasion.loss(),
             occasion.digits(),
             width,
             Math.rint(width * LOSS_ASPECT))

@@ -1,5 +1,6 @@
 package org.deltascope.figure.moment;
 
+import java.util.OptionalDouble;
 import org.deltascope.figure.Subject;
 import org.deltascope.formula.Digits;
 import org.deltascope.formula.Equation;
@@ -8,6 +9,8 @@ import org.deltascope.formula.Names;
 import org.deltascope.history.LossCurve;
 import org.deltascope.trace.Lens;
 import org.deltascope.trace.Moment;
+import org.deltascope.trace.Part;
+import org.deltascope.trace.StepId;
 import org.deltascope.trace.Trace;
 
 /**
@@ -35,6 +38,15 @@ public record Occasion(
   /** {@return the same at another moment of the update} */
   public Occasion at(Moment other) {
     return new Occasion(title, trace, other, lens, names, digits, losses, selected);
+  }
+
+  /** {@return the batch's loss, if it has been computed by now} */
+  public OptionalDouble loss() {
+    int outputs = trace.before().network().width(trace.depth());
+    Part last = new Part.Neuron(outputs - 1);
+    return moment.hasReached(trace.outline(), StepId.loss(trace.depth()), last)
+        ? OptionalDouble.of(trace.loss())
+        : OptionalDouble.empty();
   }
 
   /** {@return what is said about the step, or its part} Made anew, which takes a moment. */

@@ -2,6 +2,8 @@ package org.deltascope.figure.network;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.deltascope.figure.FontStyle;
 import org.deltascope.figure.Ink;
 import org.deltascope.figure.Role;
@@ -19,11 +21,10 @@ record EdgeText(Numbers numbers, Names names) {
 
   /** {@return every line there will be in the update} */
   List<List<Span>> complete(Subject.Edge edge, Shape shape) {
-    List<List<Span>> lines = lines(edge, shape, true, true, 1);
-    if (shape == Shape.PAIR) {
-      lines.addAll(lines(edge, shape, true, false, 1));
-    }
-    return lines;
+    return Stream.of(EdgeFact.values())
+        .filter(fact -> fact != EdgeFact.BACKWARD || edge.layer() > 1)
+        .flatMap(fact -> lines(edge, shape, fact, 1).stream())
+        .toList();
   }
 
   /**
@@ -31,12 +32,11 @@ record EdgeText(Numbers numbers, Names names) {
    *
    * @param edge which
    * @param shape how they are broken
-   * @param gradient whether the gradient is known
-   * @param change whether the new weight is known
+   * @param fact what is written beside the weight
    * @param opacity of the letters
    */
-  List<List<Span>> lines(
-      Subject.Edge edge, Shape shape, boolean gradient, boolean change, double opacity) {
+  List<List<Span>> lines(Subject.Edge edge, Shape shape, EdgeFact fact, double opacity) {
+    boolean change = fact == EdgeFact.UPDATE;
     List<List<Span>> lines = new ArrayList<>();
     if (shape == Shape.STACK || shape == Shape.PAIR) {
       lines.add(weight(edge, shape, false, opacity));
@@ -49,42 +49,87 @@ record EdgeText(Numbers numbers, Names names) {
     } else {
       lines.add(weight(edge, shape, change, opacity));
     }
-    if (gradient && shape.hasGradient() && !(change && shape == Shape.PAIR)) {
-      lines.addAll(gradient(edge, shape, Ink.of(Role.BACKWARD).faded(opacity)));
+    if (shape.hasGradient() && !(change && shape == Shape.PAIR)) {
+      product(edge, shape, fact, opacity).ifPresent(product -> lines.addAll(lines(product, shape)));
     }
     return lines;
   }
 
-  private List<List<Span>> gradient(Subject.Edge edge, Shape shape, Ink ink) {
-    String value = numbers.weightGradient(edge.layer(), edge.to(), edge.from());
+  /**
+   * A product of two numbers of the network.
+   *
+   * @param name what it is, with the sign that leads to its value
+   * @param left the first factor
+   * @param right the second
+   * @param value of it
+   * @param isMean whether it is a mean over samples, and so no product of what is shown
+   * @param ink it is written with
+   */
+  private record FactorPair(
+      String name, String left, String right, String value, boolean isMean, Ink ink) {}
+
+  private Optional<FactorPair> product(
+      Subject.Edge edge, Shape shape, EdgeFact fact, double opacity) {
+    int l = edge.layer();
+    int to = edge.to();
+    int from = edge.from();
+    Ink forward = Ink.of(Role.FORWARD).faded(opacity);
+    Ink backward = Ink.of(Role.BACKWARD).faded(opacity);
+    return switch (fact) {
+      case NONE -> Optional.empty();
+      case FORWARD ->
+          Optional.of(
+              new FactorPair(
+                  "w·x" + shape.is(),
+                  numbers.weightText(l, to, from),
+                  numbers.a(l - 1, from),
+                  numbers.contribution(l, to, from),
+                  false,
+                  forward));
+      case BACKWARD ->
+          Optional.of(
+              new FactorPair(
+                  "w·δ" + shape.is(),
+                  numbers.weightText(l, to, from),
+                  numbers.delta(l, to),
+                  numbers.carriedAlong(l, to, from),
+                  false,
+                  backward));
+      case GRADIENT, UPDATE ->
+          Optional.of(
+              new FactorPair(
+                  shape.derivative() + shape.is(),
+                  numbers.delta(l, to),
+                  numbers.a(l - 1, from),
+                  numbers.weightGradient(l, to, from),
+                  numbers.isMean(),
+                  backward));
+    };
+  }
+
+  private List<List<Span>> lines(FactorPair product, Shape shape) {
+    Ink ink = product.ink();
     String space = shape.space();
-    Span result = Span.of(value, FontStyle.SEMIBOLD, ink);
-    List<List<Span>> lines = new ArrayList<>();
-    if (numbers.isMean()) {
-      lines.add(List.of(Span.of(shape.derivative(), FontStyle.REGULAR, ink), result));
-      if (shape == Shape.TALL || shape == Shape.CLOSE) {
-        lines.add(plain("over " + numbers.samples() + " samples", ink));
-      }
-      return lines;
+    String left = product.left();
+    String right = inBrackets(product.right());
+    Span result = Span.of(product.value(), FontStyle.SEMIBOLD, ink);
+    List<Span> first = List.of(Span.of(product.name(), FontStyle.REGULAR, ink), result);
+    if (product.isMean()) {
+      return shape == Shape.TALL || shape == Shape.CLOSE
+          ? List.of(first, plain(numbers.reduction() + " of δ·x over " + numbers.samples(), ink))
+          : List.of(first);
     }
-    switch (shape) {
+    return switch (shape) {
       case WIDE, LOW -> {
-        String product = shape.derivative() + product(edge, shape) + space + "=" + space;
-        lines.add(List.of(Span.of(product, FontStyle.REGULAR, ink), result));
+        String factors = left + space + "×" + space + right + space + "=" + space;
+        yield List.of(List.of(Span.of(product.name() + factors, FontStyle.REGULAR, ink), result));
       }
-      case TALL, CLOSE -> {
-        lines.add(List.of(Span.of(shape.derivative(), FontStyle.REGULAR, ink), result));
-        lines.add(plain("=" + space + product(edge, shape), ink));
-      }
-      case STACK -> {
-        lines.add(List.of(Span.of(shape.derivative(), FontStyle.REGULAR, ink), result));
-        lines.add(plain("= " + delta(edge), ink));
-        lines.add(plain("× " + input(edge), ink));
-      }
-      case PAIR -> lines.add(List.of(Span.of(shape.derivative(), FontStyle.REGULAR, ink), result));
-      case SHORT, BARE -> {}
-    }
-    return lines;
+      case TALL, CLOSE ->
+          List.of(first, plain("=" + space + left + space + "×" + space + right, ink));
+      case STACK -> List.of(first, plain("= " + left, ink), plain("× " + right, ink));
+      case PAIR -> List.of(first);
+      case SHORT, BARE -> List.of();
+    };
   }
 
   private static List<Span> plain(String text, Ink ink) {
@@ -114,22 +159,13 @@ record EdgeText(Numbers numbers, Names names) {
         Span.of(after, FontStyle.SEMIBOLD, strong));
   }
 
-  private String product(Subject.Edge edge, Shape shape) {
-    return delta(edge) + shape.space() + "×" + shape.space() + input(edge);
-  }
-
-  private String delta(Subject.Edge edge) {
-    return numbers.delta(edge.layer(), edge.to());
-  }
-
   private String after(Subject.Edge edge) {
     return numbers.newWeight(edge.layer(), edge.to(), edge.from());
   }
 
-  /** {@return the second factor of δ × x, in brackets where it is negative} */
-  private String input(Subject.Edge edge) {
-    String input = numbers.a(edge.layer() - 1, edge.from());
-    return input.startsWith("−") ? "(" + input + ")" : input;
+  /** {@return a second factor, in brackets where it is negative} */
+  static String inBrackets(String factor) {
+    return factor.startsWith("−") ? "(" + factor + ")" : factor;
   }
 
   static Ink sign(double weight) {

@@ -5,6 +5,7 @@ import org.deltascope.nn.BiasMode;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.Part;
 import org.deltascope.trace.StepId;
+import org.deltascope.trace.StepKind;
 import org.deltascope.trace.Trace;
 
 /**
@@ -13,16 +14,26 @@ import org.deltascope.trace.Trace;
  * @param trace the update
  * @param moment where in it one stands
  * @param isBlank whether nothing is computed yet, as on a worksheet, wherever one stands
+ * @param isMean whether numbers are means over several samples
  */
-record Known(Trace trace, Moment moment, boolean isBlank) {
+record Known(Trace trace, Moment moment, boolean isBlank, boolean isMean) {
 
   boolean z(int l, int unit) {
-    return shows(StepId.weightedInput(l), new Part.Neuron(unit));
+    return showsNeurons() && shows(StepId.weightedInput(l), new Part.Neuron(unit));
   }
 
-  /** {@return whether aˡ is known; the inputs, l = 0, always are} */
+  /**
+   * {@return whether numbers of neurons are shown} The mean of products δx is no product of means,
+   * so where gradients and updates are means nothing stands there that invites to multiply it.
+   */
+  boolean showsNeurons() {
+    StepKind kind = trace.outline().entries().get(moment.step()).id().kind();
+    return !isMean || (kind != StepKind.GRADIENT && kind != StepKind.UPDATE);
+  }
+
+  /** {@return whether aˡ is shown; the inputs, l = 0, always are known} */
   boolean a(int l, int unit) {
-    return l == 0 || shows(StepId.activation(l), new Part.Neuron(unit));
+    return showsNeurons() && (l == 0 || shows(StepId.activation(l), new Part.Neuron(unit)));
   }
 
   boolean lossTerm(int unit) {
@@ -35,11 +46,11 @@ record Known(Trace trace, Moment moment, boolean isBlank) {
 
   /** {@return whether the error carried back to a hidden neuron is known} */
   boolean carried(int l, int unit) {
-    return shows(StepId.error(l), new Part.Carried(unit));
+    return showsNeurons() && shows(StepId.error(l), new Part.Carried(unit));
   }
 
   boolean delta(int l, int unit) {
-    return shows(StepId.error(l), new Part.Neuron(unit));
+    return showsNeurons() && shows(StepId.error(l), new Part.Neuron(unit));
   }
 
   boolean weightGradient(int l, int to, int from) {

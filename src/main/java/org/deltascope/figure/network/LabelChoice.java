@@ -7,12 +7,12 @@ import org.deltascope.figure.Bounds;
 /** Chooses which labels of edges a moment shows, and where. */
 final class LabelChoice {
   private final Layout layout;
-  private final Known known;
+  private final EdgeFacts facts;
   private final PartialLabels partial;
 
-  LabelChoice(Layout layout, Known known, PartialLabels partial) {
+  LabelChoice(Layout layout, EdgeFacts facts, PartialLabels partial) {
     this.layout = layout;
-    this.known = known;
+    this.facts = facts;
     this.partial = partial;
   }
 
@@ -79,7 +79,7 @@ final class LabelChoice {
     }
     boolean brief =
         tags.stream()
-            .anyMatch(t -> !t.form().shape().hasProduct() && known.weightGradient(t.edge()));
-    return brief && pointable ? "hover or select an edge for ∂L/∂w = δ × x in full" : "";
+            .anyMatch(t -> !t.form().shape().hasProduct() && facts.of(t.edge()).hasProduct());
+    return brief && pointable ? "hover or select an edge for its product in full" : "";
   }
 }

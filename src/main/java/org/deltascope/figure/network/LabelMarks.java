@@ -14,14 +14,14 @@ final class LabelMarks {
   private static final double RESTING_TEXT = 0.75;
 
   private final EdgeText text;
-  private final Known known;
+  private final EdgeFacts facts;
   private final LitEdges finder;
   private final Tint tint;
   private final Canvas canvas;
 
-  LabelMarks(EdgeText text, Known known, LitEdges finder, Canvas canvas) {
+  LabelMarks(EdgeText text, EdgeFacts facts, LitEdges finder, Canvas canvas) {
     this.text = text;
-    this.known = known;
+    this.facts = facts;
     this.finder = finder;
     this.tint = Tint.of(finder.focus().attention().phase());
     this.canvas = canvas;
@@ -43,11 +43,7 @@ final class LabelMarks {
     Subject.Edge e = edge.subject();
     List<List<Span>> lines =
         text.lines(
-            e,
-            tag.form().shape(),
-            known.weightGradient(edge),
-            known.newWeight(e.layer(), e.to(), e.from()),
-            light.isLit() || pointed ? 1 : RESTING_TEXT);
+            e, tag.form().shape(), facts.of(edge), light.isLit() || pointed ? 1 : RESTING_TEXT);
     double size = tag.form().size();
     double widest = 0;
     for (List<Span> line : lines) {

@@ -76,15 +76,19 @@ final class Labeller {
   }
 
   /**
-   * {@return labels for edges that matter now, all written alike and in full, or none}
+   * {@return labels with products for edges that matter now: all alike, in full where there is room
+   * for that, or as many as can be placed}
    *
-   * @param edges which
+   * @param edges the most important first
    * @param obstacles what to keep clear of; the labels are added
    */
-  List<Tag> inFull(List<Edge> edges, Obstacles obstacles) {
-    return edges.isEmpty() || edges.size() > MOST_EXPANDED
-        ? List.of()
-        : alike(edges, Form.ALL.stream().filter(f -> f.shape().hasProduct()).toList(), obstacles);
+  List<Tag> withProducts(List<Edge> edges, Obstacles obstacles) {
+    if (edges.size() > MOST_EXPANDED) {
+      return List.of();
+    }
+    List<Form> forms = Form.ALL.stream().filter(form -> form.shape().hasGradient()).toList();
+    List<Tag> all = alike(edges, forms, obstacles);
+    return all.isEmpty() ? oneByOne(edges, List.of(Form.LEAST_GRADIENT), obstacles) : all;
   }
 
   /**
@@ -103,10 +107,15 @@ final class Labeller {
       return all;
     }
     List<Form> least = gradient ? List.of(Form.LEAST_GRADIENT, Form.LEAST) : List.of(Form.LEAST);
+    return oneByOne(few, least, obstacles);
+  }
+
+  /** As many as can be placed, each in the first of the forms that fits. */
+  private List<Tag> oneByOne(List<Edge> edges, List<Form> forms, Obstacles obstacles) {
     List<Tag> tags = new ArrayList<>();
-    for (Edge edge : few) {
-      least.stream()
-          .flatMap(form -> one(edge, form, few, obstacles).stream())
+    for (Edge edge : edges) {
+      forms.stream()
+          .flatMap(form -> one(edge, form, edges, obstacles).stream())
           .findFirst()
           .ifPresent(
               tag -> {

@@ -61,7 +61,9 @@ public final class NetworkFigure {
     Scene scene = update && asked.trace().batch().size() > 1 ? asked.under(Lens.mean()) : asked;
     double scale = scale(scene);
     Layout layout = layout(scene, scale);
-    Known known = new Known(scene.trace(), scene.moment(), purpose == Purpose.WORKSHEET);
+    Known known =
+        new Known(
+            scene.trace(), scene.moment(), purpose == Purpose.WORKSHEET, layout.numbers().isMean());
     Focus focus = Focus.of(scene);
     Canvas canvas = new Canvas(words);
     new MapMarks(layout, focus, canvas).draw();
@@ -74,19 +76,25 @@ public final class NetworkFigure {
       edges.drawFlow();
     }
     EdgeText text = new EdgeText(layout.numbers(), scene.names());
-    PartialLabels partial = new PartialLabels(new Labeller(text, words), known, finder, lit);
-    LabelChoice labels = new LabelChoice(layout, known, partial);
+    EdgeFacts facts = new EdgeFacts(known, finder);
+    PartialLabels partial = new PartialLabels(new Labeller(text, words), facts, finder, lit);
+    LabelChoice labels = new LabelChoice(layout, facts, partial);
     Obstacles obstacles = layout.obstacles();
     Callouts callouts = new Callouts(layout, scene.names(), known, focus, canvas);
     List<Bounds> taken = callouts.place(obstacles);
     List<Tag> tags = labels.choose(obstacles, taken);
-    new LabelMarks(text, known, finder, canvas).draw(tags);
+    SampleProducts products = new SampleProducts(layout.numbers(), known, finder, canvas);
+    Optional<SampleProducts.Placed> placed = products.place(tags, layout.arrangement().content());
+    List<Tag> seen =
+        tags.stream().filter(tag -> placed.stream().noneMatch(p -> p.covers(tag))).toList();
+    new LabelMarks(text, facts, finder, canvas).draw(seen);
     if (moving) {
       edges.drawFlow();
     }
     new NeuronMarks(layout, scene.names(), known, focus, canvas).draw();
     callouts.draw();
     new OutputMarks(layout, known, focus, canvas).draw();
+    placed.ifPresent(products::draw);
     new Captions(layout, canvas)
         .draw(scene.trace(), scene.lens(), labels.note(tags, purpose == Purpose.SCREEN));
     return new Figure(

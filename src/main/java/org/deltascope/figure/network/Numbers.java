@@ -21,6 +21,8 @@ final class Numbers {
   private final Map<Integer, Matrix> carried = new HashMap<>();
   private final Map<Integer, Matrix> delta = new HashMap<>();
   private final Map<Integer, Matrix> weightGradient = new HashMap<>();
+  private final Map<Integer, Matrix> contributions = new HashMap<>();
+  private final Map<Integer, Matrix> carriedAlong = new HashMap<>();
   private final Map<Integer, Matrix> biasGradient = new HashMap<>();
   private final Map<Integer, Double> ranges = new HashMap<>();
   private final Matrix targets;
@@ -34,6 +36,11 @@ final class Numbers {
     this.lossTerms = reading.lossTerms();
   }
 
+  /** {@return the numbers of one sample of the batch} */
+  Numbers ofSample(int index) {
+    return new Numbers(trace, new Lens.Sample(index), digits);
+  }
+
   Network network() {
     return trace.before().network();
   }
@@ -41,6 +48,11 @@ final class Numbers {
   /** {@return whether numbers are means over several samples, so that ∂L/∂w is no product} */
   boolean isMean() {
     return reading.lens() instanceof Lens.BatchMean && reading.samples() > 1;
+  }
+
+  /** {@return what is made of the samples' gradients: their mean or their sum} */
+  String reduction() {
+    return trace.isSum() ? "sum" : "mean";
   }
 
   int samples() {
@@ -94,6 +106,16 @@ final class Numbers {
 
   String weightGradient(int l, int to, int from) {
     return digits.text(cached(weightGradient, l, this::gradient).get(to, from));
+  }
+
+  /** {@return w·x, what an edge carries forward} */
+  String contribution(int l, int to, int from) {
+    return digits.text(cached(contributions, l, reading::contributions).get(to, from));
+  }
+
+  /** {@return w·δ, what an edge carries back} */
+  String carriedAlong(int l, int to, int from) {
+    return digits.text(cached(carriedAlong, l, reading::carriedAlong).get(to, from));
   }
 
   String bias(int l, int unit) {

@@ -13,67 +13,44 @@ import org.deltascope.figure.Subject;
 final class PartialLabels {
   private static final int MOST_EXPANDED = 24;
 
-  /** Which edges are to have a label in full. */
-  private enum Wanted {
-    /** All that are read or written. */
-    LIT,
-    /** Those that are written. */
-    WRITTEN,
-    /** Those that are selected or under the pointer. */
-    POINTED
-  }
-
   private final Labeller labeller;
-  private final Known known;
+  private final EdgeFacts facts;
   private final LitEdges finder;
   private final Map<Integer, List<Edge>> lit;
 
-  PartialLabels(Labeller labeller, Known known, LitEdges finder, Map<Integer, List<Edge>> lit) {
+  PartialLabels(Labeller labeller, EdgeFacts facts, LitEdges finder, Map<Integer, List<Edge>> lit) {
     this.labeller = labeller;
-    this.known = known;
+    this.facts = facts;
     this.finder = finder;
     this.lit = lit;
   }
 
-  /** {@return labels, as many in full as leave room for the others} */
+  /**
+   * {@return labels} The edges that the step is about come first, with what it does with them; the
+   * others have what room is left.
+   */
   List<Tag> labels(Gap gap, List<Tag> base, Obstacles obstacles, List<Bounds> taken) {
-    List<Tag> tags = List.of();
-    for (Wanted wanted : Wanted.values()) {
-      tags = labels(gap, base, obstacles.copy(), taken, wanted);
-      if (tags.size() >= base.size()) {
-        return tags;
-      }
-    }
-    return tags;
-  }
-
-  /** Those that matter now are placed first. */
-  private List<Tag> labels(
-      Gap gap, List<Tag> base, Obstacles obstacles, List<Bounds> taken, Wanted wanted) {
-    List<Edge> important = important(gap, base, wanted);
-    boolean gradient = important.stream().anyMatch(known::weightGradient);
+    Obstacles around = obstacles.copy();
+    List<Edge> important = important(gap, base);
+    boolean product = important.stream().anyMatch(edge -> facts.of(edge).hasProduct());
     List<Tag> chosen =
         new ArrayList<>(
             base.isEmpty()
-                ? labeller.some(important, gradient, obstacles)
-                : labeller.inFull(important, obstacles));
-    if (!base.isEmpty() && chosen.isEmpty() && wanted != Wanted.POINTED && !important.isEmpty()) {
-      return List.of();
-    }
-    addOthers(base, chosen, obstacles, taken);
+                ? labeller.some(important, product, around)
+                : labeller.withProducts(important, around));
+    addOthers(base, chosen, around, taken);
     return chosen;
   }
 
   /** What one looks at comes first, then what is written, then the strongest. */
-  private List<Edge> important(Gap gap, List<Tag> base, Wanted wanted) {
+  private List<Edge> important(Gap gap, List<Tag> base) {
     List<Edge> important =
         lit.getOrDefault(gap.index(), List.of()).stream()
-            .filter(e -> base.isEmpty() || known.weightGradient(e))
-            .filter(e -> finder.isPointed(e) || isWanted(e, wanted))
+            .filter(edge -> base.isEmpty() || facts.of(edge).hasProduct())
             .sorted(
-                Comparator.comparing((Edge e) -> !finder.isPointed(e))
+                Comparator.comparing((Edge edge) -> !finder.isPointed(edge))
                     .thenComparing(finder::light)
-                    .thenComparing(Comparator.comparingDouble(e -> -e.strength())))
+                    .thenComparing(Comparator.comparingDouble(edge -> -edge.strength())))
             .toList();
     return !base.isEmpty() && important.size() > MOST_EXPANDED
         ? important.stream().filter(finder::isPointed).toList()
@@ -109,13 +86,5 @@ final class PartialLabels {
                 obstacles.add(other);
               });
     }
-  }
-
-  private boolean isWanted(Edge edge, Wanted wanted) {
-    return switch (wanted) {
-      case LIT -> true;
-      case WRITTEN -> finder.light(edge) == Light.WRITTEN;
-      case POINTED -> false;
-    };
   }
 }

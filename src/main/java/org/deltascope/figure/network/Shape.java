@@ -39,9 +39,17 @@ enum Shape {
   /** {@return what ∂L/∂w is called} */
   String derivative() {
     return switch (this) {
-      case WIDE, TALL -> "∂L/∂w = ";
-      case LOW, CLOSE -> "∂w = ";
-      case STACK, PAIR -> "∂w ";
+      case WIDE, TALL -> "∂L/∂w";
+      case LOW, CLOSE, STACK, PAIR -> "∂w";
+      case SHORT, BARE -> "";
+    };
+  }
+
+  /** {@return what stands between a name and its value} */
+  String is() {
+    return switch (this) {
+      case WIDE, TALL, LOW, CLOSE -> " = ";
+      case STACK, PAIR -> " ";
       case SHORT, BARE -> "";
     };
   }

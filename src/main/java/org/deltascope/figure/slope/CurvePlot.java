@@ -1,7 +1,7 @@
 package org.deltascope.figure.slope;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.deltascope.figure.Curve;
@@ -10,6 +10,7 @@ import org.deltascope.figure.Ink;
 import org.deltascope.figure.LineStyle;
 import org.deltascope.figure.Point;
 import org.deltascope.figure.Role;
+import org.deltascope.figure.Span;
 import org.deltascope.figure.Subject;
 import org.deltascope.formula.Digits;
 import org.deltascope.formula.Names;
@@ -40,9 +41,9 @@ record CurvePlot(Place place, Elementwise activation, Sheet sheet) {
       sheet.caption(List.of(Sheet.words("z is not known yet", Role.MUTED)));
       return "The curve of " + Names.inWords(activation) + ". z is not known yet.";
     }
-    if (place.isMean()) {
+    if (place.isMean() && place.knowsA()) {
       samples(axes);
-    } else {
+    } else if (!place.isMean()) {
       new Tangent(place, axes).draw(sheet);
     }
     return caption();
@@ -88,20 +89,21 @@ record CurvePlot(Place place, Elementwise activation, Sheet sheet) {
     Digits digits = place.digits();
     String mean = place.isMean() ? "mean over " + place.reading().samples() + " samples: " : "";
     String z = digits.text(place.z());
-    String slope = digits.text(place.slope());
-    String agreed = isKink() ? ", agreed on at the kink" : "";
-    sheet.caption(
-        List.of(
-            Sheet.words(mean + "z = " + z + "   a = " + digits.text(place.a()) + "   ", Role.TEXT),
-            Sheet.result("σ′(z) = " + slope + agreed)));
-    return String.format(
-        Locale.ROOT,
-        "The curve of %s. %sAt z = %s its slope is %s%s.",
-        Names.inWords(activation),
-        mean,
-        z,
-        slope,
-        agreed);
+    List<Span> line = new ArrayList<>();
+    line.add(Sheet.words(mean + "z = " + z, Role.TEXT));
+    String spoken = "The curve of %s. %sz = %s".formatted(Names.inWords(activation), mean, z);
+    if (place.knowsA()) {
+      String a = digits.text(place.a());
+      line.add(Sheet.words("   a = " + a, Role.TEXT));
+      spoken += ", a = " + a;
+    }
+    if (place.knowsSlope()) {
+      String slope = digits.text(place.slope()) + (isKink() ? ", agreed on at the kink" : "");
+      line.add(Sheet.result("   σ′(z) = " + slope));
+      spoken += ", its slope there is " + slope;
+    }
+    sheet.caption(line);
+    return spoken + ".";
   }
 
   /** There is no tangent at a kink; a slope is agreed on. */

@@ -37,6 +37,11 @@ record Place(Reading reading, Moment moment, Subject.Neuron neuron, Names names,
     return isKnown(StepId.activation(neuron.layer()));
   }
 
+  /** {@return whether σ′(z) has been computed: the error is the step that needs it} */
+  boolean knowsSlope() {
+    return isKnown(StepId.error(neuron.layer()));
+  }
+
   /** {@return whether all samples of a batch are shown} */
   boolean isMean() {
     return reading.lens() instanceof Lens.BatchMean && reading.samples() > 1;

@@ -1,11 +1,13 @@
 package org.deltascope.figure.slope;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.deltascope.figure.Bounds;
 import org.deltascope.figure.Box;
 import org.deltascope.figure.Ink;
 import org.deltascope.figure.Point;
 import org.deltascope.figure.Role;
+import org.deltascope.figure.Span;
 import org.deltascope.figure.Subject;
 
 /**
@@ -44,12 +46,15 @@ record SoftmaxPlot(Place place, Sheet sheet) {
     sheet.line(
         new Point(10, bottom), new Point(sheet.width() - 10, bottom), 1, Ink.of(Role.BORDER));
     String a = place.digits().text(place.a());
-    String slope = place.digits().text(place.slope());
-    sheet.caption(
-        List.of(
-            Sheet.words("a = " + a + "   ", Role.TEXT),
-            Sheet.result("∂a/∂z of its own z = " + slope)));
-    return "Softmax acts on the whole layer. a is %s, its derivative by its own z %s."
-        .formatted(a, slope);
+    List<Span> line = new ArrayList<>();
+    line.add(Sheet.words("a = " + a, Role.TEXT));
+    String spoken = "Softmax acts on the whole layer. a is " + a;
+    if (place.knowsSlope()) {
+      String slope = place.digits().text(place.slope());
+      line.add(Sheet.result("   ∂a/∂z of its own z = " + slope));
+      spoken += ", its derivative by its own z " + slope;
+    }
+    sheet.caption(line);
+    return spoken + ".";
   }
 }

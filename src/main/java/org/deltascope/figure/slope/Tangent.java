@@ -7,7 +7,8 @@ import org.deltascope.figure.Point;
 import org.deltascope.figure.Role;
 
 /**
- * The point of the curve at z, and the tangent there.
+ * Where z is on its axis, the point of the curve once a is computed, and the tangent there once the
+ * slope is.
  *
  * @param place the neuron
  * @param axes of the plot
@@ -19,7 +20,18 @@ record Tangent(Place place, Axes axes) {
     Point at = axes.at(place.z(), place.a());
     Ink guide = new Ink(Role.MUTED, 0.7);
     sheet.dashed(at, new Point(at.x(), area.bottom()), guide);
-    sheet.dashed(at, new Point(area.x(), at.y()), guide);
+    if (place.knowsA()) {
+      sheet.dashed(at, new Point(area.x(), at.y()), guide);
+      sheet.add(
+          new Disc(at, 4.6, Ink.of(Role.BACKWARD), Ink.of(Role.BACKGROUND), 1.6, place.neuron()));
+    }
+    if (place.knowsSlope()) {
+      tangent(at, sheet);
+    }
+  }
+
+  private void tangent(Point at, Sheet sheet) {
+    Bounds area = axes.area();
     double rise =
         place.slope() * (axes.y().at(1) - axes.y().at(0)) / (axes.x().at(1) - axes.x().at(0));
     double half = 0.34 * area.width() / Math.sqrt(1 + rise * rise);
@@ -27,8 +39,6 @@ record Tangent(Place place, Axes axes) {
     double right = Math.min(Math.min(half, room(rise, at.y(), 1)), area.right() - at.x());
     sheet.line(
         at.plus(-left, -left * rise), at.plus(right, right * rise), 2.2, Ink.of(Role.BACKWARD));
-    sheet.add(
-        new Disc(at, 4.6, Ink.of(Role.BACKWARD), Ink.of(Role.BACKGROUND), 1.6, place.neuron()));
   }
 
   /** {@return how far a line may go sideways before it leaves the area above or below} */

@@ -3,6 +3,7 @@ package org.deltascope.figure.loss;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.LongStream;
 import org.deltascope.figure.Fonts;
 import org.deltascope.figure.Label;
@@ -25,7 +26,8 @@ class LossFigureTest {
   }
 
   private static LossPlot plot(LossCurve curve, long current, double loss) {
-    return new LossFigure(TEXT).of(curve, current, loss, Digits.DEFAULT, 320, 120);
+    return new LossFigure(TEXT)
+        .of(curve, current, OptionalDouble.of(loss), Digits.DEFAULT, 320, 120);
   }
 
   private static List<String> texts(LossPlot plot) {
@@ -60,7 +62,9 @@ class LossFigureTest {
   void a_narrow_plot_says_too_that_its_scale_is_logarithmic() {
     LossCurve curve = curve(3, 0.2, 0.001);
     for (double width : new double[] {240, 200, 160}) {
-      LossPlot plot = new LossFigure(TEXT).of(curve, 5_000, 0.001, Digits.DEFAULT, width, 100);
+      LossPlot plot =
+          new LossFigure(TEXT)
+              .of(curve, 5_000, OptionalDouble.of(0.001), Digits.DEFAULT, width, 100);
       assertThat(texts(plot)).as("%s wide", width).anyMatch(t -> t.contains("log"));
     }
   }
@@ -69,6 +73,28 @@ class LossFigureTest {
   void the_loss_one_stands_at_is_written() {
     assertThat(texts(plot(curve(0.2984, 0.2910), 0, 0.29837110876)))
         .contains("L = 0.2984", "loss · at update 0");
+  }
+
+  private static LossPlot beforeItIsComputed(LossCurve curve, long current) {
+    return new LossFigure(TEXT)
+        .of(curve, current, OptionalDouble.empty(), Digits.DEFAULT, 320, 120);
+  }
+
+  @Test
+  void a_loss_is_not_given_away_before_its_step() {
+    LossPlot plot = beforeItIsComputed(curve(0.2984, 0.2910), 1);
+
+    assertThat(texts(plot)).noneMatch(text -> text.contains("L ="));
+    assertThat(plot.figure().marks())
+        .isEqualTo(beforeItIsComputed(curve(0.2984), 1).figure().marks());
+    assertThat(plot.figure().description()).endsWith("At update 1 it is not computed yet.");
+  }
+
+  @Test
+  void an_update_that_one_has_been_beyond_keeps_its_place_on_the_curve() {
+    LossPlot plot = beforeItIsComputed(curve(0.2984, 0.2910, 0.2837), 1);
+
+    assertThat(plot.updateAt(1000)).isEqualTo(2);
   }
 
   @Test
@@ -83,7 +109,8 @@ class LossFigureTest {
   void everything_written_lies_inside() {
     for (double width : new double[] {140, 220, 320, 600}) {
       LossPlot plot =
-          new LossFigure(TEXT).of(curve(3e7, 2, 1e-9), 1, 2, Digits.DEFAULT, width, 110);
+          new LossFigure(TEXT)
+              .of(curve(3e7, 2, 1e-9), 1, OptionalDouble.of(2), Digits.DEFAULT, width, 110);
       plot.figure().marks().stream()
           .filter(mark -> mark instanceof Label)
           .forEach(

@@ -50,6 +50,32 @@ class LessonPicturesTest {
         .toList();
   }
 
+  @Test
+  void on_the_edges_stands_what_they_carry_forward() throws DocumentException {
+    assertThat(labels(picture("two-two-two", "z[1]"), 1))
+        .hasSize(4)
+        .anyMatch(label -> label.startsWith("w1") && label.contains("w·x = 0.0075"))
+        .allSatisfy(label -> assertThat(label).contains("×").doesNotContain("∂"));
+  }
+
+  @Test
+  void on_the_edges_stands_what_they_carry_back() throws DocumentException {
+    assertThat(labels(picture("two-two-two", "delta[1]"), 2))
+        .hasSize(4)
+        .anyMatch(label -> label.startsWith("w5") && label.contains("w·δ = 0.0554"))
+        .allSatisfy(label -> assertThat(label).contains("×").doesNotContain("∂"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"z[2], w·x", "z[3], w·x", "delta[1], w·δ", "delta[2], w·δ", "dW[2], ∂w", "dW[3], ∂w"})
+  void the_edges_that_a_step_is_about_win_the_room(String step, String product)
+      throws DocumentException {
+    int l = Integer.parseInt(step.replaceAll("\\D", ""));
+    assertThat(labels(picture("deep", step), step.startsWith("delta") ? l + 1 : l))
+        .hasSize(9)
+        .allSatisfy(label -> assertThat(label).contains(product));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "one-layer, 1, 6",

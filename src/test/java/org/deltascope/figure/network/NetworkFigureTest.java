@@ -101,6 +101,34 @@ class NetworkFigureTest {
         .contains("w6 0.45", "∂L/∂w = ", "0.1385 × 0.5969", "0.0827");
   }
 
+  private static Scene ofBatch(String step, Subject hovered) {
+    Scene scene = Networks.scene(Networks.random(new Random(5), 1, 3, 2, 2, 1), step, Moment.WHOLE);
+    return scene.under(Lens.mean()).hovering(hovered);
+  }
+
+  @Test
+  void beside_a_mean_of_products_there_are_no_means_to_multiply() {
+    Figure gradients = network.of(ofBatch("dW[2]", Subject.none()));
+
+    assertThat(texts(gradients, new Subject.Neuron(1, 0))).containsExactly("h1");
+    assertThat(texts(gradients, new Subject.Neuron(2, 0))).containsExactly("o1");
+    assertThat(texts(gradients, new Subject.Edge(2, 0, 0))).contains("mean of δ·x over 3");
+    assertThat(texts(network.of(ofBatch("z[2]", Subject.none())), new Subject.Neuron(1, 0)))
+        .hasSize(3);
+  }
+
+  @Test
+  void pointing_at_an_edge_of_a_batch_shows_the_product_of_each_sample() {
+    Subject edge = new Subject.Edge(2, 0, 1);
+
+    assertThat(texts(network.of(ofBatch("dW[2]", edge)), Subject.none()))
+        .filteredOn(text -> text.startsWith("sample "))
+        .hasSize(3)
+        .allSatisfy(text -> assertThat(text).contains("δ·x = ", " × ", " = "));
+    assertThat(texts(network.of(ofBatch("L", edge)), Subject.none()))
+        .noneMatch(text -> text.startsWith("sample "));
+  }
+
   @Test
   void an_updated_edge_shows_the_old_and_the_new_weight() {
     assertThat(texts(published("update[2]", Moment.WHOLE), new Subject.Edge(2, 0, 0)).getFirst())

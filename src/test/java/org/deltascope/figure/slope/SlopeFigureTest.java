@@ -91,6 +91,22 @@ class SlopeFigureTest {
     assertThat(texts(figure)).contains("z is not known yet").doesNotContain("σ′");
   }
 
+  @Test
+  void an_activation_is_not_given_away_before_its_step() {
+    assertThat(texts(plot(Elementwise.SIGMOID, FIRST, Moment.whole(0, 0))))
+        .contains("z = 1.0000")
+        .doesNotContain("a =", "σ′");
+  }
+
+  @Test
+  void a_slope_is_not_given_away_before_the_error_needs_it() {
+    Figure figure = plot(Elementwise.SIGMOID, FIRST, Moment.whole(0, 2));
+
+    assertThat(texts(figure)).contains("a = 0.7311").doesNotContain("σ′");
+    assertThat(figure.marks())
+        .noneMatch(mark -> mark instanceof Line l && l.ink().equals(Ink.of(Role.BACKWARD)));
+  }
+
   @ParameterizedTest
   @EnumSource(Elementwise.class)
   void the_tangent_is_as_steep_as_the_slope(Elementwise activation) {
@@ -138,9 +154,9 @@ class SlopeFigureTest {
     Subject.Neuron second = new Subject.Neuron(1, 1);
     Activation relu = Elementwise.RELU;
 
-    assertThat(texts(plot(relu, second, Moment.whole(0, 1), 0)))
+    assertThat(texts(plot(relu, second, Moment.whole(0, 3), 0)))
         .contains("σ′(z) = 0, agreed on at the kink");
-    assertThat(texts(plot(relu, second, Moment.whole(0, 1)))).doesNotContain("agreed");
+    assertThat(texts(plot(relu, second, Moment.whole(0, 3)))).doesNotContain("agreed");
   }
 
   @Test
