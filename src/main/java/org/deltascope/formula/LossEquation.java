@@ -55,7 +55,7 @@ record LossEquation(Scope scope, Step.EvaluateLoss step) implements StepEquation
                           Exprs.call(LN, Exprs.minus(ones, y)))));
           case CROSS_ENTROPY -> new Expr.Negative(new Product(new Transpose(t), Exprs.call(LN, y)));
         };
-    return Statement.equal(Exprs.all(Kind.LOSS), scope.overSamples(body, isMeanOfSamples()));
+    return Statement.equal(new Expr.Symbol(scope.loss()), scope.overSamples(body, isMeanOfSamples()));
   }
 
   @Override
@@ -65,9 +65,14 @@ record LossEquation(Scope scope, Step.EvaluateLoss step) implements StepEquation
     int known = row.map(i -> i + 1).orElse(Tableaux.ALL_KNOWN);
     Tableau.Operand loss =
         t.plain(Kind.LOSS, 0, Tableaux.EVERYTHING, row.isPresent() && known < outputs() ? 0 : 1);
-    List<Piece> pieces = new ArrayList<>(List.of(loss));
+    List<Piece> pieces = new ArrayList<>(List.of(loss.called(caption())));
     pieces.addAll(new LossTableau(scope, step, row).pieces());
     return new Tableau(pieces);
+  }
+
+  /** Of one sample it is Lₛ, the same for all, so that they can stand side by side. */
+  private Expr caption() {
+    return new Expr.Symbol(Quantity.of(scope.loss().quantity().kind()).all());
   }
 
   @Override
@@ -84,7 +89,7 @@ record LossEquation(Scope scope, Step.EvaluateLoss step) implements StepEquation
   @Override
   public Optional<Derivation> total() {
     List<Expr> all = terms().all();
-    Ref ref = Quantity.of(Kind.LOSS).all();
+    Ref ref = scope.loss();
     Optional<Expr> between =
         outputs() == 1
             ? terms().distance(0)
@@ -94,7 +99,7 @@ record LossEquation(Scope scope, Step.EvaluateLoss step) implements StepEquation
             new Expr.Symbol(ref),
             Exprs.sum(all),
             between,
-            Scope.result(scope.environment().value(ref.quantity()).get(0, 0), ref)));
+            Scope.result(scope.evaluate(new Expr.Symbol(ref)), ref)));
   }
 
   private LossTerms terms() {
@@ -143,7 +148,7 @@ record LossEquation(Scope scope, Step.EvaluateLoss step) implements StepEquation
   public Set<Ref> writes(Optional<Part> part) {
     return Set.of(
         part.map(p -> scope.ref(Kind.LOSS_TERM, l(), p.unit()))
-            .orElse(Quantity.of(Kind.LOSS).all()));
+            .orElse(scope.loss()));
   }
 
   private Ref output(int unit) {

@@ -34,8 +34,10 @@ public record Quantity(Kind kind, int layer) {
     TARGET(Place.NEURON, true),
     /** What each output adds to the loss, of layer L. */
     LOSS_TERM(Place.NEURON, true),
-    /** L. */
+    /** L, of the batch, or of one sample where nothing tells the two apart. */
     LOSS(Place.NUMBER, true),
+    /** Lₛ, the loss of sample s of a batch of several: an entry for each, in the batch's order. */
+    SAMPLE_LOSS(Place.NUMBER, false),
     /** δˡ = ∂L/∂zˡ. */
     ERROR(Place.NEURON, true),
     /** ∂L/∂aˡ, the error carried back before the slope. */

@@ -26,6 +26,7 @@ record QuantityNames(Names names) {
       case ACTIVATION, CARRIED -> l == 0 ? Name.of("x", "") : ofLayer("a", l);
       case TARGET -> Name.of("t", "");
       case LOSS -> Name.of("L", "");
+      case SAMPLE_LOSS -> Name.of("L", "s");
       case LOSS_TERM -> Name.of("L", "i");
       case ERROR -> ofLayer("δ", l);
       case NEW_WEIGHTS -> ofLayer("W", l).raised("+");
@@ -60,10 +61,8 @@ record QuantityNames(Names names) {
       case WEIGHTED_INPUT, SLOPE -> names.weightedInput(l, row);
       case ACTIVATION, CARRIED -> names.unit(l, row);
       case TARGET -> names.target(row);
-      case LOSS_TERM ->
-          Name.of(
-              "L",
-              names.notation() == Notation.NUMBERED ? names.unit(l, row).text() : row + 1 + "");
+      case SAMPLE_LOSS -> Name.of("L", Integer.toString(row + 1));
+      case LOSS_TERM -> Name.of("L", output(l, row));
       case ERROR -> names.error(l, row);
       case NEW_WEIGHTS -> names.weight(l, row, column).raised("+");
       case NEW_BIAS -> names.bias(l, row).raised("+");
@@ -80,6 +79,14 @@ record QuantityNames(Names names) {
       case NEW_BIAS_V -> biasSlot("v", l, row).raised("+");
       case NEW_BIAS_S -> biasSlot("s", l, row).raised("+");
       case LOSS, LEARNING_RATE, MOMENTUM, DECAY, EPSILON, BETA_1, BETA_2 -> whole(quantity);
+    };
+  }
+
+  /** What stands below the L of an output tells it apart from the L of a sample. */
+  private String output(int l, int row) {
+    return switch (names.notation()) {
+      case NUMBERED -> names.unit(l, row).text();
+      case INDEXED -> Name.of("y", Integer.toString(row + 1)).text();
     };
   }
 

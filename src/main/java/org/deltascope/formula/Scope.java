@@ -64,6 +64,13 @@ final class Scope {
     return trace.batch().size();
   }
 
+  /** {@return the loss that is looked at: of one sample among several, or of the batch} */
+  Ref loss() {
+    return lens instanceof Lens.Sample(int index) && samples() > 1
+        ? Quantity.of(Kind.SAMPLE_LOSS).at(index)
+        : Quantity.of(Kind.LOSS).all();
+  }
+
   /** {@return whether the mean of several samples is looked at} */
   boolean isMean() {
     return lens instanceof Lens.BatchMean;

@@ -59,6 +59,11 @@ public record Tableau(List<Piece> pieces) {
       Expr caption, Matrix values, Optional<Quantity> source, Layout layout, Use use, int known)
       implements Piece {
 
+    /** {@return this matrix under another caption} */
+    Operand called(Expr other) {
+      return new Operand(other, values, source, layout, use, known);
+    }
+
     /** {@return what an entry stands for, if it is one of a quantity} */
     public Optional<Ref> ref(int row, int column) {
       return source.map(

@@ -49,6 +49,7 @@ public final class TraceEnvironment implements Environment {
       case TARGET -> reading.t();
       case LOSS_TERM -> reading.lossTerms();
       case LOSS -> Matrix.column(reading.loss());
+      case SAMPLE_LOSS -> reading.trace().evaluateLoss().losses();
       case ERROR -> reading.delta(l);
       case CARRIED -> reading.carried(l);
       case SLOPE -> reading.slope(l);

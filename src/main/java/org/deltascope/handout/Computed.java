@@ -29,6 +29,7 @@ record Computed(long first, Network network) {
       case LEARNING_RATE, MOMENTUM, DECAY, EPSILON, BETA_1, BETA_2, TARGET -> Optional.empty();
       case ACTIVATION ->
           quantity.layer() == 0 ? Optional.empty() : Optional.of(entry(source, kind, ref));
+      case SAMPLE_LOSS -> Optional.of(sampleLoss(source, ref));
       case WEIGHTS -> before(source, Kind.NEW_WEIGHTS, ref);
       case WEIGHT_M -> before(source, Kind.NEW_WEIGHT_M, ref);
       case WEIGHT_V -> before(source, Kind.NEW_WEIGHT_V, ref);
@@ -65,6 +66,12 @@ record Computed(long first, Network network) {
     return source.update() == first
         ? Optional.empty()
         : Optional.of(entry(new Source(source.update() - 1, source.lens()), kind, ref));
+  }
+
+  /** A sample's loss is the same number, whether it has the sample's name or stands in its column. */
+  private static Entry sampleLoss(Source source, Ref ref) {
+    int sample = ref instanceof Ref.One(_, int row, int _) ? row : Entry.BATCH;
+    return new Entry(source.update(), sample, Quantity.of(Kind.LOSS), 0, 0);
   }
 
   private static Entry entry(Source source, Kind kind, Ref ref) {

@@ -39,7 +39,7 @@ record Inks(Trace trace, Phase phase) {
       case NEW_WEIGHTS -> sign(ref, trace.after().network());
       case ERROR, CARRIED, WEIGHT_GRADIENT, BIAS_GRADIENT -> Role.BACKWARD;
       case TARGET -> Role.TARGET;
-      case LOSS, LOSS_TERM -> Role.LOSS;
+      case LOSS, SAMPLE_LOSS, LOSS_TERM -> Role.LOSS;
       case BIAS,
           WEIGHTED_INPUT,
           ACTIVATION,

@@ -61,7 +61,8 @@ record Alternative(Scene scene, Numbers numbers, Known known, Focus focus) {
       }
     }
     if (known.loss()) {
-      text.append("Loss ").append(numbers.loss()).append('.');
+      numbers.sample().ifPresentOrElse(s -> text.append("Loss of sample ").append(s), () -> text.append("Loss"));
+      text.append(' ').append(numbers.loss()).append('.');
     }
     return text.toString().strip();
   }

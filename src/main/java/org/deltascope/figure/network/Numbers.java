@@ -2,9 +2,11 @@ package org.deltascope.figure.network;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.deltascope.formula.Digits;
+import org.deltascope.formula.Name;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.Network;
 import org.deltascope.trace.Lens;
@@ -90,6 +92,18 @@ final class Numbers {
 
   String loss() {
     return digits.text(reading.loss());
+  }
+
+  /** {@return L, or L₁ for the first sample of several} */
+  Name lossName() {
+    return new Name("L", sample().isPresent() ? Integer.toString(sample().getAsInt()) : "", "");
+  }
+
+  /** {@return the number of the sample that is looked at, from 1, where there are several} */
+  OptionalInt sample() {
+    return reading.lens() instanceof Lens.Sample(int index) && samples() > 1
+        ? OptionalInt.of(index + 1)
+        : OptionalInt.empty();
   }
 
   double weight(int l, int to, int from) {

@@ -135,8 +135,8 @@ final class OutputMarks {
     canvas.add(Box.pill(box, Ink.of(now ? Role.LOSS : Role.LOSS_SOFT), subject));
     canvas.write(
         box.inflate(-6),
-        List.of(
-            Span.of("L", FontStyle.MATH, ink),
+        Words.join(
+            Words.name(numbers.lossName(), FontStyle.MATH, ink),
             Span.of(" = " + numbers.loss(), FontStyle.BOLD, ink)),
         14,
         subject);

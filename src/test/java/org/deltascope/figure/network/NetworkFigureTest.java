@@ -118,6 +118,19 @@ class NetworkFigureTest {
   }
 
   @Test
+  void the_loss_of_one_sample_of_several_has_its_number() {
+    Scene batch = ofBatch("L", Subject.none());
+    Subject loss = new Subject.Symbol("L");
+
+    assertThat(texts(network.of(batch), loss)).allMatch(text -> text.startsWith("L = "));
+    assertThat(texts(network.of(batch.under(new Lens.Sample(1))), loss))
+        .hasSize(1)
+        .allMatch(text -> text.startsWith("L2 = "));
+    assertThat(network.of(batch.under(new Lens.Sample(1))).description())
+        .contains("Loss of sample 2 ");
+  }
+
+  @Test
   void pointing_at_an_edge_of_a_batch_shows_the_product_of_each_sample() {
     Subject edge = new Subject.Edge(2, 0, 1);
 
