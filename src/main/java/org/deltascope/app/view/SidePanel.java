@@ -1,6 +1,7 @@
 package org.deltascope.app.view;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -21,38 +22,57 @@ import org.deltascope.figure.moment.Occasion;
 /** What is said about the step: its equation with numbers, the check, the slope, the lesson. */
 final class SidePanel extends ScrollPane {
 
+  /** At that width letters have their usual size; in a wider panel they are larger. */
+  private static final double USUAL_WIDTH = 540;
+
+  private static final double MOST_GROWN = 1.6;
+
   private final Lazy<EquationFigure> figure;
   private final ObjectProperty<Subject> pointed;
   private final FigureView equation;
+  private final FigureView explanation;
   private final CheckLine check;
   private final SlopeCard slope;
   private final LessonCard lesson = new LessonCard();
   private Theme theme = Theme.LIGHT;
   private Optional<Shown> current = Optional.empty();
 
-  /** The equation of what is shown, as it is laid out. */
-  private record Source(Lazy<EquationFigure> figure, Occasion moment, Subject hovered)
+  /** What of an equation is laid out. */
+  private enum Portion {
+    EQUATION,
+    EXPLANATION
+  }
+
+  /** The equation of what is shown, or what is said about it, as it is laid out. */
+  private record Source(
+      Lazy<EquationFigure> figure, Portion portion, Occasion moment, Subject hovered)
       implements FigureSource {
     @Override
     public Figure lay(double width, double height) {
-      return figure
-          .get()
-          .of(
-              new Page(
-                  moment.trace(),
-                  moment.moment(),
-                  moment.equation(),
-                  moment.names(),
-                  moment.digits(),
-                  hovered,
-                  Math.max(Page.LEAST_WIDTH, width),
-                  1));
+      Page page =
+          new Page(
+              moment.trace(),
+              moment.moment(),
+              moment.equation(),
+              moment.names(),
+              moment.digits(),
+              hovered,
+              Math.max(Page.LEAST_WIDTH, width),
+              1);
+      return switch (portion) {
+        case EQUATION -> figure.get().besideNetwork(page);
+        case EXPLANATION -> figure.get().explanation(page);
+      };
     }
 
     @Override
     public double magnification(double wanted, double width, double height) {
-      return Math.min(wanted, width / Page.LEAST_WIDTH);
+      return Math.min(wanted * grown(width), width / Page.LEAST_WIDTH);
     }
+  }
+
+  private static double grown(double width) {
+    return Math.clamp(width / USUAL_WIDTH, 1, MOST_GROWN);
   }
 
   SidePanel(Easel easel, Background background, ObjectProperty<Subject> pointed) {
@@ -61,19 +81,30 @@ final class SidePanel extends ScrollPane {
     equation = new FigureView(Fit.HEIGHT, easel, background, Background.Rank.FIRST);
     equation.setId("equation");
     equation.pointed().subscribe(pointed::set);
+    explanation = new FigureView(Fit.HEIGHT, easel, background, Background.Rank.LATER);
+    explanation.setId("explanation");
+    explanation.pointed().subscribe(pointed::set);
     check = new CheckLine(background);
     slope = new SlopeCard(easel, background);
-    VBox rest = new VBox(check, lesson, slope);
-    rest.getStyleClass().add("side-rest");
-    VBox column = new VBox(equation, rest);
+    VBox story = new VBox(lesson);
+    VBox rest = new VBox(check, slope);
+    List.of(story, rest).forEach(part -> part.getStyleClass().add("side-rest"));
+    VBox column = new VBox(equation, story, explanation, rest);
     // Letters may be three times as large: everything wraps before anything is cut off.
-    List.of(check, lesson, slope, rest, column).forEach(part -> part.setMinWidth(0));
+    List.of(check, lesson, slope, story, rest, column).forEach(part -> part.setMinWidth(0));
+    column
+        .widthProperty()
+        .subscribe(
+            width ->
+                column.setStyle(
+                    String.format(Locale.ROOT, "-fx-font-size: %.3fem", grown(width.doubleValue()))));
     setContent(column);
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     // A bar that comes and goes would change the width, and so every step would be set twice.
     setVbarPolicy(ScrollBarPolicy.ALWAYS);
     getStyleClass().add("side-panel");
+    setId("side");
     setMinWidth(0);
     pointed.subscribe(this::repaint);
     skinProperty().subscribe(skin -> paintOnce());
@@ -89,6 +120,7 @@ final class SidePanel extends ScrollPane {
 
   void onChosen(Consumer<Subject> action) {
     equation.onChosen(action);
+    explanation.onChosen(action);
   }
 
   void show(Shown shown, Theme newTheme) {
@@ -103,10 +135,14 @@ final class SidePanel extends ScrollPane {
   private void repaint() {
     Subject hovered = pointed.get();
     current.ifPresent(
-        shown ->
-            equation.show(
-                new Source(figure, shown.occasion(), hovered),
-                theme,
-                shown.session().look().scale()));
+        shown -> {
+          show(equation, Portion.EQUATION, shown, hovered);
+          show(explanation, Portion.EXPLANATION, shown, hovered);
+        });
+  }
+
+  private void show(FigureView view, Portion portion, Shown shown, Subject hovered) {
+    Source source = new Source(figure, portion, shown.occasion(), hovered);
+    view.show(source, theme, shown.session().look().scale());
   }
 }

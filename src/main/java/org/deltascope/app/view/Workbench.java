@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** All that is in the window, put together. */
 public final class Workbench implements Shell {
 
-  private static final double DIVIDER = 0.63;
+  /** The network has that share of the width, the panel the rest; both grow with the window. */
+  private static final double DIVIDER = 0.58;
 
   private final Sessions sessions;
   private final FileDialog dialog;
@@ -83,7 +84,6 @@ public final class Workbench implements Shell {
 
     SplitPane centre = new SplitPane(network, side);
     centre.setDividerPositions(DIVIDER);
-    SplitPane.setResizableWithParent(side, false);
     BorderPane frame = new BorderPane(centre, new VBox(topBar, message), null, time, null);
     journey = new JourneyCard(sessions, projector);
     StackPane root = new StackPane(frame, journey);

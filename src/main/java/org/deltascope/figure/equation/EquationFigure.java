@@ -18,6 +18,7 @@ import org.deltascope.figure.TextMeasure;
 import org.deltascope.formula.Derivation;
 import org.deltascope.formula.Equation;
 import org.deltascope.formula.Unicode;
+import org.deltascope.trace.Phase;
 
 /** Sets the equation of a moment: as wide as the page, and as high as it takes. */
 public final class EquationFigure {
@@ -42,10 +43,38 @@ public final class EquationFigure {
   /** {@return title, sentence, formula, matrices and numbers, one below the other} */
   public Figure of(Page page) {
     Sheet sheet = sheet(page);
-    heading(sheet);
+    title(sheet);
+    sentence(sheet);
     formula(sheet);
     matrices(sheet);
     numbers(sheet);
+    return figure(sheet);
+  }
+
+  /**
+   * {@return title, numbers, formula and matrices, as they stand beside the network: the result is
+   * at the same place at every step} The matrices of an update are as large as three sets of
+   * weights, and say no more than its formula: they go with the explanation.
+   */
+  public Figure besideNetwork(Page page) {
+    Sheet sheet = sheet(page);
+    title(sheet);
+    sheet.skip();
+    numbers(sheet);
+    formula(sheet);
+    if (page.phase() != Phase.UPDATE) {
+      matrices(sheet);
+    }
+    return figure(sheet);
+  }
+
+  /** {@return what the step does and why, in words; of an update its matrices, too} */
+  public Figure explanation(Page page) {
+    Sheet sheet = sheet(page);
+    sentence(sheet);
+    if (page.phase() == Phase.UPDATE) {
+      matrices(sheet);
+    }
     return figure(sheet);
   }
 
@@ -83,14 +112,16 @@ public final class EquationFigure {
     return new Figure(page.width(), height, paper.marks(), equation.title().text(), spoken);
   }
 
-  private void heading(Sheet sheet) {
-    double scale = sheet.scale();
-    Equation equation = sheet.page().equation();
+  private void title(Sheet sheet) {
     Ink ink = Ink.of(Role.TEXT);
-    new ProseBlock(text, FontStyle.BOLD, TITLE * scale, ink, ink)
-        .draw(equation.title(), sheet.margin(), sheet.room(), sheet.paper());
-    new ProseBlock(text, FontStyle.REGULAR, SENTENCE * scale, Ink.of(Role.MUTED), ink)
-        .draw(equation.sentence(), sheet.margin(), sheet.room(), sheet.paper());
+    new ProseBlock(text, FontStyle.BOLD, TITLE * sheet.scale(), ink, ink)
+        .draw(sheet.page().equation().title(), sheet.margin(), sheet.room(), sheet.paper());
+  }
+
+  private void sentence(Sheet sheet) {
+    Ink names = Ink.of(Role.TEXT);
+    new ProseBlock(text, FontStyle.REGULAR, SENTENCE * sheet.scale(), Ink.of(Role.MUTED), names)
+        .draw(sheet.page().equation().sentence(), sheet.margin(), sheet.room(), sheet.paper());
     sheet.skip();
   }
 

@@ -12,12 +12,13 @@ import org.deltascope.figure.Bounds;
  */
 record Sheet(Page page, Paper paper, Compositor compositor, Inks inks) {
   private static final double MARGIN = 16;
+  private static final double TOP = 12;
   private static final double PADDING = 14;
-  private static final double BETWEEN = 12;
+  private static final double BETWEEN = 8;
 
   /** {@return an empty one} */
   static Sheet of(Page page, Paper paper, Compositor compositor, Inks inks) {
-    paper.skip(MARGIN * page.textScale());
+    paper.skip(TOP * page.textScale());
     return new Sheet(page, paper, compositor, inks);
   }
 
@@ -50,9 +51,9 @@ record Sheet(Page page, Paper paper, Compositor compositor, Inks inks) {
   void card(Runnable content) {
     int since = paper.size();
     double top = paper.y();
-    paper.skip(PADDING * scale() * 0.9);
-    content.run();
     paper.skip(PADDING * scale() * 0.6);
+    content.run();
+    paper.skip(PADDING * scale() * 0.4);
     paper.card(since, new Bounds(margin(), top, room(), paper.y() - top));
     skip();
   }
