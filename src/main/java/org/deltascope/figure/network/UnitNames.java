@@ -1,5 +1,6 @@
 package org.deltascope.figure.network;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -19,19 +20,50 @@ record UnitNames(Names names, Words words) {
 
   /** {@return a neuron's name as it is written above it} */
   List<Span> spans(Spot spot, Ink ink) {
-    List<Span> name = Words.unit(names, spot.layer(), spot.unit(), ink);
+    return within(room(spot), Words.unit(names, spot.layer(), spot.unit(), ink));
+  }
+
+  /** {@return a name, its longest part shortened where it would be too wide for the room} */
+  List<Span> within(double room, List<Span> name) {
+    if (fits(name, room)) {
+      return name;
+    }
     int longest =
         IntStream.range(0, name.size())
             .boxed()
             .max(Comparator.comparingInt(k -> name.get(k).text().length()))
             .orElseThrow();
-    Span span = name.get(longest);
-    String text = span.text();
-    while (words.width(name) * LEGIBLE > room(spot) && text.length() > 1) {
-      text = text.substring(0, text.offsetByCodePoints(text.length(), -1)).stripTrailing();
-      name.set(longest, new Span(text + "…", span.style(), span.script(), span.ink()));
+    List<Span> shorter = new ArrayList<>(name);
+    shorter.set(longest, shortened(name, longest, room));
+    return shorter;
+  }
+
+  /** As much as fits, found by halving, for each try measures the whole name. */
+  private Span shortened(List<Span> name, int at, double room) {
+    List<Span> tried = new ArrayList<>(name);
+    String text = name.get(at).text();
+    int most = text.codePointCount(0, text.length()) - 1;
+    int least = Math.min(1, most);
+    while (least < most) {
+      int middle = (least + most + 1) / 2;
+      tried.set(at, beginning(name.get(at), middle));
+      if (fits(tried, room)) {
+        least = middle;
+      } else {
+        most = middle - 1;
+      }
     }
-    return name;
+    return least == 0 ? name.get(at) : beginning(name.get(at), least);
+  }
+
+  private static Span beginning(Span span, int codePoints) {
+    String text = span.text();
+    String kept = text.substring(0, text.offsetByCodePoints(0, codePoints)).stripTrailing();
+    return new Span(kept + "…", span.style(), span.script(), span.ink());
+  }
+
+  private boolean fits(List<Span> name, double room) {
+    return words.width(name) * LEGIBLE <= room;
   }
 
   /** {@return how wide that is} */
