@@ -1,18 +1,41 @@
 package org.deltascope.document;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** The classes that a column names. */
+/** The classes that a column names. One that is a number is that number, however it is written. */
 final class Classes {
-  private final Map<String, Integer> codes = new LinkedHashMap<>();
+  private final CsvDialect dialect;
+  private final Map<Object, Integer> codes = new HashMap<>();
+  private final List<Double> numbers = new ArrayList<>();
 
-  /** {@return the class's number in the order in which classes first appear} */
-  int code(String name) {
-    return codes.computeIfAbsent(name, each -> codes.size());
+  Classes(CsvDialect dialect) {
+    this.dialect = dialect;
+  }
+
+  /**
+   * {@return the class's number in the order in which classes first appear}
+   *
+   * @param cell what names it
+   * @param place of the cell
+   * @param column of the cell, for messages
+   */
+  int code(String cell, Place place, String column) throws DocumentException {
+    double number = dialect.number(cell);
+    if (cell.isEmpty() || Double.isInfinite(number) || CsvDialect.isNoNumber(cell)) {
+      throw place.error(Place.quote(cell), "a class, a name or a finite number, in " + column);
+    }
+    place.requireName(cell);
+    Object name = Double.isNaN(number) ? cell : (Object) (number + 0.0); // -0 is 0
+    Integer known = codes.putIfAbsent(name, codes.size());
+    if (known == null) {
+      numbers.add(number);
+    }
+    return known == null ? codes.size() - 1 : known;
   }
 
   int size() {
@@ -24,13 +47,12 @@ final class Classes {
    * else in the order in which they first appear}
    */
   int[] positions() {
-    List<String> names = List.copyOf(codes.keySet());
-    int[] positions = IntStream.range(0, names.size()).toArray();
-    if (names.stream().allMatch(name -> Double.isFinite(number(name)))) {
+    int[] positions = IntStream.range(0, size()).toArray();
+    if (numbers.stream().noneMatch(number -> number.isNaN())) {
       int[] sorted =
-          IntStream.range(0, names.size())
+          IntStream.range(0, size())
               .boxed()
-              .sorted(Comparator.comparingDouble(i -> number(names.get(i))))
+              .sorted(Comparator.comparing(numbers::get))
               .mapToInt(Integer::intValue)
               .toArray();
       for (int k = 0; k < sorted.length; k++) {
@@ -38,15 +60,5 @@ final class Classes {
       }
     }
     return positions;
-  }
-
-  /** {@return the number that the text is, or NaN} */
-  static double number(String text) {
-    try {
-      boolean plain = text.chars().allMatch(c -> "0123456789+-.eE".indexOf(c) >= 0);
-      return plain ? Double.parseDouble(text) : Double.NaN; // not "1d" or "0x1p3", as Java takes
-    } catch (NumberFormatException e) {
-      return Double.NaN;
-    }
   }
 }

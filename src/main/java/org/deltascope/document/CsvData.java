@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.Dataset;
+import org.deltascope.nn.Loss;
 
 /** Reads samples from a CSV file whose first line names the columns. */
 final class CsvData {
@@ -21,16 +22,22 @@ final class CsvData {
 
   private final DataPart.Table table;
   private final Place place;
+  private final Loss loss;
+  private final CsvDialect dialect;
   private final Budget budget = new Budget("data values", Limits.DATA_VALUES);
   private final List<double[]> inputs = new ArrayList<>();
   private final List<double[]> targets = new ArrayList<>();
   private final List<Classes> classes;
 
-  private CsvData(DataPart.Table table, Place place) {
+  private CsvData(DataPart.Table table, Place place, Loss loss, CsvDialect dialect) {
     this.table = table;
     this.place = place;
+    this.loss = loss;
+    this.dialect = dialect;
     this.classes =
-        table.oneHot() ? table.targets().stream().map(name -> new Classes()).toList() : List.of();
+        table.oneHot()
+            ? table.targets().stream().map(name -> new Classes(dialect)).toList()
+            : List.of();
   }
 
   /**
@@ -39,9 +46,11 @@ final class CsvData {
    * @param table which columns of which file
    * @param place of the key {@code csv}
    * @param network that they must fit
+   * @param loss likewise
    * @param folder where the file lies
    */
-  static Dataset read(DataPart.Table table, Place place, NetworkPart network, Folder folder)
+  static Dataset read(
+      DataPart.Table table, Place place, NetworkPart network, Loss loss, Folder folder)
       throws DocumentException {
     int outputs = network.layers().getLast().weights().rows();
     requireCount(
@@ -59,9 +68,11 @@ final class CsvData {
           outputs);
     }
     String text = folder.read(table.file(), place.key("file"));
-    CsvData data = new CsvData(table, place);
+    CsvDialect dialect = CsvDialect.of(text, table.columns());
+    CsvData data = new CsvData(table, place, loss, dialect);
     try (CsvReader<CsvRecord> reader =
         CsvReader.builder()
+            .fieldSeparator(dialect.separator())
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .ofCsvRecord(text)) {
@@ -91,7 +102,7 @@ final class CsvData {
                 Value.count(header.size(), "cell") + " as in the first line");
       }
       inputs.add(numbers(row, inputColumns));
-      targets.add(table.oneHot() ? codes(row, targetColumns) : numbers(row, targetColumns));
+      targets.add(table.oneHot() ? codes(row, targetColumns) : targets(row, targetColumns));
     }
     if (inputs.isEmpty()) {
       throw place
@@ -124,10 +135,19 @@ final class CsvData {
     for (int j = 0; j < columns.length; j++) {
       budget.take(() -> place);
       String cell = row.getField(columns[j]).strip();
-      numbers[j] = Classes.number(cell);
+      numbers[j] = dialect.number(cell);
       if (!Double.isFinite(numbers[j])) {
-        throw at(row).error(Place.quote(cell), "a finite number in column " + (columns[j] + 1));
+        throw at(row)
+            .error(Place.quote(cell), dialect.expected(cell) + " in " + column(columns[j]));
       }
+    }
+    return numbers;
+  }
+
+  private double[] targets(CsvRecord row, int[] columns) throws DocumentException {
+    double[] numbers = numbers(row, columns);
+    for (double number : numbers) {
+      Targets.require(loss, number, () -> at(row));
     }
     return numbers;
   }
@@ -136,7 +156,8 @@ final class CsvData {
     double[] codes = new double[columns.length];
     for (int j = 0; j < columns.length; j++) {
       budget.take(() -> place);
-      codes[j] = classes.get(j).code(row.getField(columns[j]).strip());
+      String cell = row.getField(columns[j]).strip();
+      codes[j] = classes.get(j).code(cell, at(row), column(columns[j]));
     }
     return codes;
   }
@@ -172,11 +193,17 @@ final class CsvData {
     Matcher line = LINE.matcher(message);
     Place where = line.find() ? at(Long.parseLong(line.group(1))) : place.key("file");
     if (message.contains("after closing quote")) {
-      return where.error("more after a closing quote", "a comma or the end of the line");
+      return where.error(
+          "more after a closing quote",
+          "a %s or the end of the line".formatted(dialect.separatorName()));
     }
     return message.contains("max field size")
         ? where.error("a cell of more than 16 million characters", "a shorter one")
-        : where.error("a line that cannot be read", "cells with commas between them");
+        : where.error("a line that cannot be read", "cells with commas or semicolons between them");
+  }
+
+  private static String column(int index) {
+    return "column " + (index + 1);
   }
 
   private Place at(CsvRecord row) {
@@ -185,7 +212,8 @@ final class CsvData {
 
   private Place at(long line) {
     return new Place(
-        place.file(), "%s: %s line %d".formatted(place.path(), Place.quote(table.file()), line));
+        place.file(),
+        () -> "%s: %s line %d".formatted(place.path(), Place.quote(table.file()), line));
   }
 
   private static void requireCount(Place key, String described, int found, String end, int expected)

@@ -1,6 +1,7 @@
 package org.deltascope.document;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.deltascope.nn.Dataset;
 
 /** The key {@code data}. */
@@ -46,6 +47,11 @@ public sealed interface DataPart {
     public Table {
       inputs = List.copyOf(inputs);
       targets = List.copyOf(targets);
+    }
+
+    /** {@return names of all columns that are read} */
+    List<String> columns() {
+      return Stream.concat(inputs.stream(), targets.stream()).toList();
     }
   }
 }

@@ -17,10 +17,25 @@ final class DocumentReader {
   private DocumentReader() {}
 
   static Document read(Path file) throws DocumentException {
+    return read(file, Utf8File::read);
+  }
+
+  /** {@return what a pipe says, into which another program writes a document} */
+  static Document readPipe(Path pipe) throws DocumentException {
+    return read(pipe, Utf8File::readAll);
+  }
+
+  /** Reads a text. */
+  @FunctionalInterface
+  private interface Source {
+    String read(Path file, String name, Place place) throws IOException, DocumentException;
+  }
+
+  private static Document read(Path file, Source source) throws DocumentException {
     String name = file.toString();
     Place top = Place.top(name);
     try {
-      return read(name, Utf8File.read(file, name, top), DiskFolder.of(file));
+      return read(name, source.read(file, name, top), DiskFolder.of(file));
     } catch (NoSuchFileException e) {
       throw top.error("no such file", "a document");
     } catch (IOException e) {
@@ -38,10 +53,10 @@ final class DocumentReader {
     Loss loss = loss(keys, network);
     OptimizerPart optimizer =
         OptimizerReader.read(keys.need("optimizer", "how weights are updated").object());
-    DataPart data = DataReader.read(keys.need("data", "samples").object(), network, folder);
+    DataPart data = DataReader.read(keys.need("data", "samples").object(), network, loss, folder);
     Optional<Value> training = keys.take("training");
     return new Document(
-        title.isPresent() ? title.get().text() : "",
+        title.isPresent() ? title.get().name() : "",
         lesson.isPresent() ? Optional.of(lesson(lesson.get().object(), folder)) : Optional.empty(),
         network,
         loss,
@@ -56,7 +71,7 @@ final class DocumentReader {
   private static Loss loss(Keys keys, NetworkPart network) throws DocumentException {
     List<String> ids = Stream.of(Loss.values()).map(Loss::id).toList();
     Value value = keys.need("loss", "one of " + String.join(", ", ids));
-    Loss loss = value.named(Loss::named, ids);
+    Loss loss = value.named(id -> Loss.named(Synonyms.loss(id)), ids);
     Activation last = network.layers().getLast().activation();
     Optional<Activation> required = loss.requires();
     if (required.isPresent() && required.get() != last) {
@@ -99,17 +114,21 @@ final class DocumentReader {
   }
 
   private static Lesson lesson(Keys keys, Folder folder) throws DocumentException {
-    String id = keys.need("id", "the lesson's name").text();
+    String id = keys.need("id", "the lesson's name").name();
     String summary = keys.need("summary", "one line").text();
     Optional<Value> text = keys.take("text");
     if (text.isPresent()) {
-      return new Lesson(
-          id, summary, Optional.empty(), LessonText.parse(text.get().text()), keys.rest());
+      LessonText written = text(text.get().text(), text.get().place());
+      return new Lesson(id, summary, Optional.empty(), written, keys.rest());
     }
     Value file = keys.need("textFile", "the name of a Markdown file, or the text as \"text\"");
-    String markdown = folder.read(file.text(), file.place());
-    return new Lesson(
-        id, summary, Optional.of(file.text()), LessonText.parse(markdown), keys.rest());
+    LessonText written = text(folder.read(file.text(), file.place()), file.place());
+    return new Lesson(id, summary, Optional.of(file.text()), written, keys.rest());
+  }
+
+  private static LessonText text(String markdown, Place place) throws DocumentException {
+    MarkdownTree.requireShallow(markdown, place);
+    return LessonText.parse(markdown);
   }
 
   private static Function<String, Optional<String>> only(String allowed) {

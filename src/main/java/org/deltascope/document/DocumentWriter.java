@@ -24,13 +24,14 @@ final class DocumentWriter {
   }
 
   static void save(Document document, Path file) throws IOException {
+    new SourceFiles(SourceFiles.beside(file, document)).spare(file);
     byte[] bytes =
         json(SelfContained.in(DiskFolder.of(file), document)).getBytes(StandardCharsets.UTF_8);
     if (bytes.length > Limits.FILE_BYTES) {
       throw new IOException(
           String.format(
               Locale.ROOT,
-              "%s: found %,d bytes to write, expected at most %,d (64 MB), which can be read again",
+              "%s: found %,d bytes to write, expected at most %,d (128 MB), which can be read again",
               file,
               bytes.length,
               Limits.FILE_BYTES));

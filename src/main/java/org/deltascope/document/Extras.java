@@ -20,4 +20,15 @@ public record Extras(Map<String, String> json) {
   public static Extras none() {
     return new Extras(Map.of());
   }
+
+  /**
+   * {@return the keys of an object that was read but not looked into; none if it is something else}
+   */
+  static Extras within(String json) {
+    try {
+      return JsonTree.keysOf(json);
+    } catch (DocumentException notAnObject) {
+      return none();
+    }
+  }
 }

@@ -70,7 +70,13 @@ sealed interface Json {
     }
   }
 
-  record Member(Json value, String source) {}
+  /** A value, and where in the document's text it is written. */
+  record Member(Json value, String text, int start, int end) {
+    /** {@return the value as it was written; a copy, so only for what is kept} */
+    String source() {
+      return text.substring(start, end);
+    }
+  }
 
   /** An object or array at a place of which the format knows nothing. */
   record Unread(String describe) implements Json {}

@@ -21,6 +21,13 @@ import tools.jackson.core.json.JsonReadFeature;
  */
 final class JsonTree {
 
+  private static final String LAYERS = "network.layers";
+
+  private static final String VIEW = "view";
+
+  /** What no place that the format knows is called. */
+  private static final String UNKNOWN = "-";
+
   /** Places whose objects and arrays are built; {@code []} stands for every index. */
   private static final Set<String> KNOWN =
       Set.of(
@@ -28,7 +35,7 @@ final class JsonTree {
           "lesson",
           "network",
           "network.inputNames",
-          "network.layers",
+          LAYERS,
           "network.layers[]",
           "network.layers[].weights",
           "network.layers[].bias",
@@ -40,7 +47,8 @@ final class JsonTree {
           "data.csv",
           "data.csv.inputs",
           "data.csv.targets",
-          "training");
+          "training",
+          VIEW);
 
   private final String source;
   private final JsonParser parser;
@@ -52,7 +60,17 @@ final class JsonTree {
     this.numbers = new NumberArrays(parser);
   }
 
+  /** {@return the keys of an object of which the format asks nothing} */
+  static Extras keysOf(String source) throws DocumentException {
+    return new Keys(Place.top(""), read("", source, VIEW)).rest();
+  }
+
   static Json.Obj read(String file, String source) throws DocumentException {
+    return read(file, source, "");
+  }
+
+  private static Json.Obj read(String file, String source, String pattern)
+      throws DocumentException {
     JsonFactory factory =
         JsonFactory.builder()
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS) // to name the key they stand at
@@ -70,7 +88,7 @@ final class JsonTree {
       if (parser.nextToken() == null) {
         throw top.error("an empty file", "a JSON object");
       }
-      Json value = tree.value(top, "");
+      Json value = tree.value(top, pattern);
       if (!(value instanceof Json.Obj document)) {
         throw top.error(value.describe(), "a JSON object");
       }
@@ -111,10 +129,10 @@ final class JsonTree {
       Place at = place.key(key);
       parser.nextToken();
       int start = (int) parser.currentTokenLocation().getCharOffset();
-      Json value = value(at, pattern.isEmpty() ? key : pattern + "." + key);
+      Json value = value(at, below(pattern, key));
       parser.finishToken();
       int end = (int) parser.currentLocation().getCharOffset();
-      if (members.put(key, new Json.Member(value, source.substring(start, end))) != null) {
+      if (members.put(key, new Json.Member(value, source, start, end)) != null) {
         throw twice(at);
       }
     }
@@ -123,15 +141,24 @@ final class JsonTree {
 
   private Json items(Place place, String pattern) throws DocumentException {
     Tokens.requireShallow(parser, place);
+    Budget count =
+        pattern.equals(LAYERS)
+            ? new Budget("layers", Limits.LAYERS)
+            : new Budget("names", Limits.WEIGHTS); // an input, which a name is for, has a weight
     List<Json> items = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      if (pattern.equals("network.layers") && items.size() == Limits.LAYERS) {
-        throw place.error(
-            "more than %d layers".formatted(Limits.LAYERS), "at most " + Limits.LAYERS);
-      }
+      count.take(() -> place);
       items.add(value(place.index(items.size()), pattern + "[]"));
     }
     return new Json.Items(items);
+  }
+
+  /** {@return where a key stands; all keys that the format knows are plain} */
+  private static String below(String pattern, String key) {
+    if (!Place.isPlain(key)) {
+      return UNKNOWN;
+    }
+    return pattern.isEmpty() ? key : pattern + "." + key;
   }
 
   private Json passOver(Place place, String what) throws DocumentException {
@@ -153,7 +180,7 @@ final class JsonTree {
       } else {
         at = place.index(i);
       }
-      value(at, "-");
+      value(at, UNKNOWN);
     }
   }
 

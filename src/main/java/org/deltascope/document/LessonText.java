@@ -1,10 +1,11 @@
 package org.deltascope.document;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /**
  * A lesson's text: Markdown in sections, each tied to steps. What stands before the first section
@@ -18,13 +19,13 @@ import java.util.regex.Pattern;
  * <p>that names its steps, after {@code @} the only update it belongs to (from 0) if there is one,
  * and after the colon its title if it has one.
  *
+ * <p>Only where Markdown has a heading does a section begin, so not within code.
+ *
+ * @param markdown the whole, letter for letter
  * @param introduction Markdown, may be empty
  * @param sections in order
  */
-public record LessonText(String introduction, List<Section> sections) {
-
-  private static final Pattern HEADING =
-      Pattern.compile("## +([^:@]+?)\\s*(?:@(\\d{1,18})\\s*)?(?::\\s*(.*?)\\s*)?");
+public record LessonText(String markdown, String introduction, List<Section> sections) {
 
   /**
    * What is said at some steps.
@@ -38,6 +39,10 @@ public record LessonText(String introduction, List<Section> sections) {
     /** Makes it immutable. */
     public Section {
       steps = List.copyOf(steps);
+    }
+
+    private static Section under(SectionHeading heading, List<String> lines) {
+      return new Section(heading.steps(), heading.update(), heading.title(), text(lines));
     }
 
     private Section followedBy(Section more) {
@@ -60,42 +65,35 @@ public record LessonText(String introduction, List<Section> sections) {
    * @param markdown the whole
    */
   public static LessonText parse(String markdown) {
-    List<StringBuilder> bodies = new ArrayList<>(List.of(new StringBuilder()));
-    List<Matcher> headings = new ArrayList<>();
-    for (String line : markdown.lines().toList()) {
-      Matcher heading = HEADING.matcher(line);
-      if (heading.matches()) {
-        headings.add(heading);
-        bodies.add(new StringBuilder());
+    Set<Integer> headings = MarkdownTree.of(markdown).headings();
+    List<String> introduction = new ArrayList<>();
+    List<Section> sections = new ArrayList<>();
+    Optional<SectionHeading> current = Optional.empty();
+    List<String> body = introduction;
+    List<String> lines = markdown.lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      Optional<SectionHeading> next =
+          headings.contains(i) ? SectionHeading.of(lines.get(i)) : Optional.empty();
+      if (next.isPresent()) {
+        add(current, body, sections);
+        current = next;
+        body = new ArrayList<>();
       } else {
-        bodies.getLast().append(line).append('\n');
+        body.add(lines.get(i));
       }
     }
-    List<Section> sections = new ArrayList<>();
-    for (int i = 0; i < headings.size(); i++) {
-      Matcher heading = headings.get(i);
-      sections.add(
-          new Section(
-              List.of(heading.group(1).split("\\s+")),
-              Optional.ofNullable(heading.group(2)).map(Long::valueOf),
-              Optional.ofNullable(heading.group(3)).orElse(""),
-              bodies.get(i + 1).toString().strip()));
-    }
-    return new LessonText(bodies.getFirst().toString().strip(), sections);
+    add(current, body, sections);
+    return new LessonText(markdown, text(introduction), sections);
   }
 
-  /** {@return the whole as Markdown, which {@link #parse} reads back} */
-  public String markdown() {
-    StringBuilder text = new StringBuilder(introduction).append('\n');
-    for (Section section : sections) {
-      text.append("\n## ").append(String.join(" ", section.steps));
-      section.update.ifPresent(update -> text.append(" @").append(update));
-      if (!section.title.isEmpty()) {
-        text.append(": ").append(section.title);
-      }
-      text.append("\n\n").append(section.body).append('\n');
-    }
-    return text.toString();
+  private static void add(
+      Optional<SectionHeading> heading, List<String> lines, List<Section> sections) {
+    heading.ifPresent(it -> sections.add(Section.under(it, lines)));
+  }
+
+  /** Without empty lines around it; the spaces before its first word belong to it. */
+  private static String text(List<String> lines) {
+    return lines.stream().dropWhile(String::isBlank).collect(joining("\n")).stripTrailing();
   }
 
   /**

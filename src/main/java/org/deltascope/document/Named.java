@@ -2,6 +2,7 @@ package org.deltascope.document;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,10 +13,32 @@ import java.util.Optional;
  */
 public record Named(String name, Document document) {
 
+  private static final List<String> SHELLS = List.of("/dev/fd/", "/dev/stdin", "/proc/self/fd/");
+
+  /**
+   * {@return the document in a file, which no pipe may stand in for}
+   *
+   * @param file where it is
+   * @throws DocumentException if it cannot be read or is wrong
+   */
+  public static Named open(Path file) throws DocumentException {
+    return new Named(file.toString(), Document.open(file));
+  }
+
+  /**
+   * {@return a document that lies in no file}
+   *
+   * @param document any
+   */
+  public static Named unsaved(Document document) {
+    return new Named("", document);
+  }
+
   /**
    * {@return the document of that name}
    *
-   * @param name a file, or {@code lesson:ID}
+   * @param name a file, or {@code lesson:ID}; also what a shell calls the output of another
+   *     command, such as {@code /dev/fd/63}
    * @throws DocumentException if it cannot be read or is wrong
    */
   public static Named open(String name) throws DocumentException {
@@ -26,15 +49,31 @@ public record Named(String name, Document document) {
       throw Place.top(Place.quote(name)).error("no name", "a document");
     }
     try {
-      return new Named(name, Document.open(Path.of(name)));
+      Path file = Path.of(name);
+      boolean shells = SHELLS.stream().anyMatch(name::startsWith);
+      return new Named(name, shells ? DocumentReader.readPipe(file) : Document.open(file));
     } catch (InvalidPathException e) {
       throw Place.top(Place.quote(name)).error("no such file", "a document");
     }
   }
 
-  /** {@return the file, unless it is a lesson} */
+  /** {@return the file, unless it is a lesson or lies in none} */
   public Optional<Path> file() {
-    return name.startsWith(Lessons.PREFIX) ? Optional.empty() : Optional.of(Path.of(name));
+    return name.isEmpty() || name.startsWith(Lessons.PREFIX)
+        ? Optional.empty()
+        : Optional.of(Path.of(name));
+  }
+
+  /** {@return what is to be said of a document that is taken as it is, each in one line} */
+  public List<String> notices() {
+    return Notices.of(document).stream()
+        .map(notice -> name.isEmpty() ? notice : name + ": " + notice)
+        .toList();
+  }
+
+  /** {@return the files it was read from} */
+  public SourceFiles sources() {
+    return file().map(file -> SourceFiles.of(file, document)).orElseGet(SourceFiles::none);
   }
 
   /** {@return the name without folder and extension, fit for a file's or folder's name} */

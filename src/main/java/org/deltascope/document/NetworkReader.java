@@ -46,14 +46,14 @@ final class NetworkReader {
     if (value.isEmpty()) {
       return List.of();
     }
-    List<String> names = value.get().texts();
+    List<Value> names = value.get().items();
     if (names.size() != inputs) {
       throw value
           .get()
           .place()
           .error(Value.count(names.size(), "name"), Value.count(inputs, "name") + ", one an input");
     }
-    return names;
+    return value.get().names();
   }
 
   private static int units(Keys layer) throws DocumentException {
@@ -104,7 +104,7 @@ final class NetworkReader {
   private static Activation activation(Keys keys, boolean last) throws DocumentException {
     List<String> ids = Activation.all().stream().map(Activation::id).toList();
     Value value = keys.need("activation", "one of " + String.join(", ", ids));
-    Activation activation = value.named(Activation::named, ids);
+    Activation activation = value.named(id -> Activation.named(Synonyms.activation(id)), ids);
     if (activation instanceof Softmax && !last) {
       throw value.place().error("softmax in a hidden layer", "softmax only in the last layer");
     }

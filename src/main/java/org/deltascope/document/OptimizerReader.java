@@ -42,7 +42,7 @@ final class OptimizerReader {
   private static double epsilon(Keys keys) throws DocumentException {
     Optional<Value> value = keys.take("epsilon");
     return value.isPresent()
-        ? value.get().number(Double.MIN_VALUE, Double.POSITIVE_INFINITY, "a number greater than 0")
+        ? value.get().number(0, Double.POSITIVE_INFINITY, "a number, 0 or more")
         : EPSILON;
   }
 }

@@ -29,7 +29,7 @@ final class SelfContained {
 
   private static boolean sameText(Folder folder, String file, LessonText text) {
     try {
-      return LessonText.parse(folder.read(file, Place.top(file))).equals(text);
+      return folder.read(file, Place.top(file)).equals(text.markdown());
     } catch (DocumentException e) {
       return false; // not there, or not the same: take it in
     }
@@ -39,15 +39,14 @@ final class SelfContained {
     return switch (document.data()) {
       case DataPart.Inline inline -> inline;
       case DataPart.FromCsv csv ->
-          sameData(folder, csv, document.network())
-              ? csv
-              : new DataPart.Inline(csv.dataset(), csv.extras());
+          sameData(folder, csv, document) ? csv : new DataPart.Inline(csv.dataset(), csv.extras());
     };
   }
 
-  private static boolean sameData(Folder folder, DataPart.FromCsv csv, NetworkPart network) {
+  private static boolean sameData(Folder folder, DataPart.FromCsv csv, Document document) {
+    Place place = Place.top(csv.table().file());
     try {
-      return CsvData.read(csv.table(), Place.top(csv.table().file()), network, folder)
+      return CsvData.read(csv.table(), place, document.network(), document.loss(), folder)
           .equals(csv.dataset());
     } catch (DocumentException e) {
       return false; // likewise

@@ -15,6 +15,13 @@ record Value(Place place, Json json) {
     throw wrong("a text");
   }
 
+  /** {@return a text that is not too long to call something by} */
+  String name() throws DocumentException {
+    String name = text();
+    place.requireName(name);
+    return name;
+  }
+
   /** {@return what the text names} */
   <T> T named(Function<String, Optional<T>> names, List<String> allowed) throws DocumentException {
     String expected =
@@ -91,12 +98,13 @@ record Value(Place place, Json json) {
     throw wrong("an array");
   }
 
-  List<String> texts() throws DocumentException {
-    List<String> texts = new ArrayList<>();
+  /** {@return what each of them is called} */
+  List<String> names() throws DocumentException {
+    List<String> names = new ArrayList<>();
     for (Value item : items()) {
-      texts.add(item.text());
+      names.add(item.name());
     }
-    return texts;
+    return names;
   }
 
   double[] numbers(int count, String expected) throws DocumentException {

@@ -73,6 +73,18 @@ public final class WholeFile {
   }
 
   /**
+   * Refuses to write into what may never take it, such as a pipe that nobody reads.
+   *
+   * @param target what is to be written
+   * @throws IOException if it is no file, nor a name for a new one
+   */
+  public static void requireFile(Path target) throws IOException {
+    if (Files.exists(target) && !Files.isRegularFile(target) && !Files.isDirectory(target)) {
+      throw new IOException(target + ": found a pipe or a device, expected a file");
+    }
+  }
+
+  /**
    * Makes a folder to write files into, if there is none.
    *
    * @param folder where

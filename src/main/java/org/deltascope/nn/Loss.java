@@ -40,6 +40,14 @@ public enum Loss {
     };
   }
 
+  /** {@return whether it takes targets for probabilities, so that they must be from 0 to 1} */
+  public boolean needsProbabilities() {
+    return switch (this) {
+      case HALF_SQUARED_ERROR, SQUARED_ERROR, MEAN_SQUARED_ERROR -> false;
+      case BINARY_CROSS_ENTROPY, CROSS_ENTROPY -> true;
+    };
+  }
+
   /**
    * Computes what each output adds to the loss, so that L is the sum of these terms.
    *

@@ -133,6 +133,15 @@ public final class Outline {
     return "%03d-%s%s".formatted(step + 1, entries.get(step).id().inFileName(), ending);
   }
 
+  /**
+   * {@return names for files about all steps}
+   *
+   * @param ending how each name ends
+   */
+  public List<String> fileNames(String ending) {
+    return IntStream.range(0, size()).mapToObj(step -> fileName(step, ending)).toList();
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Outline outline && entries.equals(outline.entries);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import org.deltascope.app.model.Opened;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -63,7 +66,26 @@ class WrongDocumentTest {
       huge.setLength(5L << 30);
     }
 
-    assertThat(message(file)).contains("huge.json", "found", "expected", "64");
+    assertThat(message(file)).contains("huge.json", "found", "expected", "128 MB");
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void a_pipe_that_nobody_writes_to(@TempDir Path folder) throws Exception {
+    Path pipe = folder.resolve("pipe.json");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+
+    assertThat(message(pipe)).contains("pipe.json: found a pipe or a device, expected a file");
+  }
+
+  @Test
+  void a_lesson_whose_text_is_nested_a_thousand_deep() throws Exception {
+    Path file =
+        Path.of(
+            Objects.requireNonNull(getClass().getResource("/faults/lesson-quote-1000.json"))
+                .toURI());
+
+    assertThat(message(file)).contains("lesson.text: found Markdown nested more than 32 deep");
   }
 
   @Test

@@ -2,16 +2,21 @@ package org.deltascope.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.deltascope.nn.Dataset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvDataTest {
 
@@ -24,17 +29,22 @@ class CsvDataTest {
   }
 
   private Document open(int inputs, int outputs, String csv) throws Exception {
+    return open(inputs, outputs, csv, "tanh", "squared-error");
+  }
+
+  private Document open(int inputs, int outputs, String csv, String activation, String loss)
+      throws Exception {
     Path file = folder.resolve("d.json");
     Files.writeString(
         file,
         """
         {"format": "deltascope", "version": 1,
          "network": {"inputs": %d, "layers": [
-           {"units": %d, "activation": "tanh", "initializer": {"name": "zeros"}}]},
-         "loss": "squared-error", "optimizer": {"name": "sgd", "learningRate": 0.1},
+           {"units": %d, "activation": "%s", "initializer": {"name": "zeros"}}]},
+         "loss": "%s", "optimizer": {"name": "sgd", "learningRate": 0.1},
          "data": {"csv": %s}}
         """
-            .formatted(inputs, outputs, csv));
+            .formatted(inputs, outputs, activation, loss, csv));
     return Document.open(file);
   }
 
@@ -71,6 +81,95 @@ class CsvDataTest {
   }
 
   @Test
+  void a_class_that_is_a_number_is_that_number_however_it_is_written() throws Exception {
+    data("x,y,label\n0,0,1\n0,0,+1.0\n0,0,-0\n0,0,0\n0,0,10e-1\n");
+    assertThat(open(2, 2, csv("a.csv", true)).experiment().data().targets().toArray())
+        .isDeepEqualTo(new double[][] {{0, 1}, {0, 1}, {1, 0}, {1, 0}, {0, 1}});
+  }
+
+  @Test
+  void numbers_among_names_of_classes_are_one_class_all_the_same() throws Exception {
+    data("x,y,label\n0,0,2\n0,0,rose\n0,0,2.0\n0,0,1\n");
+    assertThat(open(2, 3, csv("a.csv", true)).experiment().data().targets().toArray())
+        .isDeepEqualTo(new double[][] {{1, 0, 0}, {0, 1, 0}, {1, 0, 0}, {0, 0, 1}});
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ''       | ""
+          '  '     | ""
+          NaN      | "NaN"
+          nan      | "nan"
+          -inf     | "-inf"
+          Infinity | "Infinity"
+          1e999    | "1e999"
+          """)
+  void what_is_no_class_is_refused_by_its_row(String label, String found) throws Exception {
+    data("x,y,label\n0,0,a\n0,0,%s\n".formatted(label));
+    assertThatThrownBy(() -> open(2, 2, csv("a.csv", true)))
+        .hasMessageEndingWith(
+            "data.csv: \"a.csv\" line 3: found %s, expected a class, a name or a finite number, in column 3"
+                .formatted(found));
+  }
+
+  @Test
+  void the_name_of_a_class_is_not_longer_than_others() throws Exception {
+    data("x,y,label\n0,0,%s\n".formatted("c".repeat(201)));
+    assertThatThrownBy(() -> open(2, 1, csv("a.csv", true)))
+        .hasMessageEndingWith(
+            "data.csv: \"a.csv\" line 2: found a name of 201 characters, expected at most 200");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {";", "\t"})
+  void semicolons_and_tabs_separate_cells_whose_numbers_may_have_a_comma(String separator)
+      throws Exception {
+    data("\nx|\"y\"|label\n0,5|-,25|1\n1.5|2,5e-1|\"3,0\"\n".replace("|", separator));
+    Dataset dataset = open(2, 1, csv("a.csv", false)).experiment().data();
+    assertThat(dataset.inputs().toArray()).isDeepEqualTo(new double[][] {{.5, -.25}, {1.5, .25}});
+    assertThat(dataset.targets().toArray()).isDeepEqualTo(new double[][] {{1}, {3}});
+  }
+
+  @Test
+  void classes_of_such_a_table_are_numbers_too() throws Exception {
+    data("x;y;label\n0;0;1,0\n0;0;1\n0;0;0,5\n");
+    assertThat(open(2, 2, csv("a.csv", true)).experiment().data().targets().toArray())
+        .isDeepEqualTo(new double[][] {{0, 1}, {0, 1}, {1, 0}});
+  }
+
+  @Test
+  void a_semicolon_in_a_name_separates_nothing_where_commas_do() throws Exception {
+    data("x,y,label,a;b;c;d;e\n1,2,3,4\n");
+    assertThat(open(2, 1, csv("a.csv", false)).experiment().data().inputs().toRow(0))
+        .containsExactly(1, 2);
+  }
+
+  @Test
+  void a_target_that_is_no_probability_is_named_by_its_row() throws Exception {
+    data("x,y,label\n0,0,1\n0,0,1.25\n");
+    assertThatThrownBy(() -> open(2, 1, csv("a.csv", false), "sigmoid", "binary-cross-entropy"))
+        .hasMessageEndingWith(
+            "data.csv: \"a.csv\" line 3: found 1.25, expected a target from 0 to 1 for"
+                + " binary-cross-entropy");
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void a_pipe_in_place_of_the_table_is_refused_unread() throws Exception {
+    Path pipe = folder.resolve("a.csv");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () ->
+            assertThatThrownBy(() -> open(2, 1, csv("a.csv", false)))
+                .hasMessageEndingWith(
+                    "data.csv.file: found a pipe or a device in \"a.csv\", expected a file"));
+  }
+
+  @Test
   void the_document_still_refers_to_the_file_when_it_is_saved_beside_it() throws Exception {
     data("x,y,label\n1,2,3\n");
     Document document = open(2, 1, csv("a.csv", false));
@@ -103,6 +202,7 @@ class CsvDataTest {
           x,y,label;0,NaN,0  | data.csv: "a.csv" line 2: found "NaN", expected a finite number in column 2
           x,y,label;0,1e999,0| data.csv: "a.csv" line 2: found "1e999", expected a finite number in column 2
           x,y,label;0,0,0;0,,0| data.csv: "a.csv" line 3: found "", expected a finite number in column 2
+          x,y,label;0,"0,5",0| data.csv: "a.csv" line 2: found "0,5", expected a number with a decimal point (or semicolons between cells) in column 2
           x,y,label          | data.csv.file: found no sample in "a.csv", expected a line of names and 1 or more below
           """)
   void a_wrong_table_is_named_by_key_or_line(String table, String message) throws Exception {

@@ -12,6 +12,8 @@ import org.deltascope.nn.Optimizer;
 import org.deltascope.nn.Training;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DocumentTest {
 
@@ -62,6 +64,35 @@ class DocumentTest {
 
   private static Optimizer optimizer(String name) throws DocumentException {
     return parse(SMALL.replace("\"sgd\"", name)).experiment().optimizer();
+  }
+
+  @Test
+  void epsilon_may_be_0() throws DocumentException {
+    assertThat(optimizer("\"adam\", \"epsilon\": 0"))
+        .isEqualTo(new Optimizer.Adam(0.1, 0.9, 0.999, 0));
+    assertThat(optimizer("\"rmsprop\", \"epsilon\": 0"))
+        .isEqualTo(new Optimizer.RmsProp(0.1, 0.99, 0));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "tanh, linear, identity",
+    "tanh, logistic, sigmoid",
+    "squared-error, mse, mean-squared-error"
+  })
+  void what_others_call_otherwise_is_read(String from, String to, String same)
+      throws DocumentException {
+    Document document = parse(SMALL.replace(from, to));
+
+    assertThat(document).isEqualTo(parse(SMALL.replace(from, same)));
+    assertThat(document.toJson()).contains("\"" + same + "\"");
+  }
+
+  @Test
+  void log_loss_is_binary_cross_entropy() throws DocumentException {
+    String json = SMALL.replace("tanh", "logistic").replace("squared-error", "log-loss");
+
+    assertThat(parse(json).experiment().loss()).isEqualTo(Loss.BINARY_CROSS_ENTROPY);
   }
 
   @Test

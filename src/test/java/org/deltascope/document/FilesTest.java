@@ -2,15 +2,20 @@ package org.deltascope.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -21,14 +26,14 @@ class FilesTest {
   @TempDir private Path folder;
 
   @Test
-  void a_file_of_more_than_64_mb_is_refused_unread() throws IOException {
+  void a_file_of_more_than_128_mb_is_refused_unread() throws IOException {
     Path file = folder.resolve("large.json");
     try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
-      sparse.setLength((64L << 20) + 1);
+      sparse.setLength((128L << 20) + 1);
     }
     assertThatThrownBy(() -> Document.open(file))
         .hasMessage(
-            file + ": found a file of 67,108,865 bytes, expected at most 67,108,864 (64 MB)");
+            file + ": found a file of 134,217,729 bytes, expected at most 134,217,728 (128 MB)");
   }
 
   @Test
@@ -38,6 +43,50 @@ class FilesTest {
         .hasMessage(missing + ": found no such file, expected a document");
     assertThatThrownBy(() -> Document.open(folder))
         .hasMessage(folder + ": found a folder, expected a file");
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void a_pipe_or_device_is_refused_unread() throws Exception {
+    Path pipe = folder.resolve("pipe.json");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    for (Path file : List.of(pipe, Path.of("/dev/zero"))) {
+      assertTimeoutPreemptively(
+          Duration.ofSeconds(20),
+          () ->
+              assertThatThrownBy(() -> Document.open(file))
+                  .hasMessage(file + ": found a pipe or a device, expected a file"));
+    }
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void what_a_shell_calls_the_output_of_another_command_is_read() throws Exception {
+    Path file = Files.writeString(folder.resolve("a.json"), DocumentTest.SMALL);
+    try (FileChannel open = FileChannel.open(file);
+        Stream<Path> all = Files.list(Path.of("/dev/fd"))) {
+      assertThat(open.isOpen()).isTrue();
+      Path descriptor = all.filter(each -> leadsTo(each, file)).findFirst().orElseThrow();
+
+      assertThat(Named.open(descriptor.toString()).document())
+          .isEqualTo(DocumentTest.parse(DocumentTest.SMALL));
+    }
+  }
+
+  @Test
+  void four_million_weights_at_full_precision_can_be_read() throws Exception {
+    String row = "[" + (Math.PI / 1000 + ", ").repeat(1999) + -Math.E + "],\n";
+    String json =
+        DocumentTest.SMALL
+            .replace("[[0.5, -0.25]]", "[" + row.repeat(2000).replaceFirst(",\\s*\\z", "]"))
+            .replace("\"inputs\": 2", "\"inputs\": 2000")
+            .replace("\"units\": 1", "\"units\": 2000")
+            .replace("[[1, 2], [3, 4]]", "[[%s1]]".formatted("0, ".repeat(1999)))
+            .replace("[[0], [1]]", "[[%s1]]".formatted("0, ".repeat(1999)));
+    Path file = Files.writeString(folder.resolve("full.json"), json);
+
+    assertThat(Files.size(file)).isGreaterThan(77_000_000);
+    assertThat(Document.open(file).experiment().network().weightCount()).isEqualTo(4_000_000);
   }
 
   @Test
@@ -132,6 +181,14 @@ class FilesTest {
     WholeFile.write(link, out -> out.write('x'));
     assertThat(link).isSymbolicLink();
     assertThat(Files.readString(target)).isEqualTo("x");
+  }
+
+  private static boolean leadsTo(Path link, Path file) {
+    try {
+      return Files.isSameFile(link, file);
+    } catch (IOException closed) {
+      return false;
+    }
   }
 
   @Test

@@ -2,7 +2,11 @@ package org.deltascope.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LessonTextTest {
 
@@ -48,8 +52,42 @@ class LessonTextTest {
     assertThat(TEXT.at("L", 0)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "\n\n",
+        "    code\n",
+        "a\r\n## z[1]\r\nb",
+        "##  z[1]   a[1]@0 :t\n",
+        "## \tz[1]: t\n\nb"
+      })
+  void the_markdown_is_kept_letter_for_letter(String markdown) {
+    assertThat(LessonText.parse(markdown).markdown()).isEqualTo(markdown);
+  }
+
   @Test
-  void the_markdown_reads_back_as_the_same_text() {
-    assertThat(LessonText.parse(TEXT.markdown())).isEqualTo(TEXT);
+  void the_spaces_that_make_a_text_code_belong_to_it() {
+    LessonText text = LessonText.parse("\n \n    code\n    more\n\n## z[1]\n\n    f(z)\n");
+
+    assertThat(text.introduction()).isEqualTo("    code\n    more");
+    assertThat(text.at("z[1]", 0).orElseThrow().body()).isEqualTo("    f(z)");
+  }
+
+  @Test
+  void spaces_and_tabs_around_the_names_of_steps_do_no_harm() {
+    LessonText text = LessonText.parse("##\t z[1]\t a[1] @ 0 :  t \n\nb");
+
+    assertThat(text.sections())
+        .containsExactly(
+            new LessonText.Section(List.of("z[1]", "a[1]"), Optional.of(0L), "t", "b"));
+  }
+
+  @Test
+  void a_heading_within_code_begins_no_section() {
+    LessonText text = LessonText.parse("## z[1]\n\n```\n## a[1]\n```\n\nend\n");
+
+    assertThat(text.sections()).hasSize(1);
+    assertThat(text.sections().getFirst().body()).isEqualTo("```\n## a[1]\n```\n\nend");
   }
 }

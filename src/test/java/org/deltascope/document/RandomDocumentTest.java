@@ -49,6 +49,14 @@ class RandomDocumentTest {
       return Matrix.generate(rows, columns, (i, j) -> number());
     }
 
+    /** Of any size, where the loss asks for no probabilities. */
+    private Matrix targets(Loss loss, int rows, int columns) {
+      return loss.needsProbabilities()
+          ? Matrix.generate(
+              rows, columns, (i, j) -> one(List.of(0.0, -0.0, random.nextDouble(), 1.0)))
+          : matrix(rows, columns);
+    }
+
     private Extras extras() {
       return random.nextBoolean()
           ? Extras.none()
@@ -72,8 +80,9 @@ class RandomDocumentTest {
           List.of(
               new Optimizer.Sgd(rate),
               new Optimizer.Momentum(rate, part),
-              new Optimizer.RmsProp(rate, part, random.nextDouble(1e-12, 1)),
-              new Optimizer.Adam(rate, part, random.nextDouble(), random.nextDouble(1e-12, 1))));
+              new Optimizer.RmsProp(rate, part, one(List.of(0.0, random.nextDouble()))),
+              new Optimizer.Adam(
+                  rate, part, random.nextDouble(), one(List.of(0.0, random.nextDouble())))));
     }
 
     private LayerPart layer(int units, int inputs, Activation activation) {
@@ -116,7 +125,7 @@ class RandomDocumentTest {
           loss,
           new OptimizerPart(optimizer(), extras()),
           new DataPart.Inline(
-              new Dataset(matrix(samples, inputs), matrix(samples, width)), extras()),
+              new Dataset(matrix(samples, inputs), targets(loss, samples, width)), extras()),
           new TrainingPart(
               new Training(
                   random.nextInt(0, 5),

@@ -65,6 +65,40 @@ class WrongDocumentTest {
             "a whole number, 1 or more"),
         wrong("[\"p\", \"q\"]", "[\"p\"]", "network.inputNames", "1 name", "2 names, one an input"),
         wrong("[\"p\", \"q\"]", "[\"p\", 2]", "network.inputNames[1]", "2", "a text"),
+        wrong(
+            "\"q\"",
+            "\"" + "q".repeat(201) + "\"",
+            "network.inputNames[1]",
+            "a name of 201 characters",
+            "at most 200"),
+        wrong(
+            "\"t\"",
+            "\"" + "t".repeat(1_000_000) + "\"",
+            "title",
+            "a name of 1,000,000 characters",
+            "at most 200"),
+        wrong(
+            "\"t\",",
+            "\"t\", \"lesson\": {\"id\": \"%s\", \"summary\": \"\"},".formatted("i".repeat(201)),
+            "lesson.id",
+            "a name of 201 characters",
+            "at most 200"),
+        wrong(
+            "\"half-squared-error\"",
+            "\"binary-cross-entropy\"",
+            "[[0], [1]]",
+            "[[0], [1.5]]",
+            "data.targets[1][0]",
+            "1.5",
+            "a target from 0 to 1 for binary-cross-entropy"),
+        wrong(
+            "\"half-squared-error\"",
+            "\"log-loss\"",
+            "[[0], [1]]",
+            "[[-1e-300], [1]]",
+            "data.targets[0][0]",
+            "-1e-300",
+            "a target from 0 to 1 for binary-cross-entropy"),
         wrong("[\"p\", \"q\"]", "\"p\"", "network.inputNames", "\"p\"", "an array"),
         wrong(
             "\"units\": 3",
@@ -239,7 +273,8 @@ class WrongDocumentTest {
             "optimizer.beta2",
             "-0.1",
             "a number from 0 on and below 1"),
-        wrong("0.5", "0.5, \"epsilon\": 0", "optimizer.epsilon", "0", "a number greater than 0"),
+        wrong(
+            "0.5", "0.5, \"epsilon\": -1e-8", "optimizer.epsilon", "-1e-8", "a number, 0 or more"),
         wrong(
             "[[1, 2], [3, 4]]",
             "[]",
@@ -424,6 +459,24 @@ class WrongDocumentTest {
   private static String nested(int arrays) {
     return RIGHT.replace(
         "\"t\",", "\"t\", \"x\": %s%s,".formatted("[".repeat(arrays), "]".repeat(arrays)));
+  }
+
+  @Test
+  void a_name_has_up_to_200_characters_however_they_are_encoded() throws DocumentException {
+    String longest = "\uD835\uDEFF".repeat(200); // 400 UTF-16 units
+
+    assertThat(DocumentTest.parse(RIGHT.replace("\"q\"", "\"" + longest + "\"")).inputNames())
+        .containsExactly("p", longest);
+  }
+
+  @Test
+  void names_are_counted_while_they_are_read() {
+    String many = "[\"p\"" + ",\"\"".repeat(Limits.WEIGHTS) + "]";
+
+    assertThat(error(RIGHT.replace("[\"p\", \"q\"]", many)))
+        .hasMessage(
+            "test.json: network.inputNames: found more than 4,000,000 names, expected at most"
+                + " 4,000,000");
   }
 
   @Test

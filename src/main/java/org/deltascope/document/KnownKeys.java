@@ -1,0 +1,100 @@
+package org.deltascope.document;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The keys that the format has at a place.
+ *
+ * @param used what this version knows
+ * @param unused what only the format knows
+ */
+record KnownKeys(List<String> used, List<String> unused) {
+  static final KnownKeys DOCUMENT =
+      new KnownKeys(
+          List.of(
+              "format",
+              "version",
+              "title",
+              "lesson",
+              "network",
+              "loss",
+              "optimizer",
+              "data",
+              "training",
+              "view",
+              "exercise"),
+          List.of());
+
+  static final KnownKeys LESSON =
+      new KnownKeys(List.of("id", "summary", "text", "textFile"), List.of());
+
+  static final KnownKeys NETWORK =
+      new KnownKeys(List.of("inputs", "inputNames", "layers"), List.of("outputNames"));
+
+  static final KnownKeys LAYER =
+      new KnownKeys(
+          List.of("units", "activation", "weights", "initializer", "bias", "biasMode"),
+          List.of("name", "unitNames", "weightMode"));
+
+  static final KnownKeys INITIALIZER =
+      new KnownKeys(List.of("name", "low", "high", "seed"), List.of());
+
+  static final KnownKeys OPTIMIZER =
+      new KnownKeys(
+          List.of("name", "learningRate", "momentum", "decay", "epsilon", "beta1", "beta2"),
+          List.of("dampening", "nesterov", "weightDecay", "schedule"));
+
+  static final KnownKeys DATA = new KnownKeys(List.of("inputs", "targets", "csv"), List.of("test"));
+
+  static final KnownKeys CSV =
+      new KnownKeys(List.of("file", "inputs", "targets", "oneHot"), List.of());
+
+  static final KnownKeys TRAINING =
+      new KnownKeys(List.of("batchSize", "reduction", "shuffle", "seed"), List.of("stop"));
+
+  static final KnownKeys VIEW =
+      new KnownKeys(List.of("convention", "notation", "digits", "scenes"), List.of());
+
+  static final KnownKeys CONVENTION = new KnownKeys(List.of("vectors", "error", "bias"), List.of());
+
+  static final KnownKeys EXERCISE =
+      new KnownKeys(List.of("blanks", "mustShow", "mistake"), List.of());
+
+  private static final int LETTERS_A_SLIP = 4;
+  private static final int MOST_SLIPS = 2;
+
+  KnownKeys {
+    used = List.copyOf(used);
+    unused = List.copyOf(unused);
+  }
+
+  boolean isUsed(String key) {
+    return used.contains(key);
+  }
+
+  boolean isKnown(String key) {
+    return isUsed(key) || unused.contains(key);
+  }
+
+  /** {@return the key that was meant, if one is nearly the same} */
+  Optional<String> near(String key) {
+    int slips = Math.min(MOST_SLIPS, key.length() / LETTERS_A_SLIP);
+    return Stream.concat(used.stream(), unused.stream())
+        .filter(each -> Math.abs(each.length() - key.length()) <= 2 * MOST_SLIPS)
+        .filter(each -> slips(each, key) <= slips)
+        .min(Comparator.comparingInt(each -> slips(each, key)));
+  }
+
+  private static int slips(String a, String b) {
+    return Slips.between(plain(a), plain(b));
+  }
+
+  /** Capital letters, underscores and hyphens are how programs differ. */
+  private static String plain(String key) {
+    return key.replaceAll("[_-]", "").toLowerCase(Locale.ROOT);
+  }
+}
