@@ -8,7 +8,6 @@ import org.deltascope.app.Tour;
 import org.deltascope.app.model.ThemeChoice;
 import org.deltascope.cli.TourLook;
 import org.deltascope.cli.Window;
-import org.deltascope.document.Document;
 import org.deltascope.document.DocumentException;
 import org.deltascope.document.Lessons;
 import org.deltascope.document.Named;
@@ -21,7 +20,7 @@ final class DesktopWindow implements Window {
   public void open(Optional<Named> document) throws NoDisplayException {
     Desktop desktop = new Desktop();
     try {
-      desktop.open(document.map(Named::document).orElseGet(DesktopWindow::firstLesson));
+      desktop.open(document.orElseGet(DesktopWindow::firstLesson));
     } catch (UnsupportedOperationException e) {
       refused = true;
       throw new NoDisplayException(
@@ -41,12 +40,12 @@ final class DesktopWindow implements Window {
           case LIGHT -> ThemeChoice.LIGHT;
           case DARK -> ThemeChoice.DARK;
         };
-    return new Tour(document.document(), folder, theme, size.width(), size.height()).play();
+    return new Tour(document, folder, theme, size.width(), size.height()).play();
   }
 
-  private static Document firstLesson() {
+  private static Named firstLesson() {
     try {
-      return Lessons.open(Lessons.first());
+      return Named.open(Lessons.PREFIX + Lessons.first());
     } catch (DocumentException broken) {
       throw new IllegalStateException("the first lesson does not open", broken);
     }

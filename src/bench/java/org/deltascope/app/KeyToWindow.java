@@ -26,6 +26,7 @@ import org.deltascope.app.view.FileDialog;
 import org.deltascope.bench.FigureBenchmark;
 import org.deltascope.bench.Spread;
 import org.deltascope.document.Document;
+import org.deltascope.document.Named;
 import org.deltascope.trace.Moment;
 import org.jspecify.annotations.Nullable;
 
@@ -96,7 +97,8 @@ public final class KeyToWindow {
    */
   public static void main(String[] args) {
     int presses = Integer.parseInt(args[0]);
-    Opened opened = Opened.of(Document.of(NETWORK, FigureBenchmark.experiment(NETWORK)));
+    Opened opened =
+        Opened.of(Named.unsaved(Document.of(NETWORK, FigureBenchmark.experiment(NETWORK))));
     CompletableFuture<KeyToWindow> started = new CompletableFuture<>();
     Toolkit.start(() -> started.completeAsync(() -> new KeyToWindow(opened), Runnable::run));
     KeyToWindow window = started.join();

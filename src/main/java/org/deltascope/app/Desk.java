@@ -39,6 +39,7 @@ record Desk(Stage stage, Sessions sessions, Background background, Workbench wor
     Workbench workbench =
         new Workbench(stage, sessions, workshop.easel(), background, dialog, stillness);
     workshop.faults().showOn(workbench::say);
+    workbench.note(opened.named().notices());
     return new Desk(stage, sessions, background, workbench);
   }
 }

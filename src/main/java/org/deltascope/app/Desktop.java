@@ -10,7 +10,7 @@ import javafx.stage.Stage;
 import org.deltascope.app.model.Look;
 import org.deltascope.app.model.Opened;
 import org.deltascope.app.view.SystemFileDialog;
-import org.deltascope.document.Document;
+import org.deltascope.document.Named;
 
 /** Opens the window on a display. */
 public final class Desktop {
@@ -24,7 +24,7 @@ public final class Desktop {
    * @param document what it shows
    * @throws UnsupportedOperationException if the system has no display to open it on
    */
-  public void open(Document document) {
+  public void open(Named document) {
     requireDisplay();
     CompletableFuture<Opened> opened = CompletableFuture.supplyAsync(() -> Opened.of(document));
     CompletableFuture<Boolean> closed = new CompletableFuture<>();

@@ -17,6 +17,7 @@ import org.deltascope.trace.Outline;
 /** Waits at each step until all of it is on the screen, and takes its picture. */
 final class Photographer extends AnimationTimer {
 
+  static final String ENDING = ".png";
   private static final int QUIET_PULSES = 3;
 
   private final Desk desk;
@@ -82,7 +83,7 @@ final class Photographer extends AnimationTimer {
             PixelFormat.getIntArgbPreInstance(),
             IntBuffer.wrap(frame.pixels()),
             width);
-    Path file = folder.resolve(outline.fileName(step, ".png"));
+    Path file = folder.resolve(outline.fileName(step, ENDING));
     try {
       WholeFile.write(file, out -> PngWriter.write(frame, out));
     } catch (IOException e) {

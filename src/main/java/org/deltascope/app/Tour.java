@@ -10,7 +10,7 @@ import org.deltascope.app.model.Look;
 import org.deltascope.app.model.Opened;
 import org.deltascope.app.model.ThemeChoice;
 import org.deltascope.app.view.FileDialog;
-import org.deltascope.document.Document;
+import org.deltascope.document.Named;
 import org.deltascope.document.WholeFile;
 import org.deltascope.trace.Granularity;
 import org.deltascope.trace.Moment;
@@ -18,7 +18,7 @@ import org.deltascope.trace.Moment;
 /** Plays a document in the real window off screen and takes a picture at every step. */
 public final class Tour {
 
-  private final Document document;
+  private final Named document;
   private final Path folder;
   private final ThemeChoice theme;
   private final int width;
@@ -33,7 +33,7 @@ public final class Tour {
    * @param width of the window, in pixels
    * @param height of the window, in pixels
    */
-  public Tour(Document document, Path folder, ThemeChoice theme, int width, int height) {
+  public Tour(Named document, Path folder, ThemeChoice theme, int width, int height) {
     this.document = document;
     this.folder = folder;
     this.theme = theme;
@@ -50,6 +50,7 @@ public final class Tour {
   public int play() throws IOException {
     WholeFile.makeFolder(folder);
     Opened opened = Opened.of(document);
+    document.sources().spare(folder, opened.outline().fileNames(Photographer.ENDING));
     CompletableFuture<Integer> done = new CompletableFuture<>();
     start(() -> Joined.tell(done, () -> begin(opened, done)));
     try {

@@ -1,6 +1,9 @@
 package org.deltascope.cli;
 
+import java.io.PrintWriter;
 import java.util.function.Supplier;
+import org.deltascope.document.DocumentException;
+import org.deltascope.document.Named;
 import org.deltascope.formula.Digits;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -11,6 +14,18 @@ import picocli.CommandLine.ParameterException;
  * @param spec of the command whose arguments they are
  */
 record Arguments(CommandSpec spec) {
+
+  /**
+   * {@return the document that the user named} What is to be said of one that is taken as it is, is
+   * said on standard error.
+   */
+  Named open(String name) throws DocumentException {
+    Named named = Named.open(name);
+    PrintWriter err = spec.commandLine().getErr();
+    named.notices().forEach(notice -> err.println(Program.NAME + ": " + notice));
+    err.flush();
+    return named;
+  }
 
   /** Ends the command if an option's value is of no use. */
   void require(boolean right, String option, Object found, String expected) {

@@ -3,14 +3,15 @@ package org.deltascope.cli;
 import java.io.PrintStream;
 import java.util.concurrent.Callable;
 import org.deltascope.document.DocumentException;
-import org.deltascope.document.Named;
 import org.deltascope.nn.Experiment;
 import org.deltascope.nn.TrainingState;
 import org.deltascope.trace.Backpropagation;
 import org.deltascope.trace.GradientCheck;
 import org.deltascope.trace.Trace;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Compares every derivative with a central difference. */
 @Command(
@@ -24,6 +25,8 @@ import picocli.CommandLine.Parameters;
 final class CheckCommand implements Callable<Integer> {
   private final PrintStream out;
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   @Parameters(paramLabel = "DOC", description = Program.DOC)
   private String document = "";
 
@@ -33,7 +36,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws DocumentException {
-    Experiment experiment = Named.open(document).document().experiment();
+    Experiment experiment = new Arguments(spec).open(document).document().experiment();
     Trace first = Backpropagation.trace(experiment, TrainingState.initial(experiment));
     CheckReport report = new CheckReport();
     new GradientCheck(experiment, first).entries().forEach(report::add);

@@ -57,8 +57,11 @@ final class CodeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws DocumentException, IOException {
-    new Arguments(spec).require(updates >= 1, "--updates", updates, "1 or more");
-    Script script = new Script(Named.open(document).document(), language, updates);
+    Arguments arguments = new Arguments(spec);
+    arguments.require(updates >= 1, "--updates", updates, "1 or more");
+    Named named = arguments.open(document);
+    Output.spare(named, target);
+    Script script = new Script(named.document(), language, updates);
     if (script.numbers() > Script.MOST_NUMBERS) {
       throw new IOException(
           String.format(

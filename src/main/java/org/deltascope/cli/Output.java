@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import org.deltascope.document.Named;
 import org.deltascope.document.WholeFile;
 
 /** Where a command's result goes: standard output, or a file that appears whole or not at all. */
@@ -24,6 +25,18 @@ final class Output {
   @FunctionalInterface
   interface Content {
     void writeTo(Writer writer) throws IOException;
+  }
+
+  /**
+   * Refuses to write over what is read.
+   *
+   * @param named a document
+   * @param target where the result goes: a file, or {@link #STANDARD}
+   */
+  static void spare(Named named, String target) throws IOException {
+    if (!target.equals(STANDARD)) {
+      named.sources().spare(file(target));
+    }
   }
 
   /**

@@ -17,19 +17,22 @@ import org.deltascope.figure.paint.UnfitFigureException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** The program: the window, or one of the commands. */
 @Command(
-    name = "deltascope",
-    version = "deltascope " + Program.VERSION,
+    name = Program.NAME,
+    version = Program.NAME + " " + Program.VERSION,
     description = "Makes backpropagation visible, number by number. Without a command: the window.",
     synopsisSubcommandLabel = "[COMMAND]",
     footer = {"", "Exit: 0 done, 1 a check failed, 2 unusable arguments or document."})
 public final class Program implements Callable<Integer> {
 
+  static final String NAME = "deltascope";
   static final String VERSION = "0.1.0";
   static final String DOC = "a document: a file, or lesson:ID";
   static final String DOC_OR_FIRST = DOC + " (default: lesson:two-two-two)";
@@ -38,6 +41,8 @@ public final class Program implements Callable<Integer> {
   private final PrintStream err;
   private final Window window;
   private final boolean display;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Option(
       names = {"-h", "--help"},
@@ -125,7 +130,9 @@ public final class Program implements Callable<Integer> {
   @Override
   public Integer call() throws DocumentException, IOException {
     Optional<Named> named =
-        document.isPresent() ? Optional.of(Named.open(document.get())) : Optional.empty();
+        document.isPresent()
+            ? Optional.of(new Arguments(spec).open(document.get()))
+            : Optional.empty();
     if (display) {
       try {
         window.open(named);
@@ -172,7 +179,7 @@ public final class Program implements Callable<Integer> {
 
   /** One line, whatever the message. */
   private int fail(String message) {
-    err.println("deltascope: " + message.lines().map(String::strip).collect(joining(" ")));
+    err.println(NAME + ": " + message.lines().map(String::strip).collect(joining(" ")));
     err.flush();
     return Exit.UNUSABLE;
   }

@@ -3,6 +3,7 @@ package org.deltascope.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.deltascope.document.DocumentException;
@@ -102,7 +103,11 @@ final class RenderCommand implements Callable<Integer> {
   public Integer call() throws DocumentException, IOException {
     check();
     FigureFormat written = format();
-    Rendering rendering = Rendering.of(Named.open(document), which.update());
+    Named named = new Arguments(spec).open(document);
+    if (target.isPresent()) {
+      Output.spare(named, target.get());
+    }
+    Rendering rendering = Rendering.of(named, which.update());
     Rendering.Style style =
         new Rendering.Style(
             kind,
@@ -113,7 +118,7 @@ final class RenderCommand implements Callable<Integer> {
             which.lens(rendering.samples()),
             new Digits(digits));
     if (folder.isPresent()) {
-      renderAll(rendering, style, Output.file(folder.get()));
+      renderAll(named, rendering, style, Output.file(folder.get()));
     } else {
       Moment moment = which.moment(rendering.outline());
       Output.writeBytes(
@@ -122,12 +127,15 @@ final class RenderCommand implements Callable<Integer> {
     return Exit.DONE;
   }
 
-  private void renderAll(Rendering rendering, Rendering.Style style, Path into) throws IOException {
+  private void renderAll(Named named, Rendering rendering, Rendering.Style style, Path into)
+      throws IOException {
     WholeFile.makeFolder(into);
     Outline outline = rendering.outline();
-    for (int i = 0; i < outline.size(); i++) {
+    List<String> names = outline.fileNames(style.format().ending());
+    named.sources().spare(into, names);
+    for (int i = 0; i < names.size(); i++) {
       Moment moment = Moment.whole(which.update(), i);
-      Path file = into.resolve(outline.fileName(i, style.format().ending()));
+      Path file = into.resolve(names.get(i));
       Output.writeBytes(file.toString(), out, stream -> rendering.write(moment, style, stream));
     }
     out.println("%d figures in %s".formatted(outline.size(), into));

@@ -9,8 +9,10 @@ import org.deltascope.document.DocumentException;
 import org.deltascope.document.Lessons;
 import org.deltascope.document.Named;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Plays a document off screen. */
 @Command(
@@ -19,6 +21,8 @@ import picocli.CommandLine.Parameters;
 final class TourCommand implements Callable<Integer> {
   private final PrintStream out;
   private final Window window;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(arity = "0..1", paramLabel = "DOC", description = Program.DOC_OR_FIRST)
   private Optional<String> document = Optional.empty();
@@ -50,7 +54,7 @@ final class TourCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws DocumentException, IOException {
-    Named named = Named.open(document.orElse(Lessons.PREFIX + Lessons.first()));
+    Named named = new Arguments(spec).open(document.orElse(Lessons.PREFIX + Lessons.first()));
     play(named, folder.orElse(defaultFolder(named)), new TourLook(ground, size), window, out);
     return Exit.DONE;
   }

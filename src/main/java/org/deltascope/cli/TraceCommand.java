@@ -96,7 +96,8 @@ final class TraceCommand implements Callable<Integer> {
     Optional<HandoutFormat> handout = format.handout();
     arguments.require(
         !worksheet || handout.isPresent(), "--worksheet", "--format " + format, "a handout");
-    Named named = Named.open(document);
+    Named named = arguments.open(document);
+    Output.spare(named, target);
     if (handout.isPresent()) {
       handout(named, handout.get());
     } else {

@@ -1,6 +1,7 @@
 package org.deltascope.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import com.sun.javafx.scene.input.DragboardHelper;
 import com.sun.javafx.tk.TKClipboard;
@@ -10,6 +11,7 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import javafx.event.Event;
@@ -122,6 +124,42 @@ class DroppingTest {
     drop(files(chain()));
 
     assertThat(window.session().opened().document().title()).startsWith("A chain");
+  }
+
+  @Test
+  void what_is_to_be_said_of_a_document_passes_over_the_window() throws Exception {
+    Path file = chain();
+    Files.writeString(
+        file, Files.readString(file).replace("\"biasMode\"", "\"biasmode\": 1, \"biasMode\""));
+
+    drop(files(file));
+
+    assertThat(window.session().opened().document().title()).startsWith("A chain");
+    assertThat(window.text("message")).isEmpty();
+    assertThat(window.text("note"))
+        .startsWith(
+            file
+                + ": network.layers[0].biasmode: unknown key, kept; did you mean biasMode?\n"
+                + file
+                + ": network.layers[1].biasmode:");
+  }
+
+  @Test
+  void a_lesson_whose_text_is_nested_as_deep_as_may_be_is_shown() throws Exception {
+    for (String text :
+        List.of(">".repeat(32) + " x", "- ".repeat(32) + "x", "1. > ".repeat(16) + "x")) {
+      Path file = chain();
+      Files.writeString(
+          file,
+          Files.readString(file)
+              .replaceFirst("\"text\": \"", "\"text\": \"" + text + "\\\\n\\\\n"));
+
+      assertTimeout(Duration.ofMinutes(2), () -> drop(files(file)));
+
+      assertThat(window.text("message")).isEmpty();
+      assertThat(window.isSeen("lesson")).isTrue();
+      assertThat(window.session().opened().document().title()).startsWith("A chain");
+    }
   }
 
   @Test

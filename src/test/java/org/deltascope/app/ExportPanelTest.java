@@ -17,6 +17,8 @@ import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class ExportPanelTest {
@@ -128,6 +130,54 @@ class ExportPanelTest {
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files).hasSize(11);
     }
+  }
+
+  @Test
+  void an_export_is_not_written_over_the_document_or_its_data() throws Exception {
+    Path document = folder.resolve("003-L.svg");
+    Path data = Files.writeString(folder.resolve("data.csv"), "x,t\n1,2\n");
+    String json =
+        """
+        {"format": "deltascope", "version": 1,
+         "network": {"inputs": 1, "layers": [
+           {"units": 1, "activation": "tanh", "weights": [[0.5]]}]},
+         "loss": "squared-error", "optimizer": {"name": "sgd", "learningRate": 0.1},
+         "data": {"csv": {"file": "data.csv", "inputs": ["x"], "targets": ["t"]}}}
+        """;
+    Files.writeString(document, json);
+    window.run(() -> window.desk().workbench().documents().open(document));
+    window.press(KeyCode.E, KeyCode.CONTROL);
+
+    window.willChoose(document);
+    fire("export-save");
+    assertThat(window.text("export-outcome"))
+        .startsWith("Not written: " + document + ": found the file that is read as");
+    window.willChoose(data);
+    fire("export-gif");
+    assertThat(window.text("export-outcome")).startsWith("Not written: " + data);
+    window.willChoose(folder);
+    fire("export-all");
+    assertThat(window.text("export-outcome")).startsWith("Not written: " + document);
+
+    assertThat(document).hasContent(json);
+    assertThat(data).hasContent("x,t\n1,2\n");
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).containsExactlyInAnyOrder(document, data);
+    }
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void a_pipe_that_nobody_reads_does_not_hold_up_an_export() throws Exception {
+    Path pipe = folder.resolve("pipe.svg");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    window.press(KeyCode.E, KeyCode.CONTROL);
+
+    window.willChoose(pipe);
+    fire("export-save");
+
+    assertThat(window.text("export-outcome"))
+        .isEqualTo("Not written: " + pipe + ": found a pipe or a device, expected a file");
   }
 
   @Test

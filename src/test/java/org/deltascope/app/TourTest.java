@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.deltascope.app.model.ThemeChoice;
 import org.deltascope.document.Lessons;
+import org.deltascope.document.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
@@ -24,7 +25,8 @@ class TourTest {
     FxToolkit.registerPrimaryStage();
 
     int pictures =
-        new Tour(Lessons.open("one-layer"), folder.resolve("new"), ThemeChoice.LIGHT, 1280, 800)
+        new Tour(
+                Named.open("lesson:one-layer"), folder.resolve("new"), ThemeChoice.LIGHT, 1280, 800)
             .play();
 
     List<Path> files;
@@ -57,7 +59,7 @@ class TourTest {
       throws Exception {
     FxToolkit.registerPrimaryStage();
 
-    new Tour(Lessons.open("one-layer"), folder, ThemeChoice.DARK, 900, 600).play();
+    new Tour(Named.open("lesson:one-layer"), folder, ThemeChoice.DARK, 900, 600).play();
 
     BufferedImage image = ImageIO.read(folder.resolve("001-z1.png").toFile());
     assertThat(image.getWidth()).isEqualTo(900);
@@ -69,7 +71,7 @@ class TourTest {
   void a_tour_may_be_higher_than_the_toolkit_s_screen(@TempDir Path folder) throws Exception {
     FxToolkit.registerPrimaryStage();
 
-    new Tour(Lessons.open("one-layer"), folder, ThemeChoice.DARK, 1920, 1080).play();
+    new Tour(Named.open("lesson:one-layer"), folder, ThemeChoice.DARK, 1920, 1080).play();
 
     BufferedImage image = ImageIO.read(folder.resolve("006-update1.png").toFile());
     assertThat(image.getHeight()).isEqualTo(1080);
@@ -85,12 +87,25 @@ class TourTest {
   }
 
   @Test
+  void a_picture_is_not_written_over_the_document(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("002-a1.png");
+    Lessons.open("one-layer").save(file);
+    byte[] before = Files.readAllBytes(file);
+
+    assertThatIOException()
+        .isThrownBy(() -> new Tour(Named.open(file), folder, ThemeChoice.LIGHT, 1280, 800).play())
+        .withMessageContaining("found the file that is read as " + file);
+    assertThat(file).hasBinaryContent(before);
+    assertThat(folder.resolve("001-z1.png")).doesNotExist();
+  }
+
+  @Test
   void a_tour_into_a_file_says_what_is_there(@TempDir Path folder) throws Exception {
     Path file = Files.writeString(folder.resolve("notes.md"), "mine");
 
     assertThatIOException()
         .isThrownBy(
-            () -> new Tour(Lessons.open("chain"), file, ThemeChoice.LIGHT, 1280, 800).play())
+            () -> new Tour(Named.open("lesson:chain"), file, ThemeChoice.LIGHT, 1280, 800).play())
         .withMessage(file + ": found a file, expected a folder");
     assertThat(file).hasContent("mine");
   }

@@ -29,6 +29,7 @@ import org.deltascope.app.model.ThemeChoice;
 import org.deltascope.app.view.FileDialog;
 import org.deltascope.document.Document;
 import org.deltascope.document.Lessons;
+import org.deltascope.document.Named;
 import org.testfx.api.FxToolkit;
 
 /** Drives the real window on the headless platform, as a person would, and reads what it shows. */
@@ -83,7 +84,7 @@ final class WindowRobot {
   }
 
   static WindowRobot open(Document document, BooleanSupplier stillness) throws Exception {
-    return new WindowRobot(Opened.of(document), stillness);
+    return new WindowRobot(Opened.of(Named.unsaved(document)), stillness);
   }
 
   Desk desk() {

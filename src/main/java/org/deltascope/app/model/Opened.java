@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.deltascope.document.Document;
 import org.deltascope.document.Lesson;
 import org.deltascope.document.LessonText;
+import org.deltascope.document.Named;
 import org.deltascope.figure.Subject;
 import org.deltascope.formula.Names;
 import org.deltascope.nn.Experiment;
@@ -17,30 +18,36 @@ import org.deltascope.trace.Trace;
 /**
  * A document that is open, with what follows from it for every update.
  *
- * @param document what was opened
+ * @param named what was opened, and its name
  * @param experiment what is trained
  * @param first the trace of update 0, whose steps have the parts of every update's
  * @param names what quantities are called
  * @param navigator goes from moment to moment
  */
 public record Opened(
-    Document document, Experiment experiment, Trace first, Names names, Navigator navigator) {
+    Named named, Experiment experiment, Trace first, Names names, Navigator navigator) {
   private static final int LONGEST_NAME = 60;
 
   /**
    * {@return a document, ready to be looked at} Takes as long as one update.
    *
-   * @param document what was opened
+   * @param named what was opened, and its name
    */
-  public static Opened of(Document document) {
+  public static Opened of(Named named) {
+    Document document = named.document();
     Experiment experiment = document.experiment();
     Trace first = Backpropagation.trace(experiment, TrainingState.initial(experiment));
     return new Opened(
-        document,
+        named,
         experiment,
         first,
         Names.of(experiment.network(), document.inputNames()),
         new Navigator(first.outline(), experiment.schedule().updatesPerEpoch()));
+  }
+
+  /** {@return what was opened} */
+  public Document document() {
+    return named.document();
   }
 
   /** {@return the steps of every update, without their numbers} */
@@ -50,8 +57,8 @@ public record Opened(
 
   /** {@return what it is called; a document without a title is called by its layers} */
   public String title() {
-    if (!document.title().isBlank()) {
-      return document.title();
+    if (!document().title().isBlank()) {
+      return document().title();
     }
     StringBuilder widths = new StringBuilder(Integer.toString(experiment.network().inputs()));
     experiment.network().layers().forEach(layer -> widths.append('-').append(layer.units()));
@@ -76,7 +83,7 @@ public record Opened(
 
   /** {@return what names of files made of it begin with, such as two-two-two} */
   String shortName() {
-    String name = document.lesson().map(Lesson::id).orElseGet(this::title);
+    String name = document().lesson().map(Lesson::id).orElseGet(this::title);
     String plain = name.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
     return plain
         .codePoints()
@@ -87,6 +94,6 @@ public record Opened(
 
   /** {@return its lesson's text, if it is a lesson} */
   public Optional<LessonText> lesson() {
-    return document.lesson().map(Lesson::text);
+    return document().lesson().map(Lesson::text);
   }
 }

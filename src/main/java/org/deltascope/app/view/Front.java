@@ -10,6 +10,8 @@ import org.deltascope.app.work.Exporter;
 /** What can lie over the window: the list of keys and the export. */
 final class Front {
 
+  private static final int MOST_LINES = 5;
+
   private final KeysHelp keys;
   private final ExportPanel export;
   private final Exporter exporter;
@@ -40,6 +42,19 @@ final class Front {
   /** Takes away what was said of what was done before. */
   void pass() {
     note.pass();
+  }
+
+  /**
+   * Says something for a moment, one thing a line; the last line counts what there is no room for.
+   */
+  void note(List<String> lines) {
+    if (lines.isEmpty()) {
+      return;
+    }
+    int more = lines.size() - MOST_LINES;
+    note.say(
+        String.join("\n", lines.subList(0, Math.min(MOST_LINES, lines.size())))
+            + (more > 0 ? "\n… and %d more".formatted(more) : ""));
   }
 
   ExportPanel export() {

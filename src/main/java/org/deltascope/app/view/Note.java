@@ -13,7 +13,10 @@ final class Note extends Label {
 
   private static final Duration MOMENT = Duration.seconds(5);
 
-  private final PauseTransition moment = new PauseTransition(MOMENT);
+  /** Time to read a character in. */
+  private static final Duration CHARACTER = Duration.millis(60);
+
+  private final PauseTransition moment = new PauseTransition();
 
   Note() {
     super("", Icons.of(Feather.INFO));
@@ -22,12 +25,15 @@ final class Note extends Label {
     setAccessibleRole(AccessibleRole.TEXT);
     StackPane.setAlignment(this, Pos.TOP_CENTER);
     setMouseTransparent(true);
+    setWrapText(true);
     setVisible(false);
     moment.setOnFinished(event -> pass());
   }
 
   void say(String text) {
     setText(text);
+    Duration reading = CHARACTER.multiply(text.length());
+    moment.setDuration(reading.greaterThan(MOMENT) ? reading : MOMENT);
     setVisible(true);
     moment.playFromStart();
   }

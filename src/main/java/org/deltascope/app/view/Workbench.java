@@ -66,7 +66,7 @@ public final class Workbench implements Shell {
     this.stage = stage;
     this.sessions = sessions;
     this.dialog = dialog;
-    documents = new Documents(sessions, background, this::say);
+    documents = new Documents(sessions, background, this::say, this::note);
     player = new Player(sessions, background);
     projector = new Projector(sessions, background);
     LessonsMenu lessons = new LessonsMenu(id -> documents.open("lesson:" + id));
@@ -116,6 +116,11 @@ public final class Workbench implements Shell {
     } else {
       message.say(text);
     }
+  }
+
+  /** Says for a moment what is to be known of the document that is shown, if anything is. */
+  public void note(List<String> notices) {
+    front.note(notices);
   }
 
   @Override

@@ -29,7 +29,7 @@ public final class Documents {
   /** Opens a document, which may be wrong. */
   @FunctionalInterface
   private interface Opener {
-    Document open() throws DocumentException;
+    Named open() throws DocumentException;
   }
 
   /**
@@ -38,8 +38,13 @@ public final class Documents {
    * @param sessions goes to the new document
    * @param background where it is read
    * @param message is told what is wrong, or that nothing is: an empty text
+   * @param note is told what is to be said of a document that is taken as it is, if anything is
    */
-  public Documents(Sessions sessions, Background background, Consumer<String> message) {
+  public Documents(
+      Sessions sessions,
+      Background background,
+      Consumer<String> message,
+      Consumer<List<String>> note) {
     this.sessions = sessions;
     this.background = background;
     this.lane =
@@ -50,6 +55,7 @@ public final class Documents {
                 case Result.Good(Opened opened) -> {
                   this.sessions.act(session -> session.open(opened));
                   message.accept("");
+                  note.accept(opened.named().notices());
                 }
                 case Result.Bad(String wrong) -> message.accept(wrong);
               }
@@ -58,12 +64,12 @@ public final class Documents {
 
   /** Opens a file. */
   public void open(Path file) {
-    request(() -> Document.open(file));
+    request(() -> Named.open(file));
   }
 
   /** Opens a document by the name it has on the command line. */
   public void open(String name) {
-    request(() -> Named.open(name).document());
+    request(() -> Named.open(name));
   }
 
   /** Reads the titles of the lessons and hands them over. */

@@ -15,6 +15,8 @@ import org.deltascope.app.model.Press;
 import org.deltascope.app.model.Progress;
 import org.deltascope.app.model.Reel;
 import org.deltascope.app.model.Shown;
+import org.deltascope.document.SourceFiles;
+import org.deltascope.document.WholeFile;
 import org.deltascope.figure.paint.FigureFormat;
 import org.deltascope.figure.paint.Frame;
 import org.deltascope.figure.paint.UnfitFigureException;
@@ -67,6 +69,7 @@ public final class Exporter {
     start(
         new Progress(1),
         press -> {
+          requireFree(shown, file);
           press.write(export, shown.occasion(), file);
           return () -> done("Written: " + file);
         });
@@ -74,10 +77,12 @@ public final class Exporter {
 
   /** Writes a figure of every step of the update into a folder. */
   public void writeAll(Export export, Shown shown, Path folder) {
-    Progress counter = new Progress(shown.session().opened().outline().size());
+    Outline outline = shown.session().opened().outline();
+    Progress counter = new Progress(outline.size());
     start(
         counter,
         press -> {
+          sources(shown).spare(folder, outline.fileNames(export.format().ending()));
           press.writeAll(export, shown.occasion(), folder, counter);
           return () -> done("%d files written: %s".formatted(counter.all(), folder));
         });
@@ -91,6 +96,7 @@ public final class Exporter {
     start(
         counter,
         press -> {
+          requireFree(shown, file);
           press.animate(export, shown.occasion(), moments, file, counter);
           return () -> done("%d pictures in %s".formatted(counter.all(), file));
         });
@@ -128,6 +134,16 @@ public final class Exporter {
             copy(content, "The equation is on the clipboard, as LaTeX.");
           };
         });
+  }
+
+  /** What was read is not lost, and the window does not wait for who reads a pipe. */
+  private static void requireFree(Shown shown, Path file) throws IOException {
+    WholeFile.requireFile(file);
+    sources(shown).spare(file);
+  }
+
+  private static SourceFiles sources(Shown shown) {
+    return shown.session().opened().named().sources();
   }
 
   /** Ends what is being done; what is complete stays. */

@@ -9,6 +9,7 @@ import org.deltascope.nn.BiasMode;
 import org.deltascope.nn.Elementwise;
 import org.deltascope.nn.Layer;
 import org.deltascope.nn.Network;
+import org.deltascope.document.Named;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.Outline;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class ReelTest {
 
   @Test
   void an_update_is_shown_step_by_step() throws Exception {
-    Outline outline = Opened.of(Lessons.open("two-two-two")).outline();
+    Outline outline = Opened.of(Named.open("lesson:two-two-two")).outline();
 
     List<Moment> moments = Reel.ofUpdate(outline, 3);
 
@@ -27,7 +28,7 @@ class ReelTest {
 
   @Test
   void a_phase_of_few_parts_is_shown_part_by_part() throws Exception {
-    Outline outline = Opened.of(Lessons.open("two-two-two")).outline();
+    Outline outline = Opened.of(Named.open("lesson:two-two-two")).outline();
 
     List<Moment> moments = Reel.ofPhase(outline, Moment.whole(0, 2));
 

@@ -2,6 +2,7 @@ package org.deltascope.app.model;
 
 import org.deltascope.document.DocumentException;
 import org.deltascope.document.Lessons;
+import org.deltascope.document.Named;
 
 /** Sessions to test with. */
 final class Sample {
@@ -13,7 +14,7 @@ final class Sample {
 
   static Opened opened(String lesson) {
     try {
-      return Opened.of(Lessons.open(lesson));
+      return Opened.of(Named.unsaved(Lessons.open(lesson)));
     } catch (DocumentException e) {
       throw new AssertionError(e);
     }

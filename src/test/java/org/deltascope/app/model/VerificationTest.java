@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.deltascope.document.Document;
+import org.deltascope.document.Named;
 import org.deltascope.trace.Agreement;
 import org.deltascope.trace.Lens;
 import org.deltascope.trace.Moment;
@@ -34,7 +34,7 @@ class VerificationTest {
          "loss": "squared-error", "optimizer": {"name": "sgd", "learningRate": 0.1},
          "data": {"inputs": [[1]], "targets": [[1]]}}
         """);
-    opened = Opened.of(Document.open(file));
+    opened = Opened.of(Named.open(file));
   }
 
   private Verification at(Moment moment) {

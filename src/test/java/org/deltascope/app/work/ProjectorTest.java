@@ -12,7 +12,7 @@ import org.deltascope.app.model.Session;
 import org.deltascope.app.model.Sessions;
 import org.deltascope.app.model.Shown;
 import org.deltascope.document.DocumentException;
-import org.deltascope.document.Lessons;
+import org.deltascope.document.Named;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +40,7 @@ class ProjectorTest {
 
   @BeforeEach
   void open() throws DocumentException {
-    Opened opened = Opened.of(Lessons.open("chain"));
+    Opened opened = Opened.of(Named.open("lesson:chain"));
     sessions = new Sessions(Session.start(opened, Look.initial()));
     projector = Fx.call(() -> new Projector(sessions, background));
     settle();
