@@ -1,6 +1,8 @@
 package org.deltascope;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWhere;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -30,9 +32,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.deltascope.nn.TrainingState;
+import org.deltascope.trace.Step;
+import org.deltascope.trace.Trace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rooms of the house, and which way their doors open. */
 class ArchitectureTest {
@@ -169,6 +175,17 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage(unknown)
+        .check(CLASSES);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Session", "OpenDocument", "Undo"})
+  void what_undo_keeps_has_no_numbers_of_updates(String type) {
+    noClasses()
+        .that()
+        .haveFullyQualifiedName(ROOT + ".app.model." + type)
+        .should()
+        .dependOnClassesThat(belongToAnyOf(Trace.class, Step.class).or(type(TrainingState.class)))
         .check(CLASSES);
   }
 

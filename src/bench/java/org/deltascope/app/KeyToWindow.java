@@ -20,7 +20,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.deltascope.app.model.Look;
-import org.deltascope.app.model.Opened;
+import org.deltascope.app.model.OpenDocument;
 import org.deltascope.app.model.ThemeChoice;
 import org.deltascope.app.view.FileDialog;
 import org.deltascope.bench.FigureBenchmark;
@@ -76,7 +76,7 @@ public final class KeyToWindow {
   private long pressedAt;
   private long busyBefore;
 
-  private KeyToWindow(Opened opened) {
+  private KeyToWindow(OpenDocument opened) {
     Look look = Look.initial().in(ThemeChoice.LIGHT);
     desk = Desk.of(Workshop.start(), opened, look, FileDialog.silent(), () -> true);
     desk.stage().setWidth(1280);
@@ -97,8 +97,8 @@ public final class KeyToWindow {
    */
   public static void main(String[] args) {
     int presses = Integer.parseInt(args[0]);
-    Opened opened =
-        Opened.of(Named.unsaved(Document.of(NETWORK, FigureBenchmark.experiment(NETWORK))));
+    OpenDocument opened =
+        OpenDocument.of(Named.unsaved(Document.of(NETWORK, FigureBenchmark.experiment(NETWORK))));
     CompletableFuture<KeyToWindow> started = new CompletableFuture<>();
     Toolkit.start(() -> started.completeAsync(() -> new KeyToWindow(opened), Runnable::run));
     KeyToWindow window = started.join();

@@ -3,7 +3,7 @@ package org.deltascope.app;
 import java.util.function.BooleanSupplier;
 import javafx.stage.Stage;
 import org.deltascope.app.model.Look;
-import org.deltascope.app.model.Opened;
+import org.deltascope.app.model.OpenDocument;
 import org.deltascope.app.model.Session;
 import org.deltascope.app.model.Sessions;
 import org.deltascope.app.view.FileDialog;
@@ -30,7 +30,11 @@ record Desk(Stage stage, Sessions sessions, Background background, Workbench wor
    * @param stillness whether nothing shall move
    */
   static Desk of(
-      Workshop workshop, Opened opened, Look look, FileDialog dialog, BooleanSupplier stillness) {
+      Workshop workshop,
+      OpenDocument opened,
+      Look look,
+      FileDialog dialog,
+      BooleanSupplier stillness) {
     Thread.currentThread()
         .setUncaughtExceptionHandler((thread, fault) -> workshop.faults().accept(fault));
     Stage stage = new Stage();

@@ -8,7 +8,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.deltascope.app.model.Look;
-import org.deltascope.app.model.Opened;
+import org.deltascope.app.model.OpenDocument;
 import org.deltascope.app.view.SystemFileDialog;
 import org.deltascope.document.Named;
 
@@ -26,7 +26,8 @@ public final class Desktop {
    */
   public void open(Named document) {
     requireDisplay();
-    CompletableFuture<Opened> opened = CompletableFuture.supplyAsync(() -> Opened.of(document));
+    CompletableFuture<OpenDocument> opened =
+        CompletableFuture.supplyAsync(() -> OpenDocument.of(document));
     CompletableFuture<Boolean> closed = new CompletableFuture<>();
     Platform.setImplicitExit(false);
     Toolkit.start(
@@ -46,7 +47,8 @@ public final class Desktop {
     }
   }
 
-  private static void show(Workshop workshop, Opened opened, CompletableFuture<Boolean> closed) {
+  private static void show(
+      Workshop workshop, OpenDocument opened, CompletableFuture<Boolean> closed) {
     Desk desk =
         Desk.of(
             workshop,

@@ -7,7 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.deltascope.app.model.Look;
-import org.deltascope.app.model.Opened;
+import org.deltascope.app.model.OpenDocument;
 import org.deltascope.app.model.ThemeChoice;
 import org.deltascope.app.view.FileDialog;
 import org.deltascope.document.Named;
@@ -49,7 +49,7 @@ public final class Tour {
    */
   public int play() throws IOException {
     WholeFile.makeFolder(folder);
-    Opened opened = Opened.of(document);
+    OpenDocument opened = OpenDocument.of(document);
     document.sources().spare(folder, opened.outline().fileNames(Photographer.ENDING));
     CompletableFuture<Integer> done = new CompletableFuture<>();
     start(() -> Joined.tell(done, () -> begin(opened, done)));
@@ -70,7 +70,7 @@ public final class Tour {
     }
   }
 
-  private void begin(Opened opened, CompletableFuture<Integer> done) {
+  private void begin(OpenDocument opened, CompletableFuture<Integer> done) {
     Look look = Look.initial().in(theme);
     Desk desk = Desk.of(Workshop.start(), opened, look, FileDialog.silent(), () -> true);
     Stage stage = desk.stage();

@@ -23,7 +23,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.stage.Window;
 import org.deltascope.app.model.Look;
-import org.deltascope.app.model.Opened;
+import org.deltascope.app.model.OpenDocument;
 import org.deltascope.app.model.Session;
 import org.deltascope.app.model.ThemeChoice;
 import org.deltascope.app.view.FileDialog;
@@ -42,7 +42,7 @@ final class WindowRobot {
   private String suggested = "";
   private int asked;
 
-  private WindowRobot(Opened opened, BooleanSupplier stillness) throws Exception {
+  private WindowRobot(OpenDocument opened, BooleanSupplier stillness) throws Exception {
     FxToolkit.registerPrimaryStage();
     desk =
         onFx(
@@ -84,7 +84,7 @@ final class WindowRobot {
   }
 
   static WindowRobot open(Document document, BooleanSupplier stillness) throws Exception {
-    return new WindowRobot(Opened.of(Named.unsaved(document)), stillness);
+    return new WindowRobot(OpenDocument.of(Named.unsaved(document)), stillness);
   }
 
   Desk desk() {

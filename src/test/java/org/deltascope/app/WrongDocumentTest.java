@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import org.deltascope.app.model.Opened;
+import org.deltascope.app.model.OpenDocument;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class WrongDocumentTest {
 
   private WindowRobot window;
-  private Opened open;
+  private OpenDocument open;
 
   @BeforeAll
   void open() throws Exception {

@@ -6,7 +6,6 @@ import org.deltascope.trace.Granularity;
 import org.deltascope.trace.Lens;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.Outline;
-import org.deltascope.trace.Step;
 
 /**
  * All that the window shows follows from this. What a user does is a function from one session to
@@ -20,7 +19,7 @@ import org.deltascope.trace.Step;
  * @param look how it is shown
  */
 public record Session(
-    Opened opened,
+    OpenDocument opened,
     Moment moment,
     Subject selection,
     Lens lens,
@@ -33,13 +32,13 @@ public record Session(
    * @param opened the document
    * @param look how it is shown
    */
-  public static Session start(Opened opened, Look look) {
+  public static Session start(OpenDocument opened, Look look) {
     return new Session(
         opened, new Moment(0, 0, 0), Subject.none(), Lens.first(), Granularity.PART, look);
   }
 
   /** {@return this session's look and granularity at the beginning of another document} */
-  public Session open(Opened other) {
+  public Session open(OpenDocument other) {
     Moment begin = other.navigator().start(0, granularity);
     return new Session(other, begin, Subject.none(), Lens.first(), granularity, look);
   }
@@ -128,12 +127,7 @@ public record Session(
     return new Session(opened, moment, selection, lens, granularity, other);
   }
 
-  /** {@return the current step, with the numbers of update 0} */
-  public Step step() {
-    return opened.first().steps().get(moment.step());
-  }
-
-  /** {@return the current step without its numbers} */
+  /** {@return the current step, without its numbers} */
   public Outline.Entry entry() {
     return opened.outline().entries().get(moment.step());
   }

@@ -9,7 +9,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.deltascope.app.model.LessonTitle;
-import org.deltascope.app.model.Opened;
+import org.deltascope.app.model.OpenDocument;
 import org.deltascope.document.Lesson;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -37,7 +37,7 @@ final class LessonsMenu extends MenuButton {
     getItems().setAll(entries.stream().map(this::item).toList());
   }
 
-  void show(Opened opened) {
+  void show(OpenDocument opened) {
     String lesson = opened.document().lesson().map(Lesson::id).isPresent() ? "Lesson: " : "";
     setText(lesson + opened.title());
     setAccessibleText("Lessons. Open: " + opened.title());

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.deltascope.app.model.LessonTitle;
-import org.deltascope.app.model.Opened;
+import org.deltascope.app.model.OpenDocument;
 import org.deltascope.app.model.Sessions;
 import org.deltascope.document.Document;
 import org.deltascope.document.DocumentException;
@@ -21,7 +21,7 @@ public final class Documents {
   private final Lane<Result> lane;
 
   private sealed interface Result {
-    record Good(Opened opened) implements Result {}
+    record Good(OpenDocument opened) implements Result {}
 
     record Bad(String message) implements Result {}
   }
@@ -52,7 +52,7 @@ public final class Documents {
             Background.Rank.FIRST,
             result -> {
               switch (result) {
-                case Result.Good(Opened opened) -> {
+                case Result.Good(OpenDocument opened) -> {
                   this.sessions.act(session -> session.open(opened));
                   message.accept("");
                   note.accept(opened.named().notices());
@@ -81,7 +81,7 @@ public final class Documents {
     lane.request(
         () -> {
           try {
-            return new Result.Good(Opened.of(opener.open()));
+            return new Result.Good(OpenDocument.of(opener.open()));
           } catch (DocumentException wrong) {
             return new Result.Bad(String.valueOf(wrong.getMessage()));
           }

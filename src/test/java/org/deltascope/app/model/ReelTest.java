@@ -3,7 +3,6 @@ package org.deltascope.app.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.deltascope.document.Lessons;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.BiasMode;
 import org.deltascope.nn.Elementwise;
@@ -18,7 +17,7 @@ class ReelTest {
 
   @Test
   void an_update_is_shown_step_by_step() throws Exception {
-    Outline outline = Opened.of(Named.open("lesson:two-two-two")).outline();
+    Outline outline = OpenDocument.of(Named.open("lesson:two-two-two")).outline();
 
     List<Moment> moments = Reel.ofUpdate(outline, 3);
 
@@ -28,7 +27,7 @@ class ReelTest {
 
   @Test
   void a_phase_of_few_parts_is_shown_part_by_part() throws Exception {
-    Outline outline = Opened.of(Named.open("lesson:two-two-two")).outline();
+    Outline outline = OpenDocument.of(Named.open("lesson:two-two-two")).outline();
 
     List<Moment> moments = Reel.ofPhase(outline, Moment.whole(0, 2));
 

@@ -12,9 +12,9 @@ final class Sample {
     return Session.start(opened(lesson), Look.initial());
   }
 
-  static Opened opened(String lesson) {
+  static OpenDocument opened(String lesson) {
     try {
-      return Opened.of(Named.unsaved(Lessons.open(lesson)));
+      return OpenDocument.of(Named.unsaved(Lessons.open(lesson)));
     } catch (DocumentException e) {
       throw new AssertionError(e);
     }

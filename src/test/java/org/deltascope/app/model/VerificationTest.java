@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.deltascope.document.Named;
+import org.deltascope.nn.TrainingState;
 import org.deltascope.trace.Agreement;
+import org.deltascope.trace.Backpropagation;
 import org.deltascope.trace.Lens;
 import org.deltascope.trace.Moment;
+import org.deltascope.trace.Trace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +21,7 @@ class VerificationTest {
   private static final int HIDDEN_GRADIENT = 7;
 
   @TempDir private Path folder;
-  private Opened opened;
+  private OpenDocument opened;
 
   @BeforeEach
   void open() throws Exception {
@@ -34,11 +37,13 @@ class VerificationTest {
          "loss": "squared-error", "optimizer": {"name": "sgd", "learningRate": 0.1},
          "data": {"inputs": [[1]], "targets": [[1]]}}
         """);
-    opened = Opened.of(Named.open(file));
+    opened = OpenDocument.of(Named.open(file));
   }
 
   private Verification at(Moment moment) {
-    return Verification.of(opened.experiment(), opened.first(), moment, Lens.first()).orElseThrow();
+    Trace trace =
+        Backpropagation.trace(opened.experiment(), TrainingState.initial(opened.experiment()));
+    return Verification.of(opened.experiment(), trace, moment, Lens.first()).orElseThrow();
   }
 
   @Test

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.deltascope.app.model.Look;
-import org.deltascope.app.model.Opened;
+import org.deltascope.app.model.OpenDocument;
 import org.deltascope.app.model.Session;
 import org.deltascope.app.model.Sessions;
 import org.deltascope.app.model.Shown;
@@ -40,7 +40,7 @@ class ProjectorTest {
 
   @BeforeEach
   void open() throws DocumentException {
-    Opened opened = Opened.of(Named.open("lesson:chain"));
+    OpenDocument opened = OpenDocument.of(Named.open("lesson:chain"));
     sessions = new Sessions(Session.start(opened, Look.initial()));
     projector = Fx.call(() -> new Projector(sessions, background));
     settle();

@@ -9,40 +9,35 @@ import org.deltascope.figure.Subject;
 import org.deltascope.formula.Names;
 import org.deltascope.nn.Experiment;
 import org.deltascope.nn.Network;
-import org.deltascope.nn.TrainingState;
-import org.deltascope.trace.Backpropagation;
 import org.deltascope.trace.Navigator;
 import org.deltascope.trace.Outline;
-import org.deltascope.trace.Trace;
 
 /**
- * A document that is open, with what follows from it for every update.
+ * A document that is open, with what follows from it for every update. It has the numbers that
+ * training begins with and none that are computed from them.
  *
  * @param named what was opened, and its name
  * @param experiment what is trained
- * @param first the trace of update 0, whose steps have the parts of every update's
  * @param names what quantities are called
  * @param navigator goes from moment to moment
  */
-public record Opened(
-    Named named, Experiment experiment, Trace first, Names names, Navigator navigator) {
+public record OpenDocument(
+    Named named, Experiment experiment, Names names, Navigator navigator) {
   private static final int LONGEST_NAME = 60;
 
   /**
-   * {@return a document, ready to be looked at} Takes as long as one update.
+   * {@return a document, ready to be looked at} Draws the first weights, but makes no update.
    *
    * @param named what was opened, and its name
    */
-  public static Opened of(Named named) {
+  public static OpenDocument of(Named named) {
     Document document = named.document();
     Experiment experiment = document.experiment();
-    Trace first = Backpropagation.trace(experiment, TrainingState.initial(experiment));
-    return new Opened(
+    return new OpenDocument(
         named,
         experiment,
-        first,
         Names.of(experiment.network(), document.inputNames()),
-        new Navigator(first.outline(), experiment.schedule().updatesPerEpoch()));
+        new Navigator(Outline.of(experiment.network()), experiment.schedule().updatesPerEpoch()));
   }
 
   /** {@return what was opened} */
