@@ -76,6 +76,11 @@ public record Document(
     return network.inputNames();
   }
 
+  /** {@return how many characters its texts have, keys that are not known included} */
+  public long textLength() {
+    return TextLength.of(this);
+  }
+
   /**
    * {@return this document with other weights, such as trained ones, written out}
    *

@@ -29,7 +29,7 @@ final class Waypoints {
    * @param budget bytes that the states may take; a few are kept even if they take more
    */
   Waypoints(TrainingState first, long budget) {
-    long capacity = budget / Footprint.of(first);
+    long capacity = budget / MemoryEstimate.of(first);
     this.checkpoints = new Checkpoints(FIRST_INTERVAL, Math.max(2, capacity - capacity / 4));
     this.nearbyCapacity = Math.max(1, capacity / 4);
     this.nearby = new Checkpoints(1, nearbyCapacity);

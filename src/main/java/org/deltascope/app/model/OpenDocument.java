@@ -1,12 +1,15 @@
 package org.deltascope.app.model;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.deltascope.document.Document;
 import org.deltascope.document.Lesson;
 import org.deltascope.document.LessonText;
 import org.deltascope.document.Named;
 import org.deltascope.figure.Subject;
 import org.deltascope.formula.Names;
+import org.deltascope.matrix.Matrix;
+import org.deltascope.nn.Dataset;
 import org.deltascope.nn.Experiment;
 import org.deltascope.nn.Network;
 import org.deltascope.trace.Navigator;
@@ -48,6 +51,15 @@ public record OpenDocument(
   /** {@return the steps of every update, without their numbers} */
   public Outline outline() {
     return navigator.outline();
+  }
+
+  /** {@return the matrices it keeps, which are most of the memory it takes} */
+  Stream<Matrix> matrices() {
+    Stream<Matrix> parameters =
+        experiment.network().layers().stream()
+            .flatMap(layer -> Stream.of(layer.weights(), layer.bias()));
+    Dataset data = experiment.data();
+    return Stream.concat(parameters, Stream.of(data.inputs(), data.targets()));
   }
 
   /** {@return what it is called; a document without a title is called by its layers} */

@@ -8,10 +8,16 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class Sessions {
 
   private final ReadOnlyObjectWrapper<Session> current;
+  private final UndoBudget budget;
   private Undo<Session> undo;
 
   /** Begins with a session. */
   public Sessions(Session first) {
+    this(first, UndoBudget.ofHeap());
+  }
+
+  Sessions(Session first, UndoBudget budget) {
+    this.budget = budget;
     this.undo = Undo.of(first);
     this.current = new ReadOnlyObjectWrapper<>(this, "current", first);
   }
@@ -47,7 +53,7 @@ public final class Sessions {
   }
 
   private void become(Undo<Session> next) {
-    undo = next;
-    current.set(next.present());
+    undo = budget.fit(next);
+    current.set(undo.present());
   }
 }

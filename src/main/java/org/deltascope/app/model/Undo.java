@@ -49,6 +49,22 @@ public record Undo<T>(List<T> past, T present, List<T> future) {
         : new Undo<>(with(past, present), future.getLast(), init(future));
   }
 
+  /**
+   * {@return the same present with less around it}
+   *
+   * @param mostPast how many steps one may go back
+   * @param mostFuture how many steps one may go forward again
+   */
+  Undo<T> nearest(int mostPast, int mostFuture) {
+    return mostPast >= past.size() && mostFuture >= future.size()
+        ? this
+        : new Undo<>(last(past, mostPast), present, last(future, mostFuture));
+  }
+
+  private static <T> List<T> last(List<T> list, int most) {
+    return list.subList(Math.max(0, list.size() - most), list.size());
+  }
+
   private static <T> List<T> with(List<T> list, T last) {
     List<T> longer = new ArrayList<>(list.size() < LONGEST ? list : list.subList(1, LONGEST));
     longer.add(last);

@@ -16,7 +16,7 @@ import org.deltascope.nn.Training;
 import org.deltascope.nn.TrainingState;
 import org.junit.jupiter.api.Test;
 
-class FootprintTest {
+class MemoryEstimateTest {
 
   private static long bytes(Optimizer optimizer, int units, int inputs) {
     Layer layer =
@@ -25,7 +25,7 @@ class FootprintTest {
             Matrix.zeros(units, 1),
             BiasMode.PER_NEURON,
             Elementwise.TANH);
-    return Footprint.of(
+    return MemoryEstimate.of(
         TrainingState.initial(
             new Experiment(
                 new Network(inputs, List.of(layer)),

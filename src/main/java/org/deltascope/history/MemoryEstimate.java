@@ -6,11 +6,11 @@ import org.deltascope.nn.Layer;
 import org.deltascope.nn.TrainingState;
 
 /**
- * How much memory a state takes: 8 bytes a number and what a 64-bit JVM with compressed references
- * puts around it, to within a few percent.
+ * How much memory states and matrices take: 8 bytes a number and what a 64-bit JVM with compressed
+ * references puts around it, to within a few percent.
  */
-final class Footprint {
-  private Footprint() {}
+public final class MemoryEstimate {
+  private MemoryEstimate() {}
 
   private static final long STATE = 100;
   private static final long LAYER = 80;
@@ -33,7 +33,8 @@ final class Footprint {
     return matrices.stream().mapToLong(matrix -> SLOT + of(matrix)).sum();
   }
 
-  private static long of(Matrix matrix) {
+  /** {@return how many bytes a matrix takes} */
+  public static long of(Matrix matrix) {
     return MATRIX + matrix.rows() * (ROW + 8L * matrix.columns());
   }
 }
