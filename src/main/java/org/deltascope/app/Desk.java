@@ -1,24 +1,42 @@
 package org.deltascope.app;
 
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.deltascope.app.model.Look;
 import org.deltascope.app.model.OpenDocument;
 import org.deltascope.app.model.Session;
 import org.deltascope.app.model.Sessions;
 import org.deltascope.app.view.FileDialog;
+import org.deltascope.app.view.LastWords;
 import org.deltascope.app.view.Workbench;
 import org.deltascope.app.work.Background;
 
 /**
- * One window with all that stands behind it. Made on the FX thread.
- *
- * @param stage the window
- * @param sessions what it shows
- * @param background what works for it
- * @param workbench what is in it
+ * One window with all that stands behind it. When the window is hidden, its threads end and nothing
+ * refers to it any more. For the FX thread.
  */
-record Desk(Stage stage, Sessions sessions, Background background, Workbench workbench) {
+final class Desk implements UncaughtErrors.Window {
+
+  private final Stage stage;
+  private final Sessions sessions;
+  private final Background background;
+  private final Function<Sessions, Workbench> workbenches;
+  private Workbench workbench;
+
+  private Desk(
+      Stage stage,
+      Sessions sessions,
+      Background background,
+      Function<Sessions, Workbench> workbenches) {
+    this.stage = stage;
+    this.sessions = sessions;
+    this.background = background;
+    this.workbenches = workbenches;
+    this.workbench = workbenches.apply(sessions);
+  }
 
   /**
    * {@return a window on a document, not shown yet}
@@ -35,15 +53,80 @@ record Desk(Stage stage, Sessions sessions, Background background, Workbench wor
       Look look,
       FileDialog dialog,
       BooleanSupplier stillness) {
-    Thread.currentThread()
-        .setUncaughtExceptionHandler((thread, fault) -> workshop.faults().accept(fault));
+    UncaughtErrors errors = workshop.errors();
+    Thread.UncaughtExceptionHandler handler = (thread, error) -> errors.onFxThread(error);
+    Thread fxThread = Thread.currentThread();
+    fxThread.setUncaughtExceptionHandler(handler);
     Stage stage = new Stage();
-    Sessions sessions = new Sessions(Session.start(opened, look));
     Background background = workshop.background();
-    Workbench workbench =
-        new Workbench(stage, sessions, workshop.easel(), background, dialog, stillness);
-    workshop.faults().showOn(workbench::say);
-    workbench.note(opened.named().notices());
-    return new Desk(stage, sessions, background, workbench);
+    Desk desk =
+        new Desk(
+            stage,
+            new Sessions(Session.start(opened, look)),
+            background,
+            of -> new Workbench(stage, of, workshop.easel(), background, dialog, stillness));
+    errors.watch(desk);
+    desk.workbench.note(opened.named().notices());
+    stage.addEventHandler(
+        WindowEvent.WINDOW_HIDDEN,
+        event -> {
+          desk.workbench.close();
+          background.close();
+          if (handler.equals(fxThread.getUncaughtExceptionHandler())) {
+            fxThread.setUncaughtExceptionHandler(null);
+          }
+        });
+    return desk;
+  }
+
+  /** {@return the window} */
+  Stage stage() {
+    return stage;
+  }
+
+  /** {@return what it shows} */
+  Sessions sessions() {
+    return sessions;
+  }
+
+  /** {@return what works for it} */
+  Background background() {
+    return background;
+  }
+
+  /** {@return what is in it} */
+  Workbench workbench() {
+    return workbench;
+  }
+
+  @Override
+  public void say(String message) {
+    workbench.say(message);
+  }
+
+  @Override
+  public boolean isBeingLaidOut() {
+    return workbench.isBeingLaidOut();
+  }
+
+  @Override
+  public void rebuild() {
+    Session whole = workbench.lastWhole();
+    workbench.close();
+    sessions.continueWith(session -> whole.shown(session.look()));
+    workbench = workbenches.apply(sessions);
+  }
+
+  @Override
+  public void replaceWith(String lastWords) {
+    workbench.close();
+    Scene before = stage.getScene();
+    stage.setOnCloseRequest(null);
+    stage.setScene(LastWords.scene(lastWords, before.getWidth(), before.getHeight(), stage::close));
+  }
+
+  @Override
+  public void close() {
+    stage.close();
   }
 }

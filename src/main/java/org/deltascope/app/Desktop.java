@@ -57,7 +57,14 @@ public final class Desktop {
             new SystemFileDialog(),
             () -> Platform.getPreferences().isReducedMotion());
     Stage stage = desk.stage();
-    stage.setOnHidden(event -> closed.complete(true));
+    UncaughtErrors errors = workshop.errors();
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, error) -> Platform.runLater(() -> errors.inBackground(error)));
+    stage.setOnHidden(
+        event ->
+            errors
+                .fatal()
+                .ifPresentOrElse(closed::completeExceptionally, () -> closed.complete(true)));
     stage.setMinWidth(800);
     stage.setMinHeight(560);
     fitInto(Screen.getPrimary().getVisualBounds(), stage);

@@ -1,6 +1,7 @@
 package org.deltascope.app;
 
 import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
 import org.deltascope.app.work.Background;
 import org.deltascope.app.work.Easel;
 import org.deltascope.app.work.Kit;
@@ -10,18 +11,23 @@ import org.deltascope.app.work.Kit;
  * the window comes up, but not sooner: GTK changes the environment of the process when it starts,
  * and Java's fonts read it, which crashes the process if both happen at once.
  *
- * @param faults hears of what was not expected
+ * @param errors hears of what was not expected
  * @param background computes and paints
  * @param easel has what figures are painted with
  */
-record Workshop(Faults faults, Background background, Easel easel) {
+record Workshop(UncaughtErrors errors, Background background, Easel easel) {
 
   /** {@return a workshop that begins to load what figures need} */
   static Workshop start() {
-    Faults faults = new Faults();
-    Background background = new Background(faults);
+    UncaughtErrors errors = new UncaughtErrors();
+    Background background = new Background(errors::inBackground);
     CompletableFuture<Kit> kit = background.compute(Kit::load);
     background.run(() -> kit.join().formulas().warmUp());
-    return new Workshop(faults, background, new Easel(kit));
+    kit.exceptionally(
+        error -> {
+          Platform.runLater(() -> errors.mustClose(error));
+          return null;
+        });
+    return new Workshop(errors, background, new Easel(kit));
   }
 }

@@ -154,6 +154,12 @@ final class WindowRobot {
     return onFx(() -> node(id).getAccessibleText());
   }
 
+  /** {@return whether the message bar says that} For the FX thread. */
+  boolean isSaid(String part) {
+    Node message = node("message");
+    return message.getParent().isVisible() && text(message).contains(part);
+  }
+
   boolean isSeen(String id) throws Exception {
     return onFx(() -> node(id).isVisible());
   }

@@ -16,6 +16,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import javafx.util.Subscription;
 import org.deltascope.app.model.Look;
 import org.deltascope.app.model.ThemeChoice;
 import org.deltascope.figure.Role;
@@ -34,6 +35,7 @@ final class Appearance {
   private final Scene scene;
   private final Parent root;
   private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(Theme.LIGHT);
+  private final Subscription following;
   private Look look = Look.initial();
 
   Appearance(Scene scene) {
@@ -41,7 +43,7 @@ final class Appearance {
     this.root = scene.getRoot();
     List.of(FONTS).forEach(Appearance::load);
     root.getStylesheets().add(sheet());
-    Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> show(look));
+    following = Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> show(look));
   }
 
   private static void load(String font) {
@@ -55,6 +57,11 @@ final class Appearance {
   /** {@return the colours of the figures} */
   ReadOnlyObjectProperty<Theme> theme() {
     return theme.getReadOnlyProperty();
+  }
+
+  /** Follows the system no more, which outlives the window. */
+  void close() {
+    following.unsubscribe();
   }
 
   void show(Look next) {

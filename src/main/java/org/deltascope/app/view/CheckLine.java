@@ -26,7 +26,7 @@ final class CheckLine extends FlowPane {
   private Optional<Agreement.Verdict> marked = Optional.empty();
 
   CheckLine(Background background) {
-    lane = background.lane(Background.Rank.LATER, this::show);
+    lane = background.lane(Background.Rank.LATER, this::show, () -> show(Optional.empty()));
     setId("check");
     getStyleClass().add("check-line");
     setAlignment(Pos.CENTER_LEFT);

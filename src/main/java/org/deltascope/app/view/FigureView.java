@@ -47,7 +47,7 @@ public final class FigureView extends Region {
     this.fit = fit;
     this.easel = easel;
     this.studio = new Studio(easel);
-    this.lane = background.lane(rank, this::take);
+    this.lane = background.lane(rank, this::take, this::retry);
     image.setManaged(false);
     image.setMouseTransparent(true);
     getChildren().add(image);
@@ -127,6 +127,11 @@ public final class FigureView extends Region {
     return getScene() == null || getScene().getWindow() == null
         ? 1
         : getScene().getWindow().getOutputScaleX();
+  }
+
+  /** What could not be painted is painted when it is asked for again. */
+  private void retry() {
+    commissioned = Optional.empty();
   }
 
   private void take(Studio.Painted painted) {

@@ -10,6 +10,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 import org.deltascope.app.model.Journey;
 import org.deltascope.app.model.Session;
 import org.deltascope.app.model.Sessions;
@@ -30,6 +31,7 @@ final class JourneyCard extends HBox {
   private final Label text = new Label();
   private final ProgressBar bar = new ProgressBar();
   private final Timeline clock = new Timeline();
+  private final Subscription following;
   private int looks;
 
   JourneyCard(Sessions sessions, Projector projector) {
@@ -43,26 +45,19 @@ final class JourneyCard extends HBox {
     bar.setAccessibleText("Updates made so far");
     Button giveUp = new Button("Give up (Esc)");
     giveUp.setId("give-up");
-    giveUp.setOnAction(event -> giveUp());
+    giveUp.setOnAction(event -> projector.giveUp());
     getChildren().setAll(text, bar, giveUp);
     setVisible(false);
     clock.getKeyFrames().setAll(new KeyFrame(LOOK, event -> look()));
     clock.setCycleCount(Animation.INDEFINITE);
-    sessions.current().subscribe(this::follow);
+    following = sessions.current().subscribe(this::follow);
     projector.shown().subscribe(this::arrive);
   }
 
-  /** Goes back to what is still shown. */
-  void giveUp() {
-    Shown shown = projector.shown().get();
-    if (shown != null) {
-      Session before = shown.session();
-      sessions.continueWith(
-          session ->
-              session.opened().equals(before.opened())
-                  ? session.at(before.moment())
-                  : before.shown(session.look()));
-    }
+  /** Looks no more. */
+  void close() {
+    clock.stop();
+    following.unsubscribe();
   }
 
   private void follow(Session session) {
@@ -70,6 +65,8 @@ final class JourneyCard extends HBox {
     if (shown == null || !shown.session().equals(session)) {
       looks = isVisible() ? looks : 0;
       clock.play();
+    } else {
+      arrive(shown);
     }
   }
 

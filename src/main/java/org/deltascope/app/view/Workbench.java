@@ -5,12 +5,14 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import org.deltascope.app.model.Session;
 import org.deltascope.app.model.Sessions;
 import org.deltascope.app.model.Shown;
@@ -24,7 +26,10 @@ import org.deltascope.figure.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** All that is in the window, put together. */
-public final class Workbench implements Shell {
+public final class Workbench implements Shell, AutoCloseable {
+
+  private static final double WIDTH = 1280;
+  private static final double HEIGHT = 800;
 
   /** The network has that share of the width, the panel the rest; both grow with the window. */
   private static final double DIVIDER = 0.58;
@@ -45,6 +50,8 @@ public final class Workbench implements Shell {
   private final ObjectProperty<Subject> pointed = new SimpleObjectProperty<>(Subject.none());
   private final Front front;
   private final Scene scene;
+  private final LayoutWatch layout;
+  private final Subscription following;
 
   /**
    * Puts a window together on a stage; it is not shown yet.
@@ -89,19 +96,50 @@ public final class Workbench implements Shell {
     StackPane root = new StackPane(frame, journey);
     root.getChildren().addAll(front.nodes());
     root.getStyleClass().add("deltascope");
-    scene = new Scene(root, 1280, 800);
+    scene = sceneOf(root, stage);
     appearance = new Appearance(scene);
     Keyboard.install(scene, shortcuts);
     FileDrop.install(root, documents::open);
     stage.setScene(scene);
     stage.setOnCloseRequest(front::closing);
-    // Another screen may have other pixels.
-    stage.outputScaleXProperty().subscribe(scale -> show(projector.shown().get()));
+    layout = new LayoutWatch(scene, sessions, projector);
 
     follow(sessions.get());
-    sessions.current().subscribe((before, session) -> follow(before, session));
+    following =
+        Subscription.combine(
+            // Another screen may have other pixels.
+            stage.outputScaleXProperty().subscribe(scale -> show(projector.shown().get())),
+            sessions.current().subscribe((before, session) -> follow(before, session)),
+            projector::close,
+            player::close,
+            journey::close,
+            appearance::close);
     projector.shown().subscribe(this::show);
     appearance.theme().subscribe(theme -> show(projector.shown().get()));
+  }
+
+  /** A stage that has a scene keeps its size. */
+  private static Scene sceneOf(Parent root, Stage stage) {
+    Scene before = stage.getScene();
+    return before == null
+        ? new Scene(root, WIDTH, HEIGHT)
+        : new Scene(root, before.getWidth(), before.getHeight());
+  }
+
+  /** {@return whether a layout has begun and has not come to its end} */
+  public boolean isBeingLaidOut() {
+    return layout.isUnderWay();
+  }
+
+  /** {@return the last session that was laid out as a whole} */
+  public Session lastWhole() {
+    return layout.whole();
+  }
+
+  /** Lets go of all that lives on without it. */
+  @Override
+  public void close() {
+    following.unsubscribe();
   }
 
   /** {@return what opens documents} */
@@ -188,7 +226,7 @@ public final class Workbench implements Shell {
     } else if (stage.isFullScreen()) {
       stage.setFullScreen(false);
     } else if (journey.isVisible()) {
-      journey.giveUp();
+      projector.giveUp();
     } else {
       message.clear();
       select(Subject.none());

@@ -3,12 +3,14 @@ package org.deltascope.app.work;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.PriorityBlockingQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -17,15 +19,17 @@ import javafx.application.Platform;
  * Computes and paints off the FX thread, and is the only way back onto it. What is looked at first
  * is done first.
  */
-public final class Background {
+public final class Background implements AutoCloseable {
 
   /** The two pictures of a step, side by side; a third would only take turns with them. */
   private static final int THREADS = 2;
 
-  private final Executor workers;
-  private final Consumer<Throwable> faults;
+  private static final int PATIENCE_MILLIS = 50;
+
+  private final ExecutorService workers;
+  private final ExecutorService aside;
+  private final Consumer<Throwable> errors;
   private final AtomicLong tasks = new AtomicLong();
-  private final Executor aside;
   private int busyLanes;
   private int busyAside;
 
@@ -56,9 +60,9 @@ public final class Background {
   /**
    * Starts without work.
    *
-   * @param faults is told on the FX thread about work that failed
+   * @param errors is told on the FX thread about work that failed
    */
-  public Background(Consumer<Throwable> faults) {
+  public Background(Consumer<Throwable> errors) {
     AtomicInteger number = new AtomicInteger();
     ThreadFactory threads =
         work -> {
@@ -68,12 +72,34 @@ public final class Background {
         };
     this.workers = pool(THREADS, threads);
     this.aside = pool(1, threads);
-    this.faults = faults;
+    this.errors = errors;
   }
 
-  private static Executor pool(int size, ThreadFactory threads) {
-    return new ThreadPoolExecutor(
-        size, size, 0, TimeUnit.SECONDS, new PriorityBlockingQueue<>(), threads);
+  /** All threads are there from the start: there may be no memory for one more later. */
+  private static ExecutorService pool(int size, ThreadFactory threads) {
+    ThreadPoolExecutor pool =
+        new ThreadPoolExecutor(
+            size,
+            size,
+            0,
+            TimeUnit.SECONDS,
+            new PriorityBlockingQueue<>(),
+            threads,
+            new ThreadPoolExecutor.DiscardPolicy());
+    pool.prestartAllCoreThreads();
+    return pool;
+  }
+
+  /** Ends all work; what is asked for from now on is not begun. */
+  @Override
+  public void close() {
+    workers.shutdownNow();
+    aside.shutdownNow();
+  }
+
+  /** Tells about an error that was met on the FX thread but comes from work. */
+  public void report(Throwable error) {
+    errors.accept(error);
   }
 
   /** {@return what will have been computed} */
@@ -88,8 +114,8 @@ public final class Background {
         () -> {
           try {
             work.run();
-          } catch (RuntimeException | Error fault) {
-            Platform.runLater(() -> faults.accept(fault));
+          } catch (RuntimeException | Error error) {
+            deliver(() -> errors.accept(error));
           }
         });
   }
@@ -112,7 +138,19 @@ public final class Background {
    * @param <T> what the work gives, immutable or handed over
    */
   public <T> Lane<T> lane(Rank rank, Consumer<T> sink) {
-    return new Lane<>(this, rank, sink);
+    return lane(rank, sink, () -> {});
+  }
+
+  /**
+   * {@return a lane for work of one kind}
+   *
+   * @param rank when it is done
+   * @param sink takes each result, on the FX thread
+   * @param failed is called there instead where the last that was asked for failed
+   * @param <T> what the work gives, immutable or handed over
+   */
+  public <T> Lane<T> lane(Rank rank, Consumer<T> sink, Runnable failed) {
+    return new Lane<>(this, rank, sink, failed);
   }
 
   /** A lane has work now, or has none any more. For the FX thread. */
@@ -122,20 +160,48 @@ public final class Background {
     busyAside += rank == Rank.ASIDE ? change : 0;
   }
 
-  /** Does work and goes on with its result on the FX thread; with nothing if it was called off. */
-  <T> void work(Rank rank, Supplier<T> work, Consumer<Runnable> then, Consumer<T> sink) {
+  /**
+   * Does work and goes on with its result on the FX thread; with nothing if it was called off.
+   *
+   * @param rank when it is done
+   * @param work gives the result
+   * @param then is given what is to be done with it
+   * @param sink takes the result
+   * @param failed is called where there is none because the work failed
+   */
+  <T> void work(
+      Rank rank, Supplier<T> work, Consumer<Runnable> then, Consumer<T> sink, Runnable failed) {
     execute(
         rank,
         () -> {
           try {
             T result = work.get();
-            Platform.runLater(() -> then.accept(() -> sink.accept(result)));
+            deliver(() -> then.accept(() -> sink.accept(result)));
           } catch (CancellationException ended) {
-            Platform.runLater(() -> then.accept(() -> {}));
-          } catch (RuntimeException | Error fault) {
-            Platform.runLater(() -> then.accept(() -> faults.accept(fault)));
+            deliver(() -> then.accept(() -> {}));
+          } catch (RuntimeException | Error error) {
+            deliver(
+                () ->
+                    then.accept(
+                        () -> {
+                          failed.run();
+                          errors.accept(error);
+                        }));
           }
         });
+  }
+
+  /** Who waits for it would wait for ever if it were lost, so it waits for memory if need be. */
+  private static void deliver(Runnable news) {
+    boolean delivered = false;
+    while (!delivered) {
+      try {
+        Platform.runLater(news);
+        delivered = true;
+      } catch (OutOfMemoryError full) {
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS));
+      }
+    }
   }
 
   private void execute(Rank rank, Runnable work) {

@@ -64,12 +64,12 @@ public final class Documents {
 
   /** Opens a file. */
   public void open(Path file) {
-    request(() -> Named.open(file));
+    request(file.toString(), () -> Named.open(file));
   }
 
   /** Opens a document by the name it has on the command line. */
   public void open(String name) {
-    request(() -> Named.open(name));
+    request(name, () -> Named.open(name));
   }
 
   /** Reads the titles of the lessons and hands them over. */
@@ -77,13 +77,16 @@ public final class Documents {
     background.lane(Background.Rank.LATER, sink).request(Documents::lessons);
   }
 
-  private void request(Opener opener) {
+  private void request(String name, Opener opener) {
     lane.request(
         () -> {
           try {
             return new Result.Good(OpenDocument.of(opener.open()));
           } catch (DocumentException wrong) {
             return new Result.Bad(String.valueOf(wrong.getMessage()));
+          } catch (OutOfMemoryError full) {
+            return new Result.Bad(
+                name + ": found too little memory for this document, expected more (java -Xmx…)");
           }
         });
   }

@@ -31,6 +31,7 @@ public final class Exporter {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Outcome> outcome =
       new ReadOnlyObjectWrapper<>(new Outcome("", true));
+  private final Background background;
   private final Lane<Runnable> lane;
   private final Lazy<Press> press;
 
@@ -50,6 +51,7 @@ public final class Exporter {
 
   /** Writes with what figures are painted with. */
   public Exporter(Easel easel, Background background) {
+    this.background = background;
     lane = background.lane(Background.Rank.ASIDE, Runnable::run);
     press = new Lazy<>(easel::press);
   }
@@ -181,10 +183,12 @@ public final class Exporter {
       return () -> failed("Not written: %s cannot be written.".formatted(denied.getFile()));
     } catch (IOException io) {
       return () -> failed("Not written: " + io.getMessage());
-    } catch (RuntimeException | Error fault) {
+    } catch (OutOfMemoryError full) {
+      return () -> failed("Not written: there is too little memory (java -Xmx… gives more).");
+    } catch (RuntimeException | Error error) {
       return () -> {
         failed("Not written: something unexpected went wrong.");
-        throw fault;
+        background.report(error);
       };
     }
   }

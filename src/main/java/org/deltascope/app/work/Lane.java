@@ -14,14 +14,16 @@ public final class Lane<T> {
   private final Background background;
   private final Background.Rank rank;
   private final Consumer<T> sink;
+  private final Runnable failed;
   private Optional<Supplier<T>> waiting = Optional.empty();
   private boolean working;
   private long generation;
 
-  Lane(Background background, Background.Rank rank, Consumer<T> sink) {
+  Lane(Background background, Background.Rank rank, Consumer<T> sink, Runnable failed) {
     this.background = background;
     this.rank = rank;
     this.sink = sink;
+    this.failed = failed;
   }
 
   /** Asks for a piece of work. */
@@ -50,6 +52,11 @@ public final class Lane<T> {
         result -> {
           if (current == generation) {
             sink.accept(result);
+          }
+        },
+        () -> {
+          if (current == generation && waiting.isEmpty()) {
+            failed.run();
           }
         });
   }

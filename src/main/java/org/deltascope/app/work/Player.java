@@ -3,6 +3,7 @@ package org.deltascope.app.work;
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.util.Subscription;
 import org.deltascope.app.model.Session;
 import org.deltascope.app.model.Sessions;
 
@@ -10,7 +11,7 @@ import org.deltascope.app.model.Sessions;
  * Goes on by itself, at the session's speed, until it is told to pause or the user goes elsewhere
  * in time.
  */
-public final class Player {
+public final class Player implements AutoCloseable {
 
   private static final double NANOS = 1e9;
 
@@ -18,13 +19,14 @@ public final class Player {
   private final Background background;
   private final AnimationTimer clock = new Clock();
   private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing");
+  private final Subscription following;
   private boolean going;
 
   /** Stands still, in a session. */
   public Player(Sessions sessions, Background background) {
     this.sessions = sessions;
     this.background = background;
-    sessions.current().subscribe(this::follow);
+    following = sessions.current().subscribe(this::follow);
   }
 
   /** {@return whether it goes on by itself} */
@@ -49,6 +51,13 @@ public final class Player {
   public void pause() {
     playing.set(false);
     clock.stop();
+  }
+
+  /** Stands still for good. */
+  @Override
+  public void close() {
+    pause();
+    following.unsubscribe();
   }
 
   private void follow(Session before, Session now) {

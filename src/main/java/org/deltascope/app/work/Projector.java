@@ -3,6 +3,7 @@ package org.deltascope.app.work;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
 import org.deltascope.app.model.Journey;
 import org.deltascope.app.model.Session;
 import org.deltascope.app.model.Sessions;
@@ -16,20 +17,23 @@ import org.jspecify.annotations.Nullable;
  * Follows the session and computes what is shown of it. Within an update there is nothing to
  * compute; into another one it takes a journey, which a newer session ends.
  */
-public final class Projector {
+public final class Projector implements AutoCloseable {
 
   private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
+  private final Sessions sessions;
   private final Lane<Shown> lane;
   private final AtomicReference<Session> latest;
   private final Journey journey = new Journey();
+  private final Subscription following;
   private History history;
 
   /** Begins to compute what is shown of the session. */
   public Projector(Sessions sessions, Background background) {
+    this.sessions = sessions;
     latest = new AtomicReference<>(sessions.get());
     history = new History(sessions.get().opened().experiment());
-    lane = background.lane(Background.Rank.FIRST, shown::set);
-    sessions.current().subscribe(this::follow);
+    lane = background.lane(Background.Rank.FIRST, shown::set, this::giveUp);
+    following = sessions.current().subscribe(this::follow);
   }
 
   /** {@return what is shown; nothing at first} */
@@ -40,6 +44,25 @@ public final class Projector {
   /** {@return how far it has come on the way to what will be shown} */
   public Journey journey() {
     return journey;
+  }
+
+  /** Goes back to what is still shown. */
+  public void giveUp() {
+    Shown last = shown.get();
+    if (last != null) {
+      Session before = last.session();
+      sessions.continueWith(
+          session ->
+              session.opened().equals(before.opened())
+                  ? session.at(before.moment())
+                  : before.shown(session.look()));
+    }
+  }
+
+  /** Follows no more. */
+  @Override
+  public void close() {
+    following.unsubscribe();
   }
 
   /** An experiment is the same only if it is the very same: comparing weights would take longer. */

@@ -6,6 +6,7 @@ import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import org.deltascope.document.Document;
+import org.deltascope.document.Named;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.BiasMode;
 import org.deltascope.nn.Dataset;
@@ -40,7 +41,7 @@ class UndoBudgetTest {
             new Optimizer.Sgd(1),
             new Dataset(Matrix.zeros(1, WIDTH), Matrix.zeros(1, WIDTH)),
             Training.plain());
-    return OpenDocument.of(Document.of(title, experiment));
+    return OpenDocument.of(Named.unsaved(Document.of(title, experiment)));
   }
 
   private void open(OpenDocument document) {

@@ -112,6 +112,46 @@ class LaneTest {
     assertThat(fault.join()).hasMessage("broken");
   }
 
+  @Test
+  void who_asked_hears_that_the_last_piece_failed() {
+    Lane<String> lane = failing();
+    Fx.run(() -> lane.request(LaneTest::overflow));
+
+    assertThat(whenQuiet()).containsExactly("failed");
+    assertThat(fault.join()).isInstanceOf(StackOverflowError.class);
+  }
+
+  @Test
+  void who_asked_for_something_else_since_hears_of_no_failure() {
+    Lane<String> lane = failing();
+    Fx.run(
+        () -> {
+          lane.request(LaneTest::overflow);
+          lane.request(() -> "next");
+        });
+
+    assertThat(whenQuiet()).containsExactly("next");
+  }
+
+  @Test
+  void nothing_is_begun_after_the_end() {
+    Lane<String> lane = lane(Background.Rank.FIRST);
+    background.close();
+
+    Fx.run(() -> lane.request(() -> "too late"));
+    Fx.run(() -> {});
+
+    assertThat(Fx.call(() -> List.copyOf(taken))).isEmpty();
+  }
+
+  private Lane<String> failing() {
+    return background.lane(Background.Rank.FIRST, taken::add, () -> taken.add("failed"));
+  }
+
+  private static String overflow() {
+    throw new StackOverflowError("far behind");
+  }
+
   private Lane<String> lane(Background.Rank rank) {
     return background.lane(rank, taken::add);
   }
