@@ -18,6 +18,7 @@ final class CheckReport {
   private long checked;
   private long kinks;
   private long disagree;
+  private long undecided;
 
   private static final class Line {
     private long checked;
@@ -37,6 +38,7 @@ final class CheckReport {
         line.kinks++;
         kinks++;
       }
+      case UNDECIDED -> undecided++;
       case AGREES -> count(line, agreement);
       case DISAGREES -> {
         count(line, agreement);
@@ -82,9 +84,27 @@ final class CheckReport {
         kinks == 0
             ? ""
             : " %d skipped: a step of h crosses a kink of the activation there.".formatted(kinks);
-    return disagree == 0
-        ? "All %d derivatives agree with their central differences.%s".formatted(checked, skipped)
-        : "%d of %d derivatives DISAGREE.%s".formatted(disagree, checked, skipped);
+    String open =
+        undecided == 0
+            ? ""
+            : " %d undecided: the difference overflows or loses all its digits there."
+                .formatted(undecided);
+    return verdict() + skipped + open;
+  }
+
+  private String verdict() {
+    if (checked == 0) {
+      return "There is no derivative to compare with a central difference.";
+    }
+    if (disagree > 0) {
+      return checked == 1
+          ? "The 1 derivative DISAGREES with its central difference."
+          : "%d of %d derivatives %s."
+              .formatted(disagree, checked, disagree == 1 ? "DISAGREES" : "DISAGREE");
+    }
+    return checked == 1
+        ? "The 1 derivative agrees with its central difference."
+        : "All %d derivatives agree with their central differences.".formatted(checked);
   }
 
   private static String describe(GradientCheck.Entry entry) {

@@ -22,6 +22,11 @@ public record Agreement(
     /** It is not, or one of the two is not a number. */
     DISAGREES,
     /**
+     * No step says anything: the losses beside the point overflow, the parameter is too large to be
+     * moved, or all digits of the difference are lost to rounding.
+     */
+    UNDECIDED,
+    /**
      * A weighted input comes from one side of 0 to the other on the way from p − h to p + h, and
      * its activation (ReLU, leaky ReLU, ELU) is put together there: the quotient mixes two
      * functions and says nothing.
@@ -35,12 +40,24 @@ public record Agreement(
   static Agreement of(double analytic, double numeric, double noise, boolean kink) {
     double difference = Math.abs(analytic - numeric);
     double size = Math.max(Math.abs(analytic), Math.abs(numeric));
-    double tolerance = ABSOLUTE + RELATIVE * size + noise;
-    Verdict met = difference <= tolerance ? Verdict.AGREES : Verdict.DISAGREES;
-    return new Agreement(analytic, numeric, difference, tolerance, kink ? Verdict.KINK : met);
+    double sure = ABSOLUTE + RELATIVE * size;
+    Verdict met;
+    if (Double.isFinite(difference) && difference <= sure) {
+      met = Verdict.AGREES;
+    } else if (Double.isFinite(difference) && difference <= sure + noise) {
+      met = noise < size ? Verdict.AGREES : Verdict.UNDECIDED;
+    } else {
+      met = Verdict.DISAGREES;
+    }
+    return new Agreement(analytic, numeric, difference, sure + noise, kink ? Verdict.KINK : met);
   }
 
-  /** {@return whether nothing was found wrong: it agrees, or a kink forbids to say} */
+  /** {@return the same numbers, where the central difference turned out to say nothing} */
+  Agreement undecided() {
+    return new Agreement(analytic, numeric, difference, tolerance, Verdict.UNDECIDED);
+  }
+
+  /** {@return whether nothing was found wrong: it agrees, or one cannot say} */
   public boolean isClear() {
     return verdict != Verdict.DISAGREES;
   }

@@ -36,7 +36,8 @@ record Quotient(double slope, double noise, boolean kink) {
    * a step changes, and with large inputs it is not small enough. Then the step is taken that is
    * least wrong by its own account, and Richardson's extrapolation of it and the double step. Steps
    * grow only as long as each confirms the one before: one that reaches over the whole bend of a
-   * saturated function sees no slope at all, and is very sure of it.
+   * saturated function sees no slope at all, and is very sure of it. Where no step has a quotient
+   * that means something, as beside an overflow, there is nothing to disagree with.
    *
    * @param analytic the derivative
    * @param ofStep the quotient with step h
@@ -50,7 +51,7 @@ record Quotient(double slope, double noise, boolean kink) {
     return confirmed(ofStep).stream()
         .min(Comparator.comparingDouble(Pair::error))
         .map(best -> best.extrapolated().compare(analytic, best.doubt()))
-        .orElse(agreement);
+        .orElseGet(agreement::undecided);
   }
 
   private static List<Pair> confirmed(DoubleFunction<Quotient> ofStep) {
@@ -81,7 +82,7 @@ record Quotient(double slope, double noise, boolean kink) {
     private static final double CAUTION = 4;
 
     boolean isUsable() {
-      return Double.isFinite(error()) && !once.kink && !twice.kink && isFine();
+      return Double.isFinite(doubt()) && !once.kink && !twice.kink && isFine();
     }
 
     /** Whether the function is nearly straight so far, as well as rounding lets one see. */
@@ -109,7 +110,7 @@ record Quotient(double slope, double noise, boolean kink) {
     /** The error of a central difference goes with h², so that of the double step is four times. */
     Quotient extrapolated() {
       return new Quotient(
-          (4 * once.slope - twice.slope) / 3, (4 * once.noise + twice.noise) / 3, false);
+          once.slope + (once.slope - twice.slope) / 3, (4 * once.noise + twice.noise) / 3, false);
     }
   }
 }

@@ -46,7 +46,49 @@ class CheckReportTest {
     assertThat(report.isClear()).isFalse();
     assertThat(report.text())
         .contains("network.layers[1].weights[0][3]: backpropagation 0.75, central difference 0.5\n")
-        .endsWith("1 of 2 derivatives DISAGREE.\n");
+        .endsWith("1 of 2 derivatives DISAGREES.\n");
+  }
+
+  @Test
+  void differences_that_overflow_leave_it_undecided() {
+    CommandLineRun run =
+        CommandLineRun.of("check", "src/test/resources/faults/check-false-alarm-1e308.json");
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .doesNotContain("NaN")
+        .endsWith(
+            "All 10 derivatives agree with their central differences."
+                + " 2 undecided: the difference overflows or loses all its digits there.\n");
+  }
+
+  @Test
+  void a_network_that_overflows_has_nothing_to_compare() {
+    CommandLineRun run =
+        CommandLineRun.of("check", "src/test/resources/faults/overflow-update-0.json");
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.out())
+        .endsWith(
+            "There is no derivative to compare with a central difference."
+                + " 4 undecided: the difference overflows or loses all its digits there.\n");
+  }
+
+  @Test
+  void one_that_disagrees_on_its_own_is_one() {
+    CheckReport report = new CheckReport();
+    report.add(entry(new Part.Bias(0), 0.75, Agreement.Verdict.DISAGREES));
+    assertThat(report.text()).endsWith("The 1 derivative DISAGREES with its central difference.\n");
+  }
+
+  @Test
+  void several_that_disagree_are_several() {
+    CheckReport report = new CheckReport();
+    report.add(entry(new Part.Edge(0, 0), 0.75, Agreement.Verdict.DISAGREES));
+    report.add(entry(new Part.Edge(0, 1), 0.75, Agreement.Verdict.DISAGREES));
+    report.add(entry(new Part.Bias(0), 0.5, Agreement.Verdict.AGREES));
+    assertThat(report.text()).endsWith("2 of 3 derivatives DISAGREE.\n");
   }
 
   @Test
@@ -57,7 +99,7 @@ class CheckReportTest {
     assertThat(report.isClear()).isTrue();
     assertThat(report.text())
         .endsWith(
-            "All 1 derivatives agree with their central differences."
+            "The 1 derivative agrees with its central difference."
                 + " 1 skipped: a step of h crosses a kink of the activation there.\n");
   }
 }

@@ -67,26 +67,37 @@ public record Verification(Agreement.Verdict verdict, String headline, String de
     List<Agreement> compared =
         all.stream().filter(a -> a.verdict() == Agreement.Verdict.AGREES).toList();
     if (compared.isEmpty()) {
+      boolean corner = all.stream().anyMatch(a -> a.verdict() == Agreement.Verdict.KINK);
       return new Verification(
-          Agreement.Verdict.KINK,
+          corner ? Agreement.Verdict.KINK : Agreement.Verdict.UNDECIDED,
           "no finite difference here",
-          "the activation has a corner at this z");
+          corner
+              ? "the activation has a corner at this z"
+              : "it overflows or loses all digits at numbers of this size");
     }
     double largest = compared.stream().mapToDouble(Agreement::difference).max().orElseThrow();
     return new Verification(
         Agreement.Verdict.AGREES,
-        "agrees with finite differences" + which(compared.size(), all.size(), parts),
+        "agrees with finite differences" + which(compared.size(), all, parts),
         "|analytic − numeric| %s %s".formatted(parts == 1 ? "=" : "≤", ROUGHLY.text(largest)));
   }
 
-  /** In which numbers: those at a corner of their activation have no difference to agree with. */
-  private static String which(int compared, int looked, int parts) {
+  /** In which numbers: those without a finite difference have none to agree with. */
+  private static String which(int compared, List<Agreement> all, int parts) {
+    int looked = all.size();
     if (parts == 1) {
       return "";
     }
     if (compared < looked) {
-      return " in %d numbers, %d are at a corner".formatted(compared, looked - compared);
+      return (compared == 1 ? " in 1 number" : " in %d numbers".formatted(compared))
+          + those(all, Agreement.Verdict.KINK, "at a corner")
+          + those(all, Agreement.Verdict.UNDECIDED, "undecided");
     }
     return (looked < parts ? " in the first %d numbers" : " in all %d numbers").formatted(looked);
+  }
+
+  private static String those(List<Agreement> all, Agreement.Verdict verdict, String what) {
+    long count = all.stream().filter(a -> a.verdict() == verdict).count();
+    return count == 0 ? "" : ", %d %s %s".formatted(count, count == 1 ? "is" : "are", what);
   }
 }

@@ -73,9 +73,10 @@ final class CheckLine extends FlowPane {
             switch (verdict) {
               case AGREES -> Feather.CHECK;
               case DISAGREES -> Feather.X;
-              case KINK -> Feather.MINUS;
+              case KINK, UNDECIDED -> Feather.MINUS;
             }));
     pseudoClassStateChanged(WRONG, verdict == Agreement.Verdict.DISAGREES);
-    pseudoClassStateChanged(OPEN, verdict == Agreement.Verdict.KINK);
+    pseudoClassStateChanged(
+        OPEN, verdict == Agreement.Verdict.KINK || verdict == Agreement.Verdict.UNDECIDED);
   }
 }

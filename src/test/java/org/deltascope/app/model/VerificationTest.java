@@ -64,6 +64,24 @@ class VerificationTest {
   }
 
   @Test
+  void numbers_too_large_for_a_difference_are_undecided() throws Exception {
+    opened =
+        OpenDocument.of(
+            Document.open(
+                Path.of("src", "test", "resources", "faults", "check-false-alarm-1e308.json")));
+    int gradient = opened.outline().indexOf("dW[1]").orElseThrow();
+
+    assertThat(at(new Moment(0, gradient, 0)))
+        .isEqualTo(
+            new Verification(
+                Agreement.Verdict.UNDECIDED,
+                "no finite difference here",
+                "it overflows or loses all digits at numbers of this size"));
+    assertThat(at(Moment.whole(0, gradient)).headline())
+        .isEqualTo("agrees with finite differences in 4 numbers, 2 are undecided");
+  }
+
+  @Test
   void one_number_agrees_on_its_own() {
     assertThat(at(new Moment(0, HIDDEN_GRADIENT + 1, 2)).headline())
         .isEqualTo("agrees with finite differences");
