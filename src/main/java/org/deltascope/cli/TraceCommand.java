@@ -18,6 +18,7 @@ import org.deltascope.history.History;
 import org.deltascope.nn.Experiment;
 import org.deltascope.nn.TrainingState;
 import org.deltascope.trace.Backpropagation;
+import org.deltascope.trace.Divergence;
 import org.deltascope.trace.Outline;
 import org.deltascope.trace.Trace;
 import picocli.CommandLine.Command;
@@ -159,16 +160,30 @@ final class TraceCommand implements Callable<Integer> {
   }
 
   private void forEachUpdate(Experiment experiment, Use use) throws IOException {
-    TrainingState state = new History(experiment).stateBefore(from);
+    History history = new History(experiment);
+    TrainingState state = history.stateBefore(from);
     for (long i = 0; i < updates; i++) {
       Trace trace = Backpropagation.trace(experiment, state);
-      if (!Finite.isFinite(trace)) {
-        throw new IOException(
-            "%s: update %d: found numbers that are not finite, expected finite ones; the training has diverged"
-                .formatted(document, trace.update()));
+      Optional<Divergence> overflow = Divergence.of(trace);
+      if (overflow.isPresent()) {
+        throw refusal(history.divergence().orElse(overflow.get()));
       }
       use.accept(trace);
       state = trace.after();
     }
+  }
+
+  /** JSON has no word for what is not finite, and a handout nothing to explain. */
+  private IOException refusal(Divergence found) {
+    return new IOException(
+        "%s: update %d: found numbers that are not finite at step %s, in layer %d, expected finite ones; %s"
+            .formatted(
+                document,
+                found.update(),
+                found.step().name(),
+                found.step().layer(),
+                found.isAtOnce()
+                    ? "the network overflows in its first update"
+                    : "the training has diverged"));
   }
 }

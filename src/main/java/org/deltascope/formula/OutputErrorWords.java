@@ -73,7 +73,7 @@ record OutputErrorWords(Scope scope, Step.OutputError step, OutputErrorForm form
     double error = scope.value(Kind.ACTIVATION, l(), i) - scope.value(Kind.TARGET, l(), i);
     sentence.name(output(i)).say(" is ");
     if (Double.isNaN(error)) {
-      sentence.say("no number any more: training has diverged.");
+      sentence.say(scope.noNumber());
       return;
     }
     if (error == 0) {

@@ -9,6 +9,7 @@ import org.deltascope.formula.Quantity.Kind;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.Layer;
 import org.deltascope.nn.Network;
+import org.deltascope.trace.Divergence;
 import org.deltascope.trace.Lens;
 import org.deltascope.trace.Reading;
 import org.deltascope.trace.Trace;
@@ -34,6 +35,19 @@ final class Scope {
 
   Trace trace() {
     return trace;
+  }
+
+  /** {@return what is said of something that is NaN: it is no number, and why} */
+  String noNumber() {
+    return Divergence.of(trace)
+        .map(
+            found ->
+                found.isAtOnce()
+                    ? "no number: the first update overflows, at the %s."
+                        .formatted(StepNames.longName(found.step(), depth()))
+                    : "no number any more: training has diverged; update %d has no finite numbers from the %s on."
+                        .formatted(found.update(), StepNames.longName(found.step(), depth())))
+        .orElse("no number.");
   }
 
   Names names() {

@@ -47,7 +47,7 @@ record UpdateWords(Scope scope, Step.ApplyUpdate step) implements StepWords {
     Ref parameter = parameter(part);
     Sentence sentence = scope.sentence();
     if (Double.isNaN(gradient)) {
-      return sentence.derivative(parameter).say(" is no number any more: training has diverged.");
+      return sentence.derivative(parameter).say(" is " + scope.noNumber());
     }
     if (gradient == 0) {
       return sentence
@@ -95,8 +95,9 @@ record UpdateWords(Scope scope, Step.ApplyUpdate step) implements StepWords {
           " The step is divided by the root of s, a running mean of the squared gradients, so "
               + "that weights with large and with small gradients move at a similar speed.";
       case Optimizer.Adam _ ->
-          " The step follows m, a running mean of the gradients, divided by the root of v, a running "
-              + "mean of their squares; dividing by 1 − βᵗ makes up for both having started at 0.";
+          " The step follows m, a running mean of the gradients, divided by the root of v, a"
+              + " running mean of their squares; dividing by 1 − βᵗ makes up for both having"
+              + " started at 0.";
     };
   }
 

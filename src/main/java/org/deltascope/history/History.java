@@ -1,11 +1,13 @@
 package org.deltascope.history;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
 import org.deltascope.nn.Experiment;
 import org.deltascope.nn.Trainer;
 import org.deltascope.nn.TrainingState;
 import org.deltascope.trace.Backpropagation;
+import org.deltascope.trace.Divergence;
 import org.deltascope.trace.Trace;
 
 /**
@@ -125,6 +127,20 @@ public final class History {
       waypoints.explore(update);
     }
     return travel(start, update, watcher);
+  }
+
+  /**
+   * {@return where the updates made so far first had numbers that are not finite, if any had} An
+   * update that makes such weights is known by the loss of the next.
+   */
+  public synchronized Optional<Divergence> divergence() {
+    OptionalLong loss = losses.firstNotFinite();
+    if (loss.isEmpty()) {
+      return Optional.empty();
+    }
+    long update = loss.getAsLong();
+    return (update > 0 ? Divergence.of(trace(update - 1)) : Optional.<Divergence>empty())
+        .or(() -> Divergence.of(trace(update)));
   }
 
   private TrainingState travel(TrainingState start, long update, Watcher watcher) {

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -92,6 +94,41 @@ class TraceCommandTest {
     try (var files = Files.list(folder)) {
       assertThat(files).hasSize(2);
     }
+  }
+
+  @Test
+  void the_update_that_diverged_is_found_from_any_later_one() throws Exception {
+    Path document = folder.resolve("wild.json");
+    Files.writeString(
+        document,
+        """
+        {"format": "deltascope", "version": 1,
+         "network": {"inputs": 1, "layers": [
+           {"units": 1, "activation": "identity", "weights": [[1]]}]},
+         "loss": "squared-error", "optimizer": {"name": "sgd", "learningRate": 1e9},
+         "data": {"inputs": [[10]], "targets": [[0]]}}
+        """);
+    String said = CommandLineRun.of("trace", document.toString(), "--updates", "1000").err();
+    assertThat(said).contains("update 14: ", "at step L, in layer 1", "the training has diverged");
+    for (String from : List.of("15", "27", "28", "40", "100000")) {
+      CommandLineRun run = CommandLineRun.of("trace", document.toString(), "--from", from);
+      assertThat(run).isEqualTo(new CommandLineRun(2, "", said));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"jsonl", "csv", "markdown", "latex", "html"})
+  void a_network_that_overflows_at_once_has_not_diverged(String format) {
+    CommandLineRun run =
+        CommandLineRun.of(
+            "trace", "src/test/resources/faults/overflow-update-0.json", "--format", format);
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualTo(
+            "deltascope: src/test/resources/faults/overflow-update-0.json: update 0: found numbers"
+                + " that are not finite at step z[1], in layer 1, expected finite ones; the network"
+                + " overflows in its first update\n");
   }
 
   @Test

@@ -10,9 +10,12 @@ import org.deltascope.document.DocumentException;
 import org.deltascope.document.Lessons;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.BiasMode;
+import org.deltascope.nn.Dataset;
 import org.deltascope.nn.Elementwise;
 import org.deltascope.nn.Experiment;
+import org.deltascope.nn.Layer;
 import org.deltascope.nn.Loss;
+import org.deltascope.nn.Network;
 import org.deltascope.nn.Optimizer;
 import org.deltascope.trace.Lens;
 import org.deltascope.trace.Moment;
@@ -212,8 +215,54 @@ class EquationsTest {
       }
     }
     assertThat(sentences)
-        .anyMatch(s -> s.contains("training has diverged"))
+        .anyMatch(
+            s ->
+                s.contains(
+                    "training has diverged; update 4 has no finite numbers from the weighted inputs"
+                        + " of layer 1 on."))
         .noneMatch(s -> s.contains("is negative") || s.contains("is not positive"));
+  }
+
+  @Test
+  void a_first_update_that_overflows_is_not_called_diverged() {
+    Experiment huge =
+        Experiments.random(
+            3,
+            Elementwise.RELU,
+            Elementwise.IDENTITY,
+            Loss.SQUARED_ERROR,
+            BiasMode.PER_NEURON,
+            new Optimizer.Sgd(0.1),
+            1,
+            2,
+            3,
+            1);
+    Layer first = huge.network().layer(1);
+    Layer infinite =
+        first.with(
+            Matrix.generate(first.units(), first.inputs(), (i, j) -> j == 0 ? 1e308 : -1e308),
+            first.bias());
+    Experiment overflowing =
+        new Experiment(
+            new Network(huge.network().inputs(), List.of(infinite, huge.network().layer(2))),
+            huge.loss(),
+            huge.optimizer(),
+            new Dataset(Matrix.row(10, 10), Matrix.row(0)),
+            huge.training());
+    Trace trace = Experiments.traceAfter(overflowing, 0);
+    Names names = Names.of(huge.network(), List.of());
+    List<String> sentences = new ArrayList<>();
+    for (int step = 0; step < trace.steps().size(); step++) {
+      for (int part = Moment.WHOLE; part < trace.steps().get(step).parts(); part++) {
+        sentences.add(Equations.of(trace, step, part, Lens.first(), names).sentence().text());
+      }
+    }
+    assertThat(sentences)
+        .anyMatch(
+            s ->
+                s.contains(
+                    "no number: the first update overflows, at the weighted inputs of layer 1."))
+        .noneMatch(s -> s.contains("diverged"));
   }
 
   private static void parse(String latex) {

@@ -210,6 +210,73 @@ class GradientCheckTest {
   }
 
   @Test
+  void numbers_of_a_usual_size_are_never_undecided() {
+    for (long seed : RandomExperiments.seeds().toArray()) {
+      assertThat(entries(RandomExperiments.of(seed)))
+          .as("seed %d", seed)
+          .noneMatch(entry -> entry.agreement().verdict() == Verdict.UNDECIDED);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {1e20, 1e60, 1e150, 1e200, 1e300, 1.7e308})
+  void nothing_disagrees_with_a_right_derivative_however_large_the_numbers(double size) {
+    for (long seed : RandomExperiments.seeds().toArray()) {
+      Experiment small = RandomExperiments.of(seed);
+      List<Layer> layers = new ArrayList<>(small.network().layers());
+      layers.set(0, enlarged(layers.getFirst(), size));
+      Experiment large =
+          new Experiment(
+              new Network(small.network().inputs(), layers),
+              small.loss(),
+              small.optimizer(),
+              small.data(),
+              small.training());
+      if (Divergence.of(trace(large)).isEmpty()) {
+        assertThat(entries(large))
+            .as("seed %d", seed)
+            .allMatch(entry -> entry.agreement().isClear());
+      }
+    }
+  }
+
+  private static Layer enlarged(Layer layer, double size) {
+    Matrix weights =
+        Matrix.generate(
+            layer.units(),
+            layer.inputs(),
+            (i, j) -> Math.clamp(size * layer.weights().get(i, j), -1.7e308, 1.7e308));
+    return layer.with(weights, layer.bias());
+  }
+
+  @Test
+  void a_wrong_derivative_of_large_numbers_disagrees_where_one_can_tell() {
+    assertThat(Quotient.compare(3e300, h -> new Quotient(2e300, 1e290, false)).verdict())
+        .isEqualTo(Verdict.DISAGREES);
+    assertThat(Quotient.compare(Double.NaN, h -> new Quotient(2, 1e-9, false)).verdict())
+        .isEqualTo(Verdict.DISAGREES);
+    assertThat(
+            Quotient.compare(Double.POSITIVE_INFINITY, h -> new Quotient(2, 1e-9, false)).verdict())
+        .isEqualTo(Verdict.DISAGREES);
+  }
+
+  @Test
+  void a_difference_that_is_all_rounding_decides_nothing() {
+    assertThat(Quotient.compare(5, h -> new Quotient(0, 1e290, false)).verdict())
+        .isEqualTo(Verdict.UNDECIDED);
+    assertThat(Quotient.compare(5, h -> new Quotient(Double.NaN, 0, false)).verdict())
+        .isEqualTo(Verdict.UNDECIDED);
+    assertThat(Quotient.compare(5, h -> new Quotient(Double.POSITIVE_INFINITY, 0, false)).verdict())
+        .isEqualTo(Verdict.UNDECIDED);
+  }
+
+  @Test
+  void the_largest_derivatives_are_compared_without_overflow() {
+    assertThat(Quotient.compare(1.7e308, h -> new Quotient(1.7e308 * (1 - 1e-5), 2e303, false)))
+        .matches(agreement -> agreement.verdict() == Verdict.AGREES);
+  }
+
+  @Test
   void a_wrong_derivative_disagrees() {
     assertThat(Agreement.of(1.000003, 1, 0, false).verdict()).isEqualTo(Verdict.DISAGREES);
     assertThat(Agreement.of(2e-9, 0, 0, false).verdict()).isEqualTo(Verdict.DISAGREES);
