@@ -9,6 +9,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.deltascope.document.DocumentException;
 import org.deltascope.document.Lessons;
@@ -41,6 +42,7 @@ public final class Program implements Callable<Integer> {
   private final PrintStream err;
   private final Window window;
   private final boolean display;
+  private final SeekProgress progress;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -70,10 +72,21 @@ public final class Program implements Callable<Integer> {
    * @param window opens windows
    */
   public Program(PrintStream out, PrintStream err, Window window) {
-    this(out, err, window, Display.isPresent(System.getProperty("os.name", ""), System.getenv()));
+    this(
+        out,
+        err,
+        window,
+        Display.isPresent(System.getProperty("os.name", ""), System.getenv()),
+        Terminal::isStandardError);
   }
 
-  Program(PrintStream out, PrintStream err, Window window, boolean display) {
+  Program(
+      PrintStream out,
+      PrintStream err,
+      Window window,
+      boolean display,
+      BooleanSupplier isTerminal) {
+    this.progress = new SeekProgress(err, isTerminal, System::nanoTime);
     this.out = out;
     this.err = err;
     this.window = window;
@@ -89,9 +102,9 @@ public final class Program implements Callable<Integer> {
   public int run(String... args) {
     CommandLine line = new CommandLine(this);
     line.addSubcommand(new LessonsCommand(out));
-    line.addSubcommand(new TraceCommand(out));
+    line.addSubcommand(new TraceCommand(out, progress));
     line.addSubcommand(new CodeCommand(out));
-    line.addSubcommand(new RenderCommand(out));
+    line.addSubcommand(new RenderCommand(out, progress));
     line.addSubcommand(new CheckCommand(out));
     line.addSubcommand(new TourCommand(out, window));
     line.setOut(new PrintWriter(out, true, out.charset()));

@@ -13,6 +13,8 @@ import org.deltascope.figure.Theme;
 import org.deltascope.figure.moment.FigureKind;
 import org.deltascope.figure.paint.FigureFormat;
 import org.deltascope.formula.Digits;
+import org.deltascope.nn.Experiment;
+import org.deltascope.trace.Lens;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.Outline;
 import picocli.CommandLine.Command;
@@ -39,6 +41,7 @@ final class RenderCommand implements Callable<Integer> {
   private static final double MOST_SCALE = 100;
 
   private final PrintStream out;
+  private final SeekProgress progress;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -95,8 +98,9 @@ final class RenderCommand implements Callable<Integer> {
       description = "in place of -o: a folder, which gets a file for every step")
   private Optional<String> folder = Optional.empty();
 
-  RenderCommand(PrintStream out) {
+  RenderCommand(PrintStream out, SeekProgress progress) {
     this.out = out;
+    this.progress = progress;
   }
 
   @Override
@@ -107,7 +111,11 @@ final class RenderCommand implements Callable<Integer> {
     if (target.isPresent()) {
       Output.spare(named, target.get());
     }
-    Rendering rendering = Rendering.of(named, which.update());
+    Experiment experiment = named.document().experiment();
+    long update = which.update();
+    // What is wrong is said before the way to the update, which may be long.
+    Lens lens = which.lens(experiment.schedule().sizeOf(update));
+    Moment moment = which.moment(Outline.of(experiment.network()));
     Rendering.Style style =
         new Rendering.Style(
             kind,
@@ -115,12 +123,12 @@ final class RenderCommand implements Callable<Integer> {
             theme,
             width.orElse(kind.defaultWidth()),
             scale,
-            which.lens(rendering.samples()),
+            lens,
             new Digits(digits));
+    Rendering rendering = progress.during(watcher -> Rendering.of(named, update, watcher));
     if (folder.isPresent()) {
       renderAll(named, rendering, style, Output.file(folder.get()));
     } else {
-      Moment moment = which.moment(rendering.outline());
       Output.writeBytes(
           target.orElseThrow(), out, stream -> rendering.write(moment, style, stream));
     }

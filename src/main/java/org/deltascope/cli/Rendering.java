@@ -17,6 +17,7 @@ import org.deltascope.formula.Digits;
 import org.deltascope.formula.Names;
 import org.deltascope.history.History;
 import org.deltascope.history.LossCurve;
+import org.deltascope.history.Watcher;
 import org.deltascope.nn.Experiment;
 import org.deltascope.trace.Lens;
 import org.deltascope.trace.Moment;
@@ -53,20 +54,16 @@ final class Rendering {
       Digits digits) {}
 
   /** {@return an update of a document; those before it are made on the way} */
-  static Rendering of(Named named, long update) {
+  static Rendering of(Named named, long update, Watcher watcher) {
     Experiment experiment = named.document().experiment();
     History history = new History(experiment);
-    Trace trace = history.trace(update);
+    Trace trace = history.trace(update, watcher);
     Names names = Names.of(experiment.network(), named.document().inputNames());
     return new Rendering(named.document().title(), trace, names, history.losses());
   }
 
   Outline outline() {
     return trace.outline();
-  }
-
-  int samples() {
-    return trace.batch().size();
   }
 
   void write(Moment moment, Style style, OutputStream out) throws IOException {

@@ -42,6 +42,7 @@ import picocli.CommandLine.Spec;
     })
 final class TraceCommand implements Callable<Integer> {
   private final PrintStream out;
+  private final SeekProgress progress;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -84,8 +85,9 @@ final class TraceCommand implements Callable<Integer> {
       description = "where to; - is standard output (default: ${DEFAULT-VALUE})")
   private String target = Output.STANDARD;
 
-  TraceCommand(PrintStream out) {
+  TraceCommand(PrintStream out, SeekProgress progress) {
     this.out = out;
+    this.progress = progress;
   }
 
   @Override
@@ -161,7 +163,7 @@ final class TraceCommand implements Callable<Integer> {
 
   private void forEachUpdate(Experiment experiment, Use use) throws IOException {
     History history = new History(experiment);
-    TrainingState state = history.stateBefore(from);
+    TrainingState state = progress.during(watcher -> history.stateBefore(from, watcher));
     for (long i = 0; i < updates; i++) {
       Trace trace = Backpropagation.trace(experiment, state);
       Optional<Divergence> overflow = Divergence.of(trace);

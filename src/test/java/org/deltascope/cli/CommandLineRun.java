@@ -15,7 +15,7 @@ record CommandLineRun(int exit, String out, String err) {
   static CommandLineRun of(Window window, boolean display, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int exit = new Program(stream(out), stream(err), window, display).run(args);
+    int exit = new Program(stream(out), stream(err), window, display, () -> false).run(args);
     return new CommandLineRun(
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

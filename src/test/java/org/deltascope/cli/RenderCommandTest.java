@@ -14,11 +14,36 @@ import org.deltascope.document.Document;
 import org.deltascope.document.Lessons;
 import org.deltascope.nn.Experiment;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RenderCommandTest {
+
+  @Test
+  @Timeout(60)
+  void what_is_wrong_is_said_before_a_long_way_begins() {
+    for (String[] wrong :
+        List.of(
+            new String[] {"--step", "z[9]"},
+            new String[] {"--part", "99"},
+            new String[] {"--sample", "99"})) {
+      CommandLineRun run =
+          CommandLineRun.of(
+              "render",
+              "lesson:xor",
+              "--update",
+              "1000000000000",
+              "-o",
+              "never.svg",
+              wrong[0],
+              wrong[1]);
+      assertThat(run.exit()).isEqualTo(2);
+      assertThat(run.err()).contains(wrong[0] + ": found " + wrong[1]);
+    }
+  }
+
   private static final CommandLineRun SILENT = new CommandLineRun(0, "", "");
 
   @TempDir private Path folder;

@@ -3,6 +3,7 @@ package org.deltascope.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -105,6 +106,49 @@ class StartTest {
         .isEqualTo(
             new CommandLineRun(
                 2, "", "deltascope: nope.json: found no such file, expected a document\n"));
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void a_long_way_that_is_ended_leaves_nothing_behind() throws Exception {
+    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+    Path target = Files.createDirectory(folder.resolve("target"));
+    Path err = folder.resolve("err.txt");
+    Process process =
+        new ProcessBuilder(
+                java.toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                libraries(),
+                "org.deltascope.Main",
+                "trace",
+                "lesson:xor",
+                "--from",
+                "1000000000000",
+                "-o",
+                target.resolve("trace.jsonl").toString())
+            .redirectError(err.toFile())
+            .start();
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(120);
+    while (names(target).isEmpty() && System.nanoTime() < end) {
+      Thread.sleep(20);
+    }
+    assertThat(names(target)).as("has begun").hasSize(1);
+    boolean endedByItself = process.waitFor(2, TimeUnit.SECONDS);
+
+    process.destroy();
+
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("ended when asked to").isTrue();
+    assertThat(endedByItself).isFalse();
+    assertThat(process.exitValue()).isNotZero();
+    assertThat(names(target)).isEmpty();
+    assertThat(err).as("no terminal").isEmptyFile();
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).toList();
+    }
   }
 
   @Test

@@ -253,7 +253,7 @@ class EquationsTest {
     Names names = Names.of(huge.network(), List.of());
     List<String> sentences = new ArrayList<>();
     for (int step = 0; step < trace.steps().size(); step++) {
-      for (int part = Moment.WHOLE; part < trace.steps().get(step).parts(); part++) {
+      for (int part = Moment.WHOLE; part < trace.steps().get(step).parts().count(); part++) {
         sentences.add(Equations.of(trace, step, part, Lens.first(), names).sentence().text());
       }
     }

@@ -67,7 +67,7 @@ class VerificationTest {
   void numbers_too_large_for_a_difference_are_undecided() throws Exception {
     opened =
         OpenDocument.of(
-            Document.open(
+            Named.open(
                 Path.of("src", "test", "resources", "faults", "check-false-alarm-1e308.json")));
     int gradient = opened.outline().indexOf("dW[1]").orElseThrow();
 
