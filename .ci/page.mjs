@@ -1,7 +1,7 @@
 // Steps through a handout page in a real browser. Arguments: the playwright-core package, the browser, the page, its
 // worksheet, the trace of the same update as JSON lines, a folder for pictures.
 import { strict as assert } from "node:assert";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 
@@ -168,6 +168,21 @@ await check("a worksheet has gaps, and its answers on a step of their own", asyn
   await sheet.tab.keyboard.press("End");
   assert.equal(await visible(sheet.tab).getAttribute("id"), "answers");
   assert.deepEqual(sheet.faults, []);
+});
+
+await check("what a text smuggled in is not run, not applied and not fetched", async () => {
+  const smuggled =
+    '<script>window.smuggled = 1</script><style>h2 { color: rgb(1, 2, 3) }</style><h2 id="styled" style="color: rgb(1, 2, 3)">x</h2>' +
+    '<img src="https://example.org/x.png" onerror="window.smuggled = 1"><link rel="stylesheet" href="https://example.org/x.css">';
+  const file = `${folder}/smuggled.html`;
+  writeFileSync(file, readFileSync(page, "utf8").replace("</main>", smuggled + "</main>"));
+  const { tab, faults } = await open(pathToFileURL(file).href);
+  await tab.getByRole("button", { name: "Forward" }).click();
+  assert.equal(await current(tab), "step-1");
+  assert.equal(await tab.evaluate(() => window.smuggled), undefined);
+  assert.notEqual(await tab.evaluate(() => getComputedStyle(document.getElementById("styled")).color), "rgb(1, 2, 3)");
+  for (const kind of [/inline script/, /inline style/, /inline event handler/, /the stylesheet 'https/, /the image 'https/])
+    assert.ok(faults.some((fault) => kind.test(fault) && /has been blocked/.test(fault)), `${kind} was not blocked`);
 });
 
 assert.deepEqual(faults, []);

@@ -28,34 +28,37 @@ final class HtmlWriter {
     }
     String given = OneLine.of(sheet.handout().title());
     String title = HtmlText.literal(given.isEmpty() ? "A worked example" : given);
+    String style = style(figures);
+    String script = "\n" + Asset.text("page.js");
     out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+    out.append(new ContentPolicy(style, script).meta());
     out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     out.append("<meta name=\"color-scheme\" content=\"light dark\">\n");
     out.append("<title>").append(title).append("</title>\n");
-    style(figures);
+    out.append("<style>").append(style).append("</style>\n");
     out.append("</head>\n<body>\n<header class=\"top\">\n<h1 dir=\"auto\">").append(title);
     out.append("</h1>\n</header>\n<main>\n").append(body);
     answers();
-    out.append("</main>\n<script>\n").append(Asset.text("page.js"));
+    out.append("</main>\n<script>").append(script);
     out.append("</script>\n</body>\n</html>\n");
   }
 
-  private void style(HtmlFigures figures) throws IOException {
-    out.append("<style>\n");
-    theme(":root", Theme.LIGHT, "light");
-    out.append("@media (prefers-color-scheme: dark) {\n");
-    theme(":root:not([data-theme])", Theme.DARK, "dark");
-    out.append("}\n");
-    theme(":root[data-theme=dark]", Theme.DARK, "dark");
-    out.append("@media print {\n");
-    theme(":root, :root[data-theme=dark], :root:not([data-theme])", Theme.PRINT, "light");
-    out.append("}\n").append(figures.fontRules()).append(Asset.text("page.css"));
-    out.append("</style>\n");
+  private static String style(HtmlFigures figures) throws IOException {
+    return "\n"
+        + theme(":root", Theme.LIGHT, "light")
+        + "@media (prefers-color-scheme: dark) {\n"
+        + theme(":root:not([data-theme])", Theme.DARK, "dark")
+        + "}\n"
+        + theme(":root[data-theme=dark]", Theme.DARK, "dark")
+        + "@media print {\n"
+        + theme(":root, :root[data-theme=dark], :root:not([data-theme])", Theme.PRINT, "light")
+        + "}\n"
+        + figures.fontRules()
+        + Asset.text("page.css");
   }
 
-  private void theme(String selector, Theme theme, String scheme) throws IOException {
-    out.append(selector).append(" {").append(PageColors.css(theme));
-    out.append("color-scheme:").append(scheme).append("}\n");
+  private static String theme(String selector, Theme theme, String scheme) {
+    return "%s {%scolor-scheme:%s}\n".formatted(selector, PageColors.css(theme), scheme);
   }
 
   private void answers() throws IOException {

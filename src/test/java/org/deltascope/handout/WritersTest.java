@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Base64;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -130,8 +134,8 @@ class WritersTest {
                 "<script>alert(1)</script> **b** $x$ [a](b) &amp; @you #1 `c` a_b_ http://x www.x",
                 HandoutFormat.MARKDOWN))
         .startsWith(
-            "# &lt;script&gt;alert(1)&lt;/script&gt; \\*\\*b\\*\\* \\$x\\$ \\[a\\](b) &amp;amp; \\@you \\#1"
-                + " \\`c\\` a\\_b\\_ http\\://x www\\.x\n");
+            "# &lt;script&gt;alert(1)&lt;/script&gt; \\*\\*b\\*\\* \\$x\\$ \\[a\\](b) &amp;amp;"
+                + " \\@you \\#1 \\`c\\` a\\_b\\_ http\\://x www\\.x\n");
   }
 
   @Test
@@ -167,6 +171,33 @@ class WritersTest {
     assertThat(ids).doesNotHaveDuplicates();
     Pattern references = Pattern.compile("(?:href=\"#|aria-\\w+by=\")([^\"]*)\"");
     assertThat(references.matcher(page).results().map(found -> found.group(1))).isSubsetOf(ids);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void a_page_allows_its_own_script_and_style_and_nothing_else(boolean worksheet) throws Exception {
+    String page = once(HandoutFormat.HTML, worksheet);
+    Matcher policy =
+        Pattern.compile(
+                "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';"
+                    + " script-src '(.*?)'; style-src '(.*?)'; font-src data:; img-src data:;"
+                    + " base-uri 'none'; form-action 'none'\">\n")
+            .matcher(page);
+    assertThat(policy.find()).isTrue();
+    assertThat(policy.end()).as("before what it is about").isLessThan(page.indexOf("<style>"));
+    assertThat(hashes(page, "script")).containsExactly(policy.group(1));
+    assertThat(hashes(page, "style")).containsExactly(policy.group(2));
+    assertThat(page).doesNotContainPattern("<[^>]* (?:style|on\\w+)=\"").doesNotContain("\r");
+  }
+
+  private static List<String> hashes(String page, String element) throws Exception {
+    MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+    return Pattern.compile("<%1$s>(.*?)</%1$s>".formatted(element), Pattern.DOTALL)
+        .matcher(page)
+        .results()
+        .map(found -> sha256.digest(found.group(1).getBytes(StandardCharsets.UTF_8)))
+        .map(digest -> "sha256-" + Base64.getEncoder().encodeToString(digest))
+        .toList();
   }
 
   @ParameterizedTest
