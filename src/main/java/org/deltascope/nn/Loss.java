@@ -93,9 +93,15 @@ public enum Loss {
       case SQUARED_ERROR -> error * error;
       case MEAN_SQUARED_ERROR -> error * error / y.length;
       case BINARY_CROSS_ENTROPY ->
-          t[i] * Elementwise.SOFTPLUS.value(-z[i]) + (1 - t[i]) * Elementwise.SOFTPLUS.value(z[i]);
-      case CROSS_ENTROPY -> t[i] * (logSum - z[i]);
+          weighted(t[i], Elementwise.SOFTPLUS.value(-z[i]))
+              + weighted(1 - t[i], Elementwise.SOFTPLUS.value(z[i]));
+      case CROSS_ENTROPY -> weighted(t[i], logSum - z[i]);
     };
+  }
+
+  /** What has no share adds nothing, however small its probability: 0·ln 0 = 0. */
+  private static double weighted(double share, double surprise) {
+    return share == 0 && surprise == Double.POSITIVE_INFINITY ? 0 : share * surprise;
   }
 
   /**

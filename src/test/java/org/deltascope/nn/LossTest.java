@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LossTest {
 
@@ -44,6 +45,26 @@ class LossTest {
         }
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {800, 1e308, Double.MAX_VALUE})
+  void a_target_of_0_adds_nothing_however_small_its_probability(double z) {
+    double[] spread = {z, -z};
+    assertThat(value(Loss.CROSS_ENTROPY, Softmax.SOFTMAX, spread, new double[] {1, 0})).isZero();
+    assertThat(value(Loss.BINARY_CROSS_ENTROPY, Elementwise.SIGMOID, spread, new double[] {1, 0}))
+        .isZero();
+    double[] infinite = {Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY};
+    assertThat(value(Loss.BINARY_CROSS_ENTROPY, Elementwise.SIGMOID, infinite, new double[] {1, 0}))
+        .isZero();
+  }
+
+  @Test
+  void what_is_no_number_makes_a_loss_that_is_none_also_for_a_target_of_0() {
+    double[] z = {Double.NaN, 1};
+    assertThat(value(Loss.CROSS_ENTROPY, Softmax.SOFTMAX, z, new double[] {0, 0})).isNaN();
+    assertThat(value(Loss.BINARY_CROSS_ENTROPY, Elementwise.SIGMOID, z, new double[] {0, 0}))
+        .isNaN();
   }
 
   @ParameterizedTest
