@@ -7,5 +7,15 @@ public enum LineStyle {
   /** Dashes three and a half widths long, with gaps of two and a half; at least 5 and 3.5 units. */
   DASHED,
   /** Round dots, one every two and a half widths. */
-  DOTTED
+  DOTTED;
+
+  /**
+   * {@return how the line of a number shows its sign without a colour; dotted where it is no
+   * number}
+   *
+   * @param value a weight
+   */
+  public static LineStyle ofSign(double value) {
+    return Double.isNaN(value) ? DOTTED : value < 0 ? DASHED : SOLID;
+  }
 }

@@ -62,5 +62,14 @@ public enum Role {
   /** The ring around what the pointer is on or what is selected. */
   HIGHLIGHT,
   /** The ground of what is hovered or selected. */
-  HIGHLIGHT_SOFT
+  HIGHLIGHT_SOFT;
+
+  /**
+   * {@return the colour of a number's sign; what is no number has none and is muted}
+   *
+   * @param value a weight or an activation
+   */
+  public static Role ofSign(double value) {
+    return Double.isNaN(value) ? MUTED : value < 0 ? NEGATIVE : POSITIVE;
+  }
 }

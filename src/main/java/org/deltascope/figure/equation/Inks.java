@@ -70,9 +70,7 @@ record Inks(Trace trace, Phase phase) {
   private static Role sign(Ref ref, Network network) {
     return switch (ref) {
       case Ref.One(Quantity quantity, int row, int column) ->
-          network.layer(quantity.layer()).weights().get(row, column) < 0
-              ? Role.NEGATIVE
-              : Role.POSITIVE;
+          Role.ofSign(network.layer(quantity.layer()).weights().get(row, column));
       case Ref.All _ -> Role.TEXT;
     };
   }

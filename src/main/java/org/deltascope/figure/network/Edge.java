@@ -16,8 +16,4 @@ record Edge(Subject.Edge subject, int gap, Segment segment, double weight, doubl
   int layer() {
     return subject.layer();
   }
-
-  boolean isNegative() {
-    return weight < 0;
-  }
 }

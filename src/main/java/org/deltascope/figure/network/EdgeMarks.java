@@ -94,14 +94,13 @@ final class EdgeMarks {
             ? 2
             : gap.edges().size() <= 20 ? 4.6 : gap.edges().size() <= FEW ? 3.2 : 2;
     double width = 0.8 + thick * edge.strength();
-    LineStyle style = edge.isNegative() ? LineStyle.DASHED : LineStyle.SOLID;
     Segment at = edge.segment();
     return new Line(
         at.from(),
         at.to(),
         width,
         EdgeText.sign(edge.weight()).faded(opacity),
-        style,
+        LineStyle.ofSign(edge.weight()),
         Head.NONE,
         edge.subject());
   }

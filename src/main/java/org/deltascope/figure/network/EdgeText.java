@@ -169,6 +169,6 @@ record EdgeText(Numbers numbers, Names names) {
   }
 
   static Ink sign(double weight) {
-    return Ink.of(weight < 0 ? Role.NEGATIVE : Role.POSITIVE);
+    return Ink.of(Role.ofSign(weight));
   }
 }

@@ -57,8 +57,7 @@ final class NeuronDiscs {
     boolean shaded = spot.block().detail() == Detail.DOT || spot.block().detail() == Detail.TINY;
     if (shaded && known.a(subject.layer(), subject.unit()) && largest > 0) {
       double a = numbers.activation(subject.layer(), subject.unit());
-      Role role = a < 0 ? Role.NEGATIVE : Role.POSITIVE;
-      Ink shade = new Ink(role, 0.75 * share(Math.abs(a), largest));
+      Ink shade = new Ink(Role.ofSign(a), 0.75 * share(Math.abs(a), largest));
       canvas.add(new Disc(center, radius - width / 2, shade, Ink.none(), 0, subject));
     }
   }

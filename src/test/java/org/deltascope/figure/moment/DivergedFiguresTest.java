@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.deltascope.document.Document;
 import org.deltascope.figure.Fonts;
+import org.deltascope.figure.Head;
+import org.deltascope.figure.Line;
+import org.deltascope.figure.LineStyle;
+import org.deltascope.figure.Role;
 import org.deltascope.figure.Subject;
 import org.deltascope.figure.TextMeasure;
 import org.deltascope.figure.Theme;
@@ -16,6 +21,8 @@ import org.deltascope.figure.paint.Typesetter;
 import org.deltascope.formula.Digits;
 import org.deltascope.formula.Names;
 import org.deltascope.history.History;
+import org.deltascope.history.LossCurve;
+import org.deltascope.matrix.Matrix;
 import org.deltascope.trace.Lens;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.Trace;
@@ -88,6 +95,39 @@ class DivergedFiguresTest {
       }
     }
     assertThat(trace.loss()).isNaN();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"identity, 2", "identity, 20"})
+  void a_weight_that_is_no_number_is_neither_positive_nor_negative(String activation, int units)
+      throws Exception {
+    Document document = document(activation, units, 1e200);
+    Trace trace = new History(document.experiment()).trace(UPDATES);
+    Matrix weights = trace.before().network().layer(1).weights();
+    assertThat(weights.get(0, 0)).isNaN();
+    Occasion occasion =
+        new Occasion(
+            "wild",
+            trace,
+            Moment.whole(UPDATES, 0),
+            Lens.first(),
+            Names.of(document.experiment().network(), document.inputNames()),
+            Digits.DEFAULT,
+            new LossCurve(0, List.of()),
+            Subject.none());
+    List<Line> edges =
+        figures.of(FigureKind.NETWORK, occasion, 800).marks().stream()
+            .filter(Line.class::isInstance)
+            .map(Line.class::cast)
+            .filter(line -> line.subject() instanceof Subject.Edge && line.head() == Head.NONE)
+            .toList();
+    assertThat(edges).hasSizeGreaterThanOrEqualTo(4 * units);
+    assertThat(edges)
+        .allSatisfy(
+            line -> {
+              assertThat(line.ink().role()).isEqualTo(Role.MUTED);
+              assertThat(line.style()).isEqualTo(LineStyle.DOTTED);
+            });
   }
 
   @Test
