@@ -51,8 +51,8 @@ final class ClosedForms {
     return expr instanceof Call(Function function, List<Expr> arguments)
         ? switch (function) {
           case Function.SoftmaxEntry(int index) -> softmax(index, arguments);
-          case Function.BinaryCrossEntropy _ -> binaryCrossEntropy(arguments);
-          case Function.CrossEntropy(int index) -> crossEntropy(index, arguments);
+          case Function.BinaryCrossEntropy(boolean inZ) -> binaryCrossEntropy(inZ, arguments);
+          case Function.CrossEntropy(int index, boolean inZ) -> crossEntropy(index, inZ, arguments);
           case Function.RootPlus _ ->
               plus(call(new Function.Root(), arguments.get(0)), arguments.get(1));
           case Function.Activation _,
@@ -81,23 +81,23 @@ final class ClosedForms {
     return over(powers.get(index), Exprs.sum(powers));
   }
 
-  /** −(t ln y + (1 − t) ln(1 − y)), or in z where y was rounded to 0 or 1. */
-  private static Expr binaryCrossEntropy(List<Expr> arguments) {
+  /** −(t ln y + (1 − t) ln(1 − y)), or its numbers in z. */
+  private static Expr binaryCrossEntropy(boolean inZ, List<Expr> arguments) {
     Expr t = arguments.get(0);
     Expr y = arguments.get(1);
     Expr z = arguments.get(2);
     Expr other = minus(num(1), t);
-    return isSaturated(y)
+    return inZ && y instanceof Num
         ? plus(times(t, softplus(new Negative(z))), times(other, softplus(z)))
         : new Negative(plus(times(t, call(LN, y)), times(other, call(LN, minus(num(1), y)))));
   }
 
-  /** −t ln yᵢ, or in z where yᵢ was rounded to 0. */
-  private static Expr crossEntropy(int index, List<Expr> arguments) {
+  /** −t ln yᵢ, or its numbers in z. */
+  private static Expr crossEntropy(int index, boolean inZ, List<Expr> arguments) {
     Expr t = arguments.get(0);
     Expr y = arguments.get(1);
     List<Expr> z = arguments.subList(2, arguments.size());
-    if (!isSaturated(y)) {
+    if (!(inZ && y instanceof Num)) {
       return new Negative(new Times(List.of(t, call(LN, y))));
     }
     Expr sum = Exprs.sum(z.stream().map(each -> call(EXP, each)).toList());
@@ -106,10 +106,6 @@ final class ClosedForms {
 
   private static Expr softplus(Expr z) {
     return call(LN, plus(num(1), call(EXP, z)));
-  }
-
-  private static boolean isSaturated(Expr y) {
-    return y instanceof Num(double value, _) && isSaturated(value);
   }
 
   /**

@@ -39,15 +39,20 @@ public sealed interface Function {
    */
   record SoftmaxEntry(int index) implements Function {}
 
-  /** −(t ln y + (1 − t) ln(1 − y)), from the arguments t, y and z with y = σ(z). */
-  record BinaryCrossEntropy() implements Function {}
+  /**
+   * −(t ln y + (1 − t) ln(1 − y)), from the arguments t, y and z with y = σ(z).
+   *
+   * @param inZ whether its numbers are written in z, because some y says too little
+   */
+  record BinaryCrossEntropy(boolean inZ) implements Function {}
 
   /**
    * −t ln yᵢ, from the arguments t, yᵢ and z₁ … zₙ with y = softmax(z).
    *
    * @param index i, from 0
+   * @param inZ whether its numbers are written in z, because some y says too little
    */
-  record CrossEntropy(int index) implements Function {}
+  record CrossEntropy(int index, boolean inZ) implements Function {}
 
   /** The natural logarithm, entry by entry. */
   record Ln() implements Function {}

@@ -24,7 +24,7 @@ final class Functions {
         double[] z = {number(arguments.get(2))};
         yield Matrix.column(term(Loss.BINARY_CROSS_ENTROPY, 0, z, y, t));
       }
-      case Function.CrossEntropy(int index) -> {
+      case Function.CrossEntropy(int index, _) -> {
         double[] z = numbers(arguments.subList(2, arguments.size()));
         double[] t = new double[z.length];
         double[] y = new double[z.length];

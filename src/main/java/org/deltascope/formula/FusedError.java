@@ -26,9 +26,9 @@ record FusedError(Scope scope, Step.OutputError step) implements OutputErrorForm
     return step.loss() == Loss.BINARY_CROSS_ENTROPY || targetsAddUpToOne();
   }
 
-  /** Those of the sample that is looked at, or of all in the batch. */
+  /** Those of every sample: the samples of a batch have one formula. */
   private boolean targetsAddUpToOne() {
-    return scope.lookedAt().allMatch(s -> Loss.addUpToOne(step.t().toRow(s)));
+    return scope.everySample().allMatch(s -> Loss.addUpToOne(step.t().toRow(s)));
   }
 
   @Override

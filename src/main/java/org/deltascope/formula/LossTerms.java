@@ -28,13 +28,13 @@ record LossTerms(Scope scope, Step.EvaluateLoss step) {
     return switch (step.loss()) {
       case HALF_SQUARED_ERROR, SQUARED_ERROR, MEAN_SQUARED_ERROR -> squared(Exprs.minus(y, t));
       case BINARY_CROSS_ENTROPY ->
-          Exprs.call(new Function.BinaryCrossEntropy(), t, y, at(Kind.WEIGHTED_INPUT, i));
+          Exprs.call(new Function.BinaryCrossEntropy(areInZ()), t, y, at(Kind.WEIGHTED_INPUT, i));
       case CROSS_ENTROPY -> {
         List<Expr> arguments = new ArrayList<>(List.of(t, y));
         for (int j = 0; j < step.parts().count(); j++) {
           arguments.add(at(Kind.WEIGHTED_INPUT, j));
         }
-        yield new Call(new Function.CrossEntropy(i), arguments);
+        yield new Call(new Function.CrossEntropy(i, areInZ()), arguments);
       }
     };
   }
@@ -52,12 +52,12 @@ record LossTerms(Scope scope, Step.EvaluateLoss step) {
 
   /**
    * {@return whether they are computed from z, because logarithms of outputs that were rounded to 0
-   * or 1 say nothing}
+   * or 1 say nothing} All of the batch are where one is: samples stand side by side.
    */
   boolean areInZ() {
     return step.loss().requires().isPresent()
         && scope
-            .lookedAt()
+            .everySample()
             .anyMatch(s -> DoubleStream.of(step.y().toRow(s)).anyMatch(ClosedForms::isSaturated));
   }
 

@@ -44,7 +44,8 @@ record LossWords(Scope scope, Step.EvaluateLoss step) implements StepWords {
     }
     sentence.sayIf(
         new LossTerms(scope, step).areInZ(),
-        " Where an output is all but 0 or 1, what it adds is computed from z.");
+        " %s is all but 0 or 1, so what the outputs add is computed from z."
+            .formatted(scope.samples() == 1 ? "An output" : "An output of the batch"));
     return sentence.say(" Training makes it small.").end();
   }
 

@@ -66,7 +66,10 @@ record OutputErrorWords(Scope scope, Step.OutputError step, OutputErrorForm form
         .say("the slope of the activation cancels against the derivative of the logarithm, and ")
         .say("what is left is output minus target");
     sentence.say(
-        fused.isPlain() ? "." : " (the output times the sum of the targets, which is not 1 here).");
+        fused.isPlain()
+            ? "."
+            : " (the output times the sum of the targets, which is not 1 %s)."
+                .formatted(scope.samples() == 1 ? "here" : "in every sample"));
   }
 
   private void ofPart(Sentence sentence, int i) {

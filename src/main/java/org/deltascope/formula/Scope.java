@@ -135,12 +135,9 @@ final class Scope {
         .toList();
   }
 
-  /** {@return the samples that are looked at: one, or all of the batch} */
-  IntStream lookedAt() {
-    return switch (lens) {
-      case Lens.Sample(int index) -> IntStream.of(index);
-      case Lens.BatchMean _ -> IntStream.range(0, samples());
-    };
+  /** {@return all samples of the batch, also where one is looked at} */
+  IntStream everySample() {
+    return IntStream.range(0, samples());
   }
 
   Sentence sentence() {

@@ -17,14 +17,16 @@ final class SideBySide {
   private SideBySide() {}
 
   /**
-   * {@return one equation for all samples; or each sample's own, where a matrix differs between
-   * them that is more than a column}
+   * {@return one equation for all samples; or each sample's own, where they are not of one form, or
+   * a matrix differs between them that is more than a column}
    *
-   * @param samples one equation each, of one form
+   * @param samples one equation each
    */
   static List<Tableau> of(List<Tableau> samples) {
     Tableau first = samples.getFirst();
-    if (samples.size() == 1 || !isMergeable(first)) {
+    if (samples.size() == 1
+        || !isMergeable(first)
+        || !samples.stream().map(SideBySide::form).allMatch(form(first)::equals)) {
       return samples;
     }
     List<Tableau.Piece> pieces = new ArrayList<>();
@@ -45,7 +47,40 @@ final class SideBySide {
     return List.of(new Tableau(pieces));
   }
 
+  /** What must be the same of all: everything but the numbers. */
+  private static List<Tableau.Piece> form(Tableau tableau) {
+    return tableau.pieces().stream()
+        .<Tableau.Piece>map(
+            piece ->
+                switch (piece) {
+                  case Tableau.Sign sign -> sign;
+                  case Operand operand ->
+                      with(
+                          Matrix.zeros(operand.values().rows(), operand.values().columns()),
+                          operand.layout(),
+                          operand);
+                })
+        .toList();
+  }
+
   private static boolean isMergeable(Tableau tableau) {
+    return !multipliesSamples(tableau.pieces()) && hasColumnsOnly(tableau);
+  }
+
+  /** A product of two columns side by side would be another product. */
+  private static boolean multipliesSamples(List<Tableau.Piece> pieces) {
+    return IntStream.range(1, pieces.size() - 1)
+        .anyMatch(
+            i ->
+                pieces.get(i) instanceof Tableau.Sign(String text)
+                    && text.startsWith("·")
+                    && pieces.get(i - 1) instanceof Operand left
+                    && pieces.get(i + 1) instanceof Operand right
+                    && isOfSample(left)
+                    && isOfSample(right));
+  }
+
+  private static boolean hasColumnsOnly(Tableau tableau) {
     return tableau.pieces().stream()
         .allMatch(
             piece ->
@@ -67,12 +102,11 @@ final class SideBySide {
         IntStream.range(0, operand.values().rows())
             .mapToObj(i -> columns.stream().mapToDouble(column -> column.get(i, 0)).toArray())
             .toArray(double[][]::new);
+    return with(Matrix.of(rows), Layout.SAMPLES, operand);
+  }
+
+  private static Operand with(Matrix values, Layout layout, Operand operand) {
     return new Operand(
-        operand.caption(),
-        Matrix.of(rows),
-        operand.source(),
-        Layout.SAMPLES,
-        operand.use(),
-        operand.known());
+        operand.caption(), values, operand.source(), layout, operand.use(), operand.known());
   }
 }

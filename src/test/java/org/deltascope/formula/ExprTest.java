@@ -157,7 +157,8 @@ class ExprTest {
   void a_saturated_cross_entropy_is_written_in_z_because_ln_0_is_no_number() {
     Expr saturated =
         new Call(
-            new Function.BinaryCrossEntropy(), List.of(Exprs.num(0), Exprs.num(1), Exprs.num(800)));
+            new Function.BinaryCrossEntropy(true),
+            List.of(Exprs.num(0), Exprs.num(1), Exprs.num(800)));
     assertThat(new Evaluation(environment).number(saturated)).isEqualTo(800);
     assertThat(text.write(saturated)).isEqualTo("0 × ln(1 + e⁻⁸⁰⁰) + (1 − 0) × ln(1 + e⁸⁰⁰)");
   }
