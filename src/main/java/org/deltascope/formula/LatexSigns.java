@@ -12,6 +12,22 @@ import org.deltascope.formula.LatexGlyph.Kind;
 final class LatexSigns {
   private static final int NO_BREAK_SPACE = 0xA0;
 
+  /** Spaces other than a word's, which text and mathematics take alike; widths are in em. */
+  private static final Map<Integer, String> SPACES =
+      Map.ofEntries(
+          Map.entry(0x2002, "\\hspace{.5em}"),
+          Map.entry(0x2003, "\\hspace{1em}"),
+          Map.entry(0x2004, "\\hspace{.333em}"),
+          Map.entry(0x2005, "\\hspace{.25em}"),
+          Map.entry(0x2006, "\\hspace{.167em}"),
+          Map.entry(0x2007, "\\hspace{.5em}"),
+          Map.entry(0x2008, "\\hspace{.25em}"),
+          Map.entry(0x2009, "\\hspace{.2em}"),
+          Map.entry(0x200A, "\\hspace{.1em}"),
+          Map.entry(0x202F, "\\hspace{.2em}"),
+          Map.entry(0x205F, "\\hspace{.222em}"),
+          Map.entry(0x3000, "\\hspace{1em}"));
+
   private static final String TEXT =
       """
       # \\#
@@ -210,6 +226,7 @@ final class LatexSigns {
   private static Map<Integer, LatexGlyph> all() {
     Map<Integer, LatexGlyph> all = new HashMap<>();
     all.put(NO_BREAK_SPACE, new LatexGlyph(Kind.TEXT, "~"));
+    SPACES.forEach((from, to) -> all.put(from, new LatexGlyph(Kind.EITHER, to)));
     read(all, TEXT, Kind.TEXT, "%s");
     read(all, LETTERS, Kind.MATHEMATICS, "%s");
     read(all, OPERATORS, Kind.MATHEMATICS, "{%s}");

@@ -63,7 +63,9 @@ class LatexTextTest {
         "Größe, naïve Ærø|Gr\\\"{o}\\ss{}e, na\\\"{\\i}ve \\AE{}r\\o{}",
         "Łódź ė|\\L{}\\'{o}d\\'{z} \\.{e}",
         "m̂|\\^{m}",
-        "ά|$\\acute{\\alpha}$"
+        "ά|$\\acute{\\alpha}$",
+        "a\u200ab, 1\u2009000|a\\hspace{.1em}b, 1\\hspace{.2em}000",
+        "a\u200a→\u200ab|a\\hspace{.1em}${\\rightarrow}$\\hspace{.1em}b"
       })
   void signs_and_accents_become_commands(String text, String latex) {
     assertThat(LatexText.text(text)).isEqualTo(latex);
@@ -85,7 +87,8 @@ class LatexTextTest {
         "∂L/∂δx|\\partial L/\\partial\\delta x",
         "a + b|a\\ {+}\\ b",
         "f′²|f^{\\prime2}",
-        "50%|50\\mbox{\\%}"
+        "50%|50\\mbox{\\%}",
+        "w\u200aδ|w\\hspace{.1em}\\delta"
       })
   void in_mathematics_letters_are_variables_and_words_hold_together(String text, String latex) {
     assertThat(LatexText.math(text)).isEqualTo(latex);
