@@ -18,28 +18,27 @@ import org.deltascope.trace.Step;
  *
  * @param scope the update
  * @param step the step
+ * @param isPlain whether it is y − t
  */
-record FusedError(Scope scope, Step.OutputError step) implements OutputErrorForm {
+record FusedError(Scope scope, Step.OutputError step, boolean isPlain) implements OutputErrorForm {
 
-  /** {@return whether it is y − t} */
-  boolean isPlain() {
-    return step.loss() == Loss.BINARY_CROSS_ENTROPY || targetsAddUpToOne();
-  }
-
-  /** Those of every sample: the samples of a batch have one formula. */
-  private boolean targetsAddUpToOne() {
-    return scope.everySample().allMatch(s -> Loss.addUpToOne(step.t().toRow(s)));
+  /** {@return the error, y − t only where it is that of every sample of the batch} */
+  static FusedError of(Scope scope, Step.OutputError step) {
+    boolean isPlain =
+        step.loss() == Loss.BINARY_CROSS_ENTROPY
+            || scope.everySample().allMatch(s -> Loss.addUpToOne(step.t().toRow(s)));
+    return new FusedError(scope, step, isPlain);
   }
 
   @Override
   public Expr whole() {
-    return Exprs.minus(isPlain() ? outputs() : scaledOutputs(), all(Kind.TARGET));
+    return Exprs.minus(isPlain ? outputs() : scaledOutputs(), all(Kind.TARGET));
   }
 
   @Override
   public List<Piece> pieces(Tableaux matrices, Use use) {
     Operand outputs =
-        isPlain()
+        isPlain
             ? matrices.plain(Kind.ACTIVATION, step.layer(), use)
             : matrices.computed(scaledOutputs(), use);
     return List.of(
@@ -66,7 +65,7 @@ record FusedError(Scope scope, Step.OutputError step) implements OutputErrorForm
   public Expr entry(int unit) {
     Expr y = Exprs.at(Kind.ACTIVATION, step.layer(), unit);
     Expr t = Exprs.at(Kind.TARGET, step.layer(), unit);
-    return Exprs.minus(isPlain() ? y : Exprs.times(y, total()), t);
+    return Exprs.minus(isPlain ? y : Exprs.times(y, total()), t);
   }
 
   private Expr total() {

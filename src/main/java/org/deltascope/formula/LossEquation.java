@@ -103,7 +103,7 @@ record LossEquation(Scope scope, Step.EvaluateLoss step) implements StepEquation
   }
 
   private LossTerms terms() {
-    return new LossTerms(scope, step);
+    return LossTerms.of(scope, step);
   }
 
   private double value(Expr term) {

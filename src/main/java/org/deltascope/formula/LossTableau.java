@@ -21,7 +21,7 @@ import org.deltascope.trace.Step;
 record LossTableau(Scope scope, Step.EvaluateLoss step, Optional<Integer> row) {
 
   List<Piece> pieces() {
-    return new LossTerms(scope, step).areInZ() ? terms() : written();
+    return LossTerms.of(scope, step).areInZ() ? terms() : written();
   }
 
   private List<Piece> written() {

@@ -14,8 +14,21 @@ import org.deltascope.trace.Step;
  *
  * @param scope the update
  * @param step the loss
+ * @param areInZ whether they are computed from z, because logarithms of outputs that were rounded
+ *     to 0 or 1 say nothing
  */
-record LossTerms(Scope scope, Step.EvaluateLoss step) {
+record LossTerms(Scope scope, Step.EvaluateLoss step, boolean areInZ) {
+
+  /** {@return the terms, all of a batch in z where one is: its samples stand side by side} */
+  static LossTerms of(Scope scope, Step.EvaluateLoss step) {
+    boolean areInZ =
+        step.loss().requires().isPresent()
+            && scope
+                .everySample()
+                .anyMatch(
+                    s -> DoubleStream.of(step.y().toRow(s)).anyMatch(ClosedForms::isSaturated));
+    return new LossTerms(scope, step, areInZ);
+  }
 
   List<Expr> all() {
     return IntStream.range(0, step.parts().count()).mapToObj(this::of).toList();
@@ -28,13 +41,13 @@ record LossTerms(Scope scope, Step.EvaluateLoss step) {
     return switch (step.loss()) {
       case HALF_SQUARED_ERROR, SQUARED_ERROR, MEAN_SQUARED_ERROR -> squared(Exprs.minus(y, t));
       case BINARY_CROSS_ENTROPY ->
-          Exprs.call(new Function.BinaryCrossEntropy(areInZ()), t, y, at(Kind.WEIGHTED_INPUT, i));
+          Exprs.call(new Function.BinaryCrossEntropy(areInZ), t, y, at(Kind.WEIGHTED_INPUT, i));
       case CROSS_ENTROPY -> {
         List<Expr> arguments = new ArrayList<>(List.of(t, y));
         for (int j = 0; j < step.parts().count(); j++) {
           arguments.add(at(Kind.WEIGHTED_INPUT, j));
         }
-        yield new Call(new Function.CrossEntropy(i, areInZ()), arguments);
+        yield new Call(new Function.CrossEntropy(i, areInZ), arguments);
       }
     };
   }
@@ -48,17 +61,6 @@ record LossTerms(Scope scope, Step.EvaluateLoss step) {
           Optional.of(squared(Exprs.num(error)));
       case BINARY_CROSS_ENTROPY, CROSS_ENTROPY -> Optional.empty();
     };
-  }
-
-  /**
-   * {@return whether they are computed from z, because logarithms of outputs that were rounded to 0
-   * or 1 say nothing} All of the batch are where one is: samples stand side by side.
-   */
-  boolean areInZ() {
-    return step.loss().requires().isPresent()
-        && scope
-            .everySample()
-            .anyMatch(s -> DoubleStream.of(step.y().toRow(s)).anyMatch(ClosedForms::isSaturated));
   }
 
   private Expr squared(Expr error) {

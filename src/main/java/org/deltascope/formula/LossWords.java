@@ -43,7 +43,7 @@ record LossWords(Scope scope, Step.EvaluateLoss step) implements StepWords {
               .formatted(step.reduction() == Reduction.MEAN ? "mean" : "sum", scope.samples()));
     }
     sentence.sayIf(
-        new LossTerms(scope, step).areInZ(),
+        LossTerms.of(scope, step).areInZ(),
         " %s is all but 0 or 1, so what the outputs add is computed from z."
             .formatted(scope.samples() == 1 ? "An output" : "An output of the batch"));
     return sentence.say(" Training makes it small.").end();

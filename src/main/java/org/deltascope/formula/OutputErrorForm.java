@@ -13,7 +13,7 @@ sealed interface OutputErrorForm permits FusedError, JacobianError, SlopedError 
   /** {@return the form that loss and activation of a step have together} */
   static OutputErrorForm of(Scope scope, Step.OutputError step) {
     if (step.isFused()) {
-      return new FusedError(scope, step);
+      return FusedError.of(scope, step);
     }
     return step.activation() == Softmax.SOFTMAX
         ? new JacobianError(scope, step)
