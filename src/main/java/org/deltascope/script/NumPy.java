@@ -89,8 +89,10 @@ record NumPy(Plan plan) implements Dialect {
       case BINARY_CROSS_ENTROPY ->
           "(t * np.logaddexp(0, -%1$s) + (1 - t) * np.logaddexp(0, %1$s)).sum(axis=1)".formatted(z);
       case CROSS_ENTROPY ->
-          "(t * (np.logaddexp.reduce(%1$s, axis=1, keepdims=True) - %1$s)).sum(axis=1)"
-              .formatted(z);
+          // Where t is 0, ln y may be −∞.
+          "(t * np.where(t > 0, np.logaddexp.reduce(%1$s, 1, keepdims=True) - %1$s, 0))"
+                  .formatted(z)
+              + ".sum(1)";
     };
   }
 

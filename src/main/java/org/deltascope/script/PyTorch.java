@@ -132,7 +132,8 @@ record PyTorch(Plan plan) implements Dialect {
       case MEAN_SQUARED_ERROR -> "((y - t) ** 2).mean(dim=1)";
       case BINARY_CROSS_ENTROPY ->
           "F.binary_cross_entropy_with_logits(%s, t, reduction=\"none\").sum(dim=1)".formatted(z);
-      case CROSS_ENTROPY -> "-(t * torch.log_softmax(%s, dim=1)).sum(dim=1)".formatted(z);
+      case CROSS_ENTROPY ->
+          "-(t * torch.where(t > 0, torch.log_softmax(%s, dim=1), 0.0)).sum(dim=1)".formatted(z);
     };
   }
 

@@ -23,6 +23,7 @@ import org.deltascope.nn.Network;
 import org.deltascope.nn.Optimizer;
 import org.deltascope.nn.RandomExperiments;
 import org.deltascope.nn.Reduction;
+import org.deltascope.nn.Softmax;
 import org.deltascope.nn.Training;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -149,6 +150,28 @@ class ScriptTest {
     assertThat(four).contains("W[4] = ", "for l in range(1, L):");
     assertThat(most.substring(most.indexOf("eta = ")))
         .isEqualTo(four.substring(four.indexOf("eta = ")));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_target_of_0_takes_no_logarithm_which_may_be_infinite(Language language) {
+    List<Layer> layers = new ArrayList<>(network(4).layers());
+    layers.set(
+        3, new Layer(Matrix.zeros(2, 2), Matrix.zeros(2, 1), BiasMode.PER_NEURON, Softmax.SOFTMAX));
+    Experiment experiment =
+        new Experiment(
+            new Network(2, layers),
+            Loss.CROSS_ENTROPY,
+            new Optimizer.Sgd(0.5),
+            new Dataset(Matrix.row(1, 2), Matrix.row(0, 1)),
+            Training.plain());
+    String losses =
+        script(experiment, language, 9)
+            .lines()
+            .filter(line -> line.startsWith("    losses = "))
+            .findFirst()
+            .orElseThrow();
+    assertThat(losses).contains("where(t > 0, ").hasSizeLessThanOrEqualTo(Listing.WIDTH);
   }
 
   @Test
