@@ -169,7 +169,7 @@ final class RandomRun {
                 "-o",
                 figure.toString()));
     if (random.nextBoolean()) {
-      arguments.addAll(List.of("--part", "" + (1 + random.nextInt(step.parts()))));
+      arguments.addAll(List.of("--part", "" + (1 + random.nextInt(step.parts().count()))));
     }
     int samples = trace.batch().size();
     arguments.addAll(

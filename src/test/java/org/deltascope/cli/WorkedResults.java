@@ -40,7 +40,7 @@ record WorkedResults(Trace trace) {
 
   private List<Double> losses(Step.EvaluateLoss step) {
     List<Double> losses = new ArrayList<>();
-    if (step.parts() > 1) {
+    if (step.parts().count() > 1) {
       losses.addAll(first(step.terms()));
     }
     losses.add(step.losses().get(0, 0));
@@ -56,8 +56,8 @@ record WorkedResults(Trace trace) {
 
   private static List<Double> parts(Step step, Matrix weights, Matrix bias) {
     return shown(
-        IntStream.range(0, step.parts())
-            .mapToObj(step::part)
+        IntStream.range(0, step.parts().count())
+            .mapToObj(step.parts()::get)
             .map(
                 part ->
                     part instanceof Part.Edge(int to, int from)
