@@ -76,6 +76,41 @@ final class Parameters {
     }
   }
 
+  /** {@return how many numbers {@link #save} writes} */
+  int size() {
+    return (weights.rows() * weights.columns() + bias.length) * (1 + weightSlots.length);
+  }
+
+  /**
+   * Copies all numbers, in the order in which they lie here.
+   *
+   * @param target receives them
+   * @param at where in it the first goes
+   * @return where the next layer's go
+   */
+  int save(double[] target, int at) {
+    int next = save(weights, target, save(bias, target, at));
+    for (int s = 0; s < weightSlots.length; s++) {
+      next = save(weightSlots[s], target, save(biasSlots[s], target, next));
+    }
+    return next;
+  }
+
+  /**
+   * Takes over all numbers that {@link #save} has copied.
+   *
+   * @param source has them
+   * @param at where in it the first is
+   * @return where the next layer's are
+   */
+  int load(double[] source, int at) {
+    int next = load(source, load(source, at, bias), weights);
+    for (int s = 0; s < weightSlots.length; s++) {
+      next = load(source, load(source, next, biasSlots[s]), weightSlots[s]);
+    }
+    return next;
+  }
+
   Layer layer() {
     return origin.with(take(weights), Matrix.column(bias));
   }
@@ -102,6 +137,32 @@ final class Parameters {
 
   private Matrix take(MatrixBuffer from) {
     return turned ? from.toMatrix().transpose() : from.toMatrix();
+  }
+
+  private static int save(MatrixBuffer from, double[] target, int at) {
+    int next = at;
+    for (int i = 0; i < from.rows(); i++) {
+      next = save(from.row(i), target, next);
+    }
+    return next;
+  }
+
+  private static int save(double[] from, double[] target, int at) {
+    System.arraycopy(from, 0, target, at, from.length);
+    return at + from.length;
+  }
+
+  private static int load(double[] source, int at, MatrixBuffer to) {
+    int next = at;
+    for (int i = 0; i < to.rows(); i++) {
+      next = load(source, next, to.row(i));
+    }
+    return next;
+  }
+
+  private static int load(double[] source, int at, double[] to) {
+    System.arraycopy(source, at, to, 0, to.length);
+    return at + to.length;
   }
 
   private static void putColumn(Matrix from, double[] to) {

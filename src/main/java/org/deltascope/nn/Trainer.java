@@ -17,6 +17,7 @@ public final class Trainer {
   private final Pass full;
   private final Pass rest;
   private final int[] order;
+  private final int size;
   private long updates;
   private int start;
   private @Nullable Pass last;
@@ -27,6 +28,16 @@ public final class Trainer {
    * @param experiment what is trained
    */
   public Trainer(Experiment experiment) {
+    this(experiment, TrainingState.initial(experiment));
+  }
+
+  /**
+   * Goes on with training.
+   *
+   * @param experiment what is trained
+   * @param start where training stands, which must fit the experiment
+   */
+  public Trainer(Experiment experiment, TrainingState start) {
     this.experiment = experiment;
     schedule = experiment.schedule();
     Network network = experiment.network();
@@ -38,21 +49,39 @@ public final class Trainer {
     int remainder = schedule.sizeOf(schedule.updatesPerEpoch() - 1L);
     rest = remainder == schedule.batchSize() ? full : new Pass(experiment, layers, remainder);
     order = new int[schedule.samples()];
-    restore(TrainingState.initial(experiment));
+    size = Arrays.stream(layers).mapToInt(Parameters::size).sum();
+    restore(start);
   }
 
   /**
    * Goes on from elsewhere.
    *
-   * @param state must have come from the same experiment
+   * @param state must fit the experiment
    */
   public void restore(TrainingState state) {
     for (int l = 1; l <= layers.length; l++) {
       layers[l - 1].restore(state.network().layer(l), state.slots().get(l - 1));
     }
-    updates = state.updates();
-    start = schedule.startOf(updates);
-    schedule.order(schedule.epochOf(updates), order);
+    goTo(state.updates());
+  }
+
+  /**
+   * Goes on from elsewhere.
+   *
+   * @param checkpoint must have come from a trainer of the same experiment
+   */
+  public void restore(Checkpoint checkpoint) {
+    int at = 0;
+    for (Parameters layer : layers) {
+      at = layer.load(checkpoint.numbers(), at);
+    }
+    goTo(checkpoint.updates());
+  }
+
+  private void goTo(long update) {
+    updates = update;
+    start = schedule.startOf(update);
+    schedule.order(schedule.epochOf(update), order);
     last = null;
   }
 
@@ -84,6 +113,16 @@ public final class Trainer {
    */
   public double lastLoss() {
     return last == null ? Double.NaN : last.loss();
+  }
+
+  /** {@return where training stands now, to go on from with {@link #restore(Checkpoint)}} */
+  public Checkpoint checkpoint() {
+    double[] numbers = new double[size];
+    int at = 0;
+    for (Parameters layer : layers) {
+      at = layer.save(numbers, at);
+    }
+    return new Checkpoint(updates, numbers);
   }
 
   /** {@return where training stands now} */

@@ -1,8 +1,10 @@
 package org.deltascope.nn;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.deltascope.matrix.Matrix;
+import org.deltascope.matrix.Shape;
 
 /**
  * Where training stands: from here on it goes as it would have gone.
@@ -44,6 +46,48 @@ public record TrainingState(long updates, Network network, List<Slots> slots) {
             .map(layer -> new Slots(zeros(count, layer.weights()), zeros(count, layer.bias())))
             .toList();
     return new TrainingState(0, experiment.network(), slots);
+  }
+
+  /**
+   * Checks that an experiment can go on from here.
+   *
+   * @param experiment what is to be trained; its weights may be others
+   * @throws IllegalArgumentException if layers or slots differ
+   */
+  public void requireFits(Experiment experiment) {
+    Network expected = experiment.network();
+    require("the network", "inputs", network.inputs(), expected.inputs());
+    require("the network", "layers", network.depth(), expected.depth());
+    require("the optimizer", "lists of slots", slots.size(), expected.depth());
+    for (int l = 1; l <= expected.depth(); l++) {
+      String where = "layer " + l;
+      Layer layer = network.layer(l);
+      Layer other = expected.layer(l);
+      require(where, "weights", layer.weights().shape(), other.weights().shape());
+      require(where, "activation", layer.activation().id(), other.activation().id());
+      require(where, "bias mode", layer.biasMode().id(), other.biasMode().id());
+      int count = experiment.optimizer().slots();
+      Slots kept = slots.get(l - 1);
+      requireSlots(where, "slots of weights", kept.weights(), count, layer.weights());
+      requireSlots(where, "slots of biases", kept.bias(), count, layer.bias());
+    }
+  }
+
+  private static void requireSlots(
+      String where, String what, List<Matrix> found, int count, Matrix like) {
+    require(where, what, shapes(found), shapes(Collections.nCopies(count, like)));
+  }
+
+  private static List<Shape> shapes(List<Matrix> matrices) {
+    return matrices.stream().map(Matrix::shape).toList();
+  }
+
+  private static void require(String where, String what, Object found, Object expected) {
+    if (!found.equals(expected)) {
+      throw new IllegalArgumentException(
+          "cannot go on from this state: %s: %s: found %s, expected %s"
+              .formatted(where, what, found, expected));
+    }
   }
 
   private static List<Matrix> zeros(int count, Matrix like) {

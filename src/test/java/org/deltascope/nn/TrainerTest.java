@@ -90,6 +90,51 @@ class TrainerTest {
     assertThat(other.state()).isEqualTo(end);
   }
 
+  @ParameterizedTest
+  @MethodSource("everyOptimizerAndBatchSize")
+  void training_goes_on_from_a_checkpoint_as_if_it_had_never_stopped(Experiment experiment) {
+    Trainer trainer = new Trainer(wide(experiment));
+    train(trainer, 7);
+    Checkpoint middle = trainer.checkpoint();
+    TrainingState there = trainer.state();
+    train(trainer, 9);
+
+    Trainer other = new Trainer(wide(experiment));
+    train(other, 3);
+    other.restore(middle);
+    assertThat(middle.updates()).isEqualTo(7);
+    assertThat(other.state()).isEqualTo(there);
+    assertThat(other.lastLoss()).isNaN();
+    train(other, 9);
+    assertThat(other.state()).isEqualTo(trainer.state());
+    assertThat(other.lastLoss()).isEqualTo(trainer.lastLoss());
+  }
+
+  /** The first layer has so many units that it is kept as a transpose. */
+  private static Experiment wide(Experiment experiment) {
+    Network network =
+        new Network(
+            3,
+            List.of(
+                layer(40, 3, Elementwise.TANH, BiasMode.PER_NEURON, 1),
+                layer(2, 40, Elementwise.SIGMOID, BiasMode.SHARED, 3)));
+    return new Experiment(
+        network,
+        experiment.loss(),
+        experiment.optimizer(),
+        experiment.data(),
+        experiment.training());
+  }
+
+  @Test
+  void a_trainer_can_begin_at_any_state() {
+    Experiment experiment = experiment(new Optimizer.Adam(0.01, 0.9, 0.999, 1e-8), 2);
+    Trainer trainer = new Trainer(experiment);
+    train(trainer, 5);
+
+    assertThat(new Trainer(experiment, trainer.state()).state()).isEqualTo(trainer.state());
+  }
+
   @Test
   void a_state_is_a_snapshot() {
     Trainer trainer = new Trainer(experiment(new Optimizer.Adam(0.01, 0.9, 0.999, 1e-8), 2));

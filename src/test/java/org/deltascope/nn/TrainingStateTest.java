@@ -1,23 +1,34 @@
 package org.deltascope.nn;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.deltascope.matrix.Matrix;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class TrainingStateTest {
 
+  private static final Optimizer.Sgd SGD = new Optimizer.Sgd(1);
+
   private static TrainingState initial(Optimizer optimizer) {
-    Layer layer =
-        new Layer(Matrix.zeros(2, 3), Matrix.zeros(2, 1), BiasMode.PER_NEURON, Elementwise.TANH);
-    return TrainingState.initial(
-        new Experiment(
-            new Network(3, List.of(layer)),
-            Loss.SQUARED_ERROR,
-            optimizer,
-            new Dataset(Matrix.zeros(1, 3), Matrix.zeros(1, 2)),
-            Training.plain()));
+    return TrainingState.initial(experiment(optimizer, BiasMode.PER_NEURON, Elementwise.TANH, 2));
+  }
+
+  private static Experiment experiment(
+      Optimizer optimizer, BiasMode mode, Elementwise activation, int units) {
+    Layer layer = new Layer(Matrix.zeros(units, 3), Matrix.zeros(units, 1), mode, activation);
+    return new Experiment(
+        new Network(3, List.of(layer)),
+        Loss.SQUARED_ERROR,
+        optimizer,
+        new Dataset(Matrix.zeros(1, 3), Matrix.zeros(1, units)),
+        Training.plain());
   }
 
   @Test
@@ -38,5 +49,43 @@ class TrainingStateTest {
   void an_optimizer_that_keeps_nothing_has_no_slots() {
     assertThat(initial(new Optimizer.Sgd(1)).slots())
         .containsExactly(new TrainingState.Slots(List.of(), List.of()));
+  }
+
+  @Test
+  void an_experiment_with_other_numbers_can_go_on_from_it() {
+    TrainingState state =
+        TrainingState.initial(
+            experiment(new Optimizer.Momentum(1, 0), BiasMode.NONE, Elementwise.RELU, 4));
+
+    assertThatNoException()
+        .isThrownBy(
+            () ->
+                state.requireFits(
+                    experiment(
+                        new Optimizer.RmsProp(0.5, 0.1, 1), BiasMode.NONE, Elementwise.RELU, 4)));
+  }
+
+  private static Stream<Arguments> others() {
+    return Stream.of(
+        Arguments.of(
+            experiment(SGD, BiasMode.PER_NEURON, Elementwise.TANH, 5),
+            "layer 1: weights: found 2×3, expected 5×3"),
+        Arguments.of(
+            experiment(SGD, BiasMode.PER_NEURON, Elementwise.RELU, 2),
+            "layer 1: activation: found tanh, expected relu"),
+        Arguments.of(
+            experiment(SGD, BiasMode.NONE, Elementwise.TANH, 2),
+            "layer 1: bias mode: found per-neuron, expected none"),
+        Arguments.of(
+            experiment(new Optimizer.Momentum(1, 0), BiasMode.PER_NEURON, Elementwise.TANH, 2),
+            "layer 1: slots of weights: found [], expected [2×3]"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("others")
+  void an_experiment_that_cannot_go_on_from_it_is_told_why(Experiment other, String why) {
+    assertThatThrownBy(() -> initial(SGD).requireFits(other))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("cannot go on from this state: " + why);
   }
 }
