@@ -17,7 +17,7 @@ import org.deltascope.formula.Digits;
 import org.deltascope.formula.Names;
 import org.deltascope.history.History;
 import org.deltascope.history.LossCurve;
-import org.deltascope.history.Watcher;
+import org.deltascope.history.ProgressListener;
 import org.deltascope.nn.Experiment;
 import org.deltascope.trace.Lens;
 import org.deltascope.trace.Moment;
@@ -54,7 +54,7 @@ final class Rendering {
       Digits digits) {}
 
   /** {@return an update of a document; those before it are made on the way} */
-  static Rendering of(Named named, long update, Watcher watcher) {
+  static Rendering of(Named named, long update, ProgressListener watcher) {
     Experiment experiment = named.document().experiment();
     History history = new History(experiment);
     Trace trace = history.trace(update, watcher);

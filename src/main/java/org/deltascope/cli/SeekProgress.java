@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
-import org.deltascope.history.Watcher;
+import org.deltascope.history.ProgressListener;
 
 /**
  * Says on a terminal how far a long way through the updates has come, in a line that is written
@@ -41,7 +41,7 @@ final class SeekProgress {
    *
    * @param seek goes there; tells how far it has come
    */
-  <T> T during(Function<Watcher, T> seek) {
+  <T> T during(Function<ProgressListener, T> seek) {
     Line line = new Line();
     try {
       return seek.apply(line);
@@ -51,7 +51,7 @@ final class SeekProgress {
   }
 
   /** The line on the terminal. */
-  private final class Line implements Watcher {
+  private final class Line implements ProgressListener {
     private final Thread atCtrlC = new Thread(this::clear);
     private long next = clock.getAsLong() + PATIENCE_NANOS;
     private boolean silent;

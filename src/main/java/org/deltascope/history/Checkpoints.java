@@ -1,51 +1,101 @@
 package org.deltascope.history;
 
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.deltascope.nn.TrainingState;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.deltascope.nn.Checkpoint;
 
 /**
- * States at multiples of an interval. When there is no room for one more, every second one is
- * dropped and the interval doubles, so that they are always spread evenly over the whole way.
+ * Checkpoints at equal distances from an update on. When there is no room for one more, every
+ * second one is dropped and the distance doubles, so that they are always spread evenly over the
+ * whole way.
+ *
+ * <p>One thread keeps, any may look: none of them waits for another.
  */
 final class Checkpoints {
 
-  private final TreeMap<Long, TrainingState> states = new TreeMap<>();
-  private final long capacity;
-  private long interval;
+  private static final int FIRST_ROOM = 16;
+
+  private final long from;
+  private final int capacity;
+  private volatile Kept kept;
+
+  /** What there is. Slots are written once each, in order, before they are counted. */
+  private static final class Kept {
+    private final long interval;
+    private final Checkpoint[] slots;
+    private final AtomicInteger count;
+
+    Kept(long interval, Checkpoint[] slots, int count) {
+      this.interval = interval;
+      this.slots = slots;
+      this.count = new AtomicInteger(count);
+    }
+
+    /** {@return every second one, twice as far apart} */
+    Kept thinned() {
+      Checkpoint[] fewer = new Checkpoint[slots.length];
+      int count = 0;
+      for (int i = 0; i < this.count.getPlain(); i += 2) {
+        fewer[count++] = slots[i];
+      }
+      return new Kept(2 * interval, fewer, count);
+    }
+
+    /** {@return the same in twice as many slots} */
+    Kept larger(int capacity) {
+      int length = (int) Math.min(2L * slots.length, capacity);
+      return new Kept(interval, Arrays.copyOf(slots, length), count.getPlain());
+    }
+  }
 
   /**
    * Starts with none.
    *
+   * @param from the update of the first
    * @param interval updates between two, until there is no more room
    * @param capacity how many there may be, 1 or more
    */
-  Checkpoints(long interval, long capacity) {
-    this.interval = interval;
-    this.capacity = capacity;
+  Checkpoints(long from, long interval, long capacity) {
+    this.from = from;
+    this.capacity = (int) Math.min(capacity, Integer.MAX_VALUE / 2);
+    this.kept = new Kept(interval, new Checkpoint[Math.min(this.capacity, FIRST_ROOM)], 0);
   }
 
-  /** {@return whether the state before that update would be kept} */
+  /** {@return whether the checkpoint before that update is the next to keep} */
   boolean wants(long update) {
-    return update % interval == 0 && !states.containsKey(update);
+    Kept kept = this.kept;
+    return update - from == kept.interval * kept.count.getPlain();
   }
 
-  /** Keeps a state that is wanted. */
-  void keep(TrainingState state) {
-    states.put(state.updates(), state);
-    while (states.size() > capacity) {
-      interval *= 2;
-      states.keySet().removeIf(update -> update % interval != 0);
+  /** Keeps a checkpoint that is wanted. */
+  void keep(Checkpoint checkpoint) {
+    if (kept.count.getPlain() == capacity) {
+      kept = kept.thinned();
+      if (!wants(checkpoint.updates())) {
+        return;
+      }
+    } else if (kept.count.getPlain() == kept.slots.length) {
+      kept = kept.larger(capacity);
     }
+    int next = kept.count.getPlain();
+    kept.slots[next] = checkpoint;
+    kept.count.setRelease(next + 1);
   }
 
-  /** {@return the last state at or before an update} */
-  Optional<TrainingState> before(long update) {
-    return Optional.ofNullable(states.floorEntry(update)).map(java.util.Map.Entry::getValue);
+  /** {@return the last checkpoint at or before an update} */
+  Optional<Checkpoint> before(long update) {
+    Kept kept = this.kept;
+    int count = kept.count.getAcquire();
+    if (count == 0 || update < from) {
+      return Optional.empty();
+    }
+    long place = (update - from) / kept.interval;
+    return Optional.of(kept.slots[(int) Math.min(place, count - 1)]);
   }
 
   /** {@return updates between two} */
   long interval() {
-    return interval;
+    return kept.interval;
   }
 }

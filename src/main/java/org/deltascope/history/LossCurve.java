@@ -29,12 +29,6 @@ public record LossCurve(long updates, List<Range> ranges) {
    */
   public record Range(long from, long to, long count, double min, double max, double mean) {
 
-    static Range of(long update, double loss) {
-      return Double.isFinite(loss)
-          ? new Range(update, update, 1, loss, loss, loss)
-          : new Range(update, update, 0, Double.NaN, Double.NaN, Double.NaN);
-    }
-
     Range plus(Range next) {
       if (count == 0 || next.count == 0) {
         Range counted = count == 0 ? next : this;
@@ -86,10 +80,11 @@ public record LossCurve(long updates, List<Range> ranges) {
   static List<Range> merged(List<Range> ranges, int together) {
     List<Range> merged = new ArrayList<>();
     for (int i = 0; i < ranges.size(); i += together) {
-      merged.add(
-          ranges.subList(i, Math.min(i + together, ranges.size())).stream()
-              .reduce(Range::plus)
-              .orElseThrow());
+      Range range = ranges.get(i);
+      for (int j = i + 1; j < Math.min(i + together, ranges.size()); j++) {
+        range = range.plus(ranges.get(j));
+      }
+      merged.add(range);
     }
     return merged;
   }

@@ -1,55 +1,73 @@
 package org.deltascope.history;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Collects the losses of updates as they are made. One thread may record while others take
- * snapshots.
+ * Collects the losses of updates as they are made. One thread records, any may take snapshots: none
+ * of them waits for another.
  */
 final class LossRecorder {
 
-  private List<LossCurve.Range> full = new ArrayList<>();
-  private Optional<LossCurve.Range> growing = Optional.empty();
-  private long length = 1;
-  private long updates;
-  private OptionalLong firstNotFinite = OptionalLong.empty();
+  /** So many losses are put together at a time; a snapshot puts together those since then. */
+  private static final int TOGETHER = 4_096;
 
-  /** {@return how many losses were recorded} */
-  synchronized long updates() {
-    return updates;
+  private volatile Block block;
+
+  private volatile OptionalLong firstNotFinite = OptionalLong.empty();
+
+  /** What was put together, never to change, and the losses since then, written once each. */
+  private static final class Block {
+    private final long from;
+    private final RangeCollector before;
+    private final double[] losses = new double[TOGETHER];
+    private final AtomicInteger count = new AtomicInteger();
+
+    Block(long from, RangeCollector before) {
+      this.from = from;
+      this.before = before;
+    }
+
+    RangeCollector together(int count) {
+      RangeCollector all = new RangeCollector(before);
+      all.add(losses, count);
+      return all;
+    }
+  }
+
+  /** Begins with the loss of an update. */
+  LossRecorder(long from) {
+    block = new Block(from, new RangeCollector(from));
+  }
+
+  /** {@return the update after the last whose loss was recorded} */
+  long updates() {
+    Block block = this.block;
+    return block.from + block.count.getAcquire();
+  }
+
+  /** Takes the loss of the next update. For the thread that trains. */
+  void record(double loss) {
+    Block block = this.block;
+    int next = block.count.getPlain();
+    if (!Double.isFinite(loss) && firstNotFinite.isEmpty()) {
+      firstNotFinite = OptionalLong.of(block.from + next);
+    }
+    block.losses[next] = loss;
+    block.count.setRelease(next + 1);
+    if (next + 1 == TOGETHER) {
+      this.block = new Block(block.from + TOGETHER, block.together(TOGETHER));
+    }
   }
 
   /** {@return the first update whose loss is no finite number} */
-  synchronized OptionalLong firstNotFinite() {
+  OptionalLong firstNotFinite() {
     return firstNotFinite;
   }
 
-  /** Takes the loss of the next update. */
-  synchronized void record(double loss) {
-    if (firstNotFinite.isEmpty() && !Double.isFinite(loss)) {
-      firstNotFinite = OptionalLong.of(updates);
-    }
-    LossCurve.Range one = LossCurve.Range.of(updates++, loss);
-    LossCurve.Range range = growing.map(begun -> begun.plus(one)).orElse(one);
-    if (range.length() < length) {
-      growing = Optional.of(range);
-      return;
-    }
-    growing = Optional.empty();
-    full.add(range);
-    if (full.size() == LossCurve.RESOLUTION) {
-      full = LossCurve.merged(full, 2);
-      length *= 2;
-    }
-  }
-
   /** {@return all losses so far} */
-  synchronized LossCurve snapshot() {
-    List<LossCurve.Range> ranges = new ArrayList<>(full);
-    growing.ifPresent(ranges::add);
-    return new LossCurve(updates, ranges);
+  LossCurve snapshot() {
+    Block block = this.block;
+    return block.together(block.count.getAcquire()).curve();
   }
 }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import org.deltascope.history.Watcher;
+import org.deltascope.history.ProgressListener;
 import org.junit.jupiter.api.Test;
 
 class SeekProgressTest {
@@ -34,7 +34,7 @@ class SeekProgressTest {
   }
 
   /** Makes so many updates, each in so much time. */
-  private long go(Watcher watcher, long updates, long nanos) {
+  private long go(ProgressListener watcher, long updates, long nanos) {
     for (long update = 0; update < updates; update++) {
       now += nanos;
       assertThat(watcher.reached(update, TARGET)).isTrue();

@@ -15,23 +15,29 @@ import org.deltascope.nn.Initializer;
 import org.deltascope.nn.Network;
 import org.deltascope.nn.Optimizer;
 import org.deltascope.nn.RandomExperiments;
+import org.deltascope.nn.Reduction;
 import org.deltascope.nn.Training;
 import org.deltascope.nn.TrainingState;
 import org.deltascope.trace.Backpropagation;
 import org.deltascope.trace.Trace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class HistoryTest {
 
-  /** Room for about 20 states of a small network: checkpoints are dropped all the time. */
-  private static final long TIGHT = 40_000;
+  /** Room for so few checkpoints that some are dropped all the time. */
+  private static final long TIGHT = 20;
 
-  /** Room for about 80. */
-  private static final long SMALL = 160_000;
+  /** Room for some more. */
+  private static final long SMALL = 80;
 
   private static final Experiment ANY = RandomExperiments.of(3);
+
+  private static History history(Experiment experiment, long checkpoints) {
+    return new History(Run.of(experiment), checkpoints * MemoryEstimate.of(experiment));
+  }
 
   private static List<TrainingState> run(Experiment experiment, int updates) {
     List<TrainingState> states = new ArrayList<>();
@@ -63,7 +69,7 @@ class HistoryTest {
               sevenSamples(any.network(), seed),
               new Training(3, any.training().reduction(), true, seed));
       List<TrainingState> states = run(experiment, 1_000);
-      History history = new History(experiment, TIGHT);
+      History history = history(experiment, TIGHT);
       RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
       for (int visit = 0; visit < 30; visit++) {
         int update = random.nextInt(1_000);
@@ -80,14 +86,19 @@ class HistoryTest {
 
   /** The third batch of three takes one sample. */
   private static Dataset sevenSamples(Network network, long seed) {
+    return samples(7, network, seed);
+  }
+
+  private static Dataset samples(int count, Network network, long seed) {
     Initializer uniform = new Initializer.Uniform(0, 1, seed);
-    return new Dataset(uniform.draw(7, network.inputs()), uniform.draw(7, network.outputs()));
+    return new Dataset(
+        uniform.draw(count, network.inputs()), uniform.draw(count, network.outputs()));
   }
 
   @Test
   void going_back_one_by_one_over_thousands_of_updates_gives_what_was_there() {
     List<TrainingState> states = run(ANY, 4_000);
-    History history = new History(ANY, SMALL);
+    History history = history(ANY, SMALL);
     history.trace(3_999);
     for (int update = 3_999; update >= 0; update--) {
       assertThat(history.trace(update).before())
@@ -129,7 +140,7 @@ class HistoryTest {
 
   @Test
   void losses_are_those_of_the_traces() {
-    History history = new History(ANY, TIGHT);
+    History history = history(ANY, TIGHT);
     history.stateBefore(50);
     history.trace(10);
     history.trace(80);
@@ -146,7 +157,7 @@ class HistoryTest {
   }
 
   @Test
-  void a_watcher_sees_every_update_on_the_way() {
+  void a_listener_sees_every_update_on_the_way() {
     List<Long> seen = new ArrayList<>();
     new History(ANY)
         .stateBefore(
@@ -159,7 +170,7 @@ class HistoryTest {
   }
 
   @Test
-  void a_watcher_can_end_a_journey_and_what_was_made_stays_made() {
+  void a_listener_can_end_a_journey_and_what_was_made_stays_made() {
     History history = new History(ANY);
     assertThatThrownBy(() -> history.trace(1_000, (update, target) -> update < 77))
         .isInstanceOf(CancellationException.class)
@@ -193,7 +204,7 @@ class HistoryTest {
 
   @Test
   void a_second_journey_within_a_segment_replays_only_what_is_new() {
-    History history = new History(ANY, SMALL);
+    History history = history(ANY, SMALL);
     history.stateBefore(1_000);
     history.stateBefore(500);
     List<Long> replayed = new ArrayList<>();
@@ -201,16 +212,20 @@ class HistoryTest {
     assertThat(replayed).hasSizeLessThanOrEqualTo(4);
   }
 
-  @Test
-  void with_room_enough_a_journey_replays_fewer_than_sixteen_updates() {
-    History history = new History(ANY);
+  @ParameterizedTest
+  @CsvSource({"1, 128", "4, 32", "64, 16"})
+  void with_room_enough_a_journey_replays_few_samples_or_few_updates(int batchSize, int fewer) {
+    Training training = new Training(batchSize, Reduction.MEAN, false, 0);
+    Dataset data = samples(100, ANY.network(), 1);
+    History history =
+        new History(new Experiment(ANY.network(), ANY.loss(), ANY.optimizer(), data, training));
     history.stateBefore(5_000);
     RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(1);
     for (int visit = 0; visit < 200; visit++) {
       int update = random.nextInt(5_000);
       List<Long> replayed = new ArrayList<>();
       history.stateBefore(update, (made, target) -> replayed.add(made));
-      assertThat(replayed).as("to update %d", update).hasSizeLessThan(16);
+      assertThat(replayed).as("to update %d", update).hasSizeLessThan(fewer);
     }
   }
 

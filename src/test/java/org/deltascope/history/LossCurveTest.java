@@ -3,14 +3,18 @@ package org.deltascope.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.function.LongToDoubleFunction;
+import java.util.stream.LongStream;
 import org.deltascope.history.LossCurve.Range;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LossCurveTest {
 
   private static LossCurve curve(long updates, LongToDoubleFunction loss) {
-    LossRecorder recorder = new LossRecorder();
+    LossRecorder recorder = new LossRecorder(0);
     for (long u = 0; u < updates; u++) {
       recorder.record(loss.applyAsDouble(u));
     }
@@ -19,7 +23,7 @@ class LossCurveTest {
 
   @Test
   void of_no_updates_it_is_empty() {
-    assertThat(curve(0, u -> 1)).isEqualTo(new LossCurve(0, java.util.List.of()));
+    assertThat(curve(0, u -> 1)).isEqualTo(new LossCurve(0, List.of()));
   }
 
   @Test
@@ -79,5 +83,52 @@ class LossCurveTest {
   void a_range_without_a_number_says_so() {
     assertThat(curve(1, u -> Double.NaN).ranges())
         .containsExactly(new Range(0, 0, 0, Double.NaN, Double.NaN, Double.NaN));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 4_095, 4_096, 4_097, 8_191, 8_192, 8_193, 12_288, 16_384, 100_003})
+  void at_any_moment_each_range_is_of_the_losses_in_it(long updates) {
+    LossCurve curve = curve(updates, u -> Math.floorMod(u * 7_919, 1_009));
+
+    assertThat(curve.updates()).isEqualTo(updates);
+    long next = 0;
+    for (Range range : curve.ranges()) {
+      assertThat(range.from()).isEqualTo(next);
+      var losses =
+          LongStream.rangeClosed(range.from(), range.to())
+              .mapToDouble(u -> Math.floorMod(u * 7_919, 1_009))
+              .summaryStatistics();
+      assertThat(range.count()).isEqualTo(losses.getCount());
+      assertThat(range.min()).isEqualTo(losses.getMin());
+      assertThat(range.max()).isEqualTo(losses.getMax());
+      assertThat(range.mean()).isCloseTo(losses.getAverage(), within(1e-9));
+      next = range.to() + 1;
+    }
+    assertThat(next).isEqualTo(updates);
+  }
+
+  @Test
+  void a_curve_begins_where_the_run_begins() {
+    LossRecorder recorder = new LossRecorder(500);
+    recorder.record(3);
+    recorder.record(2);
+
+    assertThat(recorder.updates()).isEqualTo(502);
+    assertThat(recorder.snapshot())
+        .isEqualTo(
+            new LossCurve(
+                502, List.of(new Range(500, 500, 1, 3, 3, 3), new Range(501, 501, 1, 2, 2, 2))));
+  }
+
+  @Test
+  void what_was_taken_as_a_snapshot_does_not_grow() {
+    LossRecorder recorder = new LossRecorder(0);
+    recorder.record(1);
+    LossCurve before = recorder.snapshot();
+    for (int k = 0; k < 10_000; k++) {
+      recorder.record(2);
+    }
+
+    assertThat(before).isEqualTo(new LossCurve(1, List.of(new Range(0, 0, 1, 1, 1, 1))));
   }
 }

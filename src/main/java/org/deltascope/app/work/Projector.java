@@ -70,7 +70,7 @@ public final class Projector implements AutoCloseable {
   private void follow(Session session) {
     latest.set(session);
     Shown last = shown.get();
-    boolean sameRun = history.experiment() == session.opened().experiment();
+    boolean sameRun = history.run().experiment() == session.opened().experiment();
     if (sameRun && last != null && last.isOfUpdate(session)) {
       lane.forget();
       boolean sameLosses = history.updates() == last.losses().updates();

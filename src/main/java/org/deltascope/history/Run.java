@@ -1,0 +1,45 @@
+package org.deltascope.history;
+
+import java.util.Optional;
+import org.deltascope.nn.Experiment;
+import org.deltascope.nn.TrainingState;
+
+/**
+ * A training of one experiment, from one state on. All its numbers follow from the two.
+ *
+ * @param id tells it apart from the other runs of its tree
+ * @param name what it is called, such as "w₅ 0.40 → 0.60 at update 12"
+ * @param experiment what is trained; of its weights only those of {@code start} count
+ * @param start where it begins
+ * @param parent the run that it branches off, if any; before it begins, its numbers are its
+ *     parent's
+ */
+public record Run(
+    Id id, String name, Experiment experiment, TrainingState start, Optional<Id> parent) {
+
+  /**
+   * Tells the runs of a tree apart.
+   *
+   * @param index from 0, in the order in which they were begun
+   */
+  public record Id(int index) {}
+
+  /** Checks that the experiment can go on from the start. */
+  public Run {
+    start.requireFits(experiment);
+  }
+
+  /**
+   * {@return the run of an experiment from its own weights on}
+   *
+   * @param experiment what is trained
+   */
+  public static Run of(Experiment experiment) {
+    return new Run(new Id(0), "", experiment, TrainingState.initial(experiment), Optional.empty());
+  }
+
+  /** {@return the first update that is its own} */
+  public long from() {
+    return start.updates();
+  }
+}
