@@ -15,6 +15,7 @@ import org.deltascope.handout.Handout;
 import org.deltascope.handout.HandoutFormat;
 import org.deltascope.handout.Sheet;
 import org.deltascope.history.History;
+import org.deltascope.history.TrainingLoop;
 import org.deltascope.nn.Experiment;
 import org.deltascope.nn.TrainingState;
 import org.deltascope.trace.Backpropagation;
@@ -162,17 +163,24 @@ final class TraceCommand implements Callable<Integer> {
   }
 
   private void forEachUpdate(Experiment experiment, Use use) throws IOException {
-    History history = new History(experiment);
-    TrainingState state = progress.during(watcher -> history.stateBefore(from, watcher));
+    TrainingState state =
+        progress.during(listener -> TrainingLoop.stateBefore(from, experiment, listener));
     for (long i = 0; i < updates; i++) {
       Trace trace = Backpropagation.trace(experiment, state);
       Optional<Divergence> overflow = Divergence.of(trace);
       if (overflow.isPresent()) {
-        throw refusal(history.divergence().orElse(overflow.get()));
+        throw refusal(begin(experiment).orElse(overflow.get()));
       }
       use.accept(trace);
       state = trace.after();
     }
+  }
+
+  /** Numbers that are not finite stay so: where they began is sought once they are found. */
+  private Optional<Divergence> begin(Experiment experiment) {
+    History history = new History(experiment);
+    progress.during(listener -> history.stateBefore(from, listener));
+    return history.divergence();
   }
 
   /** JSON has no word for what is not finite, and a handout nothing to explain. */

@@ -54,7 +54,7 @@ final class Replay {
       Trainer trainer, long update, ProgressListener listener, Runnable after) {
     Checkpoint start = checkpoints.before(update).orElseThrow();
     trainer.restore(start);
-    Advance.to(update, trainer, listener, after);
+    TrainingLoop.run(trainer, update, listener, after);
     return trainer.state();
   }
 }

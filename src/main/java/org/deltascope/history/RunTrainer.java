@@ -45,7 +45,7 @@ final class RunTrainer {
           lock.unlock();
         }
       } else {
-        Advance.requireGoesOn(losses.updates(), update, listener);
+        TrainingLoop.requireGoesOn(losses.updates(), update, listener);
       }
     }
     return Optional.empty();
@@ -79,7 +79,7 @@ final class RunTrainer {
   private void train(long update, ProgressListener listener) {
     Trainer trainer = trainer();
     try {
-      Advance.to(update, trainer, listener, () -> record(trainer));
+      TrainingLoop.run(trainer, update, listener, () -> record(trainer));
     } finally {
       checkpoints.stop(trainer);
     }
