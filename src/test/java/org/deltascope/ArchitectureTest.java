@@ -83,7 +83,7 @@ class ArchitectureTest {
     "matrix, 9",
     "nn, 25",
     "trace, 35",
-    "history, 7",
+    "history, 13",
     "formula, 90",
     "document, 40",
     "script, 18",
