@@ -2,9 +2,12 @@ package org.deltascope.app.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.deltascope.figure.Theme;
 import org.deltascope.figure.moment.FigureKind;
 import org.deltascope.figure.paint.FigureFormat;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ExportTest {
   private final Export export = Export.initial();
@@ -37,5 +40,21 @@ class ExportTest {
     assertThat(export.as(FigureFormat.PNG).scale()).isEqualTo(2);
     assertThat(export.as(FigureFormat.PNG).as(FigureFormat.TIKZ).scale()).isEqualTo(1);
     assertThat(export.at(3).as(FigureFormat.PNG).scale()).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @EnumSource(FigureKind.class)
+  void every_kind_of_figure_can_be_written_as_wide_as_it_usually_is(FigureKind kind) {
+    assertThat(export.of(kind).problem()).isEmpty();
+    assertThat(export.of(kind).wide(kind.leastWidth()).problem()).isEmpty();
+    assertThat(export.of(kind).wide(kind.leastWidth() - 1).problem()).isPresent();
+    assertThat(export.of(kind).wide(FigureKind.MOST_WIDTH + 1).problem()).isPresent();
+  }
+
+  @Test
+  void one_thing_is_changed_and_the_rest_stays() {
+    Export changed = export.in(Theme.DARK).wide(700).at(3).as(FigureFormat.PDF);
+
+    assertThat(changed).isEqualTo(new Export(export.kind(), FigureFormat.PDF, Theme.DARK, 700, 3));
   }
 }

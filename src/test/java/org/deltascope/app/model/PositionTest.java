@@ -2,7 +2,10 @@ package org.deltascope.app.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.deltascope.figure.Subject;
+import org.deltascope.trace.Granularity;
 import org.deltascope.trace.Moment;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,5 +35,14 @@ class PositionTest {
   })
   void updates_and_epochs_count_from_0(long update, String words) {
     assertThat(Position.update(Sample.session("xor").toUpdate(update))).isEqualTo(words);
+  }
+
+  @Test
+  void a_part_that_is_only_looked_at_is_said_too() {
+    Session whole = Sample.session("two-two-two").by(Granularity.STEP).toStep(1);
+
+    assertThat(Position.step(whole)).isEqualTo("step 2 of 11 · a¹");
+    assertThat(Position.step(whole.select(new Subject.Neuron(1, 1))))
+        .isEqualTo("step 2 of 11 · a¹ · neuron 2 of 2");
   }
 }

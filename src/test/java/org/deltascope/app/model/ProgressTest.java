@@ -26,4 +26,14 @@ class ProgressTest {
     assertThatExceptionOfType(CancellationException.class).isThrownBy(progress::advance);
     assertThat(progress.done()).isEqualTo(1);
   }
+
+  @Test
+  void it_goes_from_nothing_to_all() {
+    assertThat(progress.fraction()).isZero();
+    for (int part = 0; part < progress.all(); part++) {
+      progress.advance();
+    }
+
+    assertThat(progress.fraction()).isEqualTo(1);
+  }
 }

@@ -12,6 +12,8 @@ import org.deltascope.document.Named;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.Outline;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReelTest {
 
@@ -58,5 +60,19 @@ class ReelTest {
 
     assertThat(Reel.ofPhase(outline, new Moment(5, 1, 7)))
         .containsExactly(Moment.whole(5, 0), Moment.whole(5, 1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"two-two-two", "deep", "xor"})
+  void the_phase_around_any_moment_shows_its_step_and_no_other_phase(String lesson) {
+    Outline outline = Sample.opened(lesson).outline();
+    for (int step = 0; step < outline.size(); step++) {
+      List<Moment> moments = Reel.ofPhase(outline, Moment.whole(7, step));
+
+      assertThat(moments).as("step %d", step).extracting(Moment::step).contains(step).isSorted();
+      assertThat(moments).extracting(Moment::update).containsOnly(7L);
+      assertThat(moments.stream().map(moment -> outline.entries().get(moment.step()).phase()))
+          .containsOnly(outline.entries().get(step).phase());
+    }
   }
 }
