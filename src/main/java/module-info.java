@@ -8,8 +8,7 @@ module org.deltascope {
   requires org.kordamp.ikonli.core;
   requires org.kordamp.ikonli.javafx;
   requires org.kordamp.ikonli.feather;
-  requires org.kordamp.ikonli.material2;
-  requires tools.jackson.databind;
+  requires tools.jackson.core;
   requires de.siegmar.fastcsv;
   requires info.picocli;
   requires jlatexmath;

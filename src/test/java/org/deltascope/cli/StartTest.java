@@ -22,7 +22,7 @@ class StartTest {
 
   private static final String TEST_LIBRARIES =
       ".*(test-classes|junit|assertj|archunit|testfx|opentest4j|apiguardian|slf4j|byte-buddy"
-          + "|hamcrest|surefire|javafx-swing).*";
+          + "|hamcrest|surefire|javafx-swing|jackson-databind|jackson-annotations).*";
 
   private static final String NO_SUCH_DISPLAY = ":9797";
 
