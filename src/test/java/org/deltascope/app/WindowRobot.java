@@ -22,6 +22,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.stage.Window;
+import org.deltascope.Patience;
 import org.deltascope.app.model.Look;
 import org.deltascope.app.model.OpenDocument;
 import org.deltascope.app.model.Session;
@@ -34,8 +35,6 @@ import org.testfx.api.FxToolkit;
 
 /** Drives the real window on the headless platform, as a person would, and reads what it shows. */
 final class WindowRobot {
-
-  private static final long PATIENCE_SECONDS = 60;
 
   private final Desk desk;
   private Optional<Path> chosen = Optional.empty();
@@ -213,7 +212,7 @@ final class WindowRobot {
           }
         });
     try {
-      return result.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      return result.get(Patience.SECONDS, TimeUnit.SECONDS);
     } catch (ExecutionException e) {
       throw new AssertionError(e.getCause());
     }
@@ -230,7 +229,7 @@ final class WindowRobot {
 
   /** Waits until something is so that comes about by itself. */
   void await(String what, Callable<Boolean> condition) throws Exception {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(Patience.SECONDS);
     while (!onFx(condition)) {
       Thread.sleep(20);
       if (System.nanoTime() > end) {
@@ -241,7 +240,7 @@ final class WindowRobot {
 
   /** Waits until all that was asked for is on the screen. */
   void settle() throws Exception {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(Patience.SECONDS);
     int quiet = 0;
     while (quiet < 3) {
       quiet = onFx(() -> desk.background().isQuiet()) ? quiet + 1 : 0;

@@ -2,94 +2,47 @@ package org.deltascope.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.deltascope.ChildJava;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Starts the program as a user does. */
+/** Starts the program as a user does who has it on the class path, in his own country. */
 class StartTest {
-
-  private static final String TEST_LIBRARIES =
-      ".*(test-classes|junit|assertj|archunit|testfx|opentest4j|apiguardian|slf4j|byte-buddy"
-          + "|hamcrest|surefire|javafx-swing|jackson-databind|jackson-annotations).*";
-
-  private static final String NO_SUCH_DISPLAY = ":9797";
 
   @TempDir private Path folder;
 
-  private static String libraries() {
-    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-        .filter(entry -> !entry.matches(TEST_LIBRARIES))
-        .map(entry -> Path.of(entry).toAbsolutePath().toString())
-        .collect(Collectors.joining(File.pathSeparator));
-  }
-
   private CommandLineRun java(List<String> start, String... args) throws Exception {
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    List<String> command = new ArrayList<>(List.of(java, "-XX:TieredStopAtLevel=1"));
-    command.addAll(start);
-    command.addAll(Stream.of(args).toList());
-    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-    builder.environment().put("DISPLAY", NO_SUCH_DISPLAY);
-    builder.environment().remove("WAYLAND_DISPLAY");
-    Path out = folder.resolve("out.txt");
-    Path err = folder.resolve("err.txt");
-    builder.redirectOutput(out.toFile()).redirectError(err.toFile());
-    Process process = builder.start();
-    process.getOutputStream().close();
-    boolean ended = process.waitFor(120, TimeUnit.SECONDS);
-    process.destroyForcibly();
-    assertThat(ended).as("ended in time").isTrue();
-    return new CommandLineRun(process.exitValue(), Files.readString(out), Files.readString(err));
+    List<String> arguments = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1"));
+    arguments.addAll(start);
+    arguments.addAll(List.of(args));
+    ChildJava child = ChildJava.run(folder, arguments);
+    return new CommandLineRun(child.exit(), child.out(), child.err());
   }
 
   @Test
   void it_starts_from_the_class_path() throws Exception {
-    assertThat(java(List.of("-cp", libraries(), "org.deltascope.Main"), "trace", "lesson:xor"))
+    assertThat(java(List.of("-cp", Shipped.path(), "org.deltascope.Main"), "trace", "lesson:xor"))
         .isEqualTo(CommandLineRun.of("trace", "lesson:xor"));
-  }
-
-  @Test
-  void it_starts_from_the_module_path() throws Exception {
-    assertThat(
-            java(
-                List.of("-p", libraries(), "-m", "org.deltascope/org.deltascope.Main"),
-                "trace",
-                "lesson:xor"))
-        .isEqualTo(CommandLineRun.of("trace", "lesson:xor"));
-  }
-
-  @Test
-  void figures_have_the_same_bytes_in_every_process() throws Exception {
-    for (String format : List.of("svg", "pdf", "png")) {
-      Path one = folder.resolve("one." + format);
-      Path other = folder.resolve("other." + format);
-      String[] command = {"render", "lesson:chain", "--view", "equation", "-o", one.toString()};
-      assertThat(
-              java(List.of("-p", libraries(), "-m", "org.deltascope/org.deltascope.Main"), command))
-          .isEqualTo(new CommandLineRun(0, "", ""));
-      command[5] = other.toString();
-      CommandLineRun.of(command);
-      assertThat(one).hasSameBinaryContentAs(other);
-    }
   }
 
   @Test
   void numbers_are_written_alike_in_every_country() throws Exception {
     List<String> inEgypt =
         List.of(
-            "-Duser.language=ar", "-Duser.country=EG", "-cp", libraries(), "org.deltascope.Main");
+            "-Duser.language=ar",
+            "-Duser.country=EG",
+            "-cp",
+            Shipped.path(),
+            "org.deltascope.Main");
     for (String[] command :
         List.of(
             new String[] {"trace", "lesson:xor", "--format", "html"},
@@ -102,7 +55,7 @@ class StartTest {
 
   @Test
   void it_ends_with_2_when_the_document_is_unusable() throws Exception {
-    assertThat(java(List.of("-cp", libraries(), "org.deltascope.Main"), "check", "nope.json"))
+    assertThat(java(List.of("-cp", Shipped.path(), "org.deltascope.Main"), "check", "nope.json"))
         .isEqualTo(
             new CommandLineRun(
                 2, "", "deltascope: nope.json: found no such file, expected a document\n"));
@@ -119,7 +72,7 @@ class StartTest {
                 java.toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
-                libraries(),
+                Shipped.path(),
                 "org.deltascope.Main",
                 "trace",
                 "lesson:xor",
@@ -156,7 +109,7 @@ class StartTest {
   void it_plays_the_tour_when_the_display_cannot_be_opened() throws Exception {
     CommandLineRun run =
         java(
-            List.of("-Djava.awt.headless=true", "-cp", libraries(), "org.deltascope.Main"),
+            List.of("-Djava.awt.headless=true", "-cp", Shipped.path(), "org.deltascope.Main"),
             "lesson:chain");
     assertThat(run.exit()).as(run.toString()).isZero();
     assertThat(run.out().lines())

@@ -16,7 +16,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.deltascope.Patience;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -142,6 +144,8 @@ class FilesTest {
 
   @Test
   @EnabledOnOs({OS.LINUX, OS.MAC})
+  // Who opens a pipe waits for its other end, and no interrupt wakes him.
+  @Timeout(value = Patience.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void a_pipe_stays_one_and_gets_what_is_written() throws Exception {
     Path pipe = folder.resolve("pipe");
     assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();

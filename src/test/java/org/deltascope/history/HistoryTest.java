@@ -3,12 +3,14 @@ package org.deltascope.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.LongStream;
+import org.deltascope.Patience;
 import org.deltascope.nn.Dataset;
 import org.deltascope.nn.Experiment;
 import org.deltascope.nn.Initializer;
@@ -185,12 +187,11 @@ class HistoryTest {
     List<Throwable> thrown = new ArrayList<>();
     Thread traveller = new Thread(() -> history.stateBefore(Long.MAX_VALUE));
     traveller.setUncaughtExceptionHandler((thread, error) -> thrown.add(error));
+    traveller.setDaemon(true);
     traveller.start();
-    while (history.updates() < 10) {
-      Thread.onSpinWait();
-    }
+    Patience.until("ten updates", () -> history.updates() >= 10);
     traveller.interrupt();
-    traveller.join();
+    assertThat(traveller.join(Duration.ofSeconds(Patience.SECONDS))).as("ended").isTrue();
     assertThat(thrown).singleElement().isInstanceOf(CancellationException.class);
   }
 

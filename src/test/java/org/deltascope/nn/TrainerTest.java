@@ -1,16 +1,18 @@
 package org.deltascope.nn;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
-import java.io.IOException;
+import java.io.File;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.deltascope.ChildJava;
 import org.deltascope.matrix.Matrix;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -28,20 +30,17 @@ class TrainerTest {
   }
 
   @Test
-  void the_interpreter_ends_at_the_same_weights() throws IOException, InterruptedException {
-    Process interpreter =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xint",
-                "-cp",
-                System.getProperty(
-                    "surefire.test.class.path", System.getProperty("java.class.path")),
-                WeightsHash.class.getName())
-            .redirectErrorStream(true)
-            .start();
-    String output = new String(interpreter.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(interpreter.waitFor()).as(output).isZero();
-    assertThat(output.strip()).isEqualTo(WEIGHTS_AFTER_1000_UPDATES);
+  void the_interpreter_ends_at_the_same_weights(@TempDir Path folder) throws Exception {
+    String classes =
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    String absolute =
+        Stream.of(classes.split(File.pathSeparator))
+            .map(entry -> Path.of(entry).toAbsolutePath().toString())
+            .collect(joining(File.pathSeparator));
+
+    assertThat(
+            ChildJava.run(folder, List.of("-Xint", "-cp", absolute, WeightsHash.class.getName())))
+        .isEqualTo(new ChildJava(0, WEIGHTS_AFTER_1000_UPDATES + System.lineSeparator(), ""));
   }
 
   static Stream<Experiment> everyOptimizerAndBatchSize() {

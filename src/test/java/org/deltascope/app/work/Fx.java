@@ -4,12 +4,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import org.deltascope.Patience;
 import org.testfx.api.FxToolkit;
 
 /** Lets a test work on the FX thread. */
 public final class Fx {
-  private static final long PATIENCE_SECONDS = 60;
-
   private Fx() {}
 
   public static void start() throws Exception {
@@ -17,21 +16,19 @@ public final class Fx {
   }
 
   public static <T> T call(Supplier<T> action) {
-    return CompletableFuture.supplyAsync(action, Platform::runLater).join();
+    return result(CompletableFuture.supplyAsync(action, Platform::runLater));
   }
 
   public static void run(Runnable action) {
-    CompletableFuture.runAsync(action, Platform::runLater).join();
+    result(CompletableFuture.runAsync(action, Platform::runLater));
   }
 
   /** Waits until all that was asked for is done and taken. */
   public static void settle(Background background) {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-    while (!call(background::isQuiet)) {
-      if (System.nanoTime() > end) {
-        throw new AssertionError("work went on for more than " + PATIENCE_SECONDS + " s");
-      }
-      Thread.onSpinWait();
-    }
+    Patience.until("all work done", () -> call(background::isQuiet));
+  }
+
+  private static <T> T result(CompletableFuture<T> pending) {
+    return pending.orTimeout(Patience.SECONDS, TimeUnit.SECONDS).join();
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.deltascope.Patience;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -87,17 +88,15 @@ class LaneTest {
           lane(Background.Rank.ASIDE).request(() -> after(gate, "files"));
           lane(Background.Rank.FIRST).request(() -> "picture");
         });
-    boolean shown = false;
-    while (!shown) {
-      shown = Fx.call(() -> background.hasShownAll() && taken.contains("picture"));
-    }
+    Patience.until(
+        "the picture", () -> Fx.call(() -> background.hasShownAll() && taken.contains("picture")));
 
     assertThat(Fx.call(background::isQuiet)).isFalse();
     assertThat(whenQuiet()).containsExactly("picture", "files");
   }
 
   @Test
-  void a_fault_is_told_and_the_lane_goes_on() {
+  void a_fault_is_told_and_the_lane_goes_on() throws Exception {
     Lane<String> lane = lane(Background.Rank.FIRST);
     Fx.run(
         () -> {
@@ -109,7 +108,7 @@ class LaneTest {
         });
 
     assertThat(whenQuiet()).containsExactly("next");
-    assertThat(fault.join()).hasMessage("broken");
+    assertThat(fault.get(Patience.SECONDS, TimeUnit.SECONDS)).hasMessage("broken");
   }
 
   @Test
@@ -158,7 +157,7 @@ class LaneTest {
 
   private static String after(CountDownLatch latch, String result) {
     try {
-      assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+      assertThat(latch.await(Patience.SECONDS, TimeUnit.SECONDS)).isTrue();
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
