@@ -22,18 +22,24 @@ import org.deltascope.nn.TrainingState;
 import org.deltascope.trace.Agreement.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GradientCheckTest {
 
   /** x → z = wx + b → σ(z), with ½(y − t)². */
   private static Experiment neuron(Elementwise activation, BiasMode mode, double w, double b) {
+    return neuron(activation, mode, w, b, 2);
+  }
+
+  private static Experiment neuron(
+      Elementwise activation, BiasMode mode, double w, double b, double x) {
     Layer layer = new Layer(Matrix.row(w), Matrix.column(b), mode, activation);
     return new Experiment(
         new Network(1, List.of(layer)),
         Loss.HALF_SQUARED_ERROR,
         new Optimizer.Sgd(0.1),
-        new Dataset(Matrix.row(2), Matrix.row(0.5)),
+        new Dataset(Matrix.row(x), Matrix.row(0.5)),
         Training.plain());
   }
 
@@ -304,6 +310,45 @@ class GradientCheckTest {
             check(neuron(Elementwise.LEAKY_RELU, BiasMode.PER_NEURON, 1, -2))
                 .delta(1, 0, Lens.first()))
         .matches(agreement -> agreement.verdict() == Verdict.KINK);
+  }
+
+  /** Up or down, from above or from below: z ends at 0 to the last bit. */
+  @ParameterizedTest
+  @CsvSource({"2, 1", "-2, 1", "2, -1", "-2, -1"})
+  void a_weighted_input_that_just_reaches_the_corner_is_a_kink(double x, double side) {
+    double way = Math.abs(x) * ((side * x > 0) ? 1 - (1 - 1e-5) : (1 + 1e-5) - 1);
+    Experiment experiment = neuron(Elementwise.RELU, BiasMode.PER_NEURON, 1, -x + side * way, x);
+
+    assertThat(check(experiment).weight(1, 0, 0, Lens.mean()).verdict()).isEqualTo(Verdict.KINK);
+  }
+
+  @Test
+  void what_is_compared_is_the_number_of_the_part() {
+    for (long seed = 0; seed < 40; seed++) {
+      Experiment experiment = RandomExperiments.of(seed);
+      Trace trace = trace(experiment);
+      GradientCheck check = new GradientCheck(experiment, trace);
+      for (int l = 1; l < trace.depth(); l++) {
+        Step.PropagateError step = trace.propagateError(l);
+        for (int i = 0; i < step.delta().columns(); i++) {
+          assertThat(check.of(step, new Part.Carried(i), Lens.first()).orElseThrow().analytic())
+              .as("seed %d, carried back to %d of layer %d", seed, i, l)
+              .isEqualTo(step.carried().get(0, i));
+          assertThat(check.of(step, new Part.Neuron(i), Lens.first()).orElseThrow().analytic())
+              .as("seed %d, error of %d of layer %d", seed, i, l)
+              .isEqualTo(step.delta().get(0, i));
+        }
+      }
+    }
+  }
+
+  @Test
+  void a_difference_as_large_as_the_tolerance_agrees() {
+    double tolerance = Agreement.of(2, 0, 0, false).tolerance();
+
+    assertThat(Agreement.of(2, 0, 2 - tolerance, false))
+        .returns(2.0, Agreement::tolerance)
+        .returns(Verdict.AGREES, Agreement::verdict);
   }
 
   @Test

@@ -51,6 +51,14 @@ class NavigatorTest {
   }
 
   @Test
+  void phase_by_phase_it_goes_to_the_end_of_a_phase_it_is_in_the_midst_of() {
+    assertNext(Granularity.PHASE, whole(0, 0), whole(0, 1));
+    assertNext(Granularity.PHASE, part(0, 0, 1), whole(0, 1));
+    assertNext(Granularity.PHASE, whole(0, 1), whole(0, 2));
+    assertNext(Granularity.PHASE, whole(0, 3), whole(0, 4));
+  }
+
+  @Test
   void going_back_part_by_part_undoes_going_forward() {
     Moment moment = part(0, 0, 0);
     for (int k = 0; k < 18 * 5; k++) {

@@ -15,6 +15,7 @@ import org.deltascope.nn.Loss;
 import org.deltascope.nn.Network;
 import org.deltascope.nn.Optimizer;
 import org.deltascope.nn.Reduction;
+import org.deltascope.nn.Softmax;
 import org.deltascope.nn.Training;
 import org.deltascope.nn.TrainingState;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,32 @@ class ReadingTest {
   }
 
   @Test
+  void the_slope_of_a_softmax_is_that_of_each_output_by_its_own_input() {
+    Layer layer =
+        new Layer(Matrix.column(1, -2), Matrix.zeros(2, 1), BiasMode.NONE, Softmax.SOFTMAX);
+    Reading first =
+        new Reading(
+            trace(
+                new Network(1, List.of(layer)),
+                Loss.CROSS_ENTROPY,
+                new Dataset(Matrix.row(0.3), Matrix.row(1, 0))),
+            Lens.first());
+    // By hand: z = (0.3, −0.6), so y₁ = 1 / (1 + e⁻⁰·⁹), and y₂ = 1 − y₁ has the same slope.
+    double y = 1 / (1 + StrictMath.exp(-0.9));
+
+    assertThat(first.slope(1).get(0, 0)).isCloseTo(y * (1 - y), within(1e-15));
+    assertThat(first.slope(1).get(1, 0)).isCloseTo(y * (1 - y), within(1e-15));
+  }
+
+  @Test
+  void the_losses_of_outputs_add_up_to_that_of_the_batch() {
+    Reading mean = new Reading(trace, Lens.mean());
+
+    assertThat(mean.samples()).isEqualTo(2);
+    assertThat(mean.lossTerms().get(0, 0)).isCloseTo(mean.loss(), within(1e-15));
+  }
+
+  @Test
   void a_sample_outside_the_batch_is_refused() {
     assertThatThrownBy(() -> new Reading(trace, new Lens.Sample(2)))
         .hasMessage("sample 2 of the batch, expected 0 to 1");
@@ -82,13 +109,16 @@ class ReadingTest {
             mode,
             Elementwise.TANH);
     Layer output = new Layer(Matrix.row(.5, -.6), Matrix.column(.2), mode, Elementwise.SIGMOID);
+    return trace(
+        new Network(2, List.of(hidden, output)),
+        Loss.HALF_SQUARED_ERROR,
+        new Dataset(Matrix.of(new double[] {1, 2}, new double[] {3, -4}), Matrix.column(1, .5)));
+  }
+
+  private static Trace trace(Network network, Loss loss, Dataset data) {
     Experiment experiment =
         new Experiment(
-            new Network(2, List.of(hidden, output)),
-            Loss.HALF_SQUARED_ERROR,
-            new Optimizer.Sgd(0.5),
-            new Dataset(Matrix.of(new double[] {1, 2}, new double[] {3, -4}), Matrix.column(1, .5)),
-            new Training(0, Reduction.MEAN, false, 0));
+            network, loss, new Optimizer.Sgd(0.5), data, new Training(0, Reduction.MEAN, false, 0));
     return Backpropagation.trace(experiment, TrainingState.initial(experiment));
   }
 }

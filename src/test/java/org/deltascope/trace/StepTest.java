@@ -12,6 +12,8 @@ import org.deltascope.nn.Layer;
 import org.deltascope.nn.Loss;
 import org.deltascope.nn.Network;
 import org.deltascope.nn.Optimizer;
+import org.deltascope.nn.RandomExperiments;
+import org.deltascope.nn.Reduction;
 import org.deltascope.nn.Training;
 import org.deltascope.nn.TrainingState;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,35 @@ class StepTest {
 
   private static List<Part> parts(Step step) {
     return step.parts().all();
+  }
+
+  @Test
+  void an_output_error_is_fused_where_the_loss_takes_one_activation_only() {
+    for (long seed : RandomExperiments.seeds().toArray()) {
+      Experiment experiment = RandomExperiments.of(seed);
+      Step.OutputError step =
+          Backpropagation.trace(experiment, TrainingState.initial(experiment)).outputError();
+
+      assertThat(step.isFused())
+          .as("seed %d, %s", seed, step.loss())
+          .isEqualTo(
+              switch (step.loss()) {
+                case HALF_SQUARED_ERROR, SQUARED_ERROR, MEAN_SQUARED_ERROR -> false;
+                case BINARY_CROSS_ENTROPY, CROSS_ENTROPY -> true;
+              });
+    }
+  }
+
+  @Test
+  void a_trace_knows_which_update_it_is_and_whether_it_adds_up() {
+    Experiment experiment = RandomExperiments.of(2);
+    Trace first = Backpropagation.trace(experiment, TrainingState.initial(experiment));
+    Trace second = Backpropagation.trace(experiment, first.after());
+
+    assertThat(first.update()).isZero();
+    assertThat(second.update()).isEqualTo(1);
+    assertThat(first.isSum()).isEqualTo(experiment.training().reduction() == Reduction.SUM);
+    assertThat(trace(BiasMode.NONE).isSum()).isFalse();
   }
 
   @Test
