@@ -27,14 +27,13 @@ import picocli.CommandLine.Spec;
 /** The program: the window, or one of the commands. */
 @Command(
     name = Program.NAME,
-    version = Program.NAME + " " + Program.VERSION,
+    versionProvider = Version.class,
     description = "Makes backpropagation visible, number by number. Without a command: the window.",
     synopsisSubcommandLabel = "[COMMAND]",
     footer = {"", "Exit: 0 done, 1 a check failed, 2 unusable arguments or document."})
 public final class Program implements Callable<Integer> {
 
   static final String NAME = "deltascope";
-  static final String VERSION = "0.1.0";
   static final String DOC = "a document: a file, or lesson:ID";
   static final String DOC_OR_FIRST = DOC + " (default: lesson:two-two-two)";
 
