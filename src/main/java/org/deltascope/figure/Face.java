@@ -16,6 +16,16 @@ final class Face {
   /** Outlines and advances of small fonts are rounded, so they are taken from a large one. */
   static final float MEASURED_AT = 1000;
 
+  /** What is looked up once: most scripts, signs, and the letters of mathematics. */
+  private static final int COMMON = 0x3000;
+
+  private static final int FIRST_LETTER = 0x1D400;
+  private static final int LETTERS = 0x400;
+
+  private static final byte UNKNOWN = 0;
+  private static final byte THERE = 1;
+  private static final byte MISSING = 2;
+
   private final Font font;
   private final Optional<Typeface> typeface;
   private final boolean guessing;
@@ -24,8 +34,11 @@ final class Face {
   private final double ascent;
   private final double descent;
 
-  /** In em, by UTF-16 code; NaN until asked for. A race writes the same number twice. */
-  private final float[] advances = new float[0x3000];
+  /** In em, by slot; NaN until asked for. A race writes the same number twice. */
+  private final float[] advances = new float[COMMON + LETTERS];
+
+  /** Whether there is a glyph, likewise: a font searches its table from one end to the other. */
+  private final byte[] glyphs = new byte[COMMON + LETTERS];
 
   private Face(Font font, Optional<Typeface> typeface, boolean guessing) {
     this.font = font.deriveFont(1f);
@@ -61,6 +74,19 @@ final class Face {
 
   /** {@return whether it has a glyph that can be seen; what only steers text is not one} */
   boolean has(int codePoint) {
+    int slot = slot(codePoint);
+    if (slot < 0) {
+      return hasGlyph(codePoint);
+    }
+    byte known = glyphs[slot];
+    if (known == UNKNOWN) {
+      known = hasGlyph(codePoint) ? THERE : MISSING;
+      glyphs[slot] = known;
+    }
+    return known == THERE;
+  }
+
+  private boolean hasGlyph(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL, Character.SURROGATE, Character.UNASSIGNED -> false;
       case Character.FORMAT -> Bidi.joins(codePoint);
@@ -85,15 +111,25 @@ final class Face {
 
   /** {@return how far a character moves the pen, in em} */
   double advance(int codePoint) {
-    if (codePoint >= advances.length) {
+    int slot = slot(codePoint);
+    if (slot < 0) {
       return measure(codePoint);
     }
-    float known = advances[codePoint];
+    float known = advances[slot];
     if (Float.isNaN(known)) {
       known = measure(codePoint);
-      advances[codePoint] = known;
+      advances[slot] = known;
     }
     return known;
+  }
+
+  /** {@return where what is known of a character is kept; below 0 if nowhere} */
+  private static int slot(int codePoint) {
+    if (codePoint < COMMON) {
+      return codePoint;
+    }
+    int letter = codePoint - FIRST_LETTER;
+    return letter >= 0 && letter < LETTERS ? COMMON + letter : -1;
   }
 
   /** {@return how far a text moves the pen, in em} */

@@ -50,12 +50,16 @@ public final class Pointer {
       case Disc disc when disc.center().distance(point) <= disc.radius() + disc.strokeWidth() / 2 ->
           disc.subject();
       case Box box when box.bounds().contains(point) -> box.subject();
-      case Label label when text.bounds(label).contains(point) -> label.subject();
+      case Label label when means(label) && text.covers(label, point) -> label.subject();
       case Formula formula when formula.bounds().inflate(tolerance).contains(point) ->
           term(formula, point);
       case Cells cells when cells.bounds().contains(point) -> cell(cells, point);
       case Disc _, Box _, Label _, Formula _, Cells _, Line _, Curve _, Bundle _ -> Subject.none();
     };
+  }
+
+  private static boolean means(Label label) {
+    return !(label.subject() instanceof None);
   }
 
   private static Subject term(Formula formula, Point point) {

@@ -40,6 +40,15 @@ public final class TextMeasure {
     return new Bounds(left(label, width), baseline(label) - above, width, above + below);
   }
 
+  /** {@return whether the box around a label contains a point} How wide it is may not matter. */
+  boolean covers(Label label, Point point) {
+    Face face = fonts.face(FontStyle.REGULAR);
+    double top = baseline(label) - label.size() * face.ascent();
+    double bottom = baseline(label) + label.size() * face.descent();
+    boolean beside = point.y() >= top - 1 && point.y() <= bottom + 1;
+    return beside && bounds(label).contains(point);
+  }
+
   /** {@return the label's runs, placed in the figure} */
   public List<Run> runs(Label label) {
     double width = label.align() == Align.START ? 0 : width(label.spans(), label.size());

@@ -3,6 +3,7 @@ package org.deltascope.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -10,12 +11,14 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import org.deltascope.app.view.FigureView;
 import org.deltascope.figure.Point;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** In a window of 1280×720, the picture of many projectors. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SizesTest {
 
   private static final List<String> CONTROLS =
@@ -25,15 +28,18 @@ class SizesTest {
   private static final List<String> TOP =
       List.of("lessons", "open", "digits", "theme", "smaller", "larger", "export-open", "help");
 
+  /** More than the sizes there are. */
+  private static final int MOST_STRIKES = 20;
+
   private WindowRobot window;
 
-  @BeforeEach
+  @BeforeAll
   void open() throws Exception {
     window = WindowRobot.open("two-two-two");
     window.run(() -> window.desk().stage().setHeight(720));
   }
 
-  @AfterEach
+  @AfterAll
   void close() throws Exception {
     window.close();
   }
@@ -41,7 +47,7 @@ class SizesTest {
   @ParameterizedTest
   @ValueSource(ints = {100, 150, 200, 300})
   void all_controls_of_time_are_seen_and_none_lies_on_another(int percent) throws Exception {
-    enlarge(percent);
+    resize(percent);
 
     List<Bounds> places = window.onFx(() -> CONTROLS.stream().map(this::place).toList());
 
@@ -64,7 +70,7 @@ class SizesTest {
   @ParameterizedTest
   @ValueSource(ints = {100, 150, 200, 300})
   void what_is_beside_the_network_is_as_wide_as_its_place(int percent) throws Exception {
-    enlarge(percent);
+    resize(percent);
 
     double border = window.onFx(() -> place("equation").getMaxX());
     assertThat(border).isBetween(1200.0, 1280.0);
@@ -77,7 +83,7 @@ class SizesTest {
   @ParameterizedTest
   @ValueSource(ints = {100, 150, 200, 300})
   void the_whole_network_has_room(int percent) throws Exception {
-    enlarge(percent);
+    resize(percent);
 
     FigureView network = (FigureView) window.node("network");
     Point corner =
@@ -90,7 +96,7 @@ class SizesTest {
   @ParameterizedTest
   @ValueSource(ints = {100, 150, 200, 300})
   void the_top_bar_says_less_and_keeps_its_controls(int percent) throws Exception {
-    enlarge(percent);
+    resize(percent);
 
     double end = 0;
     for (String control : TOP) {
@@ -105,7 +111,7 @@ class SizesTest {
   @ValueSource(ints = {100, 150, 200, 300})
   void the_list_of_keys_and_the_export_are_never_wider_than_the_window(int percent)
       throws Exception {
-    enlarge(percent);
+    resize(percent);
 
     for (String sheet : List.of("keys", "export")) {
       window.run(() -> window.node(sheet).setVisible(true));
@@ -125,10 +131,24 @@ class SizesTest {
         .toList();
   }
 
-  private void enlarge(int percent) throws Exception {
-    while (window.session().look().percent() < percent) {
-      window.press(KeyCode.PLUS, KeyCode.CONTROL);
+  private void resize(int percent) throws Exception {
+    window.run(
+        () -> {
+          strikeUntil(KeyCode.MINUS, () -> percent() <= percent);
+          strikeUntil(KeyCode.PLUS, () -> percent() >= percent);
+        });
+    assertThat(percent()).isEqualTo(percent);
+  }
+
+  /** One after another, and then what they lead to is painted once. */
+  private void strikeUntil(KeyCode key, BooleanSupplier enough) {
+    for (int strikes = 0; strikes < MOST_STRIKES && !enough.getAsBoolean(); strikes++) {
+      window.strike(key, KeyCode.CONTROL);
     }
+  }
+
+  private int percent() {
+    return window.session().look().percent();
   }
 
   private Bounds place(String id) {
