@@ -316,7 +316,10 @@ class WindowTest {
   void a_question_mark_lists_the_keys() throws Exception {
     window.run(() -> window.type("?"));
     assertThat(window.isSeen("keys")).isTrue();
-    assertThat(window.text("keys")).contains("PageDown", "F11", "Ctrl+→");
+    assertThat(window.text("keys"))
+        .contains("PageDown", "F11", "Ctrl+→", "Ctrl+Shift+→", "Alt+Shift+←", "Esc\n")
+        .contains("Ctrl++\n", "Ctrl+−\n", "Ctrl+0\n", "Alt++\n", "?, F1\n")
+        .doesNotContain("Numpad", "=", "Shortcut", "Escape");
 
     window.press(KeyCode.ESCAPE);
     assertThat(window.isSeen("keys")).isFalse();

@@ -33,21 +33,13 @@ record Shortcut(String group, String does, List<KeyCombination> keys, Runnable a
     return keys.stream().map(Shortcut::written).distinct().collect(Collectors.joining(", "));
   }
 
+  /** As the system writes it, but for signs that one key has beside each other. */
   private static String written(KeyCombination key) {
-    String name = key.getName();
-    int last = name.lastIndexOf('+', name.length() - 2) + 1;
-    String pressed = name.substring(last);
-    String held =
-        name.substring(0, last).replace("Shift+Shortcut", "Ctrl+Shift").replace("Shortcut", "Ctrl");
-    return switch (pressed) {
-      case "Right" -> held + "→";
-      case "Left" -> held + "←";
-      case "Up" -> held + "↑";
-      case "Down" -> held + "↓";
-      case "Plus", "Equals", "Add" -> held.replace("Shift+", "").replace("+Shift", "") + "+";
-      case "Minus", "Subtract" -> held + "−";
-      case "Numpad 0" -> held + "0";
-      default -> held + pressed.replace(" ", "");
-    };
+    return key.getDisplayText()
+        .replace(" ", "")
+        .replace("Numpad", "")
+        .replace("Escape", "Esc")
+        .replaceFirst("(Shift\\+)?=$", "+")
+        .replaceFirst("-$", "−");
   }
 }

@@ -23,6 +23,11 @@ final class TypedKey extends KeyCombination {
   }
 
   @Override
+  public String getDisplayText() {
+    return character;
+  }
+
+  @Override
   public boolean equals(Object other) {
     return other instanceof TypedKey typed && typed.character.equals(character);
   }
