@@ -11,7 +11,7 @@ record MathmlMarkup(Digits digits, Gaps gaps) implements Markup {
 
   @Override
   public String name(Name name) {
-    String base = "<mi>" + escaped(name.base()) + "</mi>";
+    String base = "<mi>" + XmlText.inElement(name.base()) + "</mi>";
     if (name.sub().isEmpty() && name.sup().isEmpty()) {
       return base;
     }
@@ -180,14 +180,10 @@ record MathmlMarkup(Digits digits, Gaps gaps) implements Markup {
   }
 
   private static String element(String element, String text) {
-    return "<" + element + ">" + escaped(text) + "</" + element + ">";
+    return "<" + element + ">" + XmlText.inElement(text) + "</" + element + ">";
   }
 
   private static String row(String elements) {
     return "<mrow>" + elements + "</mrow>";
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 }

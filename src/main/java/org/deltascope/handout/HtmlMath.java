@@ -13,6 +13,7 @@ import org.deltascope.formula.Prose;
 import org.deltascope.formula.Statement;
 import org.deltascope.formula.Tableau;
 import org.deltascope.formula.Tableau.Operand;
+import org.deltascope.formula.XmlText;
 
 /**
  * Writes what a handout shows as MathML within HTML. What may stand on lines of its own is an
@@ -38,7 +39,7 @@ record HtmlMath(Mathml mathml, MatrixGaps gaps) {
         .map(
             piece ->
                 switch (piece) {
-                  case Prose.Words(String words) -> HtmlText.literal(words);
+                  case Prose.Words(String words) -> XmlText.literal(words);
                   case Prose.Named(String prefix, var name, _) ->
                       inline(
                           (prefix.isEmpty() ? "" : "<mtext>" + prefix + "</mtext>")

@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.deltascope.formula.Mathml;
 import org.deltascope.formula.Tableau;
+import org.deltascope.formula.XmlText;
 
 /** Writes what stands between matrices as MathML. */
 final class HtmlSign {
@@ -16,7 +17,7 @@ final class HtmlSign {
     StringBuilder elements = new StringBuilder();
     Matcher piece = PIECES.matcher(sign.text());
     while (piece.find()) {
-      String text = HtmlText.literal(piece.group());
+      String text = XmlText.literal(piece.group());
       elements.append(
           switch (text) {
             case "σ", "η" -> "<mi>" + text + "</mi>";

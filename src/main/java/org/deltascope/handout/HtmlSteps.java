@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.deltascope.formula.Derivation;
 import org.deltascope.formula.StepNames;
+import org.deltascope.formula.XmlText;
 
 /** Writes the steps of updates as sections of a page, each update with its timeline before it. */
 final class HtmlSteps {
@@ -71,7 +72,7 @@ final class HtmlSteps {
   private void link(String id, String phase, String shown, String spoken) {
     out.append(
         "<li><a class=\"%s\" href=\"#%s\" aria-label=\"%s\" title=\"%3$s\">%s</a></li>\n"
-            .formatted(phase, id, HtmlText.literal(spoken), shown));
+            .formatted(phase, id, XmlText.literal(spoken), shown));
   }
 
   private void open(String id, String phase) {
@@ -141,7 +142,7 @@ final class HtmlSteps {
         case Block.Formula(var statement, var shapes) -> {
           out.append(words.formula(statement));
           out.append("<p class=\"shapes\">Shapes: ");
-          out.append(HtmlText.literal(shapes.line())).append("</p>\n");
+          out.append(XmlText.literal(shapes.line())).append("</p>\n");
         }
         case Block.Matrices(var tableau, Source source) ->
             out.append(HtmlMath.of(sheet, source).tableau(tableau));
@@ -160,7 +161,7 @@ final class HtmlSteps {
     for (Block.Fact fact : facts) {
       out.append(
           "<div><dt>%s</dt><dd>%s</dd></div>\n"
-              .formatted(HtmlText.literal(fact.label()), words.prose(fact.text())));
+              .formatted(XmlText.literal(fact.label()), words.prose(fact.text())));
     }
     out.append("</dl>\n");
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.deltascope.figure.Theme;
 import org.deltascope.figure.paint.PageColors;
+import org.deltascope.formula.XmlText;
 
 /**
  * Writes a handout as one HTML page that needs nothing from anywhere: every step with its picture
@@ -27,7 +28,7 @@ final class HtmlWriter {
       steps.write(update);
     }
     String given = OneLine.of(sheet.handout().title());
-    String title = HtmlText.literal(given.isEmpty() ? "A worked example" : given);
+    String title = XmlText.literal(given.isEmpty() ? "A worked example" : given);
     String style = style(figures);
     String script = "\n" + Asset.text("page.js");
     out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");

@@ -1,6 +1,7 @@
 package org.deltascope.handout;
 
 import java.util.regex.Pattern;
+import org.deltascope.formula.XmlText;
 
 /** Writes text so that Markdown shows it as it is. */
 final class MarkdownText {
@@ -11,8 +12,7 @@ final class MarkdownText {
 
   /** {@return one line of text with all that Markdown or HTML would read written literally} */
   static String literal(String text) {
-    String plain = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-    String escaped = MEANT.matcher(plain).replaceAll("\\\\$0");
+    String escaped = MEANT.matcher(XmlText.inElement(text)).replaceAll("\\\\$0");
     return LINK.matcher(escaped).replaceAll(found -> found.group().replace(".", "\\\\."));
   }
 }
