@@ -90,4 +90,24 @@ class LessonTextTest {
     assertThat(text.sections()).hasSize(1);
     assertThat(text.sections().getFirst().body()).isEqualTo("```\n## a[1]\n```\n\nend");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "```python\n## a[1]: a comment\nx = 1\n```",
+        "~~~\n```\n## a[1]\n~~~",
+        "<!--\n## a[1]: not said any more\n-->",
+        "<pre>\n## a[1]\n</pre>"
+      })
+  void what_only_looks_like_a_heading_stays_where_it_is(String block) {
+    String body = "Before.\n\n" + block + "\n\nAfter.";
+
+    LessonText text = LessonText.parse("## z[1]: First\n\n" + body + "\n\n## L: Last\n\nEnd.\n");
+
+    assertThat(text.sections())
+        .containsExactly(
+            new LessonText.Section(List.of("z[1]"), Optional.empty(), "First", body),
+            new LessonText.Section(List.of("L"), Optional.empty(), "Last", "End."));
+    assertThat(LessonText.parse(text.markdown())).isEqualTo(text);
+  }
 }
