@@ -1,7 +1,12 @@
 package org.deltascope.cli;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.List;
+import java.util.function.Consumer;
 import org.deltascope.document.Decimals;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.Layer;
@@ -13,37 +18,53 @@ import org.deltascope.trace.Trace;
  * samples count from 0; a place that a quantity does not have is empty.
  */
 final class CsvTrace {
-  private final Appendable out;
-  private final long update;
+  private final CsvWriter csv;
+  private final String update;
   private final List<Integer> samples;
 
-  private CsvTrace(Appendable out, Trace trace) {
-    this.out = out;
-    this.update = trace.update();
+  private CsvTrace(CsvWriter csv, Trace trace) {
+    this.csv = csv;
+    this.update = Long.toString(trace.update());
     this.samples = trace.batch().samples();
   }
 
-  static void header(Appendable out) throws IOException {
-    out.append("update,quantity,layer,row,column,sample,value\n");
+  static void header(Writer out) throws IOException {
+    write(
+        out,
+        csv -> csv.writeRecord("update", "quantity", "layer", "row", "column", "sample", "value"));
   }
 
-  static void write(Trace trace, Appendable out) throws IOException {
-    CsvTrace csv = new CsvTrace(out, trace);
-    csv.line("loss", "", "", "", "", trace.loss());
-    for (int l = 1; l <= trace.depth(); l++) {
-      Step.WeightGradient gradient = trace.weightGradient(l);
-      Layer after = trace.applyUpdate(l).after();
-      csv.ofSamples("z", l, trace.weightedSum(l).z());
-      csv.ofSamples("a", l, trace.activate(l).a());
-      csv.ofSamples("delta", l, gradient.delta());
-      csv.ofWeights("weightGradient", l, gradient.weightGradient());
-      csv.ofNeurons("biasGradient", l, gradient.biasGradient());
-      csv.ofWeights("weightsAfter", l, after.weights());
-      csv.ofNeurons("biasAfter", l, after.bias());
+  static void write(Trace trace, Writer out) throws IOException {
+    write(out, csv -> new CsvTrace(csv, trace).lines(trace));
+  }
+
+  /** The lines are on their way when this returns, and the writer stays open. */
+  private static void write(Writer out, Consumer<CsvWriter> lines) throws IOException {
+    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
+    try {
+      lines.accept(csv);
+      csv.flush();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 
-  private void ofSamples(String quantity, int l, Matrix values) throws IOException {
+  private void lines(Trace trace) {
+    line("loss", "", "", "", "", trace.loss());
+    for (int l = 1; l <= trace.depth(); l++) {
+      Step.WeightGradient gradient = trace.weightGradient(l);
+      Layer after = trace.applyUpdate(l).after();
+      ofSamples("z", l, trace.weightedSum(l).z());
+      ofSamples("a", l, trace.activate(l).a());
+      ofSamples("delta", l, gradient.delta());
+      ofWeights("weightGradient", l, gradient.weightGradient());
+      ofNeurons("biasGradient", l, gradient.biasGradient());
+      ofWeights("weightsAfter", l, after.weights());
+      ofNeurons("biasAfter", l, after.bias());
+    }
+  }
+
+  private void ofSamples(String quantity, int l, Matrix values) {
     for (int s = 0; s < values.rows(); s++) {
       String sample = samples.get(s).toString();
       for (int i = 0; i < values.columns(); i++) {
@@ -52,7 +73,7 @@ final class CsvTrace {
     }
   }
 
-  private void ofWeights(String quantity, int l, Matrix values) throws IOException {
+  private void ofWeights(String quantity, int l, Matrix values) {
     for (int i = 0; i < values.rows(); i++) {
       for (int j = 0; j < values.columns(); j++) {
         line(
@@ -66,19 +87,14 @@ final class CsvTrace {
     }
   }
 
-  private void ofNeurons(String quantity, int l, Matrix values) throws IOException {
+  private void ofNeurons(String quantity, int l, Matrix values) {
     for (int i = 0; i < values.rows(); i++) {
       line(quantity, Integer.toString(l), Integer.toString(i), "", "", values.get(i, 0));
     }
   }
 
   private void line(
-      String quantity, String layer, String row, String column, String sample, double value)
-      throws IOException {
-    out.append(Long.toString(update));
-    for (String cell : new String[] {quantity, layer, row, column, sample, Decimals.of(value)}) {
-      out.append(',').append(cell);
-    }
-    out.append('\n');
+      String quantity, String layer, String row, String column, String sample, double value) {
+    csv.writeRecord(update, quantity, layer, row, column, sample, Decimals.of(value));
   }
 }

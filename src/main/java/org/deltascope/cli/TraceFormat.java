@@ -1,6 +1,7 @@
 package org.deltascope.cli;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.Locale;
 import java.util.Optional;
 import org.deltascope.handout.HandoutFormat;
@@ -32,14 +33,14 @@ enum TraceFormat {
   }
 
   /** Writes what comes before the first update. */
-  void begin(Appendable out) throws IOException {
+  void begin(Writer out) throws IOException {
     if (this == CSV) {
       CsvTrace.header(out);
     }
   }
 
   /** Writes an update's numbers. */
-  void write(Trace trace, Appendable out) throws IOException {
+  void write(Trace trace, Writer out) throws IOException {
     switch (this) {
       case JSONL -> JsonTrace.write(trace, out);
       case CSV -> CsvTrace.write(trace, out);
