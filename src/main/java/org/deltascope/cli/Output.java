@@ -9,8 +9,11 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import org.deltascope.document.FileNames;
 import org.deltascope.document.Named;
 import org.deltascope.document.WholeFile;
+import org.deltascope.figure.paint.UnfitFigureException;
+import org.deltascope.formula.Escaped;
 
 /** Where a command's result goes: standard output, or a file that appears whole or not at all. */
 final class Output {
@@ -65,12 +68,35 @@ final class Output {
       throws IOException {
     if (target.equals(STANDARD)) {
       ByteArrayOutputStream whole = new ByteArrayOutputStream();
-      content.writeTo(whole);
+      fitting("standard output", () -> content.writeTo(whole));
       whole.writeTo(standard);
       requireWritten(standard);
       return;
     }
-    WholeFile.write(file(target), content);
+    writeBytes(file(target), content);
+  }
+
+  /**
+   * Writes a result in bytes into a file.
+   *
+   * @param file where to
+   * @param content what
+   */
+  static void writeBytes(Path file, WholeFile.Content content) throws IOException {
+    fitting(FileNames.text(file), () -> WholeFile.write(file, content));
+  }
+
+  private interface Writing {
+    void write() throws IOException;
+  }
+
+  /** What a format cannot hold is said of the file that was to hold it. */
+  private static void fitting(String name, Writing writing) throws IOException {
+    try {
+      writing.write();
+    } catch (UnfitFigureException e) {
+      throw new IOException(name + ": " + e.getMessage(), e);
+    }
   }
 
   /** Standard output does not say by itself that nobody reads it. */
@@ -86,9 +112,10 @@ final class Output {
       throw new IOException("found a file without a name, expected one with a name");
     }
     try {
-      return Path.of(name);
+      return FileNames.path(name);
     } catch (InvalidPathException e) {
-      throw new IOException(name + ": found a name no file can have, expected another", e);
+      throw new IOException(
+          Escaped.of(name) + ": found a name no file can have, expected another", e);
     }
   }
 

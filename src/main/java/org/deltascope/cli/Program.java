@@ -5,8 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
@@ -14,7 +13,7 @@ import java.util.function.Function;
 import org.deltascope.document.DocumentException;
 import org.deltascope.document.Lessons;
 import org.deltascope.document.Named;
-import org.deltascope.figure.paint.UnfitFigureException;
+import org.deltascope.formula.Escaped;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -113,6 +112,7 @@ public final class Program implements Callable<Integer> {
     line.registerConverter(Integer.class, number(Integer::valueOf, "a whole number"));
     line.registerConverter(double.class, number(Double::valueOf, "a number"));
     line.registerConverter(Double.class, number(Double::valueOf, "a number"));
+    line.registerConverter(Path.class, Output::file);
     line.setUsageHelpWidth(100);
     line.setExpandAtFiles(false);
     line.setParameterExceptionHandler((e, arguments) -> fail(e.getCommandLine(), e));
@@ -121,12 +121,23 @@ public final class Program implements Callable<Integer> {
       int exit = line.execute(args);
       return exit == Exit.DONE && out.checkError() ? fail(Output.CLOSED) : exit;
     } catch (OutOfMemoryError e) {
-      return fail("found too little memory for this document, expected more (java -Xmx…)");
+      return fail(
+          document(line) + "found too little memory for this document, expected more (java -Xmx…)");
     } catch (StackOverflowError | LinkageError e) {
       return fail(inside(e));
     } finally {
       out.flush();
     }
+  }
+
+  /** {@return what a message begins with: the document that the command line names, if any} */
+  private static String document(CommandLine line) {
+    return line.getParseResult().asCommandLineList().stream()
+        .flatMap(command -> command.getParseResult().matchedPositionals().stream())
+        .flatMap(named -> named.originalStringValues().stream())
+        .findFirst()
+        .map(name -> name + ": ")
+        .orElse("");
   }
 
   private static <T> ITypeConverter<T> number(Function<String, T> reader, String expected) {
@@ -150,7 +161,7 @@ public final class Program implements Callable<Integer> {
         window.open(named);
         return Exit.DONE;
       } catch (Window.NoDisplayException e) {
-        out.println(e.getMessage());
+        out.println(Escaped.of(String.valueOf(e.getMessage())));
       }
     } else {
       out.println("There is no display to open the window on, so here is the tour instead.");
@@ -169,20 +180,10 @@ public final class Program implements Callable<Integer> {
   private int fail(Exception e) {
     return fail(
         switch (e) {
-          case AccessDeniedException denied ->
-              denied.getFile() + ": found no permission to write, expected it";
-          case FileSystemException file ->
-              "%s: found a file that cannot be written%s, expected one that can"
-                  .formatted(file.getFile(), reason(file));
           case IOException io -> String.valueOf(io.getMessage());
-          case UnfitFigureException unfit -> String.valueOf(unfit.getMessage());
           case DocumentException wrong -> String.valueOf(wrong.getMessage());
           default -> inside(e);
         });
-  }
-
-  private static String reason(FileSystemException e) {
-    return e.getReason() == null ? "" : " (" + e.getReason() + ")";
   }
 
   private static String inside(Throwable e) {
@@ -191,7 +192,8 @@ public final class Program implements Callable<Integer> {
 
   /** One line, whatever the message. */
   private int fail(String message) {
-    err.println(NAME + ": " + message.lines().map(String::strip).collect(joining(" ")));
+    String line = message.lines().map(String::strip).collect(joining(" "));
+    err.println(NAME + ": " + Escaped.of(line));
     err.flush();
     return Exit.UNUSABLE;
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.deltascope.document.DocumentException;
+import org.deltascope.document.FileNames;
 import org.deltascope.document.Named;
 import org.deltascope.document.WholeFile;
 import org.deltascope.figure.Theme;
@@ -144,9 +145,9 @@ final class RenderCommand implements Callable<Integer> {
     for (int i = 0; i < names.size(); i++) {
       Moment moment = Moment.whole(which.update(), i);
       Path file = into.resolve(names.get(i));
-      Output.writeBytes(file.toString(), out, stream -> rendering.write(moment, style, stream));
+      Output.writeBytes(file, stream -> rendering.write(moment, style, stream));
     }
-    out.println("%d figures in %s".formatted(outline.size(), into));
+    out.println("%d figures in %s".formatted(outline.size(), FileNames.text(into)));
   }
 
   private void check() {

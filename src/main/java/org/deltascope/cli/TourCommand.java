@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.deltascope.document.DocumentException;
+import org.deltascope.document.FileNames;
 import org.deltascope.document.Lessons;
 import org.deltascope.document.Named;
+import org.deltascope.formula.Escaped;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -60,12 +62,14 @@ final class TourCommand implements Callable<Integer> {
   }
 
   static Path defaultFolder(Named document) {
-    return Path.of("tour-" + document.shortName());
+    return FileNames.path("tour-" + document.shortName());
   }
 
   static void play(Named document, Path folder, TourLook look, Window window, PrintStream out)
       throws IOException {
     int pictures = window.tour(document, folder, look);
-    out.println("%d pictures of %s in %s".formatted(pictures, document.name(), folder));
+    out.println(
+        "%d pictures of %s in %s"
+            .formatted(pictures, Escaped.of(document.name()), FileNames.text(folder)));
   }
 }

@@ -1,5 +1,6 @@
 package org.deltascope.document;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -20,12 +21,12 @@ record DiskFolder(Path path) implements Folder {
   @Override
   public String read(String name, Place place) throws DocumentException {
     try {
-      Path relative = Path.of(name);
       Path folder = path.toRealPath();
-      if (relative.isAbsolute() || !folder.resolve(relative).normalize().startsWith(folder)) {
+      Path inside = FileNames.path(folder, name);
+      if (new File(name).isAbsolute() || !inside.normalize().startsWith(folder)) {
         throw leaves(name, place);
       }
-      Path file = folder.resolve(relative).toRealPath(); // a link may lead anywhere
+      Path file = inside.toRealPath(); // a link may lead anywhere
       if (!file.startsWith(folder)) {
         throw leaves(name, place);
       }

@@ -1,5 +1,7 @@
 package org.deltascope.document;
 
+import org.deltascope.formula.Escaped;
+
 /** What is wrong with a file, in one line that a person can act on. */
 public final class DocumentException extends Exception {
 
@@ -21,8 +23,9 @@ public final class DocumentException extends Exception {
    */
   public DocumentException(String file, String where, String found, String expected) {
     super(
-        "%s: %sfound %s, expected %s"
-            .formatted(file, where.isEmpty() ? "" : where + ": ", found, expected));
+        Escaped.of(
+            "%s: %sfound %s, expected %s"
+                .formatted(file, where.isEmpty() ? "" : where + ": ", found, expected)));
     this.file = file;
     this.where = where;
     this.found = found;

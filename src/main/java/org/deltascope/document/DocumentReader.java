@@ -32,7 +32,7 @@ final class DocumentReader {
   }
 
   private static Document read(Path file, Source source) throws DocumentException {
-    String name = file.toString();
+    String name = FileNames.text(file);
     Place top = Place.top(name);
     try {
       return read(name, source.read(file, name, top), DiskFolder.of(file));

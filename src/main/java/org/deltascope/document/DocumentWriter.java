@@ -32,7 +32,7 @@ final class DocumentWriter {
           String.format(
               Locale.ROOT,
               "%s: found %,d bytes to write, expected at most %,d (128 MB), which can be read again",
-              file,
+              FileNames.text(file),
               bytes.length,
               Limits.FILE_BYTES));
     }

@@ -49,7 +49,7 @@ public record Named(String name, Document document) {
       throw Place.top(Place.quote(name)).error("no name", "a document");
     }
     try {
-      Path file = Path.of(name);
+      Path file = FileNames.path(name);
       boolean shells = SHELLS.stream().anyMatch(name::startsWith);
       return new Named(name, shells ? DocumentReader.readPipe(file) : Document.open(file));
     } catch (InvalidPathException e) {
@@ -61,7 +61,7 @@ public record Named(String name, Document document) {
   public Optional<Path> file() {
     return name.isEmpty() || name.startsWith(Lessons.PREFIX)
         ? Optional.empty()
-        : Optional.of(Path.of(name));
+        : Optional.of(FileNames.path(name));
   }
 
   /** {@return what is to be said of a document that is taken as it is, each in one line} */
@@ -81,8 +81,8 @@ public record Named(String name, Document document) {
     if (name.startsWith(Lessons.PREFIX)) {
       return name.substring(Lessons.PREFIX.length());
     }
-    Path last = Path.of(name).getFileName();
-    String file = last == null ? "document" : last.toString();
+    Path last = FileNames.path(name).getFileName();
+    String file = last == null ? "document" : FileNames.text(last);
     String stem = file.replaceFirst("(\\.deltascope)?\\.json$", "");
     return stem.isEmpty() ? "document" : stem;
   }

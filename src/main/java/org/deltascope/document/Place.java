@@ -3,6 +3,7 @@ package org.deltascope.document;
 import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.deltascope.formula.Escaped;
 
 /**
  * A place in a document, for messages. Its path is put together only when something is said about
@@ -63,18 +64,6 @@ record Place(String file, Supplier<String> written) {
 
   /** {@return the text in quotes, on one line and not too long} */
   static String quote(String text) {
-    String shortened = brief(text);
-    StringBuilder quoted = new StringBuilder("\"");
-    shortened
-        .codePoints()
-        .forEach(
-            c -> {
-              if (Character.isISOControl(c) || c == '\u2028' || c == '\u2029') {
-                quoted.append("\\u%04x".formatted(c));
-              } else {
-                quoted.appendCodePoint(c);
-              }
-            });
-    return quoted.append('"').toString();
+    return '"' + Escaped.of(brief(text)) + '"';
   }
 }

@@ -1,17 +1,12 @@
 package org.deltascope.document;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 
 /**
  * Writes files that appear whole or not at all: into a new file in the same folder first, which
@@ -19,8 +14,6 @@ import java.nio.file.StandardOpenOption;
  * them as they come.
  */
 public final class WholeFile {
-  private static final int BUFFER = 1 << 16;
-
   private WholeFile() {}
 
   /** Writes the content. */
@@ -40,36 +33,46 @@ public final class WholeFile {
    *
    * @param file where to; a link is followed
    * @param content what
-   * @throws IOException if it cannot be written
+   * @throws IOException if it cannot be written; the message names the file, unless the content
+   *     itself failed
    */
   public static void write(Path file, Content content) throws IOException {
     if (Files.isDirectory(file)) {
-      throw new IOException(file + ": found a folder, expected a file");
+      throw new IOException(FileNames.text(file) + ": found a folder, expected a file");
     }
     if (Files.exists(file) && !Files.isRegularFile(file)) {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER)) {
-        content.writeTo(out);
-      }
+      TellingStream.write(file, () -> Files.newOutputStream(file), content);
       return;
     }
-    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-    Path folder = target.getParent();
-    if (folder == null || !Files.isDirectory(folder)) {
-      throw new IOException(file + ": found no such folder, expected one to write into");
-    }
-    String unique = ProcessHandle.current().pid() + "-" + System.nanoTime();
-    Path fresh = folder.resolve(".deltascope-" + unique + ".part");
+    Path target = target(file);
+    PartFile part = PartFile.of(target);
+    part.removeLeftovers();
     try {
-      create(fresh, content);
-      keepPermissions(target, fresh);
-      move(fresh, target);
-    } catch (AccessDeniedException e) {
-      throw new AccessDeniedException(file.toString());
-    } catch (FileSystemException e) {
-      throw new FileSystemException(file.toString(), null, e.getReason());
-    } finally {
-      Files.deleteIfExists(fresh);
+      TellingStream.write(file, part::open, content);
+      try {
+        keepPermissions(target, part.path());
+        move(part.path(), target);
+      } catch (FileSystemException e) {
+        throw Unwritable.because(file, e);
+      }
+    } catch (IOException | RuntimeException | Error e) {
+      part.remove(e);
+      throw e;
     }
+  }
+
+  private static Path target(Path file) throws IOException {
+    try {
+      Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+      Path folder = target.getParent();
+      if (folder != null && Files.isDirectory(folder)) {
+        return target;
+      }
+    } catch (FileSystemException e) {
+      throw Unwritable.because(file, e);
+    }
+    throw new IOException(
+        FileNames.text(file) + ": found no such folder, expected one to write into");
   }
 
   /**
@@ -92,19 +95,12 @@ public final class WholeFile {
    */
   public static void makeFolder(Path folder) throws IOException {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
-      throw new IOException(folder + ": found a file, expected a folder");
+      throw new IOException(FileNames.text(folder) + ": found a file, expected a folder");
     }
-    Files.createDirectories(folder);
-  }
-
-  private static void create(Path fresh, Content content) throws IOException {
-    fresh.toFile().deleteOnExit(); // when the program is interrupted
-    try (FileChannel channel =
-            FileChannel.open(fresh, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
-        OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER)) {
-      content.writeTo(out);
-      out.flush();
-      channel.force(true);
+    try {
+      Files.createDirectories(folder);
+    } catch (FileSystemException e) {
+      throw Unwritable.because(folder, e);
     }
   }
 

@@ -26,6 +26,9 @@ final class Face {
   private static final byte THERE = 1;
   private static final byte MISSING = 2;
 
+  /** What Java takes for a glyph where there is nothing to draw. */
+  private static final int INVISIBLE = 0xFFFF;
+
   private final Font font;
   private final Optional<Typeface> typeface;
   private final boolean guessing;
@@ -88,10 +91,22 @@ final class Face {
 
   private boolean hasGlyph(int codePoint) {
     return switch (Character.getType(codePoint)) {
-      case Character.CONTROL, Character.SURROGATE, Character.UNASSIGNED -> false;
+      case Character.CONTROL,
+          Character.SURROGATE,
+          Character.UNASSIGNED,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          false;
       case Character.FORMAT -> Bidi.joins(codePoint);
+      case Character.NON_SPACING_MARK ->
+          !guessing && font.canDisplay(codePoint) && isSeen(codePoint);
       default -> !guessing && font.canDisplay(codePoint);
     };
+  }
+
+  /** Java says of marks that only steer text, such as U+FE0F, that every font can display them. */
+  private boolean isSeen(int codePoint) {
+    return glyphs(font, Character.toString(codePoint), false).getGlyphCode(0) != INVISIBLE;
   }
 
   /** {@return the height of a digit above the baseline, in em} */

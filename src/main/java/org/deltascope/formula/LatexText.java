@@ -65,15 +65,8 @@ public final class LatexText {
             .filter(c -> LatexGlyph.of(Character.toString(c)).isEmpty())
             .findFirst()
             .orElseGet(() -> cluster.codePointBefore(cluster.length()));
-    StringBuilder shown = new StringBuilder();
-    text.codePoints()
-        .forEach(c -> shown.appendCodePoint(Character.isISOControl(c) || isFormat(c) ? '?' : c));
     return "\"%s\": found U+%04X (%s), which LaTeX's standard fonts do not have; expected Latin or Greek letters or mathematical signs"
-        .formatted(shown, wrong, name(wrong));
-  }
-
-  private static boolean isFormat(int codePoint) {
-    return Character.getType(codePoint) == Character.FORMAT;
+        .formatted(Escaped.of(text), wrong, name(wrong));
   }
 
   private static String name(int codePoint) {

@@ -2,25 +2,25 @@ package org.deltascope.formula;
 
 /** Writes text so that XML, and so MathML and HTML, show it as it is. */
 public final class XmlText {
-  private static final int REPLACEMENT = 0xFFFD;
-
   private XmlText() {}
 
   /**
-   * {@return text for an element; what XML and HTML cannot hold is U+FFFD}
+   * {@return text for an element; what XML and HTML cannot hold, and what steers the line, is shown
+   * by its number}
    *
    * @param text any
    */
   public static String inElement(String text) {
     StringBuilder xml = new StringBuilder();
-    text.codePoints()
+    Escaped.of(text)
+        .codePoints()
         .forEach(
             c -> {
               switch (c) {
                 case '&' -> xml.append("&amp;");
                 case '<' -> xml.append("&lt;");
                 case '>' -> xml.append("&gt;");
-                default -> xml.appendCodePoint(isCharacter(c) ? c : REPLACEMENT);
+                default -> xml.appendCodePoint(c);
               }
             });
     return xml.toString();
@@ -33,9 +33,5 @@ public final class XmlText {
    */
   public static String literal(String text) {
     return inElement(text).replace("\"", "&quot;").replace("'", "&#39;");
-  }
-
-  private static boolean isCharacter(int c) {
-    return c >= ' ' && Character.getType(c) != Character.SURROGATE && (c & 0xFFFE) != 0xFFFE;
   }
 }

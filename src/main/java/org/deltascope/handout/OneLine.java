@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /** Puts what a document calls itself on one line. */
 final class OneLine {
-  private static final Pattern BREAK = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
+  private static final Pattern BREAK =
+      Pattern.compile("[\\t\\n\\u000B\\f\\r\\u0085\\u2028\\u2029]+");
 
   private OneLine() {}
 

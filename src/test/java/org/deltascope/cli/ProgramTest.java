@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.deltascope.document.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,8 +81,8 @@ class ProgramTest {
           render lesson:xor -o a.svg --width 100      | --width: found 100.0, expected 240 to 10000 for the view network (deltascope render --help tells more)
           render lesson:xor -o a.svg --width NaN      | --width: found NaN, expected 240 to 10000 for the view network (deltascope render --help tells more)
           render lesson:xor -o a.svg --scale 0        | --scale: found 0.0, expected 0.1 to 100 (deltascope render --help tells more)
-          render lesson:xor -o a.png --scale 50       | at scale 50.0 the picture has 1000 megapixels, more than 100: the largest scale for it is 15.81
-          render lesson:xor -o a.pdf --width 9000 --scale 9 | at scale 9.0 the page is 60750 points long, more than 14400: the largest scale for it is 2.13
+          render lesson:xor -o a.png --scale 50       | a.png: at scale 50.0 the picture has 1000 megapixels, more than 100: the largest scale for it is 15.81
+          render lesson:xor -o a.pdf --width 9000 --scale 9 | a.pdf: at scale 9.0 the page is 60750 points long, more than 14400: the largest scale for it is 2.13
           render lesson:xor -o no/such/a.svg          | no/such/a.svg: found no such folder, expected one to write into
           render lesson:xor --all README.md           | README.md: found a file, expected a folder
           check                              | Missing required parameter: 'DOC' (deltascope check --help tells more)
@@ -98,6 +100,37 @@ class ProgramTest {
     assertThat(run.err()).isEqualTo("deltascope: " + message + "\n");
     assertThat(run.out()).isEmpty();
     assertThat(run.exit()).isEqualTo(2);
+  }
+
+  @Test
+  void what_would_steer_the_terminal_is_shown_by_its_number() {
+    assertThat(CommandLineRun.of("check", "\u001b[31m\u202enope.json").err())
+        .isEqualTo(
+            "deltascope: \\u001b[31m\\u202enope.json: found no such file, expected a document\n");
+    assertThat(CommandLineRun.of("check", "a\nb.json").err())
+        .isEqualTo("deltascope: a\\u000ab.json: found no such file, expected a document\n");
+    assertThat(CommandLineRun.of("trace", "lesson:xor", "--from", "\u001b[2J").err())
+        .contains("found \\u001b[2J, expected a whole number");
+  }
+
+  @Test
+  void too_little_memory_is_said_of_the_document() {
+    Window window =
+        new Window() {
+          @Override
+          public void open(Optional<Named> document) {
+            throw new OutOfMemoryError("Java heap space");
+          }
+
+          @Override
+          public int tour(Named document, Path folder, TourLook look) {
+            throw new OutOfMemoryError("Java heap space");
+          }
+        };
+    String message =
+        "deltascope: lesson:xor: found too little memory for this document, expected more (java -Xmx…)\n";
+    assertThat(CommandLineRun.of(window, true, "lesson:xor").err()).isEqualTo(message);
+    assertThat(CommandLineRun.of(window, true, "tour", "lesson:xor").err()).isEqualTo(message);
   }
 
   @Test

@@ -4,9 +4,11 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -15,6 +17,8 @@ import org.deltascope.document.Lessons;
 import org.deltascope.nn.Experiment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -181,10 +185,40 @@ class RenderCommandTest {
             new CommandLineRun(
                 2,
                 "",
-                "deltascope: the text \"x1 温度\": found the character 温 (U+6E29), which no font"
+                "deltascope: "
+                    + file("a." + format)
+                    + ": the text \"x1 温度\": found the character 温 (U+6E29), which no font"
                     + " here has; expected others, or SVG, which leaves it to the viewer's"
                     + " fonts\n"));
     assertThat(svg(document)).contains("温度");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pdf", "png"})
+  void a_name_with_a_line_separator_is_refused_by_its_number(String format) throws Exception {
+    URL resource = Objects.requireNonNull(getClass().getResource("/faults/name-u2028-pdf.json"));
+    String document = Path.of(resource.toURI()).toString();
+    CommandLineRun run = CommandLineRun.of("render", document, "-o", file("a." + format));
+    assertThat(run.err())
+        .isEqualTo(
+            "deltascope: %s: the text \"x2 y\\u2028z\": found the character \\u2028 (U+2028), which no font"
+                    .formatted(file("a." + format))
+                + " here has; expected others, or SVG, which leaves it to the viewer's fonts\n");
+    assertThat(svg(document)).contains("\\u2028").doesNotContain("\u2028");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void a_disk_that_is_full_is_said_of_the_file_in_every_format() {
+    for (String format : List.of("svg", "pdf", "png", "tikz")) {
+      assertThat(CommandLineRun.of("render", "lesson:xor", "--format", format, "-o", "/dev/full"))
+          .isEqualTo(
+              new CommandLineRun(
+                  2,
+                  "",
+                  "deltascope: /dev/full: found a file that cannot be written (No space left on"
+                      + " device), expected one that can\n"));
+    }
   }
 
   @Test

@@ -202,4 +202,88 @@ class FilesTest {
         .isInstanceOf(IOException.class)
         .hasMessageContaining("found no such folder, expected one to write into");
   }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void what_the_system_says_is_told_of_the_file_whatever_its_writer_makes_of_it() {
+    Path full = Path.of("/dev/full");
+    assertThatThrownBy(
+            () ->
+                WholeFile.write(
+                    full,
+                    out -> {
+                      try {
+                        out.write(new byte[1 << 20]);
+                      } catch (IOException e) {
+                        throw new IOException("I/O error writing PNG file!", e);
+                      }
+                    }))
+        .isInstanceOf(IOException.class)
+        .hasMessage(
+            "/dev/full: found a file that cannot be written (No space left on device), expected one that can");
+  }
+
+  @Test
+  void a_failure_is_not_hidden_by_what_comes_after_it() throws IOException {
+    Path file = Files.createDirectory(folder.resolve("gone")).resolve("a.json");
+    assertThatThrownBy(
+            () ->
+                WholeFile.write(
+                    file,
+                    out -> {
+                      try (var parts = Files.list(file.getParent())) {
+                        Files.delete(parts.findFirst().orElseThrow());
+                      }
+                      Files.delete(file.getParent());
+                      out.write('x');
+                    }))
+        .isInstanceOf(IOException.class)
+        .hasMessage(file + ": found that its folder has gone, expected one to write into");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void what_a_killed_run_has_left_is_removed_when_the_same_file_is_written_again()
+      throws Exception {
+    Path file = folder.resolve("a.json");
+    Process dead = new ProcessBuilder("true").start();
+    dead.waitFor();
+    Path left = part(file, dead.pid(), 1);
+    Path others = part(folder.resolve("b.json"), dead.pid(), 1);
+    Path reused = part(file, ProcessHandle.current().pid(), 1);
+    Path mine = Files.writeString(folder.resolve(".deltascope-mine.part"), "mine");
+
+    WholeFile.write(file, out -> out.write('x'));
+
+    assertThat(left).doesNotExist();
+    assertThat(reused).as("of an earlier process of the same number").doesNotExist();
+    assertThat(others).exists();
+    assertThat(mine).exists();
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void what_another_run_still_writes_is_left_to_it() throws Exception {
+    Path file = folder.resolve("a.json");
+    Process other = new ProcessBuilder("sleep", "60").start();
+    long start = other.info().startInstant().orElseThrow().toEpochMilli();
+    Path its = part(file, other.pid(), start);
+
+    WholeFile.write(
+        file,
+        out -> {
+          WholeFile.write(file, inner -> inner.write('y'));
+          out.write('x');
+        });
+
+    assertThat(file).hasContent("x");
+    assertThat(its).exists();
+    other.destroy();
+  }
+
+  private static Path part(Path target, long pid, long start) throws IOException {
+    String own = String.valueOf(PartFile.of(target).path().getFileName());
+    String name = own.replaceFirst("-\\d+-\\d+-(\\d+\\.part)$", "-" + pid + "-" + start + "-$1");
+    return Files.writeString(target.resolveSibling(name), "half");
+  }
 }

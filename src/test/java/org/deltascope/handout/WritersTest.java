@@ -151,7 +151,7 @@ class WritersTest {
     String page =
         titled("<script>alert('1')</script> & \"b\" \u202Eשלום 网络 \uD800", HandoutFormat.HTML);
     String title =
-        "&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt; &amp; &quot;b&quot; \u202Eשלום 网络 \uFFFD";
+        "&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt; &amp; &quot;b&quot; \\u202eשלום 网络 \\ud800";
     assertThat(page)
         .contains("<title>" + title + "</title>", "<h1 dir=\"auto\">" + title + "</h1>")
         .doesNotContain("<script>alert");

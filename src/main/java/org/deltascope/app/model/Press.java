@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import org.deltascope.document.FileNames;
 import org.deltascope.document.WholeFile;
 import org.deltascope.figure.Figure;
 import org.deltascope.figure.TextMeasure;
@@ -16,6 +17,7 @@ import org.deltascope.figure.paint.FramePainter;
 import org.deltascope.figure.paint.GifWriter;
 import org.deltascope.figure.paint.PngWriter;
 import org.deltascope.figure.paint.Typesetter;
+import org.deltascope.figure.paint.UnfitFigureException;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.Outline;
 
@@ -61,7 +63,7 @@ public final class Press {
 
   /** Writes a moment into a file, which appears whole or not at all. */
   public void write(Export export, Occasion occasion, Path file) throws IOException {
-    WholeFile.write(file, out -> write(export, occasion, out));
+    write(file, out -> write(export, occasion, out));
   }
 
   /** Writes a file for each step of the update into a folder. */
@@ -95,11 +97,20 @@ public final class Press {
                   return figure(export, occasion.at(moment)).atLeast(height);
                 })
             .iterator();
-    WholeFile.write(
+    write(
         file,
         out ->
             new GifWriter(pictures, text)
                 .write(all, export.theme(), export.scale(), HUNDREDTHS, out));
+  }
+
+  /** What a format cannot hold is said of the file that was to hold it. */
+  private static void write(Path file, WholeFile.Content content) throws IOException {
+    try {
+      WholeFile.write(file, content);
+    } catch (UnfitFigureException e) {
+      throw new IOException(FileNames.text(file) + ": " + e.getMessage(), e);
+    }
   }
 
   private void write(Export export, Occasion occasion, OutputStream out) throws IOException {

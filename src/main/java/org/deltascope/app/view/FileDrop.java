@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import org.deltascope.document.FileNames;
 
 /** Lets files be dropped on a part of the window. */
 final class FileDrop {
@@ -33,7 +34,7 @@ final class FileDrop {
 
   private void take(DragEvent event) {
     List<File> files = event.getDragboard().getFiles();
-    files.stream().findFirst().map(File::toPath).ifPresent(opener);
+    files.stream().findFirst().map(file -> FileNames.path(file.getPath())).ifPresent(opener);
     event.setDropCompleted(!files.isEmpty());
     event.consume();
   }

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.deltascope.formula.Escaped;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One calm line that says what went wrong, until it is put away. */
@@ -32,8 +33,9 @@ final class MessageBar extends HBox {
   }
 
   void say(String message) {
-    text.setText(message);
-    setAccessibleText(message);
+    String shown = Escaped.of(message);
+    text.setText(shown);
+    setAccessibleText(shown);
     setVisible(true);
     setManaged(true);
   }

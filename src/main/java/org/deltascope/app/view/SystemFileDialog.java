@@ -7,6 +7,7 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.deltascope.document.Document;
+import org.deltascope.document.FileNames;
 
 /** The desktop's own dialogs. Documents and exports each have a folder that is remembered. */
 public final class SystemFileDialog implements FileDialog {
@@ -26,7 +27,7 @@ public final class SystemFileDialog implements FileDialog {
     documents.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
     Optional<File> chosen = Optional.ofNullable(chooser.showOpenDialog(owner));
     chosen.ifPresent(file -> documents = Optional.ofNullable(file.getParentFile()));
-    return chosen.map(File::toPath);
+    return chosen.map(file -> FileNames.path(file.getPath()));
   }
 
   @Override
@@ -37,7 +38,7 @@ public final class SystemFileDialog implements FileDialog {
     exports.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
     Optional<File> chosen = Optional.ofNullable(chooser.showSaveDialog(owner));
     chosen.ifPresent(file -> exports = Optional.ofNullable(file.getParentFile()));
-    return chosen.map(File::toPath);
+    return chosen.map(file -> FileNames.path(file.getPath()));
   }
 
   @Override
@@ -47,6 +48,6 @@ public final class SystemFileDialog implements FileDialog {
     exports.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
     Optional<File> chosen = Optional.ofNullable(chooser.showDialog(owner));
     exports = chosen.or(() -> exports);
-    return chosen.map(File::toPath);
+    return chosen.map(file -> FileNames.path(file.getPath()));
   }
 }

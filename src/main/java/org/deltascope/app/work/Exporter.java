@@ -1,7 +1,6 @@
 package org.deltascope.app.work;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +14,13 @@ import org.deltascope.app.model.Press;
 import org.deltascope.app.model.Progress;
 import org.deltascope.app.model.Reel;
 import org.deltascope.app.model.Shown;
+import org.deltascope.document.FileNames;
 import org.deltascope.document.SourceFiles;
 import org.deltascope.document.WholeFile;
 import org.deltascope.figure.paint.FigureFormat;
 import org.deltascope.figure.paint.Frame;
 import org.deltascope.figure.paint.UnfitFigureException;
+import org.deltascope.formula.Escaped;
 import org.deltascope.formula.LatexEquation;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.Outline;
@@ -73,7 +74,7 @@ public final class Exporter {
         press -> {
           requireFree(shown, file);
           press.write(export, shown.occasion(), file);
-          return () -> done("Written: " + file);
+          return () -> done("Written: " + FileNames.text(file));
         });
   }
 
@@ -86,7 +87,8 @@ public final class Exporter {
         press -> {
           sources(shown).spare(folder, outline.fileNames(export.format().ending()));
           press.writeAll(export, shown.occasion(), folder, counter);
-          return () -> done("%d files written: %s".formatted(counter.all(), folder));
+          return () ->
+              done("%d files written: %s".formatted(counter.all(), FileNames.text(folder)));
         });
   }
 
@@ -100,7 +102,7 @@ public final class Exporter {
         press -> {
           requireFree(shown, file);
           press.animate(export, shown.occasion(), moments, file, counter);
-          return () -> done("%d pictures in %s".formatted(counter.all(), file));
+          return () -> done("%d pictures in %s".formatted(counter.all(), FileNames.text(file)));
         });
   }
 
@@ -179,8 +181,6 @@ public final class Exporter {
       return () -> done(said);
     } catch (UnfitFigureException unfit) {
       return () -> failed("Not written: " + unfit.getMessage());
-    } catch (FileSystemException denied) {
-      return () -> failed("Not written: %s cannot be written.".formatted(denied.getFile()));
     } catch (IOException io) {
       return () -> failed("Not written: " + io.getMessage());
     } catch (OutOfMemoryError full) {
@@ -206,6 +206,6 @@ public final class Exporter {
   }
 
   private void failed(String text) {
-    outcome.set(new Outcome(text, false));
+    outcome.set(new Outcome(Escaped.of(text), false));
   }
 }

@@ -1,32 +1,19 @@
 package org.deltascope.figure.paint;
 
+import java.util.regex.Pattern;
+import org.deltascope.formula.Escaped;
+
 /** Makes any text fit for XML and metadata, which cannot hold every character. */
 final class Legible {
-  private static final int REPLACEMENT = 0xFFFD;
+  private static final Pattern SPACE = Pattern.compile("[\\t\\n\\r]");
 
   private Legible() {}
 
   /**
-   * {@return the text, with U+FFFD for each control character, lone surrogate and noncharacter} A
-   * tab or the end of a line becomes a space.
+   * {@return the text, with the number of each character that XML cannot hold or that would turn
+   * the direction of the line} A tab or the end of a line becomes a space.
    */
   static String of(String text) {
-    StringBuilder legible = new StringBuilder(text.length());
-    text.codePoints()
-        .map(
-            c ->
-                switch (c) {
-                  case '\t', '\n', '\r' -> ' ';
-                  default -> isForbidden(c) ? REPLACEMENT : c;
-                })
-        .forEach(legible::appendCodePoint);
-    return legible.toString();
-  }
-
-  private static boolean isForbidden(int codePoint) {
-    int type = Character.getType(codePoint);
-    return type == Character.CONTROL
-        || type == Character.SURROGATE
-        || (codePoint & 0xFFFE) == 0xFFFE;
+    return Escaped.of(SPACE.matcher(text).replaceAll(" "));
   }
 }

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
@@ -28,6 +29,8 @@ import org.deltascope.figure.Typeface;
  * text upon it, invisible, so that it can be searched for and copied.
  */
 final class PdfText {
+  private static final Pattern JOINERS = Pattern.compile("[\\u200C\\u200D]");
+
   private final PDDocument document;
   private final PdfPen pen;
   private final TextMeasure measure;
@@ -117,8 +120,13 @@ final class PdfText {
     page.setRenderingMode(mode);
     page.setFont(font(typeface.get()), (float) run.size());
     page.setTextMatrix(new Matrix((float) stretch, 0, 0, -1, (float) run.x(), (float) run.y()));
-    page.showText(run.text());
+    page.showText(drawn(run));
     page.endText();
+  }
+
+  /** Not every font has the signs that tell letters to join or not, which show nothing. */
+  private static String drawn(Run run) {
+    return run.rightToLeft() ? run.text() : JOINERS.matcher(run.text()).replaceAll("");
   }
 
   private PDType0Font font(Typeface typeface) throws IOException {

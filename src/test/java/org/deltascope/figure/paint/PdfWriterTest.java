@@ -25,6 +25,7 @@ import org.deltascope.figure.Mark;
 import org.deltascope.figure.TextMeasure;
 import org.deltascope.figure.Theme;
 import org.deltascope.figure.moment.FigureKind;
+import org.deltascope.formula.Escaped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,7 +103,7 @@ class PdfWriterTest {
   @CsvSource({
     "'a 温度', 温 (U+6E29)",
     "'🦊', 🦊 (U+1F98A)",
-    "'b\u202ec', \u202e (U+202E)",
+    "'b\u202ec', '\\u202e (U+202E)'",
   })
   void a_character_that_no_font_has_is_refused_by_its_name(String text, String name) {
     assertThatThrownBy(() -> write(writer, FileFigures.label(text)))
@@ -110,7 +111,21 @@ class PdfWriterTest {
         .hasMessage(
             "the text \"%s\": found the character %s, which no font here has; expected others,"
                 + " or SVG, which leaves it to the viewer's fonts",
-            text, name);
+            Escaped.of(text), name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"y\u2028z", "\u2029", "a\u0085b", "a\ufe0f", "a\u034fb", "\u17b4", "a\u180bb"})
+  void what_would_be_drawn_as_nothing_is_refused_too(String text) {
+    assertThatThrownBy(() -> write(writer, FileFigures.label(text)))
+        .isInstanceOf(UnfitFigureException.class)
+        .hasMessageContaining("which no font here has");
+  }
+
+  @Test
+  void signs_that_tell_letters_to_join_are_not_drawn() throws Exception {
+    assertThat(text(write(writer, FileFigures.label("a\u200db\u200cc"))).strip()).isEqualTo("abc");
   }
 
   @Test
@@ -118,7 +133,7 @@ class PdfWriterTest {
     for (String text : List.of("a\u0001", "a\ud800", "\udc00a")) {
       assertThatThrownBy(() -> write(writer, FileFigures.label(text)))
           .isInstanceOf(UnfitFigureException.class)
-          .hasMessageContaining("\ufffd");
+          .hasMessageContaining("\\u");
     }
   }
 
@@ -170,7 +185,7 @@ class PdfWriterTest {
   void it_says_what_it_shows_and_in_which_language() throws Exception {
     Figure figure = new Figure(100, 100, List.of(), "<a>\u0001", "b & c");
     try (PDDocument document = Loader.loadPDF(write(writer, figure))) {
-      assertThat(document.getDocumentInformation().getTitle()).isEqualTo("<a>\ufffd");
+      assertThat(document.getDocumentInformation().getTitle()).isEqualTo("<a>\\u0001");
       assertThat(document.getDocumentInformation().getSubject()).isEqualTo("b & c");
       assertThat(document.getDocumentInformation().getCreationDate()).isNull();
       assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en");

@@ -126,8 +126,8 @@ class SvgWriterTest {
   @Test
   void what_xml_cannot_hold_is_replaced() throws Exception {
     Document svg = parse(write(writer, FileFigures.label("a\u0001b\ud800c\ufffed")));
-    assertThat(texts(svg, "title")).containsExactly("Title of a\ufffdb\ufffdc\ufffdd");
-    assertThat(String.join("", texts(svg, "text"))).isEqualTo("a\ufffdb\ufffdc\ufffdd");
+    assertThat(texts(svg, "title")).containsExactly("Title of a\\u0001b\\ud800c\\ufffed");
+    assertThat(String.join("", texts(svg, "text"))).isEqualTo("a\\u0001b\\ud800c\\ufffed");
   }
 
   @Test
