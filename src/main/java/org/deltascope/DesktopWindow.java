@@ -1,6 +1,9 @@
 package org.deltascope;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.deltascope.app.Desktop;
@@ -40,7 +43,15 @@ final class DesktopWindow implements Window {
           case LIGHT -> ThemeChoice.LIGHT;
           case DARK -> ThemeChoice.DARK;
         };
-    return new Tour(document, folder, theme, size.width(), size.height()).play();
+    Tour tour = new Tour(document, folder, theme, size.width(), size.height());
+    PrintStream usual = System.err;
+    // What JavaFX has to say beside what fails is nothing that a user can act on.
+    System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+    try {
+      return tour.play();
+    } finally {
+      System.setErr(usual);
+    }
   }
 
   private static Named firstLesson() {

@@ -10,6 +10,7 @@ import javafx.stage.Stage;
 import org.deltascope.app.model.Look;
 import org.deltascope.app.model.OpenDocument;
 import org.deltascope.app.view.SystemFileDialog;
+import org.deltascope.app.view.WindowFonts;
 import org.deltascope.document.Named;
 
 /** Opens the window on a display. */
@@ -49,6 +50,7 @@ public final class Desktop {
 
   private static void show(
       Workshop workshop, OpenDocument opened, CompletableFuture<Boolean> closed) {
+    WindowFonts.requireAny();
     Desk desk =
         Desk.of(
             workshop,

@@ -27,6 +27,7 @@ final class Joined {
 
   private static RuntimeException unchecked(CompletionException e) {
     return switch (e.getCause()) {
+      case CompletionException again -> unchecked(again);
       case Error error -> throw error;
       case RuntimeException cause -> cause;
       case null, default -> e;

@@ -44,6 +44,10 @@ final class Photographer extends AnimationTimer {
 
   @Override
   public void handle(long now) {
+    if (done.isDone()) {
+      end();
+      return;
+    }
     quiet = desk.background().isQuiet() ? quiet + 1 : 0;
     if (quiet < QUIET_PULSES) {
       return;

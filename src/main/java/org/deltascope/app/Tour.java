@@ -10,6 +10,7 @@ import org.deltascope.app.model.Look;
 import org.deltascope.app.model.OpenDocument;
 import org.deltascope.app.model.ThemeChoice;
 import org.deltascope.app.view.FileDialog;
+import org.deltascope.app.view.WindowFonts;
 import org.deltascope.document.Named;
 import org.deltascope.document.WholeFile;
 import org.deltascope.trace.Granularity;
@@ -43,9 +44,11 @@ public final class Tour {
 
   /**
    * Starts the toolkit without a display, if it is not running yet, and plays the first update.
+   * What fails in the window on the way fails the tour: its pictures would not show what they
+   * should.
    *
    * @return how many pictures there are
-   * @throws IOException if they cannot be written
+   * @throws IOException if they cannot be made or written
    */
   public int play() throws IOException {
     WholeFile.makeFolder(folder);
@@ -72,7 +75,9 @@ public final class Tour {
 
   private void begin(OpenDocument opened, CompletableFuture<Integer> done) {
     Look look = Look.initial().in(theme);
-    Desk desk = Desk.of(Workshop.start(), opened, look, FileDialog.silent(), () -> true);
+    WindowFonts.require();
+    Workshop workshop = Workshop.start(new UncaughtErrors(done::completeExceptionally));
+    Desk desk = Desk.of(workshop, opened, look, FileDialog.silent(), () -> true);
     Stage stage = desk.stage();
     desk.sessions().act(session -> session.by(Granularity.STEP).at(Moment.whole(0, 0)));
     stage.setWidth(width);

@@ -4,10 +4,12 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /**
- * The handler of exceptions that nobody caught. Each is logged, and shown once. An exception of an
+ * The handler of exceptions that nobody caught. Each is logged, unless another is told, and
+ * shown once. An exception of an
  * action leaves the window as it is. An {@link Error}, or an exception while the window is laid
  * out, may leave its nodes broken for good, so these are made anew; where that does not help, the
  * window says that it must close. For the FX thread.
@@ -45,6 +47,7 @@ final class UncaughtErrors {
   private static final int MOST_REBUILDS = 2;
 
   private final LongSupplier clock;
+  private final Consumer<Throwable> told;
   private final Set<String> shown = new HashSet<>();
   private Optional<Window> window = Optional.empty();
   private Optional<Throwable> fatal = Optional.empty();
@@ -52,11 +55,18 @@ final class UncaughtErrors {
   private int serious;
   private long last;
 
+  /** Tells the log. */
   UncaughtErrors() {
-    this(System::nanoTime);
+    this(UncaughtErrors::log);
   }
 
-  UncaughtErrors(LongSupplier clock) {
+  /** Tells another of each. */
+  UncaughtErrors(Consumer<Throwable> told) {
+    this(told, System::nanoTime);
+  }
+
+  UncaughtErrors(Consumer<Throwable> told, LongSupplier clock) {
+    this.told = told;
     this.clock = clock;
   }
 
@@ -72,7 +82,7 @@ final class UncaughtErrors {
 
   /** Takes what a background thread failed with. Nothing of the window is changed by that. */
   void inBackground(Throwable error) {
-    log(error);
+    told.accept(error);
     guard(() -> say(error, ""));
   }
 
@@ -81,13 +91,13 @@ final class UncaughtErrors {
     if (isBelowTheScreen(error)) {
       return;
     }
-    log(error);
+    told.accept(error);
     guard(() -> recover(error));
   }
 
   /** Takes what the window cannot do without. */
   void mustClose(Throwable error) {
-    log(error);
+    told.accept(error);
     guard(() -> giveUp(error));
   }
 
@@ -133,11 +143,11 @@ final class UncaughtErrors {
     try {
       reaction.run();
     } catch (RuntimeException | Error again) {
-      log(again);
+      told.accept(again);
       try {
         giveUp(again);
       } catch (RuntimeException | Error hopeless) {
-        log(hopeless);
+        told.accept(hopeless);
         window.ifPresent(Window::close);
       }
     }

@@ -19,7 +19,15 @@ record Workshop(UncaughtErrors errors, Background background, Easel easel) {
 
   /** {@return a workshop that begins to load what figures need} */
   static Workshop start() {
-    UncaughtErrors errors = new UncaughtErrors();
+    return start(new UncaughtErrors());
+  }
+
+  /**
+   * {@return a workshop that begins to load what figures need}
+   *
+   * @param errors hears of what was not expected
+   */
+  static Workshop start(UncaughtErrors errors) {
     Background background = new Background(errors::inBackground);
     CompletableFuture<Kit> kit = background.compute(Kit::load);
     background.run(() -> kit.join().formulas().warmUp());

@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.joining;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
@@ -181,6 +183,8 @@ public final class Program implements Callable<Integer> {
     return fail(
         switch (e) {
           case IOException io -> String.valueOf(io.getMessage());
+          case UncheckedIOException io ->
+              String.valueOf(Objects.requireNonNull(io.getCause()).getMessage());
           case DocumentException wrong -> String.valueOf(wrong.getMessage());
           default -> inside(e);
         });

@@ -2,9 +2,11 @@ package org.deltascope.figure;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -71,11 +73,26 @@ public final class Fonts {
     return chains.getOrDefault(style, List.of()).getFirst();
   }
 
-  private static Face load(Typeface typeface) {
+  /** Java copies it into its temporary folder. */
+  private static Font unpacked(Typeface typeface) throws IOException, FontFormatException {
     try (InputStream in = typeface.open()) {
-      return Face.measured(Font.createFont(Font.TRUETYPE_FONT, in), Optional.of(typeface));
+      return Font.createFont(Font.TRUETYPE_FONT, in);
+    } catch (FileSystemException e) {
+      throw new IOException(
+          "%s: found a temporary folder that cannot be written, expected one that can, for fonts (java -Djava.io.tmpdir=…)"
+              .formatted(System.getProperty("java.io.tmpdir")),
+          e);
+    }
+  }
+
+  private static Face load(Typeface typeface) {
+    try {
+      Optional<File> file = typeface.file();
+      Font font =
+          file.isPresent() ? Font.createFont(Font.TRUETYPE_FONT, file.get()) : unpacked(typeface);
+      return Face.measured(font, Optional.of(typeface));
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the font " + typeface, e);
+      throw new UncheckedIOException(e);
     } catch (FontFormatException e) {
       throw new IllegalStateException(typeface + " is not a TrueType font", e);
     }

@@ -1,7 +1,11 @@
 package org.deltascope.figure;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
+import java.net.URL;
+import java.util.Optional;
 
 /** The fonts that come with the program, each in a file of its own. */
 public enum Typeface {
@@ -53,6 +57,14 @@ public enum Typeface {
   /** {@return whether it is an italic} */
   public boolean slanted() {
     return slanted;
+  }
+
+  /** {@return the TrueType file on the disk, if the program is not packed into an archive} */
+  Optional<File> file() {
+    URL url = Typeface.class.getResource("/fonts/" + file);
+    return url != null && url.getProtocol().equals("file")
+        ? Optional.of(new File(URI.create(url.toString())))
+        : Optional.empty();
   }
 
   /** {@return the TrueType file, to be closed by the caller} */

@@ -16,7 +16,8 @@ class UncaughtErrorsTest {
   private final List<String> done = new ArrayList<>();
   private final Recorder window = new Recorder();
   private long now;
-  private final UncaughtErrors errors = new UncaughtErrors(() -> now);
+  private final List<Throwable> told = new ArrayList<>();
+  private final UncaughtErrors errors = new UncaughtErrors(told::add, () -> now);
 
   UncaughtErrorsTest() {
     errors.watch(window);
@@ -173,5 +174,15 @@ class UncaughtErrorsTest {
 
     assertThat(done).containsExactly("last words");
     assertThat(shown.getLast()).contains("no fonts");
+  }
+
+  @Test
+  void who_asks_to_be_told_is_told_of_each() {
+    IllegalStateException error = new IllegalStateException("a door is open");
+
+    errors.onFxThread(error);
+    errors.inBackground(error);
+
+    assertThat(told).containsExactly(error, error);
   }
 }

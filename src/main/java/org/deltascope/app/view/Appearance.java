@@ -2,10 +2,6 @@ package org.deltascope.app.view;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Application;
@@ -15,7 +11,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.text.Font;
 import javafx.util.Subscription;
 import org.deltascope.app.model.Look;
 import org.deltascope.app.model.ThemeChoice;
@@ -28,10 +23,6 @@ final class Appearance {
   /** The usual size of letters, in pixels. */
   static final double BASE = 13;
 
-  private static final String[] FONTS = {
-    "Inter-Regular", "Inter-Italic", "Inter-SemiBold", "Inter-Bold"
-  };
-
   private final Scene scene;
   private final Parent root;
   private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(Theme.LIGHT);
@@ -41,17 +32,8 @@ final class Appearance {
   Appearance(Scene scene) {
     this.scene = scene;
     this.root = scene.getRoot();
-    List.of(FONTS).forEach(Appearance::load);
     root.getStylesheets().add(sheet());
     following = Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> show(look));
-  }
-
-  private static void load(String font) {
-    try (InputStream in = Appearance.class.getResourceAsStream("/fonts/" + font + ".ttf")) {
-      Font.loadFont(in, BASE);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** {@return the colours of the figures} */

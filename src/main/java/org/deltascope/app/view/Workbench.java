@@ -70,6 +70,7 @@ public final class Workbench implements Shell, AutoCloseable {
       Background background,
       FileDialog dialog,
       BooleanSupplier stillness) {
+    WindowFonts.load();
     this.stage = stage;
     this.sessions = sessions;
     this.dialog = dialog;

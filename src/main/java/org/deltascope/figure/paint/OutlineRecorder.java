@@ -1,9 +1,7 @@
 package org.deltascope.figure.paint;
 
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Shape;
-import java.awt.font.FontRenderContext;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -13,22 +11,21 @@ import org.deltascope.figure.Bounds;
 
 /** Keeps the outline of everything drawn on it, by the term its colour stands for. */
 final class OutlineRecorder extends OutlineGraphics {
-  private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
-
-  /** Outlines of small fonts are rounded to 1/64 pixel, so they are taken from a large one. */
-  private static final float ENLARGED = 1000;
-
   private final Map<Integer, Path2D> shapes = new HashMap<>();
-  private final Map<Font, Font> enlarged = new HashMap<>();
+  private final FormulaFonts fonts;
+
+  OutlineRecorder(FormulaFonts fonts) {
+    this.fonts = fonts;
+  }
 
   @Override
   public void drawChars(char[] data, int offset, int length, int x, int y) {
-    Font large = enlarged.computeIfAbsent(getFont(), f -> f.deriveFont(f.getSize2D() * ENLARGED));
-    Shape outline = large.createGlyphVector(CONTEXT, new String(data, offset, length)).getOutline();
+    if (length != 1) {
+      throw new IllegalArgumentException("a formula draws %d characters at once".formatted(length));
+    }
     AffineTransform place = getTransform();
     place.translate(x, y);
-    place.scale(1 / ENLARGED, 1 / ENLARGED);
-    keep(place.createTransformedShape(outline));
+    keep(place.createTransformedShape(fonts.outline(getFont(), data[offset])));
   }
 
   @Override

@@ -4,7 +4,6 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import javax.imageio.ImageIO;
 import org.deltascope.figure.Bounds;
 import org.deltascope.figure.Bundle;
 import org.deltascope.figure.Cells;
@@ -74,7 +73,7 @@ record Picture(Bounds bounds, BufferedImage image) {
 
   byte[] png() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    ImageIO.write(image, "png", bytes);
+    PngWriter.write(image, bytes);
     return bytes.toByteArray();
   }
 }

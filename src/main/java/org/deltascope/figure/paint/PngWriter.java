@@ -118,7 +118,8 @@ public final class PngWriter {
     return new BufferedImage(rgb, raster, false, null);
   }
 
-  private static void write(BufferedImage image, OutputStream out) throws IOException {
+  /** In memory: Java would otherwise look for a temporary folder. */
+  static void write(BufferedImage image, OutputStream out) throws IOException {
     ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
     try (ImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
       writer.setOutput(stream);

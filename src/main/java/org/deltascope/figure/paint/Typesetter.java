@@ -18,13 +18,8 @@ public final class Typesetter implements FormulaMeasure {
   /** In points: the half point TeX puts after a script is meant for letters of this size. */
   private static final float DESIGN_SIZE = 10;
 
-  /**
-   * JLaTeXMath's glyph of \otimes is at a place that Java takes for a soft hyphen and does not
-   * draw.
-   */
-  private static final String TENSOR = "\\mathbin{\\rotatebox[origin=c]{45}{$\\oplus$}}";
-
   private final Map<String, Outlines> cache;
+  private final FormulaFonts fonts;
 
   /**
    * Makes an empty cache.
@@ -32,6 +27,9 @@ public final class Typesetter implements FormulaMeasure {
    * @param capacity how many formulas to keep; one is about 20 kB
    */
   public Typesetter(int capacity) {
+    synchronized (ENGINE) {
+      this.fonts = new FormulaFonts();
+    }
     this.cache =
         new LinkedHashMap<>(16, 0.75f, true) {
           private static final long serialVersionUID = 1L;
@@ -77,14 +75,14 @@ public final class Typesetter implements FormulaMeasure {
     return made;
   }
 
-  private static Outlines typeset(String latex) {
+  private Outlines typeset(String latex) {
     TermMarkup markup = TermMarkup.of(latex);
-    OutlineRecorder recorder = new OutlineRecorder();
+    OutlineRecorder recorder = new OutlineRecorder(fonts);
     recorder.setColor(Color.BLACK);
     synchronized (ENGINE) {
       try {
         Box box =
-            new TeXFormula(markup.latex().replace("\\otimes", TENSOR))
+            new TeXFormula(markup.latex())
                 .createTeXIcon(TeXConstants.STYLE_DISPLAY, DESIGN_SIZE)
                 .getBox();
         box.draw(recorder, 0, 0);
