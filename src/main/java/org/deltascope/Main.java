@@ -24,7 +24,7 @@ public final class Main {
     Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
     PrintStream out = stream(FileDescriptor.out, System.out.charset());
     PrintStream err = stream(FileDescriptor.err, System.err.charset());
-    System.exit(new Program(out, err, new DesktopWindow()).run(args));
+    System.exit(new Program(out, err, new DesktopWindow()).run(CommandLineBytes.read(args)));
   }
 
   /** A terminal that says it knows only ASCII, as one without a locale does, is given UTF-8. */

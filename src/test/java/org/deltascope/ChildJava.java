@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -17,12 +18,19 @@ public record ChildJava(int exit, String out, String err) {
   /** Runs one in a folder, where it also leaves what it printed, and without a display. */
   public static ChildJava run(Path folder, List<String> arguments)
       throws IOException, InterruptedException {
+    return run(folder, Map.of(), arguments);
+  }
+
+  /** The same with variables of its own. */
+  public static ChildJava run(Path folder, Map<String, String> environment, List<String> arguments)
+      throws IOException, InterruptedException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     ProcessBuilder builder =
         new ProcessBuilder(Stream.concat(Stream.of(java), arguments.stream()).toList())
             .directory(folder.toFile());
     builder.environment().put("DISPLAY", NO_SUCH_DISPLAY);
     builder.environment().remove("WAYLAND_DISPLAY");
+    builder.environment().putAll(environment);
     // Into files, not pipes: one that is full would keep the child, and then the test, waiting.
     Path out = folder.resolve("out.txt");
     Path err = folder.resolve("err.txt");

@@ -60,10 +60,15 @@ public final class FileNames {
     }
   }
 
+  /** {@return a file's name, by which {@link #path(String)} finds it again} */
+  public static String name(Path file) {
+    String name = file.toString();
+    return isKnown(name) || !hasBytes() ? name : decoded(file);
+  }
+
   /** {@return a file's name for a message, on one line} */
   public static String text(Path file) {
-    String name = file.toString();
-    return Escaped.of(isKnown(name) || !hasBytes() ? name : decoded(file));
+    return Escaped.of(name(file));
   }
 
   private static boolean isKnown(String name) {

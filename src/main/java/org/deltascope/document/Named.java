@@ -82,7 +82,7 @@ public record Named(String name, Document document) {
       return name.substring(Lessons.PREFIX.length());
     }
     Path last = FileNames.path(name).getFileName();
-    String file = last == null ? "document" : FileNames.text(last);
+    String file = last == null ? "document" : FileNames.name(last);
     String stem = file.replaceFirst("(\\.deltascope)?\\.json$", "");
     return stem.isEmpty() ? "document" : stem;
   }

@@ -41,7 +41,7 @@ record PartFile(Path target, Path path) {
 
   private static String beginning(Path target) {
     CRC32 name = new CRC32();
-    name.update(FileNames.text(target.getFileName()).getBytes(StandardCharsets.UTF_8));
+    name.update(FileNames.name(target.getFileName()).getBytes(StandardCharsets.UTF_8));
     return "%s%08x-".formatted(BEGINNING, name.getValue());
   }
 

@@ -1,12 +1,16 @@
 package org.deltascope.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.deltascope.ChildJava;
@@ -21,10 +25,15 @@ class StartTest {
   @TempDir private Path folder;
 
   private CommandLineRun java(List<String> start, String... args) throws Exception {
+    return java(Map.of(), start, args);
+  }
+
+  private CommandLineRun java(Map<String, String> environment, List<String> start, String... args)
+      throws Exception {
     List<String> arguments = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1"));
     arguments.addAll(start);
     arguments.addAll(List.of(args));
-    ChildJava child = ChildJava.run(folder, arguments);
+    ChildJava child = ChildJava.run(folder, environment, arguments);
     return new CommandLineRun(child.exit(), child.out(), child.err());
   }
 
@@ -51,6 +60,91 @@ class StartTest {
       boolean alike = java(inEgypt, command).equals(CommandLineRun.of(command));
       assertThat(alike).as(String.join(" ", command)).isTrue();
     }
+  }
+
+  @Test
+  void figures_and_pages_need_no_temporary_folder() throws Exception {
+    for (String[] command :
+        List.of(
+            new String[] {"render", "lesson:xor", "--step", "dW[2]", "--view", "equation"},
+            new String[] {"trace", "lesson:xor", "--format", "html"})) {
+      Path one = folder.resolve("one.png");
+      Path other = folder.resolve("other.png");
+      CommandLineRun run = java(withoutTemporaryFolder(), and(command, "-o", one.toString()));
+      assertThat(run.exit()).as(run.toString()).isZero();
+      CommandLineRun.of(and(command, "-o", other.toString()));
+      assertThat(one).hasSameBinaryContentAs(other);
+    }
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void a_tour_needs_no_temporary_folder() throws Exception {
+    CommandLineRun run = java(withoutTemporaryFolder(), "tour", "lesson:one-layer", "-o", "one");
+    assertThat(run.exit()).as(run.toString()).isZero();
+    java(List.of("-cp", Shipped.path(), "org.deltascope.Main"), "tour", "lesson:one-layer", "-o", "b");
+    for (String picture : List.of("001-z1.png", "006-update1.png")) {
+      assertThat(folder.resolve("one").resolve(picture))
+          .hasSameBinaryContentAs(folder.resolve("b").resolve(picture));
+    }
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void a_tour_without_any_font_fails_in_one_line() throws Exception {
+    URL none = Objects.requireNonNull(getClass().getResource("/faults/fonts-none.conf"));
+    CommandLineRun run =
+        java(
+            Map.of("FONTCONFIG_FILE", Path.of(none.toURI()).toString()),
+            List.of(
+                "--enable-native-access=ALL-UNNAMED", "-cp", Shipped.path(), "org.deltascope.Main"),
+            "tour",
+            "lesson:one-layer",
+            "-o",
+            "none");
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err().lines())
+        .singleElement()
+        .asString()
+        .startsWith("deltascope: found no font on this machine, expected one or more");
+    assertThat(folder.resolve("none")).isEmptyDirectory();
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void without_a_locale_files_have_any_letters() throws Exception {
+    assumeThat(System.getProperty("sun.jnu.encoding")).as("to start it with").isEqualTo("UTF-8");
+    Map<String, String> noLocale = Map.of("LC_ALL", "C");
+    List<String> start = List.of("-cp", Shipped.path(), "org.deltascope.Main");
+    Path document = Files.createDirectory(folder.resolve("dür")).resolve("ünï→.json");
+    Files.writeString(document.resolveSibling("wërte.csv"), "x,y,t\n1,0,1\n");
+    Files.writeString(
+        document,
+        """
+        {"format": "deltascope", "version": 1,
+         "network": {"inputs": 2, "layers": [{"units": 1, "activation": "sigmoid", "weights": [[1, 2]]}]},
+         "loss": "half-squared-error", "optimizer": {"name": "sgd", "learningRate": 1},
+         "data": {"csv": {"file": "wërte.csv", "inputs": ["x", "y"], "targets": ["t"]}}}
+        """);
+    String numbers = CommandLineRun.of("trace", document.toString()).out();
+
+    assertThat(java(noLocale, start, "trace", document.toString()))
+        .isEqualTo(new CommandLineRun(0, numbers, ""));
+    assertThat(java(noLocale, start, "trace", "dür/ünï→.json", "-o", "dür/größe"))
+        .isEqualTo(new CommandLineRun(0, "", ""));
+    assertThat(folder.resolve("dür/größe")).hasContent(numbers);
+    assertThat(java(noLocale, start, "check", folder + "/no→.json").err())
+        .isEqualTo(
+            "deltascope: " + folder + "/no→.json: found no such file, expected a document\n");
+  }
+
+  private static List<String> withoutTemporaryFolder() {
+    return List.of("-Djava.io.tmpdir=/there/is/none", "-cp", Shipped.path(), "org.deltascope.Main");
+  }
+
+  private static String[] and(String[] command, String... more) {
+    return Stream.concat(Stream.of(command), Stream.of(more)).toArray(String[]::new);
   }
 
   @Test
