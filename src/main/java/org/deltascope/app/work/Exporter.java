@@ -28,6 +28,8 @@ import org.deltascope.trace.Outline;
 /** Writes files and fills the clipboard, off the FX thread. One piece of work at a time. */
 public final class Exporter {
 
+  private static final String CLIPBOARD = "the clipboard";
+
   private final ReadOnlyObjectWrapper<Optional<Progress>> progress =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Outcome> outcome =
@@ -70,6 +72,7 @@ public final class Exporter {
   /** Writes a figure of the moment into a file. */
   public void write(Export export, Shown shown, Path file) {
     start(
+        FileNames.text(file),
         new Progress(1),
         press -> {
           requireFree(shown, file);
@@ -83,6 +86,7 @@ public final class Exporter {
     Outline outline = shown.session().opened().outline();
     Progress counter = new Progress(outline.size());
     start(
+        FileNames.text(folder),
         counter,
         press -> {
           sources(shown).spare(folder, outline.fileNames(export.format().ending()));
@@ -98,6 +102,7 @@ public final class Exporter {
     List<Moment> moments = Reel.ofPhase(outline, shown.moment());
     Progress counter = new Progress(moments.size());
     start(
+        FileNames.text(file),
         counter,
         press -> {
           requireFree(shown, file);
@@ -109,6 +114,7 @@ public final class Exporter {
   /** Puts a figure of the moment on the clipboard. */
   public void copyPicture(Export export, Shown shown) {
     start(
+        CLIPBOARD,
         new Progress(1),
         press -> {
           Export pixels = export.as(FigureFormat.PNG);
@@ -125,6 +131,7 @@ public final class Exporter {
   /** Puts the equation of the moment on the clipboard, as LaTeX. */
   public void copyEquation(Shown shown) {
     start(
+        CLIPBOARD,
         new Progress(1),
         press -> {
           String latex =
@@ -156,7 +163,7 @@ public final class Exporter {
   }
 
   /** What is asked for while something else is being written is not begun. */
-  private void start(Progress counter, Work work) {
+  private void start(String target, Progress counter, Work work) {
     if (progress.get().isPresent()) {
       failed("Still writing; please wait, or cancel.");
       return;
@@ -165,7 +172,7 @@ public final class Exporter {
     progress.set(Optional.of(counter));
     lane.request(
         () -> {
-          Runnable end = end(counter, work);
+          Runnable end = end(target, counter, work);
           return () -> {
             progress.set(Optional.empty());
             end.run();
@@ -173,7 +180,7 @@ public final class Exporter {
         });
   }
 
-  private Runnable end(Progress counter, Work work) {
+  private Runnable end(String target, Progress counter, Work work) {
     try {
       return work.run(press.get());
     } catch (CancellationException calledOff) {
@@ -184,10 +191,11 @@ public final class Exporter {
     } catch (IOException io) {
       return () -> failed("Not written: " + io.getMessage());
     } catch (OutOfMemoryError full) {
-      return () -> failed("Not written: there is too little memory (java -Xmx… gives more).");
+      return () ->
+          failed("Not written: %s: there is too little memory (java -Xmx… gives more).".formatted(target));
     } catch (RuntimeException | Error error) {
       return () -> {
-        failed("Not written: something unexpected went wrong.");
+        failed("Not written: %s: something unexpected went wrong.".formatted(target));
         background.report(error);
       };
     }
