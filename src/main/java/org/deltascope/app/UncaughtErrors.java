@@ -8,11 +8,10 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /**
- * The handler of exceptions that nobody caught. Each is logged, unless another is told, and
- * shown once. An exception of an
- * action leaves the window as it is. An {@link Error}, or an exception while the window is laid
- * out, may leave its nodes broken for good, so these are made anew; where that does not help, the
- * window says that it must close. For the FX thread.
+ * The handler of exceptions that nobody caught. Each is logged, unless another is told, and shown
+ * once. An exception of an action leaves the window as it is. An {@link Error}, or an exception
+ * while the window is laid out, may leave its nodes broken for good, so these are made anew; where
+ * that does not help, the window says that it must close. For the FX thread.
  */
 final class UncaughtErrors {
 

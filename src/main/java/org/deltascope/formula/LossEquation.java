@@ -55,7 +55,8 @@ record LossEquation(Scope scope, Step.EvaluateLoss step) implements StepEquation
                           Exprs.call(LN, Exprs.minus(ones, y)))));
           case CROSS_ENTROPY -> new Expr.Negative(new Product(new Transpose(t), Exprs.call(LN, y)));
         };
-    return Statement.equal(new Expr.Symbol(scope.loss()), scope.overSamples(body, isMeanOfSamples()));
+    return Statement.equal(
+        new Expr.Symbol(scope.loss()), scope.overSamples(body, isMeanOfSamples()));
   }
 
   @Override
@@ -146,9 +147,7 @@ record LossEquation(Scope scope, Step.EvaluateLoss step) implements StepEquation
 
   @Override
   public Set<Ref> writes(Optional<Part> part) {
-    return Set.of(
-        part.map(p -> scope.ref(Kind.LOSS_TERM, l(), p.unit()))
-            .orElse(scope.loss()));
+    return Set.of(part.map(p -> scope.ref(Kind.LOSS_TERM, l(), p.unit())).orElse(scope.loss()));
   }
 
   private Ref output(int unit) {

@@ -68,7 +68,9 @@ record Computed(long first, Network network) {
         : Optional.of(entry(new Source(source.update() - 1, source.lens()), kind, ref));
   }
 
-  /** A sample's loss is the same number, whether it has the sample's name or stands in its column. */
+  /**
+   * A sample's loss is the same number, whether it has the sample's name or stands in its column.
+   */
   private static Entry sampleLoss(Source source, Ref ref) {
     int sample = ref instanceof Ref.One(_, int row, int _) ? row : Entry.BATCH;
     return new Entry(source.update(), sample, Quantity.of(Kind.LOSS), 0, 0);

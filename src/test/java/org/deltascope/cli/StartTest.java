@@ -82,7 +82,12 @@ class StartTest {
   void a_tour_needs_no_temporary_folder() throws Exception {
     CommandLineRun run = java(withoutTemporaryFolder(), "tour", "lesson:one-layer", "-o", "one");
     assertThat(run.exit()).as(run.toString()).isZero();
-    java(List.of("-cp", Shipped.path(), "org.deltascope.Main"), "tour", "lesson:one-layer", "-o", "b");
+    java(
+        List.of("-cp", Shipped.path(), "org.deltascope.Main"),
+        "tour",
+        "lesson:one-layer",
+        "-o",
+        "b");
     for (String picture : List.of("001-z1.png", "006-update1.png")) {
       assertThat(folder.resolve("one").resolve(picture))
           .hasSameBinaryContentAs(folder.resolve("b").resolve(picture));

@@ -24,8 +24,7 @@ import org.deltascope.trace.Outline;
  * @param names what quantities are called
  * @param navigator goes from moment to moment
  */
-public record OpenDocument(
-    Named named, Experiment experiment, Names names, Navigator navigator) {
+public record OpenDocument(Named named, Experiment experiment, Names names, Navigator navigator) {
   private static final int LONGEST_NAME = 60;
 
   /**

@@ -97,7 +97,8 @@ final class SidePanel extends ScrollPane {
         .subscribe(
             width ->
                 column.setStyle(
-                    String.format(Locale.ROOT, "-fx-font-size: %.3fem", grown(width.doubleValue()))));
+                    String.format(
+                        Locale.ROOT, "-fx-font-size: %.3fem", grown(width.doubleValue()))));
     setContent(column);
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);

@@ -192,7 +192,9 @@ public final class Exporter {
       return () -> failed("Not written: " + io.getMessage());
     } catch (OutOfMemoryError full) {
       return () ->
-          failed("Not written: %s: there is too little memory (java -Xmx… gives more).".formatted(target));
+          failed(
+              "Not written: %s: there is too little memory (java -Xmx… gives more)."
+                  .formatted(target));
     } catch (RuntimeException | Error error) {
       return () -> {
         failed("Not written: %s: something unexpected went wrong.".formatted(target));

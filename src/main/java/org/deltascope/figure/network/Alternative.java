@@ -61,7 +61,10 @@ record Alternative(Scene scene, Numbers numbers, Known known, Focus focus) {
       }
     }
     if (known.loss()) {
-      numbers.sample().ifPresentOrElse(s -> text.append("Loss of sample ").append(s), () -> text.append("Loss"));
+      numbers
+          .sample()
+          .ifPresentOrElse(
+              s -> text.append("Loss of sample ").append(s), () -> text.append("Loss"));
       text.append(' ').append(numbers.loss()).append('.');
     }
     return text.toString().strip();

@@ -3,12 +3,12 @@ package org.deltascope.app.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.deltascope.document.Named;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.BiasMode;
 import org.deltascope.nn.Elementwise;
 import org.deltascope.nn.Layer;
 import org.deltascope.nn.Network;
-import org.deltascope.document.Named;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.Outline;
 import org.junit.jupiter.api.Test;
