@@ -36,8 +36,8 @@ record Quotient(double slope, double noise, boolean kink) {
    * a step changes, and with large inputs it is not small enough. Then the step is taken that is
    * least wrong by its own account, and Richardson's extrapolation of it and the double step. Steps
    * grow only as long as each confirms the one before: one that reaches over the whole bend of a
-   * saturated function sees no slope at all, and is very sure of it. Where no step has a quotient
-   * that means something, as beside an overflow, there is nothing to disagree with.
+   * saturated function sees no slope at all, and is very sure of it. Where no step is of
+   * use because the function overflows, there is nothing to disagree with.
    *
    * @param analytic the derivative
    * @param ofStep the quotient with step h
@@ -51,7 +51,14 @@ record Quotient(double slope, double noise, boolean kink) {
     return confirmed(ofStep).stream()
         .min(Comparator.comparingDouble(Pair::error))
         .map(best -> best.extrapolated().compare(analytic, best.doubt()))
-        .orElseGet(agreement::undecided);
+        .orElseGet(() -> overflows(ofStep) ? agreement.undecided() : agreement);
+  }
+
+  /** Beside an overflow, or where rounding takes all digits, there is no quotient to go by. */
+  private static boolean overflows(DoubleFunction<Quotient> ofStep) {
+    return STEPS.stream()
+        .map(ofStep::apply)
+        .anyMatch(each -> !Double.isFinite(each.slope) || !Double.isFinite(each.noise));
   }
 
   private static List<Pair> confirmed(DoubleFunction<Quotient> ofStep) {
