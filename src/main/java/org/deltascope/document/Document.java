@@ -23,6 +23,7 @@ import org.deltascope.nn.Optimizer;
  * @param data samples, written out or from a CSV file
  * @param training how samples become updates
  * @param extras unknown keys
+ * @param numbers how they were written
  */
 public record Document(
     String title,
@@ -32,7 +33,21 @@ public record Document(
     OptimizerPart optimizer,
     DataPart data,
     TrainingPart training,
-    Extras extras) {
+    Extras extras,
+    WrittenNumbers numbers) {
+
+  /** A document that nobody wrote. */
+  public Document(
+      String title,
+      Optional<Lesson> lesson,
+      NetworkPart network,
+      Loss loss,
+      OptimizerPart optimizer,
+      DataPart data,
+      TrainingPart training,
+      Extras extras) {
+    this(title, lesson, network, loss, optimizer, data, training, extras, WrittenNumbers.none());
+  }
 
   /** How a document's file name ends. */
   public static final String EXTENSION = ".deltascope.json";
@@ -100,7 +115,8 @@ public record Document(
         optimizer,
         data,
         training,
-        extras);
+        extras,
+        numbers);
   }
 
   /**
@@ -117,7 +133,8 @@ public record Document(
         new OptimizerPart(changed, optimizer.extras()),
         data,
         training,
-        extras);
+        extras,
+        numbers);
   }
 
   /** {@return the document as JSON; what lies in files beside it stays there} */

@@ -44,7 +44,8 @@ final class DocumentReader {
   }
 
   static Document read(String name, String source, Folder folder) throws DocumentException {
-    Keys keys = new Keys(Place.top(name), JsonTree.read(name, source));
+    JsonTree.Read read = JsonTree.read(name, source);
+    Keys keys = new Keys(Place.top(name), read.document());
     keys.need("format", "\"deltascope\"").named(only("deltascope"), List.of("\"deltascope\""));
     keys.need("version", "1").integer(1, 1, "1, the version this program knows");
     Optional<Value> title = keys.take("title");
@@ -65,7 +66,8 @@ final class DocumentReader {
         training.isPresent()
             ? training(training.get().object())
             : new TrainingPart(Training.plain(), Extras.none()),
-        keys.rest());
+        keys.rest(),
+        read.numbers());
   }
 
   private static Loss loss(Keys keys, NetworkPart network) throws DocumentException {

@@ -13,12 +13,14 @@ import org.deltascope.nn.Training;
 
 /** Writes a document, its keys in the order of the format and unknown ones after them. */
 final class DocumentWriter {
-  private final JsonText json = new JsonText();
+  private final JsonText json;
 
-  private DocumentWriter() {}
+  private DocumentWriter(WrittenNumbers numbers) {
+    this.json = new JsonText(numbers);
+  }
 
   static String json(Document document) {
-    DocumentWriter writer = new DocumentWriter();
+    DocumentWriter writer = new DocumentWriter(document.numbers());
     writer.write(document);
     return writer.json.text();
   }
@@ -79,9 +81,9 @@ final class DocumentWriter {
           json.array(
               "layers",
               () -> {
-                for (LayerPart layer : network.layers()) {
-                  json.item();
-                  json.object(() -> layer(layer));
+                for (int k = 0; k < network.layers().size(); k++) {
+                  LayerPart layer = network.layers().get(k);
+                  json.object(k, () -> layer(layer));
                 }
               });
           json.extras(network.extras());

@@ -6,20 +6,34 @@ import java.util.regex.Pattern;
 import org.deltascope.matrix.Matrix;
 import tools.jackson.core.io.JsonStringEncoder;
 
-/** Lays JSON out for people: two spaces, a line for each key, a line for each row of numbers. */
+/**
+ * Lays JSON out for people: two spaces, a line for each key, a line for each row of numbers. A
+ * number that was read and has not changed is written as it was.
+ */
 final class JsonText {
   private static final JsonStringEncoder ENCODER = JsonStringEncoder.getInstance();
 
   /** Half of a character, which UTF-8 has no bytes for. */
   private static final Pattern HALF = Pattern.compile("[\\ud800-\\udfff]");
 
+  private final WrittenNumbers numbers;
   private final StringBuilder text = new StringBuilder();
+  private String path = "";
   private String indent = "";
   private boolean first = true;
 
   /** Writes the members of an object or the items of an array. */
   interface Content {
     void write();
+  }
+
+  /**
+   * Writes nothing yet.
+   *
+   * @param numbers how they were written
+   */
+  JsonText(WrittenNumbers numbers) {
+    this.numbers = numbers;
   }
 
   String text() {
@@ -32,16 +46,36 @@ final class JsonText {
 
   void object(String key, Content members) {
     key(key);
+    within(key, () -> object(members));
+  }
+
+  /** Writes the next item of an array, an object. */
+  void object(int index, Content members) {
+    item();
+    String outer = path;
+    path += "[" + index + "]";
     object(members);
+    path = outer;
+  }
+
+  private void within(String key, Content content) {
+    String outer = path;
+    path = path(key);
+    content.write();
+    path = outer;
+  }
+
+  private String path(String key) {
+    return path.isEmpty() ? key : path + "." + key;
   }
 
   void array(String key, Content items) {
     key(key);
-    block('[', items, ']');
+    within(key, () -> block('[', items, ']'));
   }
 
-  /** Begins the next item of an array. */
-  void item() {
+  /** Begins the next item of an array, or member of an object. */
+  private void item() {
     text.append(first ? "\n" : ",\n").append(indent);
     first = false;
   }
@@ -62,11 +96,11 @@ final class JsonText {
   }
 
   void number(String key, double value) {
-    raw(key, Decimals.of(value));
+    raw(key, numbers.number(path(key), value));
   }
 
   void integer(String key, long value) {
-    raw(key, Long.toString(value));
+    raw(key, numbers.integer(path(key), value));
   }
 
   void bool(String key, boolean value) {
@@ -75,16 +109,17 @@ final class JsonText {
 
   void row(String key, double[] row) {
     key(key);
-    row(row);
+    row(row, 0, numbers.array(path(key)));
   }
 
   void rows(String key, Matrix rows) {
+    NumberTexts texts = numbers.array(path(key));
     array(
         key,
         () -> {
           for (int i = 0; i < rows.rows(); i++) {
             item();
-            row(rows.toRow(i));
+            row(rows.toRow(i), i * rows.columns(), texts);
           }
         });
   }
@@ -114,10 +149,10 @@ final class JsonText {
     return "\\\\u%04x".formatted((int) half.group().charAt(0));
   }
 
-  private void row(double[] row) {
+  private void row(double[] row, int first, NumberTexts texts) {
     text.append('[');
     for (int j = 0; j < row.length; j++) {
-      text.append(j == 0 ? "" : ", ").append(Decimals.of(row[j]));
+      text.append(j == 0 ? "" : ", ").append(texts.of(first + j, row[j]));
     }
     text.append(']');
   }

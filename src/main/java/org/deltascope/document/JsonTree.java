@@ -1,6 +1,7 @@
 package org.deltascope.document;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,6 +54,7 @@ final class JsonTree {
   private final String source;
   private final JsonParser parser;
   private final NumberArrays numbers;
+  private final Map<String, String> texts = new HashMap<>();
 
   private JsonTree(String source, JsonParser parser) {
     this.source = source;
@@ -60,17 +62,24 @@ final class JsonTree {
     this.numbers = new NumberArrays(parser);
   }
 
+  /**
+   * What was read.
+   *
+   * @param document the whole
+   * @param numbers how they were written
+   */
+  record Read(Json.Obj document, WrittenNumbers numbers) {}
+
   /** {@return the keys of an object of which the format asks nothing} */
   static Extras keysOf(String source) throws DocumentException {
-    return new Keys(Place.top(""), read("", source, VIEW)).rest();
+    return new Keys(Place.top(""), read("", source, VIEW).document()).rest();
   }
 
-  static Json.Obj read(String file, String source) throws DocumentException {
+  static Read read(String file, String source) throws DocumentException {
     return read(file, source, "");
   }
 
-  private static Json.Obj read(String file, String source, String pattern)
-      throws DocumentException {
+  private static Read read(String file, String source, String pattern) throws DocumentException {
     JsonFactory factory =
         JsonFactory.builder()
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS) // to name the key they stand at
@@ -95,7 +104,7 @@ final class JsonTree {
       if (parser.nextToken() != null) {
         throw new SyntaxErrors(file, source).afterEnd(parser.currentTokenLocation());
       }
-      return document;
+      return new Read(document, new WrittenNumbers(tree.texts, tree.numbers.texts()));
     } catch (JacksonException e) {
       throw new SyntaxErrors(file, source).of(e);
     }
@@ -130,6 +139,10 @@ final class JsonTree {
       parser.nextToken();
       int start = (int) parser.currentTokenLocation().getCharOffset();
       Json value = value(at, below(pattern, key));
+      if (value instanceof Json.Num(double x, String text)
+          && WrittenNumbers.isOwn(at.path(), x, text)) {
+        texts.put(at.path(), text);
+      }
       parser.finishToken();
       int end = (int) parser.currentLocation().getCharOffset();
       if (members.put(key, new Json.Member(value, source, start, end)) != null) {

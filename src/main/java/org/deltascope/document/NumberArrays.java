@@ -2,6 +2,7 @@ package org.deltascope.document;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -15,6 +16,7 @@ import tools.jackson.core.JsonToken;
 final class NumberArrays {
   private final JsonParser parser;
   private final Map<String, Budget> budgets;
+  private final Map<String, NumberTexts> texts = new HashMap<>();
 
   NumberArrays(JsonParser parser) {
     this.parser = parser;
@@ -40,14 +42,27 @@ final class NumberArrays {
   Json read(Place place, String pattern) throws DocumentException {
     Tokens.requireShallow(parser, place);
     Budget budget = budgets.getOrDefault(pattern, new Budget("numbers", 0));
-    return switch (parser.nextToken()) {
-      case END_ARRAY -> new Json.Items(List.of());
-      case START_ARRAY -> new Json.Rows(rows(place, budget));
-      default -> new Json.Numbers(row(budget, () -> place));
-    };
+    NumberTexts.Recorder recorder = new NumberTexts.Recorder();
+    Json read =
+        switch (parser.nextToken()) {
+          case END_ARRAY -> new Json.Items(List.of());
+          case START_ARRAY -> new Json.Rows(rows(place, budget, recorder));
+          default -> new Json.Numbers(row(budget, recorder, () -> place));
+        };
+    NumberTexts written = recorder.texts();
+    if (!written.equals(NumberTexts.none())) {
+      texts.put(place.path(), written);
+    }
+    return read;
   }
 
-  private List<double[]> rows(Place place, Budget budget) throws DocumentException {
+  /** {@return how the numbers of the arrays that were read were written, by path} */
+  Map<String, NumberTexts> texts() {
+    return texts;
+  }
+
+  private List<double[]> rows(Place place, Budget budget, NumberTexts.Recorder recorder)
+      throws DocumentException {
     List<double[]> rows = new ArrayList<>();
     Tokens.requireShallow(parser, place.index(0));
     for (JsonToken t = parser.currentToken(); t != JsonToken.END_ARRAY; t = parser.nextToken()) {
@@ -56,13 +71,14 @@ final class NumberArrays {
         throw place.index(i).error(Tokens.describe(parser), "an array of numbers");
       }
       parser.nextToken();
-      rows.add(row(budget, () -> place.index(i)));
+      rows.add(row(budget, recorder, () -> place.index(i)));
     }
     return rows;
   }
 
   /** Reads up to the end of the array; the first number is the current token. */
-  private double[] row(Budget budget, Supplier<Place> place) throws DocumentException {
+  private double[] row(Budget budget, NumberTexts.Recorder recorder, Supplier<Place> place)
+      throws DocumentException {
     double[] row = new double[4];
     int size = 0;
     for (JsonToken t = parser.currentToken(); t != JsonToken.END_ARRAY; t = parser.nextToken()) {
@@ -75,6 +91,8 @@ final class NumberArrays {
       }
       double x = parser.getDoubleValue();
       row[size] = Double.isFinite(x) ? x : Tokens.number(parser, place.get().index(size));
+      recorder.next(
+          x, parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
       size++;
     }
     return Arrays.copyOf(row, size);

@@ -15,7 +15,8 @@ final class SelfContained {
         document.optimizer(),
         data(folder, document),
         document.training(),
-        document.extras());
+        document.extras(),
+        document.numbers());
   }
 
   private static Lesson lesson(Folder folder, Lesson lesson) {
