@@ -54,7 +54,7 @@ final class RenderCommand implements Callable<Integer> {
   @Option(
       names = "--digits",
       paramLabel = "D",
-      description = "how numbers are rounded, 2 to 17 (default: ${DEFAULT-VALUE})")
+      description = "significant digits of computed numbers, 2 to 17 (default: ${DEFAULT-VALUE})")
   private int digits = Digits.DEFAULT.digits();
 
   @Option(

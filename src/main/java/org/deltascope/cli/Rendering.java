@@ -15,10 +15,12 @@ import org.deltascope.figure.paint.FigureFormat;
 import org.deltascope.figure.paint.Typesetter;
 import org.deltascope.formula.Digits;
 import org.deltascope.formula.Names;
+import org.deltascope.formula.Numerals;
 import org.deltascope.history.History;
 import org.deltascope.history.LossCurve;
 import org.deltascope.history.ProgressListener;
 import org.deltascope.nn.Experiment;
+import org.deltascope.nn.GivenNumbers;
 import org.deltascope.trace.Lens;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.Outline;
@@ -31,15 +33,17 @@ final class Rendering {
   private final String title;
   private final Trace trace;
   private final Names names;
+  private final GivenNumbers given;
   private final LossCurve losses;
   private final TextMeasure text = new TextMeasure(Fonts.bundled());
   private final Typesetter formulas = new Typesetter(FORMULAS_KEPT);
   private final Figures figures = new Figures(text, formulas);
 
-  private Rendering(String title, Trace trace, Names names, LossCurve losses) {
+  private Rendering(String title, Trace trace, Names names, GivenNumbers given, LossCurve losses) {
     this.title = title;
     this.trace = trace;
     this.names = names;
+    this.given = given;
     this.losses = losses;
   }
 
@@ -59,7 +63,8 @@ final class Rendering {
     History history = new History(experiment);
     Trace trace = history.trace(update, watcher);
     Names names = Names.of(experiment.network(), named.document().inputNames());
-    return new Rendering(named.document().title(), trace, names, history.losses());
+    return new Rendering(
+        named.document().title(), trace, names, named.document().given(), history.losses());
   }
 
   Outline outline() {
@@ -69,7 +74,14 @@ final class Rendering {
   void write(Moment moment, Style style, OutputStream out) throws IOException {
     Occasion occasion =
         new Occasion(
-            title, trace, moment, style.lens(), names, style.digits(), losses, Subject.none());
+            title,
+            trace,
+            moment,
+            style.lens(),
+            names,
+            Numerals.of(style.digits(), given, trace, style.lens()),
+            losses,
+            Subject.none());
     Figure figure = figures.of(style.kind(), occasion, style.width());
     style.format().writer(text, formulas, style.scale()).write(figure, style.theme(), out);
   }

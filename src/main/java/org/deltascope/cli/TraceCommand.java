@@ -17,6 +17,7 @@ import org.deltascope.handout.Sheet;
 import org.deltascope.history.History;
 import org.deltascope.history.TrainingLoop;
 import org.deltascope.nn.Experiment;
+import org.deltascope.nn.GivenNumbers;
 import org.deltascope.nn.TrainingState;
 import org.deltascope.trace.Backpropagation;
 import org.deltascope.trace.Divergence;
@@ -72,7 +73,8 @@ final class TraceCommand implements Callable<Integer> {
   @Option(
       names = "--digits",
       paramLabel = "N",
-      description = "digits of a handout's numbers, 2 to 17 (default: ${DEFAULT-VALUE})")
+      description =
+          "significant digits of a handout's numbers, 2 to 17 (default: ${DEFAULT-VALUE})")
   private int digits = Digits.DEFAULT.digits();
 
   @Option(
@@ -130,7 +132,8 @@ final class TraceCommand implements Callable<Integer> {
     List<Trace> traces = new ArrayList<>();
     forEachUpdate(experiment, traces::add);
     Names names = Names.of(experiment.network(), named.document().inputNames());
-    Handout all = Handout.of(title, experiment, names, new Digits(digits), traces);
+    GivenNumbers given = named.document().given();
+    Handout all = Handout.of(title, experiment, names, new Digits(digits), given, traces);
     Sheet sheet = worksheet ? Sheet.worksheet(all) : Sheet.complete(all);
     Output.write(target, out, writer -> handout.write(sheet, writer));
     Output.requireWritten(out);

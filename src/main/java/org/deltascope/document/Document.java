@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.deltascope.nn.Experiment;
+import org.deltascope.nn.GivenNumbers;
 import org.deltascope.nn.Layer;
 import org.deltascope.nn.Loss;
 import org.deltascope.nn.Network;
@@ -84,6 +85,11 @@ public record Document(
   public Experiment experiment() {
     return new Experiment(
         network.network(), loss, optimizer.optimizer(), data.dataset(), training.training());
+  }
+
+  /** {@return how its numbers were written} Made anew, which takes a moment. */
+  public GivenNumbers given() {
+    return new DocumentNumbers(this);
   }
 
   /** {@return names of the inputs; empty where the document gives none} */

@@ -39,7 +39,7 @@ final class ClosedForms {
       case RELU -> new Form.Named("max", List.of(num(0), z));
       case LEAKY_RELU -> new Form.Named("max", List.of(times(num(0.01), z), z));
       case ELU ->
-          z instanceof Num(double value, _)
+          z instanceof Num(double value, _, _)
               ? new Form.Plain(value > 0 ? z : minus(call(EXP, z), num(1)))
               : new Form.Named("ELU", List.of(z));
       case SOFTPLUS -> new Form.Plain(softplus(z));
@@ -77,7 +77,7 @@ final class ClosedForms {
 
   /** The same with the exponentials computed. */
   static Expr softmaxOfNumbers(int index, DoubleStream z) {
-    List<Expr> powers = z.mapToObj(each -> (Expr) num(StrictMath.exp(each))).toList();
+    List<Expr> powers = z.mapToObj(each -> (Expr) Exprs.computed(StrictMath.exp(each))).toList();
     return over(powers.get(index), Exprs.sum(powers));
   }
 

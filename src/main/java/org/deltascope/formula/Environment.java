@@ -24,6 +24,13 @@ public interface Environment {
   double partial(Ref of, Ref with);
 
   /**
+   * {@return whether the numbers of a quantity are means over several samples}
+   *
+   * @param quantity which
+   */
+  boolean isMean(Quantity quantity);
+
+  /**
    * {@return the same moment, looking at one sample of the batch}
    *
    * @param index from 0

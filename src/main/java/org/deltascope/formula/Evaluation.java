@@ -38,7 +38,7 @@ public record Evaluation(Environment environment) {
   public Matrix of(Expr expr) {
     return switch (expr) {
       case Symbol(Ref ref) -> symbol(ref);
-      case Num(double value, _) -> scalar(value);
+      case Num(double value, _, _) -> scalar(value);
       case Ones(int rows) -> Matrix.zeros(rows, 1).map(zero -> 1);
       case Partial(Ref of, Ref with) -> scalar(environment.partial(of, with));
       case Product(Expr left, Expr right) -> of(left).times(of(right));

@@ -18,12 +18,43 @@ public sealed interface Expr {
   record Symbol(Ref ref) implements Expr {}
 
   /**
-   * A number. It is shown rounded but is exact.
+   * A number. It is exact, whether or not it is shown rounded.
    *
    * @param value exact
    * @param origin what it was put in for, if anything
+   * @param standing where it comes from, which tells how it is shown
    */
-  record Num(double value, Optional<Ref> origin) implements Expr {}
+  record Num(double value, Optional<Ref> origin, Standing standing) implements Expr {
+
+    /**
+     * {@return a number of a quantity}
+     *
+     * @param value exact
+     * @param ref which
+     */
+    public static Num of(double value, Ref ref) {
+      return new Num(value, Optional.of(ref), Standing.QUANTITY);
+    }
+
+    /**
+     * {@return a number that is computed and is no quantity of its own}
+     *
+     * @param value exact
+     */
+    public static Num computed(double value) {
+      return new Num(value, Optional.empty(), Standing.COMPUTED);
+    }
+
+    /** Where a number comes from. */
+    public enum Standing {
+      /** It is part of the formula, as 2 or ½. */
+      CONSTANT,
+      /** It is computed. */
+      COMPUTED,
+      /** It is a quantity's own, which may have been given. */
+      QUANTITY
+    }
+  }
 
   /**
    * A column of ones.

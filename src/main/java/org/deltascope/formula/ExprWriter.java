@@ -46,6 +46,13 @@ record ExprWriter(Markup markup, Names names, boolean inSum) {
     return left + markup.sign(relation) + right;
   }
 
+  String sign(Calculation.Sign sign) {
+    return switch (sign) {
+      case EQUALS -> markup.sign(Sign.EQUALS);
+      case APPROXIMATELY -> markup.sign(Sign.APPROXIMATELY);
+    };
+  }
+
   /** {@return an expression in pieces between which a line can be broken} */
   List<String> terms(Expr expr) {
     return new SumWriter(this).lines(expr);

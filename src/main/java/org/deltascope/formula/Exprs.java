@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.deltascope.formula.Expr.Call;
 import org.deltascope.formula.Expr.Negative;
 import org.deltascope.formula.Expr.Num;
+import org.deltascope.formula.Expr.Num.Standing;
 import org.deltascope.formula.Expr.Power;
 import org.deltascope.formula.Expr.Quotient;
 import org.deltascope.formula.Expr.Sum;
@@ -32,12 +33,24 @@ final class Exprs {
     return new Symbol(new Quantity(kind, layer).at(row, column));
   }
 
+  /** {@return a number that is part of the formula} */
   static Num num(double value) {
-    return new Num(value, Optional.empty());
+    return new Num(value, Optional.empty(), Standing.CONSTANT);
   }
 
+  /** {@return a number of a quantity} */
   static Num num(double value, Ref origin) {
-    return new Num(value, Optional.of(origin));
+    return Num.of(value, origin);
+  }
+
+  /** {@return a number that lies between} */
+  static Num computed(double value) {
+    return new Num(value, Optional.empty(), Standing.COMPUTED);
+  }
+
+  /** {@return the mean of a quantity's numbers} */
+  static Num mean(double value, Ref origin) {
+    return new Num(value, Optional.of(origin), Standing.COMPUTED);
   }
 
   static Expr sum(List<Expr> terms) {

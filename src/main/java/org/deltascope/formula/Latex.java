@@ -6,16 +6,16 @@ import java.util.Optional;
 /** Writes formulas as LaTeX mathematics. */
 public final class Latex {
   private final ExprWriter writer;
-  private final Digits digits;
+  private final Numerals numerals;
 
   /**
    * Writes without marking terms.
    *
    * @param names of the quantities
-   * @param digits of the numbers
+   * @param numerals how numbers are written
    */
-  public Latex(Names names, Digits digits) {
-    this(names, digits, Optional.empty(), Gaps.none());
+  public Latex(Names names, Numerals numerals) {
+    this(names, numerals, Optional.empty(), Gaps.none());
   }
 
   /**
@@ -23,27 +23,27 @@ public final class Latex {
    * knows where it stands.
    *
    * @param names of the quantities
-   * @param digits of the numbers
+   * @param numerals how numbers are written
    * @param sink numbers the terms
    */
-  public Latex(Names names, Digits digits, TermSink sink) {
-    this(names, digits, Optional.of(sink), Gaps.none());
+  public Latex(Names names, Numerals numerals, TermSink sink) {
+    this(names, numerals, Optional.of(sink), Gaps.none());
   }
 
   /**
    * {@return a writer that leaves numbers out}
    *
    * @param names of the quantities
-   * @param digits of the numbers
+   * @param numerals how numbers are written
    * @param gaps which are left out
    */
-  public static Latex withGaps(Names names, Digits digits, Gaps gaps) {
-    return new Latex(names, digits, Optional.empty(), gaps);
+  public static Latex withGaps(Names names, Numerals numerals, Gaps gaps) {
+    return new Latex(names, numerals, Optional.empty(), gaps);
   }
 
-  private Latex(Names names, Digits digits, Optional<TermSink> sink, Gaps gaps) {
-    this.writer = new ExprWriter(new LatexMarkup(digits, sink, gaps), names, false);
-    this.digits = digits;
+  private Latex(Names names, Numerals numerals, Optional<TermSink> sink, Gaps gaps) {
+    this.writer = new ExprWriter(new LatexMarkup(numerals, sink, gaps), names, false);
+    this.numerals = numerals;
   }
 
   /**
@@ -52,7 +52,7 @@ public final class Latex {
    * @param number of the gap, or {@link Gaps#UNNUMBERED}
    */
   public String gap(int number) {
-    return LatexMarkup.gap(number, digits);
+    return LatexMarkup.gap(number, numerals.digits());
   }
 
   /**
@@ -62,6 +62,15 @@ public final class Latex {
    */
   public String write(Expr expr) {
     return writer.write(expr).text();
+  }
+
+  /**
+   * {@return the sign before a line of a calculation, with the space around it}
+   *
+   * @param sign which
+   */
+  public String write(Calculation.Sign sign) {
+    return writer.sign(sign);
   }
 
   /**

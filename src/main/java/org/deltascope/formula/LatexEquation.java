@@ -5,11 +5,13 @@ import java.util.List;
 
 /** Writes a whole equation as LaTeX that can be pasted into a document with amsmath. */
 public final class LatexEquation {
-  private final Latex latex;
+  private final Names names;
+  private final Numerals numerals;
   private final List<String> lines = new ArrayList<>();
 
-  private LatexEquation(Latex latex) {
-    this.latex = latex;
+  private LatexEquation(Names names, Numerals numerals) {
+    this.names = names;
+    this.numerals = numerals;
   }
 
   /**
@@ -18,24 +20,32 @@ public final class LatexEquation {
    *
    * @param equation what is said about the step
    * @param names what quantities are called
-   * @param digits how numbers are rounded
+   * @param numerals how numbers are written
    */
-  public static String of(Equation equation, Names names, Digits digits) {
-    LatexEquation written = new LatexEquation(new Latex(names, digits));
+  public static String of(Equation equation, Names names, Numerals numerals) {
+    LatexEquation written = new LatexEquation(names, numerals);
     written.add(equation.formula());
-    equation.derivations().forEach(written::add);
+    equation.derivations().stream()
+        .map(derivation -> Calculation.of(derivation, numerals))
+        .forEach(written::add);
     return "\\begin{align*}\n" + String.join(" \\\\\n", written.lines) + "\n\\end{align*}\n";
   }
 
   private void add(Statement statement) {
-    lines.add(aligned(latex.write(statement.left()), relation(statement), statement.right()));
+    Latex latex = new Latex(names, numerals);
+    String right = String.join(" = ", statement.right().stream().map(latex::write).toList());
+    lines.add("  " + latex.write(statement.left()) + " &" + relation(statement) + " " + right);
   }
 
-  private void add(Derivation derivation) {
-    add(derivation.names());
-    derivation.lines().forEach(line -> lines.add(aligned("", "=", List.of(line))));
-    lines.add(aligned("", "=", List.of(derivation.value())));
-    derivation.asides().forEach(this::add);
+  private void add(Calculation calculation) {
+    String left = new Latex(names, numerals).write(calculation.left()) + " ";
+    for (Calculation.Line line : calculation.lines()) {
+      Latex latex = new Latex(names, line.numerals());
+      lines.add(
+          "  " + left + "&" + latex.write(line.sign()).strip() + " " + latex.write(line.side()));
+      left = "";
+    }
+    calculation.asides().forEach(this::add);
   }
 
   private static String relation(Statement statement) {
@@ -43,10 +53,5 @@ public final class LatexEquation {
       case EQUALS -> "=";
       case BECOMES -> "\\leftarrow";
     };
-  }
-
-  private String aligned(String left, String relation, List<Expr> right) {
-    String sides = String.join(" = ", right.stream().map(latex::write).toList());
-    return (left.isEmpty() ? "  " : "  " + left + " ") + "&" + relation + " " + sides;
   }
 }

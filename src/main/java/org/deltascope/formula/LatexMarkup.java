@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Writes LaTeX as JLaTeXMath reads it. */
-record LatexMarkup(Digits digits, Optional<TermSink> sink, Gaps gaps) implements Markup {
+record LatexMarkup(Numerals numerals, Optional<TermSink> sink, Gaps gaps) implements Markup {
 
   @Override
   public String name(Name name) {
@@ -16,12 +16,10 @@ record LatexMarkup(Digits digits, Optional<TermSink> sink, Gaps gaps) implements
   public Written number(Expr.Num number) {
     OptionalInt gap = gaps.of(number);
     if (gap.isPresent()) {
-      return new Written(gap(gap.getAsInt(), digits), Level.ATOM);
+      return new Written(gap(gap.getAsInt(), numerals.digits()), Level.ATOM);
     }
-    String text = digits.latex(number.value());
-    Level level =
-        text.startsWith("-") ? Level.SUM : text.contains("\\cdot") ? Level.PRODUCT : Level.ATOM;
-    return new Written(text, level);
+    NumberText text = numerals.of(number);
+    return new Written(text.latex(), Level.of(text));
   }
 
   /** A line to write on, and below it the number of the gap, if it has one. */
@@ -109,6 +107,7 @@ record LatexMarkup(Digits digits, Optional<TermSink> sink, Gaps gaps) implements
       case COMMA -> ",\\;";
       case PRIME -> "'";
       case EQUALS -> operator("=", "\\;");
+      case APPROXIMATELY -> operator("\\approx", "\\;");
       case BECOMES -> operator("\\leftarrow", "\\;");
       case ONES -> "\\mathbf{1}";
       case OPEN -> "(";

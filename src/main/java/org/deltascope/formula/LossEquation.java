@@ -94,7 +94,8 @@ record LossEquation(Scope scope, Step.EvaluateLoss step) implements StepEquation
     Optional<Expr> between =
         outputs() == 1
             ? terms().distance(0)
-            : Optional.of(Exprs.sum(all.stream().<Expr>map(e -> Exprs.num(value(e))).toList()));
+            : Optional.of(
+                Exprs.sum(all.stream().<Expr>map(e -> Exprs.computed(value(e))).toList()));
     return Optional.of(
         derivation(
             new Expr.Symbol(ref),

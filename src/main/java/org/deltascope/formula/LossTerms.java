@@ -58,7 +58,7 @@ record LossTerms(Scope scope, Step.EvaluateLoss step, boolean areInZ) {
         scope.value(Kind.ACTIVATION, step.layer(), i) - scope.value(Kind.TARGET, step.layer(), i);
     return switch (step.loss()) {
       case HALF_SQUARED_ERROR, SQUARED_ERROR, MEAN_SQUARED_ERROR ->
-          Optional.of(squared(Exprs.num(error)));
+          Optional.of(squared(Exprs.computed(error)));
       case BINARY_CROSS_ENTROPY, CROSS_ENTROPY -> Optional.empty();
     };
   }

@@ -14,6 +14,11 @@ interface Markup {
     /** A symbol, a function with its parentheses, … */
     ATOM;
 
+    /** {@return of a number} */
+    static Level of(NumberText number) {
+      return number.isNegative() ? SUM : number.hasPower() ? PRODUCT : ATOM;
+    }
+
     boolean isBelow(Level other) {
       return compareTo(other) < 0;
     }
@@ -72,6 +77,7 @@ interface Markup {
     COMMA,
     PRIME,
     EQUALS,
+    APPROXIMATELY,
     BECOMES,
     ONES,
     OPEN,

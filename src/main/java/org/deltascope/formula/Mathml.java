@@ -7,14 +7,14 @@ public final class Mathml {
   private final ExprWriter writer;
 
   /**
-   * Writes with these names and digits.
+   * Writes with these names and numerals.
    *
    * @param names of the quantities
-   * @param digits of the numbers
+   * @param numerals how numbers are written
    * @param gaps which numbers are left out
    */
-  public Mathml(Names names, Digits digits, Gaps gaps) {
-    this.writer = new ExprWriter(new MathmlMarkup(digits, gaps), names, false);
+  public Mathml(Names names, Numerals numerals, Gaps gaps) {
+    this.writer = new ExprWriter(new MathmlMarkup(numerals, gaps), names, false);
   }
 
   /**
@@ -24,6 +24,15 @@ public final class Mathml {
    */
   public String write(Expr expr) {
     return writer.write(expr).text();
+  }
+
+  /**
+   * {@return the sign before a line of a calculation}
+   *
+   * @param sign which
+   */
+  public String write(Calculation.Sign sign) {
+    return writer.sign(sign);
   }
 
   /**
@@ -43,6 +52,15 @@ public final class Mathml {
    */
   public List<String> terms(Expr expr) {
     return writer.terms(expr);
+  }
+
+  /**
+   * {@return a number as MathML}
+   *
+   * @param number as it is printed
+   */
+  public String write(NumberText number) {
+    return MathmlMarkup.written(number).text();
   }
 
   /**

@@ -5,8 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Writes presentation MathML, as far as browsers know it. Every piece is a row of elements. */
-record MathmlMarkup(Digits digits, Gaps gaps) implements Markup {
-  private static final Pattern POWER = Pattern.compile("(-?[\\d.]+)\\\\cdot 10\\^\\{(-?\\d+)}");
+record MathmlMarkup(Numerals numerals, Gaps gaps) implements Markup {
   private static final Pattern TOKEN = Pattern.compile("[\\d,]+|\\p{IsAlphabetic}|.");
 
   @Override
@@ -57,24 +56,17 @@ record MathmlMarkup(Digits digits, Gaps gaps) implements Markup {
     if (gap.isPresent()) {
       return new Written(gap(gap.getAsInt()), Level.ATOM);
     }
-    String latex = digits.latex(number.value());
-    Matcher power = POWER.matcher(latex);
-    if (power.matches()) {
-      String text =
-          element("mn", signed(power.group(1)))
-              + operator("·")
-              + "<msup><mn>10</mn>"
-              + element("mn", signed(power.group(2)))
-              + "</msup>";
-      return new Written(row(text), latex.startsWith("-") ? Level.SUM : Level.PRODUCT);
-    }
-    return new Written(
-        element("mn", digits.brief(number.value())),
-        latex.startsWith("-") ? Level.SUM : Level.ATOM);
+    return written(numerals.of(number));
   }
 
-  private static String signed(String number) {
-    return number.replace('-', '−');
+  static Written written(NumberText text) {
+    String mantissa = element("mn", NumberText.minus(text.mantissa()));
+    String power = element("mn", NumberText.minus(Integer.toString(text.exponent())));
+    return new Written(
+        text.hasPower()
+            ? row(mantissa + operator("·") + "<msup><mn>10</mn>" + power + "</msup>")
+            : mantissa,
+        Level.of(text));
   }
 
   /** A line to write on, and below it the number of the gap, if it has one. */
@@ -166,6 +158,7 @@ record MathmlMarkup(Digits digits, Gaps gaps) implements Markup {
       case COMMA -> "<mo>,</mo>";
       case PRIME -> "<mo lspace=\"0\" rspace=\"0\">′</mo>";
       case EQUALS -> operator("=");
+      case APPROXIMATELY -> operator("≈");
       case BECOMES -> operator("←");
       case ONES -> "<mn class=\"ones\">1</mn>";
       case OPEN -> "<mo stretchy=\"false\" form=\"prefix\">(</mo>";

@@ -1,10 +1,10 @@
 package org.deltascope.formula;
 
 import java.util.List;
-import java.util.Optional;
 import org.deltascope.formula.Expr.Call;
 import org.deltascope.formula.Expr.Negative;
 import org.deltascope.formula.Expr.Num;
+import org.deltascope.formula.Expr.Num.Standing;
 import org.deltascope.formula.Expr.Power;
 import org.deltascope.formula.Expr.Quotient;
 import org.deltascope.formula.Expr.Sum;
@@ -42,7 +42,7 @@ final class Numbers {
   /** {@return whether it is a number of the formula itself, such as 2 or ½} */
   static boolean isConstant(Expr expr) {
     return switch (expr) {
-      case Num(_, Optional<Ref> origin) -> origin.isEmpty();
+      case Num(_, _, Standing standing) -> standing == Standing.CONSTANT;
       case Quotient(Expr numerator, Expr denominator) ->
           isConstant(numerator) && isConstant(denominator);
       case Expr _ -> false;

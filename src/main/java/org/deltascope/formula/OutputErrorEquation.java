@@ -79,8 +79,7 @@ record OutputErrorEquation(Scope scope, Step.OutputError step, OutputErrorForm f
   /** The factors of a product, each computed. */
   private Optional<Expr> between(Expr body) {
     return body instanceof Expr.Times(List<Expr> factors)
-        ? Optional.of(
-            new Expr.Times(factors.stream().<Expr>map(f -> Exprs.num(scope.evaluate(f))).toList()))
+        ? Optional.of(new Expr.Times(scope.computed(factors)))
         : Optional.empty();
   }
 

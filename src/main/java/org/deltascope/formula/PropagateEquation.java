@@ -78,7 +78,7 @@ record PropagateEquation(Scope scope, Step.PropagateError step) implements StepE
     Expr names = carriedTo(unit);
     List<Expr> lines = new ArrayList<>(List.of(scope.numbers(names)));
     if (names instanceof Expr.Sum(List<Expr> terms)) {
-      lines.add(Exprs.sum(terms.stream().<Expr>map(e -> Exprs.num(scope.evaluate(e))).toList()));
+      lines.add(Exprs.sum(scope.computed(terms)));
     }
     return new Derivation(
         Statement.equal(new Symbol(ref), names),

@@ -1,7 +1,6 @@
 package org.deltascope.formula;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.deltascope.formula.Expr.OverSamples;
 import org.deltascope.formula.Expr.Quotient;
@@ -153,10 +152,22 @@ final class Scope {
   Expr sumOfValues(Expr body, boolean mean) {
     List<Expr> values =
         IntStream.range(0, samples())
-            .<Expr>mapToObj(s -> Exprs.num(new Evaluation(environment.sample(s)).number(body)))
+            .<Expr>mapToObj(s -> Exprs.computed(new Evaluation(environment.sample(s)).number(body)))
             .toList();
     Expr sum = Exprs.sum(values);
     return mean ? new Quotient(sum, Exprs.num(samples())) : sum;
+  }
+
+  /** {@return the parts of a sum or product, each computed; a single number stays as it is} */
+  List<Expr> computed(List<Expr> parts) {
+    return parts.stream()
+        .<Expr>map(
+            part ->
+                switch (part) {
+                  case Expr.Symbol _, Expr.Num _ -> numbers(part);
+                  case Expr other -> Exprs.computed(evaluate(other));
+                })
+        .toList();
   }
 
   Expr numbers(Expr expr) {
@@ -169,7 +180,7 @@ final class Scope {
 
   /** {@return a result as a number that knows what it is} */
   static Expr.Num result(double value, Ref ref) {
-    return new Expr.Num(value, Optional.of(ref));
+    return Exprs.num(value, ref);
   }
 
   /** {@return "the output layer", "the hidden layer" or "hidden layer 2"} */

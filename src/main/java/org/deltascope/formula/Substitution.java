@@ -24,7 +24,7 @@ public final class Substitution {
   public static Expr numbers(Expr expr, Environment environment) {
     return switch (expr) {
       case Symbol(Ref ref) -> number(ref, environment).<Expr>map(n -> n).orElse(expr);
-      case Partial(Ref of, Ref with) -> new Num(environment.partial(of, with), Optional.empty());
+      case Partial(Ref of, Ref with) -> Exprs.computed(environment.partial(of, with));
       case OverSamples(int samples, boolean mean, Expr body) -> {
         List<Expr> terms =
             IntStream.range(0, samples)
@@ -40,11 +40,16 @@ public final class Substitution {
   private static Optional<Num> number(Ref ref, Environment environment) {
     Matrix value = environment.value(ref.quantity());
     return switch (ref) {
-      case Ref.One(_, int row, int column) -> Optional.of(Exprs.num(value.get(row, column), ref));
+      case Ref.One(_, int row, int column) ->
+          Optional.of(number(value.get(row, column), ref, environment));
       case Ref.All(_) when value.rows() == 1 && value.columns() == 1 && isNumber(ref) ->
-          Optional.of(Exprs.num(value.get(0, 0), ref));
+          Optional.of(number(value.get(0, 0), ref, environment));
       case Ref.All(_) -> Optional.empty();
     };
+  }
+
+  private static Num number(double value, Ref ref, Environment environment) {
+    return environment.isMean(ref.quantity()) ? Exprs.mean(value, ref) : Exprs.num(value, ref);
   }
 
   private static boolean isNumber(Ref ref) {

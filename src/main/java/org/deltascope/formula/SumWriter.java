@@ -59,10 +59,15 @@ record SumWriter(ExprWriter writer) {
     return sign(new ProductWriter(writer).between(left, right));
   }
 
+  /** {@return whether not all terms are written} */
+  static boolean isShortened(List<Expr> terms) {
+    return terms.size() > MOST_TERMS;
+  }
+
   /** {@return the terms with the signs before them} */
   List<String> terms(List<Expr> terms) {
     List<String> written = new ArrayList<>(List.of(first(terms)));
-    if (terms.size() <= MOST_TERMS) {
+    if (!isShortened(terms)) {
       terms.subList(1, terms.size()).forEach(term -> written.add(added(term)));
     } else {
       terms.subList(1, FIRST_TERMS).forEach(term -> written.add(added(term)));

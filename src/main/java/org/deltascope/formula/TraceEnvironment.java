@@ -93,6 +93,13 @@ public final class TraceEnvironment implements Environment {
   }
 
   @Override
+  public boolean isMean(Quantity quantity) {
+    return quantity.kind().isOfSample()
+        && reading.lens() instanceof Lens.BatchMean
+        && reading.samples() > 1;
+  }
+
+  @Override
   public Environment sample(int index) {
     return new TraceEnvironment(new Reading(reading.trace(), new Lens.Sample(index)));
   }

@@ -7,13 +7,13 @@ public final class Unicode {
   private final ExprWriter writer;
 
   /**
-   * Writes with these names and digits.
+   * Writes with these names and numerals.
    *
    * @param names of the quantities
-   * @param digits of the numbers
+   * @param numerals how numbers are written
    */
-  public Unicode(Names names, Digits digits) {
-    this.writer = new ExprWriter(new UnicodeMarkup(digits), names, false);
+  public Unicode(Names names, Numerals numerals) {
+    this.writer = new ExprWriter(new UnicodeMarkup(numerals), names, false);
   }
 
   /**
@@ -32,6 +32,15 @@ public final class Unicode {
    */
   public List<String> terms(Expr expr) {
     return writer.terms(expr);
+  }
+
+  /**
+   * {@return the sign before a line of a calculation, with the space around it}
+   *
+   * @param sign which
+   */
+  public String write(Calculation.Sign sign) {
+    return writer.sign(sign);
   }
 
   /**

@@ -1,7 +1,7 @@
 package org.deltascope.formula;
 
 /** Writes plain text. */
-record UnicodeMarkup(Digits digits) implements Markup {
+record UnicodeMarkup(Numerals numerals) implements Markup {
 
   @Override
   public String name(Name name) {
@@ -10,10 +10,8 @@ record UnicodeMarkup(Digits digits) implements Markup {
 
   @Override
   public Written number(Expr.Num number) {
-    String text = digits.brief(number.value());
-    Level level =
-        text.startsWith("−") ? Level.SUM : text.contains("·") ? Level.PRODUCT : Level.ATOM;
-    return new Written(text, level);
+    NumberText text = numerals.of(number);
+    return new Written(text.text(), Level.of(text));
   }
 
   @Override
@@ -93,6 +91,7 @@ record UnicodeMarkup(Digits digits) implements Markup {
       case COMMA -> ", ";
       case PRIME -> "′";
       case EQUALS -> " = ";
+      case APPROXIMATELY -> " ≈ ";
       case BECOMES -> " ← ";
       case ONES -> "1";
       case OPEN -> "(";

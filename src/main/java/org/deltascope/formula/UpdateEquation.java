@@ -78,7 +78,8 @@ record UpdateEquation(Scope scope, Step.ApplyUpdate step) implements StepEquatio
   public Derivation derivation(Part part) {
     UpdateRule rule = rule(Optional.of(part), !(part instanceof Part.Bias));
     Expr names = Exprs.minus(rule.old(), rule.change());
-    Expr between = Exprs.minus(scope.numbers(rule.old()), Exprs.num(scope.evaluate(rule.change())));
+    Expr between =
+        Exprs.minus(scope.numbers(rule.old()), Exprs.computed(scope.evaluate(rule.change())));
     return new Derivation(
         Statement.equal(rule.updated(), names),
         List.of(scope.numbers(names), between),
@@ -94,7 +95,7 @@ record UpdateEquation(Scope scope, Step.ApplyUpdate step) implements StepEquatio
   private Expr.Num result(Expr left) {
     return left instanceof Symbol(Ref ref)
         ? Scope.result(scope.evaluate(left), ref)
-        : Exprs.num(scope.evaluate(left));
+        : Exprs.computed(scope.evaluate(left));
   }
 
   @Override

@@ -66,8 +66,7 @@ record WeightedSumEquation(Scope scope, Step.WeightedSum step) implements StepEq
       terms.add(Exprs.at(Kind.BIAS, l(), i));
     }
     Expr names = Exprs.sum(terms);
-    Expr between =
-        Exprs.sum(terms.stream().<Expr>map(term -> Exprs.num(scope.evaluate(term))).toList());
+    Expr between = Exprs.sum(scope.computed(terms));
     return new Derivation(
         Statement.equal(Exprs.at(Kind.WEIGHTED_INPUT, l(), i), names),
         terms.size() == 1 ? List.of(scope.numbers(names)) : List.of(scope.numbers(names), between),

@@ -22,7 +22,12 @@ final class Exercise {
                         update.steps().stream().map(Exercise::of).toList()))
             .toList();
     return new Handout(
-        handout.title(), handout.names(), handout.digits(), handout.about(), updates);
+        handout.title(),
+        handout.names(),
+        handout.digits(),
+        handout.given(),
+        handout.about(),
+        updates);
   }
 
   private static WorkedStep of(WorkedStep step) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.deltascope.figure.equation.Visible;
@@ -114,9 +113,7 @@ final class GapNumbers {
               numbers.put(entry, number);
               found
                   .computeIfAbsent(entry.sample(), sample -> new ArrayList<>())
-                  .add(
-                      new Answers.Answer(
-                          number, new Expr.Symbol(ref), new Expr.Num(value, Optional.empty())));
+                  .add(new Answers.Answer(number, new Expr.Symbol(ref), Expr.Num.of(value, ref)));
             });
   }
 }

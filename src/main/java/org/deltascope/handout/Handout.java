@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.deltascope.formula.Digits;
 import org.deltascope.formula.Names;
+import org.deltascope.formula.Numerals;
 import org.deltascope.formula.TraceEnvironment;
 import org.deltascope.nn.Experiment;
+import org.deltascope.nn.GivenNumbers;
 import org.deltascope.trace.Lens;
 import org.deltascope.trace.Trace;
 
@@ -15,12 +17,18 @@ import org.deltascope.trace.Trace;
  *
  * @param title of the document; may hold any characters
  * @param names what quantities are called
- * @param digits how numbers are rounded
+ * @param digits of computed numbers
+ * @param given how given numbers were written
  * @param about the network and its training in words
  * @param updates in order, one or more
  */
 public record Handout(
-    String title, Names names, Digits digits, List<Block> about, List<WorkedUpdate> updates) {
+    String title,
+    Names names,
+    Digits digits,
+    GivenNumbers given,
+    List<Block> about,
+    List<WorkedUpdate> updates) {
 
   /** A handout has at most so many steps, so that it can still be read and printed. */
   public static final int MOST_STEPS = 400;
@@ -37,22 +45,38 @@ public record Handout(
    * @param title of the document
    * @param experiment what is trained
    * @param names what quantities are called
-   * @param digits how numbers are rounded
+   * @param digits of computed numbers
+   * @param given how given numbers were written
    * @param traces the updates, in order, one or more
    */
   public static Handout of(
-      String title, Experiment experiment, Names names, Digits digits, List<Trace> traces) {
+      String title,
+      Experiment experiment,
+      Names names,
+      Digits digits,
+      GivenNumbers given,
+      List<Trace> traces) {
     List<WorkedUpdate> updates = new ArrayList<>();
     for (Trace trace : traces) {
-      List<Block> given = new Given(trace, names).blocks(updates.isEmpty());
+      List<Block> start = new Given(trace, names).blocks(updates.isEmpty());
       StepBlocks blocks = new StepBlocks(trace, names);
       List<WorkedStep> steps =
           IntStream.range(0, trace.steps().size()).mapToObj(blocks::step).toList();
-      updates.add(new WorkedUpdate(trace, given, steps));
+      updates.add(new WorkedUpdate(trace, start, steps));
     }
     TraceEnvironment numbers = new TraceEnvironment(traces.getFirst(), Lens.mean());
-    List<Block> about = new InWords(experiment, numbers, names, digits).blocks();
-    return new Handout(title, names, digits, about, updates);
+    Numerals numerals = Numerals.of(digits, given, traces.getFirst(), Lens.mean());
+    List<Block> about = new InWords(experiment, numbers, names, numerals).blocks();
+    return new Handout(title, names, digits, given, about, updates);
+  }
+
+  /** {@return how the numbers of an update are written} */
+  Numerals numerals(Source source) {
+    return updates.stream()
+        .filter(update -> update.number() == source.update())
+        .findFirst()
+        .map(update -> Numerals.of(digits, given, update.trace(), source.lens()))
+        .orElseGet(() -> Numerals.rounded(digits));
   }
 
   /**

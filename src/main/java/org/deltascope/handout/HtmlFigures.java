@@ -15,6 +15,7 @@ import org.deltascope.figure.moment.Occasion;
 import org.deltascope.figure.paint.FontFaces;
 import org.deltascope.figure.paint.SvgWriter;
 import org.deltascope.figure.paint.Typesetter;
+import org.deltascope.formula.Numerals;
 import org.deltascope.history.LossCurve;
 import org.deltascope.trace.Lens;
 import org.deltascope.trace.Moment;
@@ -61,7 +62,7 @@ final class HtmlFigures {
             Moment.whole(trace.update(), step),
             lens(trace, step),
             handout.names(),
-            handout.digits(),
+            Numerals.of(handout.digits(), handout.given(), trace, lens(trace, step)),
             new LossCurve(0, List.of()),
             Subject.none());
     Figure figure = figures.of(FigureKind.NETWORK, occasion, width);

@@ -1,14 +1,18 @@
 package org.deltascope.handout;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.deltascope.figure.equation.Visible;
+import org.deltascope.formula.Calculation;
+import org.deltascope.formula.Calculation.Line;
 import org.deltascope.formula.Derivation;
+import org.deltascope.formula.Digits;
 import org.deltascope.formula.Expr;
+import org.deltascope.formula.Gaps;
 import org.deltascope.formula.Mathml;
+import org.deltascope.formula.Names;
+import org.deltascope.formula.Numerals;
 import org.deltascope.formula.Prose;
 import org.deltascope.formula.Statement;
 import org.deltascope.formula.Tableau;
@@ -19,18 +23,28 @@ import org.deltascope.formula.XmlText;
  * Writes what a handout shows as MathML within HTML. What may stand on lines of its own is an
  * element of its own, so that a narrow page can break there.
  *
- * @param mathml writes the formulas
- * @param gaps which entries of matrices are left out
+ * @param names what quantities are called
+ * @param numerals how numbers are written
+ * @param gaps which numbers of formulas are left out
+ * @param matrixGaps which entries of matrices are left out
  */
-record HtmlMath(Mathml mathml, MatrixGaps gaps) {
+record HtmlMath(Names names, Numerals numerals, Gaps gaps, MatrixGaps matrixGaps) {
   private static final String EQUALS = Mathml.operator("=");
 
   /** {@return what writes the numbers of a source} */
   static HtmlMath of(Sheet sheet, Source source) {
     Handout handout = sheet.handout();
     return new HtmlMath(
-        new Mathml(handout.names(), handout.digits(), sheet.gaps(source)),
-        sheet.matrixGaps(source));
+        handout.names(), handout.numerals(source), sheet.gaps(source), sheet.matrixGaps(source));
+  }
+
+  /** {@return what writes the formulas} */
+  Mathml mathml() {
+    return mathml(numerals);
+  }
+
+  private Mathml mathml(Numerals written) {
+    return new Mathml(names, written, gaps);
   }
 
   /** {@return a sentence with its names as mathematics} */
@@ -43,7 +57,7 @@ record HtmlMath(Mathml mathml, MatrixGaps gaps) {
                   case Prose.Named(String prefix, var name, _) ->
                       inline(
                           (prefix.isEmpty() ? "" : "<mtext>" + prefix + "</mtext>")
-                              + mathml.write(name));
+                              + mathml().write(name));
                 })
         .collect(Collectors.joining());
   }
@@ -58,7 +72,7 @@ record HtmlMath(Mathml mathml, MatrixGaps gaps) {
 
   /** {@return a formula on a line} */
   String formula(Statement statement) {
-    return "<p class=\"formula\">" + display(mathml.write(statement)) + "</p>\n";
+    return "<p class=\"formula\">" + display(mathml().write(statement)) + "</p>\n";
   }
 
   /** {@return an answer, such as (7) a = 0.5933} */
@@ -66,7 +80,7 @@ record HtmlMath(Mathml mathml, MatrixGaps gaps) {
     return "<li value=\"%d\">%s</li>"
         .formatted(
             answer.number(),
-            inline(mathml.write(answer.symbol()) + EQUALS + mathml.write(answer.value())));
+            inline(mathml().write(answer.symbol()) + EQUALS + mathml().write(answer.value())));
   }
 
   /** {@return a matrix equation, with what each matrix is below it} */
@@ -97,54 +111,64 @@ record HtmlMath(Mathml mathml, MatrixGaps gaps) {
                         .collect(Collectors.joining("", "<mtr>", "</mtr>")))
             .collect(Collectors.joining());
     return "<munder><mtable class=\"matrix\">%s</mtable><mrow class=\"caption\">%s</mrow></munder>"
-        .formatted(rows, mathml.write(operand.caption()));
+        .formatted(rows, mathml().write(operand.caption()));
   }
 
   private String entry(Operand operand, int row, int column) {
     if (row == Visible.GAP || column == Visible.GAP) {
       return "<mi>%s</mi>".formatted(row != Visible.GAP ? "⋯" : column != Visible.GAP ? "⋮" : "⋱");
     }
-    OptionalInt gap = gaps.of(operand, row, column);
+    OptionalInt gap = matrixGaps.of(operand, row, column);
     return gap.isPresent()
-        ? mathml.gap(gap.getAsInt())
-        : mathml.write(new Expr.Num(operand.values().get(row, column), Optional.empty()));
+        ? mathml().gap(gap.getAsInt())
+        : mathml().write(numerals.of(operand, row, column));
   }
 
   /** {@return a number worked out, line by line, the equals signs below each other} */
   String derivation(Derivation derivation) {
-    List<String> lines = new ArrayList<>();
-    sides(derivation).forEach(side -> lines.add(line(side)));
-    String value = mathml.write(derivation.value());
-    lines.add(display(EQUALS + "<mrow class=\"result\">" + value + "</mrow>"));
+    Calculation calculation = Calculation.of(derivation, numerals);
     StringBuilder html = new StringBuilder("<div class=\"derivation\">");
-    html.append("<div>").append(display(mathml.write(derivation.names().left()))).append("</div>");
+    html.append("<div>").append(display(mathml().write(calculation.left()))).append("</div>");
     html.append("<div>");
-    lines.forEach(line -> html.append("<p>").append(line).append("</p>"));
-    derivation.asides().forEach(aside -> html.append(aside(aside)));
+    calculation.before().forEach(line -> html.append("<p>").append(line(line)).append("</p>"));
+    Line result = calculation.result();
+    String value = mathml(result.numerals()).write(result.side());
+    html.append("<p>")
+        .append(
+            exactly(
+                derivation.value(),
+                display(sign(result) + "<mrow class=\"result\">" + value + "</mrow>")))
+        .append("</p>");
+    calculation.asides().forEach(aside -> html.append(aside(aside)));
     return html.append("</div></div>\n").toString();
   }
 
-  private static List<Expr> sides(Derivation derivation) {
-    List<Expr> sides = new ArrayList<>(derivation.names().right());
-    sides.addAll(derivation.lines());
-    return sides;
+  /** {@return a result that tells all its digits where the pointer rests on it} */
+  private String exactly(Expr.Num result, String shown) {
+    return gaps.of(result).isPresent()
+        ? shown
+        : "<span title=\"%s\">%s</span>"
+            .formatted(new Digits(Digits.MAX).text(result.value()), shown);
   }
 
-  private String line(Expr side) {
-    List<String> terms = mathml.terms(side);
-    StringBuilder line = new StringBuilder(display(EQUALS + terms.getFirst()));
+  private String sign(Line line) {
+    return mathml().write(line.sign());
+  }
+
+  private String line(Line of) {
+    List<String> terms = mathml(of.numerals()).terms(of.side());
+    StringBuilder line = new StringBuilder(display(sign(of) + terms.getFirst()));
     terms.subList(1, terms.size()).forEach(term -> line.append(' ').append(display(term)));
     return line.toString();
   }
 
-  private String aside(Derivation derivation) {
+  private String aside(Calculation calculation) {
     StringBuilder html = new StringBuilder("<p class=\"aside\">where ");
-    html.append(inline(mathml.write(derivation.names().left())));
-    if (!(derivation.names().computed() instanceof Expr.Num)) {
-      sides(derivation)
-          .forEach(side -> html.append(' ').append(inline(EQUALS + mathml.write(side))));
+    html.append(inline(mathml().write(calculation.left())));
+    for (Line line : calculation.lines()) {
+      String side = mathml(line.numerals()).write(line.side());
+      html.append(' ').append(inline(sign(line) + side));
     }
-    html.append(' ').append(inline(EQUALS + mathml.write(derivation.value())));
     return html.append("</p>").toString();
   }
 }

@@ -3,8 +3,8 @@ package org.deltascope.handout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.deltascope.formula.Digits;
 import org.deltascope.formula.Names;
+import org.deltascope.formula.Numerals;
 import org.deltascope.formula.Prose;
 import org.deltascope.formula.Quantity;
 import org.deltascope.formula.Quantity.Kind;
@@ -22,7 +22,7 @@ import org.deltascope.nn.Reduction;
 import org.deltascope.nn.Softmax;
 
 /** What is trained, and how, in words. */
-record InWords(Experiment experiment, TraceEnvironment numbers, Names names, Digits digits) {
+record InWords(Experiment experiment, TraceEnvironment numbers, Names names, Numerals numerals) {
 
   List<Block> blocks() {
     Network network = experiment.network();
@@ -125,7 +125,7 @@ record InWords(Experiment experiment, TraceEnvironment numbers, Names names, Dig
     for (Kind kind : kinds) {
       Quantity quantity = Quantity.of(kind);
       double value = numbers.value(quantity).get(0, 0);
-      sentence.say(", ").name(quantity.all()).say(" = " + digits.brief(value));
+      sentence.say(", ").name(quantity.all()).say(" = " + numerals.text(quantity.all(), value));
     }
   }
 

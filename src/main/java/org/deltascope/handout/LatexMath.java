@@ -3,19 +3,26 @@ package org.deltascope.handout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.deltascope.formula.Calculation;
+import org.deltascope.formula.Calculation.Line;
 import org.deltascope.formula.Derivation;
-import org.deltascope.formula.Expr;
+import org.deltascope.formula.Gaps;
 import org.deltascope.formula.Latex;
+import org.deltascope.formula.Names;
+import org.deltascope.formula.Numerals;
 import org.deltascope.formula.Tableau;
+import org.deltascope.trace.Lens;
 
 /**
  * Writes what a handout shows as LaTeX mathematics, in commands that TeX, MathJax and KaTeX all
  * know.
  *
- * @param latex writes the formulas
- * @param gaps which entries of matrices are left out
+ * @param names what quantities are called
+ * @param numerals how numbers are written
+ * @param gaps which numbers of formulas are left out
+ * @param matrixGaps which entries of matrices are left out
  */
-record LatexMath(Latex latex, MatrixGaps gaps) {
+record LatexMath(Names names, Numerals numerals, Gaps gaps, MatrixGaps matrixGaps) {
   /** About as many characters fit on a line. */
   static final int LINE = 72;
 
@@ -23,13 +30,22 @@ record LatexMath(Latex latex, MatrixGaps gaps) {
   static LatexMath of(Sheet sheet, Source source) {
     Handout handout = sheet.handout();
     return new LatexMath(
-        Latex.withGaps(handout.names(), handout.digits(), sheet.gaps(source)),
-        sheet.matrixGaps(source));
+        handout.names(), handout.numerals(source), sheet.gaps(source), sheet.matrixGaps(source));
+  }
+
+  /** {@return what writes the formulas} */
+  Latex latex() {
+    return latex(numerals);
+  }
+
+  private Latex latex(Numerals written) {
+    return Latex.withGaps(names, written, gaps);
   }
 
   /** {@return answers one after the other, each a formula between dollars} */
   static String answers(Handout handout, Answers answers) {
-    Latex latex = new Latex(handout.names(), handout.digits());
+    Source first = new Source(handout.updates().getFirst().number(), Lens.mean());
+    Latex latex = new Latex(handout.names(), handout.numerals(first));
     return answers.answers().stream()
         .map(
             answer ->
@@ -41,57 +57,61 @@ record LatexMath(Latex latex, MatrixGaps gaps) {
 
   /** {@return a matrix equation, with what each matrix is below it} */
   String tableau(Tableau tableau) {
-    return new LatexTableau(latex, gaps).of(tableau);
+    return new LatexTableau(latex(), numerals, matrixGaps).of(tableau);
   }
 
   /**
    * {@return a number worked out on as many lines as it takes, the equals signs below each other}
    */
   String derivation(Derivation derivation) {
+    Calculation calculation = Calculation.of(derivation, numerals);
     List<String> rows = new ArrayList<>();
-    String left = latex.write(derivation.names().left());
-    for (Expr side : sides(derivation)) {
-      String before = rows.isEmpty() ? left + " &= " : "&= ";
-      rows.addAll(broken(side, before));
+    String left = latex().write(calculation.left());
+    for (Line line : calculation.before()) {
+      String before = (rows.isEmpty() ? left + " &" : "&") + sign(line) + " ";
+      rows.addAll(broken(line, before));
     }
-    String value = latex.write(derivation.value());
-    boolean isGap = value.contains("\\underline");
-    String result = "= " + (isGap ? value : "\\mathbf{" + value + "}");
-    if (width(rows.getLast()) + width(result) <= LINE && rows.size() > 1) {
+    String result = result(calculation.result());
+    if (rows.size() > 1 && width(rows.getLast()) + width(result) <= LINE) {
       rows.add(rows.removeLast() + " " + result);
     } else {
-      rows.add("&" + result);
+      rows.add((rows.isEmpty() ? left + " &" : "&") + result);
     }
-    derivation.asides().forEach(aside -> rows.add("&\\text{where } " + aside(aside)));
+    calculation.asides().forEach(aside -> rows.add("&\\text{where } " + aside(aside)));
     return "\\begin{aligned}\n" + String.join(" \\\\\n", rows) + "\n\\end{aligned}";
   }
 
-  private static List<Expr> sides(Derivation derivation) {
-    List<Expr> sides = new ArrayList<>(derivation.names().right());
-    sides.addAll(derivation.lines());
-    return sides;
+  private String sign(Line line) {
+    return latex().write(line.sign()).strip();
+  }
+
+  private String result(Line line) {
+    String value = latex(line.numerals()).write(line.side());
+    boolean isGap = value.contains("\\underline");
+    return sign(line) + " " + (isGap ? value : "\\mathbf{" + value + "}");
   }
 
   /** Where a slope or an optimizer's own number comes from, on one line. */
-  private String aside(Derivation derivation) {
-    List<String> sides = new ArrayList<>(List.of(latex.write(derivation.names().left())));
-    if (!(derivation.names().computed() instanceof Expr.Num)) {
-      sides(derivation).forEach(side -> sides.add(latex.write(side)));
+  private String aside(Calculation calculation) {
+    StringBuilder aside = new StringBuilder(latex().write(calculation.left()));
+    for (Line line : calculation.lines()) {
+      String side = latex(line.numerals()).write(line.side());
+      aside.append(' ').append(sign(line)).append(' ').append(side);
     }
-    sides.add(latex.write(derivation.value()));
-    return String.join(" = ", sides);
+    return aside.toString();
   }
 
   /** A sum that is too long for a line is broken before a plus or minus. */
-  private List<String> broken(Expr side, String before) {
-    String whole = latex.write(side);
+  private List<String> broken(Line line, String before) {
+    Latex latex = latex(line.numerals());
+    String whole = latex.write(line.side());
     if (width(before + whole) <= LINE) {
       return List.of(before + whole);
     }
     List<String> rows = new ArrayList<>();
     StringBuilder row = new StringBuilder(before);
     boolean empty = true;
-    for (String term : latex.terms(side)) {
+    for (String term : latex.terms(line.side())) {
       if (!empty && width(row + term) > LINE) {
         rows.add(row.toString());
         row = new StringBuilder("&\\qquad {}");

@@ -2,12 +2,11 @@ package org.deltascope.handout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.deltascope.figure.equation.Visible;
-import org.deltascope.formula.Expr;
 import org.deltascope.formula.Latex;
+import org.deltascope.formula.Numerals;
 import org.deltascope.formula.Tableau;
 import org.deltascope.formula.Tableau.Operand;
 
@@ -15,10 +14,11 @@ import org.deltascope.formula.Tableau.Operand;
  * Writes matrix equations as LaTeX. What each matrix is stands below it; an equation that is too
  * long is broken before a sign.
  *
- * @param latex writes captions and numbers
+ * @param latex writes captions
+ * @param numerals how numbers are written
  * @param gaps which entries are left out
  */
-record LatexTableau(Latex latex, MatrixGaps gaps) {
+record LatexTableau(Latex latex, Numerals numerals, MatrixGaps gaps) {
   /** Matrices are set closer than this guesses. */
   private static final int LINE = LatexMath.LINE + 12;
 
@@ -101,8 +101,6 @@ record LatexTableau(Latex latex, MatrixGaps gaps) {
       return row != Visible.GAP ? "\\cdots" : column != Visible.GAP ? "\\vdots" : "\\ddots";
     }
     OptionalInt gap = gaps.of(operand, row, column);
-    return gap.isPresent()
-        ? latex.gap(gap.getAsInt())
-        : latex.write(new Expr.Num(operand.values().get(row, column), Optional.empty()));
+    return gap.isPresent() ? latex.gap(gap.getAsInt()) : numerals.of(operand, row, column).latex();
   }
 }

@@ -3,7 +3,6 @@ package org.deltascope.handout;
 import java.io.IOException;
 import java.util.List;
 import org.deltascope.formula.Derivation;
-import org.deltascope.formula.Latex;
 import org.deltascope.formula.LatexText;
 import org.deltascope.formula.Prose;
 
@@ -69,8 +68,8 @@ final class ManuscriptWriter {
   }
 
   private void formula(Block.Formula formula) throws IOException {
-    Latex latex = new Latex(sheet.handout().names(), sheet.handout().digits());
-    display(latex.write(formula.statement()));
+    LatexMath math = LatexMath.of(sheet, Source.NONE);
+    display(math.latex().write(formula.statement()));
     piece(manuscript.shapes(LatexText.math(formula.shapes().line())));
   }
 

@@ -14,48 +14,56 @@ class DigitsTest {
   @ParameterizedTest
   @CsvSource({
     "0.5932699921071872, 0.5933",
-    "1.10590596705977, 1.1059",
-    "12.3456789, 12.346",
-    "123456.789, 123457",
-    "-0.03809823651655623, −0.0381",
+    "1.10590596705977, 1.106",
+    "1.3, 1.300",
+    "0.2, 0.2000",
+    "12.3456789, 12.35",
+    "123456.789, 123500",
+    "-0.03809823651655623, −0.03810",
     "0.0004385677344743467, 0.0004386",
     "-0.0004, −0.0004000",
     "0.008771354689486933, 0.008771",
     "0.00004385677, 4.386·10⁻⁵",
     "1234567, 1.235·10⁶",
-    "-3e-12, −3·10⁻¹²",
-    "0.4, 0.4000",
+    "999999, 1.000·10⁶",
+    "0.00009999999, 0.0001000",
+    "-3e-12, −3.000·10⁻¹²",
     "0, 0",
     "-0.0, 0",
-    "1e300, 1·10³⁰⁰"
+    "1e300, 1.000·10³⁰⁰",
+    "4.9e-324, 4.941·10⁻³²⁴"
   })
-  void four_digits_are_shown_by_default(double value, String shown) {
+  void four_significant_digits_are_shown_by_default(double value, String shown) {
     assertThat(Digits.DEFAULT.text(value)).isEqualTo(shown);
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "0.4, 0.40",
-    "0.35, 0.35",
-    "2, 2",
-    "-3, −3",
-    "0.125, 0.125",
-    "0.39999, 0.4000",
-    "100, 100"
-  })
-  void in_a_formula_zeros_that_say_nothing_are_left_out(double value, String shown) {
-    assertThat(Digits.DEFAULT.brief(value)).isEqualTo(shown);
+  @CsvSource({"0.125, 0.12", "0.375, 0.38", "2.5, 2.5", "0.145, 0.14", "1.05, 1.1", "1.15, 1.1"})
+  void ties_go_to_even_from_the_exact_float64(double value, String shown) {
+    assertThat(new Digits(2).text(value)).isEqualTo(shown);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2, 2", "0.5, 0.5", "0.01, 0.01", "100, 100", "-1, −1", "1e-7, 1·10⁻⁷", "1e6, 1·10⁶"})
+  void a_constant_has_no_more_digits_than_it_takes(double value, String shown) {
+    assertThat(NumberText.exact(value).text()).isEqualTo(shown);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.40, 0.40", "-0.5, −0.5", "5e-1, 5·10⁻¹", "1E3, 1·10³", "1.0, 1.0", "-0.0, 0.0"})
+  void a_given_number_is_shown_as_it_was_written(String written, String shown) {
+    assertThat(NumberText.asWritten(written).text()).isEqualTo(shown);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "-0.0381, -0.0381",
+    "-0.0381, -0.03810",
     "0.00004385677, 4.386\\cdot 10^{-5}",
-    "1e7, 1\\cdot 10^{7}",
+    "1e7, 1.000\\cdot 10^{7}",
     "Infinity, \\infty"
   })
   void latex_has_its_own_minus_and_power(double value, String shown) {
-    assertThat(Digits.DEFAULT.latex(value)).isEqualTo(shown);
+    assertThat(Digits.DEFAULT.of(value).latex()).isEqualTo(shown);
   }
 
   @ParameterizedTest

@@ -178,7 +178,7 @@ class EquationsTest {
   @MethodSource("experiments")
   void everything_can_be_typeset(Experiment experiment) {
     Names names = Names.of(experiment.network(), List.of());
-    Latex latex = new Latex(names, Digits.DEFAULT);
+    Latex latex = new Latex(names, Numerals.rounded(Digits.DEFAULT));
     for (Look look : looks(experiment)) {
       if (look.part() != Moment.WHOLE) {
         continue;

@@ -50,7 +50,7 @@ class ExprTest {
   private final TraceEnvironment environment =
       new TraceEnvironment(new Reading(trace, Lens.first()));
   private final Names names = Names.of(experiment.network(), List.of());
-  private final Unicode text = new Unicode(names, Digits.DEFAULT);
+  private final Unicode text = new Unicode(names, Numerals.rounded(Digits.DEFAULT));
   private final ShapeInference shapes = new ShapeInference(environment::shape);
 
   @Test
@@ -112,7 +112,7 @@ class ExprTest {
   @Test
   void a_negative_number_that_is_put_in_keeps_its_operation_and_has_parentheses() {
     Expr minus = Exprs.num(-0.25);
-    assertThat(text.write(Exprs.plus(Exprs.num(0.5), minus))).isEqualTo("0.50 + (−0.25)");
+    assertThat(text.write(Exprs.plus(Exprs.num(0.5), minus))).isEqualTo("0.5 + (−0.25)");
     assertThat(text.write(Exprs.minus(Exprs.num(0.5), minus))).isEqualTo("0.50 − (−0.25)");
     assertThat(text.write(Exprs.times(Exprs.num(0.5), minus))).isEqualTo("0.50 × (−0.25)");
     assertThat(text.write(Exprs.square(minus))).isEqualTo("(−0.25)²");
@@ -165,7 +165,8 @@ class ExprTest {
 
   @Test
   void latex_wraps_what_the_picture_has_to_find() {
-    Latex latex = new Latex(names, Digits.DEFAULT, ref -> ref instanceof Ref.One ? 1 : 0);
+    Latex latex =
+        new Latex(names, Numerals.rounded(Digits.DEFAULT), ref -> ref instanceof Ref.One ? 1 : 0);
     assertThat(latex.write(new Product(W, DELTA)))
         .isEqualTo("\\term{0}{W^{2}}\\,\\term{0}{\\delta^{2}}");
     assertThat(latex.write(Exprs.at(Kind.WEIGHT_GRADIENT, 2, 0, 0)))

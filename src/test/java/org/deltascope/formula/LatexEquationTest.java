@@ -20,12 +20,14 @@ class LatexEquationTest {
     Names names = Names.of(document.experiment().network(), document.inputNames());
     Equation equation = Equations.of(trace, 7, 2, Lens.first(), names);
 
-    String latex = LatexEquation.of(equation, names, Digits.DEFAULT);
+    String latex =
+        LatexEquation.of(
+            equation, names, Numerals.of(Digits.DEFAULT, document.given(), trace, Lens.first()));
 
     assertThat(latex)
         .startsWith("\\begin{align*}\n")
         .contains("\\delta_{h_{1}} &= ")
-        .contains("&= 0.0364 \\times 0.2413")
+        .contains("&= 0.03635 \\times 0.2413")
         .contains("&= 0.008771")
         .endsWith("\n\\end{align*}\n")
         .doesNotContain("\\term");

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.deltascope.document.DocumentException;
+import org.deltascope.document.Lessons;
 import org.deltascope.formula.Quantity.Kind;
 import org.deltascope.nn.BiasMode;
 import org.deltascope.nn.Experiment;
+import org.deltascope.nn.GivenNumbers;
 import org.deltascope.trace.Lens;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.Part;
@@ -24,7 +27,16 @@ class PublishedEquationTest {
   private final Experiment experiment = Experiments.published(BiasMode.FROZEN);
   private final Trace trace = Experiments.trace(experiment);
   private final Names names = Names.of(experiment.network(), List.of());
-  private final Unicode text = new Unicode(names, Digits.DEFAULT);
+  private final Numerals numerals = Numerals.of(Digits.DEFAULT, given(), trace, Lens.first());
+  private final Unicode text = new Unicode(names, numerals);
+
+  private static GivenNumbers given() {
+    try {
+      return Lessons.open("two-two-two").given();
+    } catch (DocumentException e) {
+      throw new AssertionError(e);
+    }
+  }
 
   private Equation equation(int step, Part part) {
     return Equations.of(trace, step, Optional.of(part), Lens.first(), names);
@@ -61,7 +73,7 @@ class PublishedEquationTest {
     assertThat(text.write(equation.derivations().getFirst().names()))
         .isEqualTo("δₕ₁ = (w₅ δₒ₁ + w₇ δₒ₂) · σ′(zₕ₁)");
     assertThat(lines(equation))
-        .containsExactly("(0.40 × 0.1385 + 0.50 × (−0.0381)) × 0.2413", "0.0364 × 0.2413");
+        .containsExactly("(0.40 × 0.1385 + 0.50 × (−0.03810)) × 0.2413", "0.03635 × 0.2413");
     assertThat(equation.value().orElseThrow()).isEqualTo(trace.propagateError(1).delta().get(0, 0));
   }
 
@@ -69,7 +81,7 @@ class PublishedEquationTest {
   void the_matrix_form_has_the_transpose_and_its_shapes() {
     Equation equation = equation(ERROR_OF_HIDDEN, new Part.Neuron(0));
     assertThat(text.write(equation.formula())).isEqualTo("δ¹ = ((W²)ᵀ δ²) ⊙ σ′(z¹)");
-    assertThat(new Latex(names, Digits.DEFAULT).write(equation.formula()))
+    assertThat(new Latex(names, numerals).write(equation.formula()))
         .isEqualTo("\\delta^{1} = ((W^{2})^{\\mathsf{T}}\\,\\delta^{2}) \\odot \\sigma'(z^{1})");
     assertThat(equation.shapes().line()).isEqualTo("(2×2)ᵀ · 2×1 ⊙ 2×1 → 2×1");
   }
@@ -156,7 +168,7 @@ class PublishedEquationTest {
     assertThat(equation.title()).hasToString("Update of w₅");
     assertThat(text.write(equation.derivations().getFirst().names()))
         .isEqualTo("w₅⁺ = w₅ − η ∂L/∂w₅");
-    assertThat(lines(equation)).containsExactly("0.40 − 0.50 × 0.0822", "0.40 − 0.0411");
+    assertThat(lines(equation)).containsExactly("0.40 − 0.5 × 0.08217", "0.40 − 0.04108");
     assertThat(equation.sentence().text())
         .startsWith("∂L/∂w₅ is positive: a larger w₅ would make the loss larger");
   }
@@ -177,7 +189,7 @@ class PublishedEquationTest {
     String latex =
         new Latex(
                 names,
-                Digits.DEFAULT,
+                numerals,
                 ref -> {
                   terms.add(ref);
                   return terms.size() - 1;

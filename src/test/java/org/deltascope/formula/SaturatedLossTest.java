@@ -46,7 +46,8 @@ class SaturatedLossTest {
   }
 
   private static String pieces(double z) {
-    Unicode text = new Unicode(Names.of(experiment(z).network(), List.of()), Digits.DEFAULT);
+    Unicode text =
+        new Unicode(Names.of(experiment(z).network(), List.of()), Numerals.rounded(Digits.DEFAULT));
     StringBuilder all = new StringBuilder();
     for (Tableau.Piece piece : equation(z).tableau().pieces()) {
       all.append(

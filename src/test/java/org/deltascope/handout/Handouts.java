@@ -30,7 +30,7 @@ final class Handouts {
       state = traces.getLast().after();
     }
     Names names = Names.of(experiment.network(), document.inputNames());
-    return Handout.of(document.title(), experiment, names, digits, traces);
+    return Handout.of(document.title(), experiment, names, digits, document.given(), traces);
   }
 
   /** {@return the blocks of all steps of all updates} */

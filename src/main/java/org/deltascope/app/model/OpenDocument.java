@@ -11,6 +11,7 @@ import org.deltascope.formula.Names;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.Dataset;
 import org.deltascope.nn.Experiment;
+import org.deltascope.nn.GivenNumbers;
 import org.deltascope.nn.Network;
 import org.deltascope.trace.Navigator;
 import org.deltascope.trace.Outline;
@@ -22,9 +23,11 @@ import org.deltascope.trace.Outline;
  * @param named what was opened, and its name
  * @param experiment what is trained
  * @param names what quantities are called
+ * @param given how its numbers were written
  * @param navigator goes from moment to moment
  */
-public record OpenDocument(Named named, Experiment experiment, Names names, Navigator navigator) {
+public record OpenDocument(
+    Named named, Experiment experiment, Names names, GivenNumbers given, Navigator navigator) {
   private static final int LONGEST_NAME = 60;
 
   /**
@@ -39,6 +42,7 @@ public record OpenDocument(Named named, Experiment experiment, Names names, Navi
         named,
         experiment,
         Names.of(experiment.network(), document.inputNames()),
+        document.given(),
         new Navigator(Outline.of(experiment.network()), experiment.schedule().updatesPerEpoch()));
   }
 

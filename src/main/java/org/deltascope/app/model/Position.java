@@ -32,14 +32,15 @@ public final class Position {
     int parts = session.entry().parts().count();
     int part = session.part();
     return switch (session.entry().parts().get(part)) {
-      case Part.Carried(int unit) -> "carried back, neuron %d of %d".formatted(unit + 1, parts / 2);
+      case Part.Carried(int unit) ->
+          "carried back, neuron %,d of %,d".formatted(unit + 1, parts / 2);
       case Part.Neuron(int unit) ->
-          "neuron %d of %d"
+          "neuron %,d of %,d"
               .formatted(
                   unit + 1,
                   session.entry().parts().get(0) instanceof Part.Carried ? parts / 2 : parts);
-      case Part.Edge _ -> "weight %d of %d".formatted(part + 1, parts);
-      case Part.Bias _ -> "bias, %d of %d".formatted(part + 1, parts);
+      case Part.Edge _ -> "weight %,d of %,d".formatted(part + 1, parts);
+      case Part.Bias _ -> "bias, %,d of %,d".formatted(part + 1, parts);
     };
   }
 }

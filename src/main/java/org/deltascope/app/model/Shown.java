@@ -2,6 +2,7 @@ package org.deltascope.app.model;
 
 import org.deltascope.figure.Subject;
 import org.deltascope.figure.moment.Occasion;
+import org.deltascope.formula.Numerals;
 import org.deltascope.history.LossCurve;
 import org.deltascope.trace.Lens;
 import org.deltascope.trace.Moment;
@@ -44,7 +45,7 @@ public record Shown(Session session, Trace trace, Lens lens, LossCurve losses) {
         moment(),
         lens,
         session.opened().names(),
-        session.look().digits(),
+        Numerals.of(session.look().digits(), session.opened().given(), trace, lens),
         losses,
         session.selection());
   }

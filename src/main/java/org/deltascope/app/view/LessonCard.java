@@ -6,6 +6,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.deltascope.app.model.Shown;
 import org.deltascope.document.LessonText;
+import org.deltascope.figure.moment.Occasion;
+import org.deltascope.formula.TextNumbers;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What the lesson says at the current step; before its first step also what it is about. */
@@ -21,16 +23,26 @@ final class LessonCard extends VBox {
     title.setWrapText(true);
   }
 
+  private static TextNumbers numbers(Occasion moment) {
+    return new TextNumbers(moment.trace(), moment.lens(), moment.names(), moment.numerals());
+  }
+
   void show(Shown next) {
     Optional<LessonText> lesson = next.session().opened().lesson();
     long update = next.session().moment().update();
     String step = next.session().entry().name();
     Optional<LessonText.Section> section = lesson.flatMap(text -> text.at(step, update));
     boolean begins = update == 0 && next.session().moment().step() == 0;
-    String introduction = begins ? lesson.map(LessonText::introduction).orElse("") : "";
-    String body = section.map(LessonText.Section::body).orElse("");
+    TextNumbers numbers = numbers(next.occasion());
+    String introduction =
+        numbers.fill(begins ? lesson.map(LessonText::introduction).orElse("") : "");
+    String body = numbers.fill(section.map(LessonText.Section::body).orElse(""));
     String heading =
-        section.map(LessonText.Section::title).filter(text -> !text.isBlank()).orElse("Lesson");
+        section
+            .map(LessonText.Section::title)
+            .filter(text -> !text.isBlank())
+            .map(numbers::fill)
+            .orElse("Lesson");
     boolean speaks = !introduction.isBlank() || !body.isBlank();
     setVisible(speaks);
     setManaged(speaks);

@@ -27,6 +27,7 @@ final class NetworkPane extends StackPane {
   private static final double LEAST_HEIGHT = 260;
 
   private final FigureView view;
+  private final ExactTooltip exact;
   private final Gestures gestures;
   private final Lazy<NetworkFigure> figure;
   private final BooleanSupplier stillness;
@@ -50,7 +51,7 @@ final class NetworkPane extends StackPane {
                   moment.moment(),
                   moment.lens(),
                   moment.names(),
-                  moment.digits(),
+                  moment.numerals(),
                   moment.selected(),
                   hovered,
                   width,
@@ -84,6 +85,7 @@ final class NetworkPane extends StackPane {
     this.pointed = pointed;
     this.stillness = stillness;
     this.view = new FigureView(Fit.FILL, easel, background, Background.Rank.FIRST);
+    exact = new ExactTooltip(view);
     view.setId("network");
     view.setFocusTraversable(true);
     view.setAccessibleRoleDescription("Picture of the network");
@@ -146,11 +148,12 @@ final class NetworkPane extends StackPane {
 
   private void repaint() {
     if (shown != null) {
+      Occasion moment = shown.occasion().at(shown.session().moment());
       view.show(
-          new Source(
-              figure, shown.occasion().at(shown.session().moment()), pointed.get(), progress),
+          new Source(figure, moment, pointed.get(), progress),
           theme,
           shown.session().look().scale());
+      exact.show(moment, pointed.get());
     }
   }
 }

@@ -44,16 +44,16 @@ final class SampleChoice {
 
   private static String inList(Lens lens) {
     return switch (lens) {
-      case Lens.Sample(int index) -> "Sample %d of the batch".formatted(index + 1);
+      case Lens.Sample(int index) -> "Sample %,d of the batch".formatted(index + 1);
       case Lens.BatchMean _ -> "Mean of the batch";
     };
   }
 
   private static String onButton(Lens lens, int samples) {
     return switch (lens) {
-      case Lens.Sample(int index) -> "Sample %d of %d".formatted(index + 1, samples);
+      case Lens.Sample(int index) -> "Sample %,d of %,d".formatted(index + 1, samples);
       case Lens.BatchMean _ when samples == 1 -> "The only sample";
-      case Lens.BatchMean _ -> "Mean of %d samples".formatted(samples);
+      case Lens.BatchMean _ -> "Mean of %,d samples".formatted(samples);
     };
   }
 }

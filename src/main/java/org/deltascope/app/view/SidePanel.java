@@ -31,6 +31,7 @@ final class SidePanel extends ScrollPane {
   private final ObjectProperty<Subject> pointed;
   private final FigureView equation;
   private final FigureView explanation;
+  private final ExactTooltip exact;
   private final CheckLine check;
   private final SlopeCard slope;
   private final LessonCard lesson = new LessonCard();
@@ -55,7 +56,7 @@ final class SidePanel extends ScrollPane {
               moment.moment(),
               moment.equation(),
               moment.names(),
-              moment.digits(),
+              moment.numerals(),
               hovered,
               Math.max(Page.LEAST_WIDTH, width),
               1);
@@ -80,6 +81,7 @@ final class SidePanel extends ScrollPane {
     this.pointed = pointed;
     equation = new FigureView(Fit.HEIGHT, easel, background, Background.Rank.FIRST);
     equation.setId("equation");
+    exact = new ExactTooltip(equation);
     equation.pointed().subscribe(pointed::set);
     explanation = new FigureView(Fit.HEIGHT, easel, background, Background.Rank.LATER);
     explanation.setId("explanation");
@@ -139,6 +141,7 @@ final class SidePanel extends ScrollPane {
         shown -> {
           show(equation, Portion.EQUATION, shown, hovered);
           show(explanation, Portion.EXPLANATION, shown, hovered);
+          exact.show(shown.occasion(), hovered);
         });
   }
 

@@ -30,7 +30,7 @@ final class SlopeCard extends VBox {
               moment.lens(),
               neuron,
               moment.names(),
-              moment.digits(),
+              moment.numerals(),
               width,
               height);
     }

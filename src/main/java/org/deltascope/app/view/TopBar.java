@@ -38,7 +38,7 @@ final class TopBar extends HBox {
     digits =
         new Choice<>(
             "digits",
-            "Digits after the point",
+            "Significant digits",
             count -> count + " digits",
             count -> look(look -> look.rounded(new Digits(count))));
     digits.offer(IntStream.rangeClosed(Digits.MIN, Digits.MAX).boxed().toList());

@@ -1,5 +1,6 @@
 package org.deltascope.app.view;
 
+import java.util.regex.Pattern;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -9,6 +10,9 @@ import org.deltascope.app.model.Sessions;
 
 /** Says which update one looks at, and goes to the one that is typed. */
 final class UpdateField extends TextField {
+
+  /** What may stand between groups of digits. */
+  private static final Pattern GROUPING = Pattern.compile("[,\\s\u2009\u202F]");
 
   private final Sessions sessions;
 
@@ -43,7 +47,7 @@ final class UpdateField extends TextField {
   }
 
   private void go() {
-    String typed = getText().strip();
+    String typed = GROUPING.matcher(getText()).replaceAll("");
     if (typed.matches("\\d{1,9}")) {
       sessions.act(session -> session.toUpdate(Long.parseLong(typed)));
     }
@@ -56,6 +60,6 @@ final class UpdateField extends TextField {
   }
 
   private void write(Session session) {
-    setText(Long.toString(session.moment().update()));
+    setText("%,d".formatted(session.moment().update()));
   }
 }

@@ -138,7 +138,7 @@ public final class Exporter {
               LatexEquation.of(
                   shown.occasion().equation(),
                   shown.session().opened().names(),
-                  shown.session().look().digits());
+                  shown.occasion().numerals());
           return () -> {
             ClipboardContent content = new ClipboardContent();
             content.putString(latex);

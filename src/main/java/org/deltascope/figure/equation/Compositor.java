@@ -7,6 +7,7 @@ import org.deltascope.figure.Ink;
 import org.deltascope.figure.Role;
 import org.deltascope.figure.Term;
 import org.deltascope.formula.Latex;
+import org.deltascope.formula.Numerals;
 import org.deltascope.formula.Ref;
 import org.deltascope.formula.Unicode;
 
@@ -23,6 +24,11 @@ record Compositor(Page page, FormulaMeasure measure, Inks inks) {
     return set(phrase, size, ink, false);
   }
 
+  /** {@return the same with numbers written otherwise} */
+  Compositor writing(Numerals numerals) {
+    return new Compositor(page.writing(numerals), measure, inks);
+  }
+
   /** {@return what the terms of a formula stand for, from left to right} */
   List<Ref> refs(Phrase phrase) {
     return write(phrase).refs();
@@ -36,7 +42,7 @@ record Compositor(Page page, FormulaMeasure measure, Inks inks) {
     Latex latex =
         new Latex(
             page.names(),
-            page.digits(),
+            page.numerals(),
             ref -> {
               refs.add(ref);
               return refs.size() - 1;
@@ -52,7 +58,7 @@ record Compositor(Page page, FormulaMeasure measure, Inks inks) {
       Ref ref = refs.get(i);
       terms.add(new Term(i, Subjects.of(ref), coloured ? inks.of(ref) : ink));
     }
-    String plain = phrase.plain().apply(new Unicode(page.names(), page.digits()));
+    String plain = phrase.plain().apply(new Unicode(page.names(), page.numerals()));
     return new Setting(
         marked.latex(), plain, terms, measure.measure(marked.latex(), size), size, ink);
   }

@@ -3,9 +3,11 @@ package org.deltascope.figure.equation;
 import java.util.ArrayList;
 import java.util.List;
 import org.deltascope.figure.Ink;
+import org.deltascope.formula.Calculation;
+import org.deltascope.formula.Calculation.Line;
 import org.deltascope.formula.Derivation;
-import org.deltascope.formula.Expr;
 import org.deltascope.formula.Latex;
+import org.deltascope.formula.Statement;
 
 /**
  * A number worked out: names, numbers, what lies between, the result. The equals signs stand below
@@ -34,40 +36,43 @@ final class DerivationBlock {
 
   /** Works a number out on as many lines as it takes. */
   void draw(Derivation derivation) {
+    Calculation calculation = calculation(derivation);
     double size = SIZE * scale;
-    Setting target = compositor.set(Phrase.of(derivation.names().left()), size);
-    List<Expr> sides = new ArrayList<>(derivation.names().right());
-    sides.addAll(derivation.lines());
-    Setting result = result(derivation, size);
-    lines(target, sides, result, size);
-    if (!derivation.asides().isEmpty()) {
+    Setting target = compositor.set(Phrase.of(calculation.left()), size);
+    lines(target, calculation.before(), result(calculation, size), size);
+    if (!calculation.asides().isEmpty()) {
       paper.skip(3 * scale);
-      derivation.asides().forEach(this::aside);
+      calculation.asides().forEach(this::aside);
     }
   }
 
   /** Works a number out on one or two lines, without what lies between. */
   void drawBriefly(Derivation derivation) {
+    Calculation calculation =
+        calculation(
+            new Derivation(
+                Statement.equal(derivation.names().left(), derivation.names().computed()),
+                derivation.lines().stream().limit(1).toList(),
+                derivation.value(),
+                List.of()));
     double size = SIZE * 0.92 * scale;
-    Setting target = compositor.set(Phrase.of(derivation.names().left()), size);
-    List<Expr> sides = new ArrayList<>(List.of(derivation.names().computed()));
-    derivation.lines().stream().findFirst().ifPresent(sides::add);
-    lines(target, sides, result(derivation, size), size);
+    Setting target = compositor.set(Phrase.of(calculation.left()), size);
+    lines(target, calculation.before(), result(calculation, size), size);
   }
 
-  private void aside(Derivation derivation) {
+  private Calculation calculation(Derivation derivation) {
+    return Calculation.of(derivation, compositor.page().numerals());
+  }
+
+  private void aside(Calculation calculation) {
     double size = ASIDE_SIZE * scale;
-    Setting target = compositor.set(Phrase.of(derivation.names().left()), size);
+    Setting target = compositor.set(Phrase.of(calculation.left()), size);
     DerivationRow row = row(target, left);
-    if (!(derivation.names().computed() instanceof Expr.Num)) {
-      row.add(chunks(derivation.names().computed(), size, 0.6 * room));
-    }
-    derivation.lines().forEach(line -> row.add(chunks(line, size, 0.6 * room)));
-    row.add(List.of(compositor.set(Phrase.equalTo(derivation.value()), size)));
+    calculation.lines().forEach(line -> row.add(chunks(line, size, 0.6 * room)));
     row.place(left + 14 * scale, paper);
   }
 
-  private void lines(Setting target, List<Expr> sides, Setting result, double size) {
+  private void lines(Setting target, List<Line> sides, Setting result, double size) {
     double indent = left + Math.min(target.width(), 0.4 * room);
     for (int i = 0; i < sides.size(); i++) {
       DerivationRow row = row(target, i == 0 ? left : indent);
@@ -82,8 +87,10 @@ final class DerivationBlock {
       }
       row.place(indent, paper);
     }
-    DerivationRow last = row(target, indent);
-    last.empty();
+    DerivationRow last = row(target, sides.isEmpty() ? left : indent);
+    if (!sides.isEmpty()) {
+      last.empty();
+    }
     last.add(List.of(result));
     last.place(indent, paper);
   }
@@ -92,23 +99,28 @@ final class DerivationBlock {
     return new DerivationRow(compositor, target, start, left + room, scale);
   }
 
-  private Setting result(Derivation derivation, double size) {
-    return compositor.plain(Phrase.result(derivation.value()), size, Ink.of(inks.strong()));
+  private Setting result(Calculation calculation, double size) {
+    Line result = calculation.result();
+    return compositor
+        .writing(result.numerals())
+        .plain(Phrase.result(result.sign(), result.side()), size, Ink.of(inks.strong()));
   }
 
-  private List<Setting> chunks(Expr side, double size, double available) {
-    List<Setting> chunks = new ArrayList<>();
-    Setting whole = compositor.set(Phrase.equalTo(side), size);
-    if (whole.width() <= available || count(side) == 1) {
+  private List<Setting> chunks(Line line, double size, double available) {
+    Compositor setter = compositor.writing(line.numerals());
+    Setting whole = setter.set(Phrase.of(line.sign(), line.side()), size);
+    int count = count(line);
+    if (whole.width() <= available || count == 1) {
       return List.of(whole);
     }
-    for (int i = 0; i < count(side); i++) {
-      chunks.add(compositor.set(Phrase.term(side, i), size));
+    List<Setting> chunks = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      chunks.add(setter.set(Phrase.term(line.sign(), line.side(), i), size));
     }
     return chunks;
   }
 
-  private int count(Expr side) {
-    return new Latex(compositor.page().names(), compositor.page().digits()).terms(side).size();
+  private int count(Line line) {
+    return new Latex(compositor.page().names(), line.numerals()).terms(line.side()).size();
   }
 }

@@ -108,7 +108,7 @@ public final class EquationFigure {
     String spoken =
         equation.sentence().text()
             + " "
-            + new Unicode(page.names(), page.digits()).write(equation.formula());
+            + new Unicode(page.names(), page.numerals()).write(equation.formula());
     return new Figure(page.width(), height, paper.marks(), equation.title().text(), spoken);
   }
 
@@ -136,10 +136,7 @@ public final class EquationFigure {
     boolean marking = !sheet.page().moment().isWhole();
     sheet.card(
         () ->
-            new TableauBlock(
-                    new TableauGroups(sheet.compositor(), text, marking),
-                    sheet.page().digits(),
-                    sheet.cardRoom())
+            new TableauBlock(new TableauGroups(sheet.compositor(), text, marking), sheet.cardRoom())
                 .draw(
                     sheet.page().equation().tableau(),
                     sheet.cardLeft(),

@@ -1,6 +1,7 @@
 package org.deltascope.figure.equation;
 
 import java.util.List;
+import java.util.Optional;
 import org.deltascope.figure.Align;
 import org.deltascope.figure.Bounds;
 import org.deltascope.figure.Box;
@@ -13,7 +14,6 @@ import org.deltascope.figure.Role;
 import org.deltascope.figure.Span;
 import org.deltascope.figure.Subject;
 import org.deltascope.figure.TextMeasure;
-import org.deltascope.formula.Digits;
 import org.deltascope.formula.Tableau.Operand;
 
 /** A matrix in brackets, what is in use on a tinted ground, and its name and shape below. */
@@ -25,71 +25,76 @@ final class MatrixBlock {
   private static final double CAPTION = 12;
   private static final double SHAPE = 10.5;
   private static final double GAP_WIDTH = 16;
+  private static final double LEADING = 13;
 
   private final MatrixCells cells;
   private final TextMeasure text;
   private final Inks inks;
   private final boolean marking;
   private final double scale;
-  private final double[] widths;
+  private final List<Optional<MatrixColumn>> columns;
   private final Setting caption;
   private final List<Span> shape;
+  private final List<Span> leftOut;
 
   /**
    * Lays a matrix out.
    *
-   * @param digits of its numbers
+   * @param mostColumns how many are shown at most
    * @param marking whether what is in use is told apart from the rest
    */
   MatrixBlock(
       Operand operand,
       TextMeasure text,
       Compositor compositor,
-      Digits digits,
+      int mostColumns,
       boolean marking,
       double scale) {
-    this.cells = MatrixCells.of(operand, digits);
+    this.cells = MatrixCells.of(operand, compositor.page().numerals(), mostColumns);
     this.text = text;
     this.inks = compositor.inks();
     this.marking = marking;
     this.scale = scale;
-    this.widths = cells.columns().stream().mapToDouble(this::columnWidth).toArray();
+    this.columns = cells.columns().stream().map(this::column).toList();
     this.caption =
         compositor.plain(Phrase.of(operand.caption()), CAPTION * scale, Ink.of(Role.MUTED));
     this.shape =
         List.of(
             Span.of(operand.values().shape().toString(), FontStyle.REGULAR, Ink.of(Role.MUTED)));
+    this.leftOut = List.of(Span.of(cells.leftOut(), FontStyle.REGULAR, Ink.of(Role.MUTED)));
   }
 
-  private double columnWidth(int column) {
+  /** {@return a column of numbers, or none where some are left out} */
+  private Optional<MatrixColumn> column(int column) {
     if (column == Visible.GAP) {
-      return GAP_WIDTH * scale;
+      return Optional.empty();
     }
-    double widest = 0;
-    for (int row : cells.rows()) {
-      if (row != Visible.GAP) {
-        List<Span> spans =
-            List.of(Span.of(cells.number(row, column), FontStyle.SEMIBOLD, Ink.none()));
-        widest = Math.max(widest, text.width(spans, SIZE * scale));
-      }
-    }
-    return widest + 2 * PADDING * scale;
+    List<String> numbers =
+        cells.rows().stream()
+            .filter(row -> row != Visible.GAP)
+            .map(row -> cells.number(row, column))
+            .toList();
+    return Optional.of(MatrixColumn.of(numbers, text, SIZE * scale));
+  }
+
+  private double width(Optional<MatrixColumn> column) {
+    return column.map(numbers -> numbers.width() + 2 * PADDING * scale).orElse(GAP_WIDTH * scale);
   }
 
   private double innerWidth() {
-    double width = 0;
-    for (double each : widths) {
-      width += each;
-    }
-    return width + 2 * (BRACKET + 1) * scale;
+    return columns.stream().mapToDouble(this::width).sum() + 2 * (BRACKET + 1) * scale;
   }
 
   private double captionWidth() {
     return caption.width() + 5 * scale + text.width(shape, SHAPE * scale);
   }
 
+  private double leftOutWidth() {
+    return cells.leftOut().isEmpty() ? 0 : text.width(leftOut, SHAPE * scale);
+  }
+
   double width() {
-    return Math.max(innerWidth(), captionWidth());
+    return Math.max(innerWidth(), Math.max(captionWidth(), leftOutWidth()));
   }
 
   /** {@return how far the matrix reaches above and below its middle} */
@@ -104,7 +109,8 @@ final class MatrixBlock {
 
   /** {@return how much room the caption takes below the matrix} */
   double captionHeight() {
-    return 8 * scale + Math.max(SHAPE * scale, caption.layout().height()) + 2 * scale;
+    double more = cells.leftOut().isEmpty() ? 0 : LEADING * scale;
+    return 8 * scale + Math.max(SHAPE * scale, caption.layout().height()) + more + 2 * scale;
   }
 
   /**
@@ -119,11 +125,12 @@ final class MatrixBlock {
     double top = middle - halfHeight();
     double x = x0 + (BRACKET + 1) * scale;
     for (int c = 0; c < cells.columns().size(); c++) {
+      double wide = width(columns.get(c));
       for (int r = 0; r < cells.rows().size(); r++) {
-        Bounds cell = new Bounds(x, top + r * ROW * scale, widths[c], ROW * scale);
-        cell(cells.rows().get(r), cells.columns().get(c), cell, paper);
+        Bounds cell = new Bounds(x, top + r * ROW * scale, wide, ROW * scale);
+        cell(cells.rows().get(r), c, cell, paper);
       }
-      x += widths[c];
+      x += wide;
     }
     Bounds inner = new Bounds(x0, top, innerWidth(), 2 * halfHeight());
     new Brackets(inner, BRACKET * scale, 1.2 * scale).draw(paper);
@@ -138,9 +145,21 @@ final class MatrixBlock {
             shape,
             SHAPE * scale,
             Subject.none()));
+    if (!cells.leftOut().isEmpty()) {
+      double below = baseline + caption.layout().descent() + LEADING * scale;
+      paper.add(
+          new Label(
+              new Point(left + width() / 2, below),
+              Align.MIDDLE,
+              Rise.BASELINE,
+              leftOut,
+              SHAPE * scale,
+              Subject.none()));
+    }
   }
 
-  private void cell(int row, int column, Bounds bounds, Paper paper) {
+  private void cell(int row, int at, Bounds bounds, Paper paper) {
+    int column = cells.columns().get(at);
     if (MatrixCells.isGap(row, column)) {
       String dots = MatrixCells.dots(row, column);
       paper.add(label(dots, FontStyle.REGULAR, Role.MUTED, bounds, Subject.none()));
@@ -160,7 +179,25 @@ final class MatrixBlock {
     }
     Role role = inUse ? inks.strong() : known ? Role.TEXT : Role.MUTED;
     FontStyle style = inUse ? FontStyle.SEMIBOLD : FontStyle.REGULAR;
-    paper.add(label(cells.number(row, column), style, role, bounds, subject));
+    String number = cells.number(row, column);
+    Ink ink = Ink.of(role);
+    paper.add(
+        known
+            ? number(number, style, ink, bounds, columns.get(at).orElseThrow(), subject)
+            : label(number, style, role, bounds, subject));
+  }
+
+  /** A column that is narrower than the matrix's name stays in the middle of its cell. */
+  private Label number(
+      String number, FontStyle style, Ink ink, Bounds cell, MatrixColumn column, Subject subject) {
+    double left = cell.center().x() - column.width() / 2;
+    return new Label(
+        new Point(left + column.start(number, style), cell.center().y()),
+        Align.START,
+        Rise.MIDDLE,
+        List.of(Span.of(number, style, ink)),
+        SIZE * scale,
+        subject);
   }
 
   private Label label(String text, FontStyle style, Role role, Bounds cell, Subject subject) {

@@ -1,8 +1,10 @@
 package org.deltascope.figure.equation;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.deltascope.figure.Subject;
-import org.deltascope.formula.Digits;
+import org.deltascope.formula.Numerals;
 import org.deltascope.formula.Tableau.Operand;
 import org.deltascope.formula.Tableau.Use;
 
@@ -10,23 +12,23 @@ import org.deltascope.formula.Tableau.Use;
  * The cells of a matrix that are shown: of a large one its beginning, its end and what is in use.
  *
  * @param operand the matrix
- * @param digits of its numbers
+ * @param numerals how its numbers are written
  * @param rows shown, or {@link Visible#GAP}
  * @param columns shown, or {@link Visible#GAP}
  */
-record MatrixCells(Operand operand, Digits digits, List<Integer> rows, List<Integer> columns) {
+record MatrixCells(Operand operand, Numerals numerals, List<Integer> rows, List<Integer> columns) {
   private static final int MOST_ROWS = 7;
-  private static final int MOST_COLUMNS = 5;
+  static final int MOST_COLUMNS = 5;
 
-  /** From more digits on, zeros that only line numbers up take too much room. */
-  private static final int MOST_ALIGNED = 6;
+  /** The fewest columns that still show what is in use between the first and the last. */
+  static final int FEWEST_COLUMNS = 3;
 
-  static MatrixCells of(Operand operand, Digits digits) {
+  static MatrixCells of(Operand operand, Numerals numerals, int mostColumns) {
     return new MatrixCells(
         operand,
-        digits,
+        numerals,
         Visible.of(operand.values().rows(), MOST_ROWS, rowInUse(operand.use())),
-        Visible.of(operand.values().columns(), MOST_COLUMNS, columnInUse(operand.use())));
+        Visible.of(operand.values().columns(), mostColumns, columnInUse(operand.use())));
   }
 
   private static int rowInUse(Use use) {
@@ -60,9 +62,23 @@ record MatrixCells(Operand operand, Digits digits, List<Integer> rows, List<Inte
     if (!operand.isKnown(row, column)) {
       return "·";
     }
-    double value = operand.values().get(row, column);
-    boolean whole = value == Math.rint(value);
-    return whole || digits.digits() > MOST_ALIGNED ? digits.brief(value) : digits.text(value);
+    return numerals.of(operand, row, column).text();
+  }
+
+  /** {@return what is said of the rows and columns that are left out; empty where none is} */
+  String leftOut() {
+    String left =
+        Stream.of(
+                counted(operand.values().rows(), rows, "row"),
+                counted(operand.values().columns(), columns, "column"))
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining(", "));
+    return left.isEmpty() ? "" : left + " left out";
+  }
+
+  private static String counted(int all, List<Integer> shown, String what) {
+    long left = all - shown.stream().filter(index -> index != Visible.GAP).count();
+    return left == 0 ? "" : "%,d %s%s".formatted(left, what, left == 1 ? "" : "s");
   }
 
   Subject subject(int row, int column) {

@@ -5,6 +5,7 @@ import org.deltascope.formula.Digits;
 import org.deltascope.formula.Equation;
 import org.deltascope.formula.Equations;
 import org.deltascope.formula.Names;
+import org.deltascope.formula.Numerals;
 import org.deltascope.trace.Lens;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.Phase;
@@ -17,7 +18,7 @@ import org.deltascope.trace.Trace;
  * @param moment where in it one stands; its update is not looked at
  * @param equation of that moment
  * @param names what quantities are called
- * @param digits how numbers are rounded
+ * @param numerals how numbers are written
  * @param hovered what the pointer is on, or {@link Subject#none()}
  * @param width of the picture, in units, at least {@link #LEAST_WIDTH}
  * @param textScale how large everything is, from 1 to 3
@@ -27,7 +28,7 @@ public record Page(
     Moment moment,
     Equation equation,
     Names names,
-    Digits digits,
+    Numerals numerals,
     Subject hovered,
     double width,
     double textScale) {
@@ -57,22 +58,23 @@ public record Page(
    */
   public static Page of(Trace trace, Moment moment, Lens lens, Names names, double width) {
     Equation equation = Equations.of(trace, moment.step(), moment.part(), lens, names);
-    return new Page(trace, moment, equation, names, Digits.DEFAULT, Subject.none(), width, 1);
+    return new Page(
+        trace, moment, equation, names, Numerals.rounded(Digits.DEFAULT), Subject.none(), width, 1);
   }
 
   /** {@return this page with the pointer on that} */
   public Page hovering(Subject subject) {
-    return new Page(trace, moment, equation, names, digits, subject, width, textScale);
+    return new Page(trace, moment, equation, names, numerals, subject, width, textScale);
   }
 
-  /** {@return this page with numbers rounded otherwise} */
-  public Page rounded(Digits other) {
+  /** {@return this page with numbers written otherwise} */
+  public Page writing(Numerals other) {
     return new Page(trace, moment, equation, names, other, hovered, width, textScale);
   }
 
   /** {@return this page with everything that large} */
   public Page scaled(double scale) {
-    return new Page(trace, moment, equation, names, digits, hovered, width, scale);
+    return new Page(trace, moment, equation, names, numerals, hovered, width, scale);
   }
 
   Phase phase() {

@@ -1,7 +1,7 @@
 package org.deltascope.figure.equation;
 
-import java.util.List;
 import java.util.function.Function;
+import org.deltascope.formula.Calculation.Sign;
 import org.deltascope.formula.Expr;
 import org.deltascope.formula.Latex;
 import org.deltascope.formula.Statement;
@@ -15,9 +15,6 @@ import org.deltascope.formula.Unicode;
  * @param plain writes plain text
  */
 record Phrase(Function<Latex, String> latex, Function<Unicode, String> plain) {
-  private static final String EQUALS = "\\;{=}\\;";
-  private static final String PLAIN_EQUALS = " = ";
-
   static Phrase of(Statement statement) {
     return new Phrase(latex -> latex.write(statement), plain -> plain.write(statement));
   }
@@ -26,27 +23,24 @@ record Phrase(Function<Latex, String> latex, Function<Unicode, String> plain) {
     return new Phrase(latex -> latex.write(expr), plain -> plain.write(expr));
   }
 
-  /** {@return an equals sign and an expression} */
-  static Phrase equalTo(Expr expr) {
+  /** {@return the sign before an expression, and the expression} */
+  static Phrase of(Sign sign, Expr expr) {
     return new Phrase(
-        latex -> EQUALS + latex.write(expr), plain -> PLAIN_EQUALS + plain.write(expr));
+        latex -> latex.write(sign) + latex.write(expr),
+        plain -> plain.write(sign) + plain.write(expr));
   }
 
-  /** {@return an equals sign and an expression in bold} */
-  static Phrase result(Expr expr) {
+  /** {@return the sign before a result, and the result in bold} */
+  static Phrase result(Sign sign, Expr expr) {
     return new Phrase(
-        latex -> EQUALS + "\\mathbf{" + latex.write(expr) + "}",
-        plain -> PLAIN_EQUALS + plain.write(expr));
+        latex -> latex.write(sign) + "\\mathbf{" + latex.write(expr) + "}",
+        plain -> plain.write(sign) + plain.write(expr));
   }
 
-  /** {@return one term of a sum; an equals sign before the first} */
-  static Phrase term(Expr sum, int index) {
+  /** {@return one term of a sum; the sign of the line before the first} */
+  static Phrase term(Sign sign, Expr sum, int index) {
     return new Phrase(
-        latex -> term(EQUALS, latex.terms(sum), index),
-        plain -> term(PLAIN_EQUALS, plain.terms(sum), index));
-  }
-
-  private static String term(String equals, List<String> terms, int index) {
-    return (index == 0 ? equals : "") + terms.get(index);
+        latex -> (index == 0 ? latex.write(sign) : "") + latex.terms(sum).get(index),
+        plain -> (index == 0 ? plain.write(sign) : "") + plain.terms(sum).get(index));
   }
 }

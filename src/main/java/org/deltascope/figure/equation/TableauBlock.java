@@ -2,53 +2,40 @@ package org.deltascope.figure.equation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.deltascope.formula.Digits;
 import org.deltascope.formula.Tableau;
 
 /**
  * The whole matrix equation. It is set a little smaller where that keeps it on one line, and
- * otherwise broken before an operator.
+ * otherwise broken before an operator. A matrix that is too wide for a line even so shows fewer of
+ * its columns; its numbers keep their digits.
  *
  * @param setter sets the pieces
- * @param asked how numbers are rounded in formulas
  * @param room how wide a line may be
  */
-record TableauBlock(TableauGroups setter, Digits asked, double room) {
+record TableauBlock(TableauGroups setter, double room) {
   private static final double SMALLEST = 0.72;
-
-  /** How small a line may become for the sake of a digit more. */
-  private static final double LEGIBLE = 0.85;
 
   private static final double LEADING = 12;
 
   void draw(Tableau tableau, double left, double scale, Paper paper) {
-    Digits digits = digits(tableau, scale);
-    double one = TableauGroups.width(setter.of(tableau, digits, scale));
+    int columns = columns(tableau, scale);
+    double one = TableauGroups.width(setter.of(tableau, columns, scale));
     double wanted = one <= room || room / one < SMALLEST ? scale : scale * room / one;
-    double widest = widest(setter.of(tableau, digits, wanted));
+    double widest = widest(setter.of(tableau, columns, wanted));
     double fitting = widest > room ? wanted * room / widest : wanted;
-    for (List<TableauGroup> line : lines(setter.of(tableau, digits, fitting))) {
+    for (List<TableauGroup> line : lines(setter.of(tableau, columns, fitting))) {
       line(line, left, fitting, paper);
     }
   }
 
-  /**
-   * As many as in formulas where the equation then stays on one line; otherwise one fewer, unless
-   * that makes numbers alike, and fewer still where a matrix alone would be too wide.
-   */
-  private Digits digits(Tableau tableau, double scale) {
-    if (TableauGroups.width(setter.of(tableau, asked, scale)) * LEGIBLE <= room) {
-      return asked;
+  /** As many as fit on a line in the smallest letters. */
+  private int columns(Tableau tableau, double scale) {
+    int columns = MatrixCells.MOST_COLUMNS;
+    while (columns > MatrixCells.FEWEST_COLUMNS
+        && widest(setter.of(tableau, columns, scale * SMALLEST)) > room) {
+      columns--;
     }
-    Digits fewer = new Digits(Math.max(Digits.MIN, asked.digits() - 1));
-    Digits most = new Contrast(tableau).isKept(fewer, asked) ? fewer : asked;
-    for (int digits = most.digits(); digits > Digits.MIN; digits--) {
-      Digits tried = new Digits(digits);
-      if (widest(setter.of(tableau, tried, scale)) * SMALLEST <= room) {
-        return tried;
-      }
-    }
-    return new Digits(Digits.MIN);
+    return columns;
   }
 
   private static double widest(List<TableauGroup> groups) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.deltascope.figure.TextMeasure;
-import org.deltascope.formula.Digits;
 import org.deltascope.formula.Tableau;
 
 /**
@@ -22,10 +21,10 @@ record TableauGroups(Compositor compositor, TextMeasure text, boolean marking) {
   /**
    * {@return the groups that a line is made of}
    *
-   * @param digits of the numbers
+   * @param mostColumns how many of a matrix are shown at most
    * @param scale how large everything is
    */
-  List<TableauGroup> of(Tableau tableau, Digits digits, double scale) {
+  List<TableauGroup> of(Tableau tableau, int mostColumns, double scale) {
     List<TableauGroup> groups = new ArrayList<>();
     List<SignBlock> signs = new ArrayList<>();
     for (Tableau.Piece piece : tableau.pieces()) {
@@ -41,7 +40,8 @@ record TableauGroups(Compositor compositor, TextMeasure text, boolean marking) {
           }
         }
         case Tableau.Operand operand -> {
-          MatrixBlock matrix = new MatrixBlock(operand, text, compositor, digits, marking, scale);
+          MatrixBlock matrix =
+              new MatrixBlock(operand, text, compositor, mostColumns, marking, scale);
           groups.add(group(signs, Optional.of(matrix), scale));
           signs.clear();
         }

@@ -40,12 +40,13 @@ record Captions(TextMeasure text) {
 
   /** {@return the loss, if it is known, and the longest title that has room before it} */
   List<Mark> head(double width, boolean logarithmic, Optional<String> loss, long current) {
+    String update = "%,d".formatted(current);
     Optional<String> value = loss.map(number -> "L = " + number);
     double room = width - 12 - value.map(words -> width(words, VALUE)).orElse(0.0) - 12;
     List<Mark> marks = new ArrayList<>();
     Stream.of(
-            (logarithmic ? "loss, logarithmic · at update " : "loss · at update ") + current,
-            (logarithmic ? "log scale · update " : "update ") + current,
+            (logarithmic ? "loss, logarithmic · at update " : "loss · at update ") + update,
+            (logarithmic ? "log scale · update " : "update ") + update,
             logarithmic ? "log scale" : "loss")
         .filter(title -> width(title) <= room)
         .findFirst()

@@ -11,7 +11,6 @@ import org.deltascope.figure.Point;
 import org.deltascope.figure.Role;
 import org.deltascope.figure.Subject;
 import org.deltascope.figure.plot.Scale;
-import org.deltascope.formula.Digits;
 
 /**
  * Where updates and losses are on the plot.
@@ -33,15 +32,9 @@ record LossAxes(Bounds area, Scale x, Scale y, List<Double> ticks, double width)
    * @param updates how many there are
    */
   static LossAxes of(
-      LossRange range,
-      long updates,
-      Digits digits,
-      Captions captions,
-      double width,
-      double height) {
+      LossRange range, long updates, Captions captions, double width, double height) {
     List<Double> ticks = range.scale(0, 1).ticks(height < LOW ? 2 : 4);
-    double labels =
-        ticks.stream().mapToDouble(t -> captions.width(digits.brief(t))).max().orElse(0);
+    double labels = ticks.stream().mapToDouble(t -> captions.width(Scale.text(t))).max().orElse(0);
     double left = Math.min(labels + 10, width / 2);
     Bounds area =
         new Bounds(left, 24, Math.max(1, width - left - 12), Math.max(1, height - 24 - 20));
@@ -54,12 +47,12 @@ record LossAxes(Bounds area, Scale x, Scale y, List<Double> ticks, double width)
     return new Point(x.at(update), y.at(loss));
   }
 
-  List<Mark> marks(Digits digits, Captions captions) {
+  List<Mark> marks(Captions captions) {
     List<Mark> marks = new ArrayList<>();
     for (double tick : ticks) {
       double at = y.at(tick);
       marks.add(across(at, Role.BORDER));
-      marks.add(Captions.muted(new Point(area.x() - 5, at), Align.END, digits.brief(tick)));
+      marks.add(Captions.muted(new Point(area.x() - 5, at), Align.END, Scale.text(tick)));
     }
     marks.add(across(area.bottom(), Role.MUTED));
     marks.addAll(updates(captions));
@@ -77,7 +70,7 @@ record LossAxes(Bounds area, Scale x, Scale y, List<Double> ticks, double width)
     double free = area.x() - 10;
     double below = area.bottom() + 11;
     for (double tick : x.ticks(width < NARROW ? 3 : 5)) {
-      String name = Long.toString(Math.round(tick));
+      String name = "%,d".formatted(Math.round(tick));
       double half = captions.width(name) / 2;
       if (tick == Math.rint(tick) && x.at(tick) - half > free && x.at(tick) + half < width) {
         marks.add(Captions.muted(new Point(x.at(tick), below), Align.MIDDLE, name));

@@ -54,8 +54,8 @@ public final class LossFigure {
             .filter(range -> range.count() > 0)
             .toList();
     LossRange shown = LossRange.of(ranges, loss);
-    LossAxes axes = LossAxes.of(shown, curve.updates(), digits, captions, width, height);
-    List<Mark> marks = new ArrayList<>(axes.marks(digits, captions));
+    LossAxes axes = LossAxes.of(shown, curve.updates(), captions, width, height);
+    List<Mark> marks = new ArrayList<>(axes.marks(captions));
     if (ranges.stream().anyMatch(range -> range.max() > range.min())) {
       marks.add(curve(ranges, axes, LossCurve.Range::max, 1, 0.35));
       marks.add(curve(ranges, axes, LossCurve.Range::min, 1, 0.35));
@@ -66,7 +66,7 @@ public final class LossFigure {
       marks.addAll(here(axes, axes.at((double) current, loss)));
     }
     String description =
-        "Loss over %d update%s. At update %d it is %s."
+        "Loss over %,d update%s. At update %,d it is %s."
             .formatted(
                 curve.updates(),
                 curve.updates() == 1 ? "" : "s",

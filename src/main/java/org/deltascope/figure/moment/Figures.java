@@ -85,7 +85,7 @@ public final class Figures {
             occasion.losses(),
             occasion.trace().update(),
             occasion.loss(),
-            occasion.digits(),
+            occasion.numerals().digits(),
             width,
             Math.rint(width * LOSS_ASPECT))
         .figure();
@@ -97,7 +97,7 @@ public final class Figures {
         occasion.moment(),
         occasion.lens(),
         occasion.names(),
-        occasion.digits(),
+        occasion.numerals(),
         occasion.selected(),
         Subject.none(),
         width,
@@ -119,7 +119,7 @@ public final class Figures {
         occasion.moment(),
         occasion.equation(),
         occasion.names(),
-        occasion.digits(),
+        occasion.numerals(),
         Subject.none(),
         width,
         1);

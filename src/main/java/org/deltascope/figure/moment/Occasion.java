@@ -2,10 +2,10 @@ package org.deltascope.figure.moment;
 
 import java.util.OptionalDouble;
 import org.deltascope.figure.Subject;
-import org.deltascope.formula.Digits;
 import org.deltascope.formula.Equation;
 import org.deltascope.formula.Equations;
 import org.deltascope.formula.Names;
+import org.deltascope.formula.Numerals;
 import org.deltascope.history.LossCurve;
 import org.deltascope.trace.Lens;
 import org.deltascope.trace.Moment;
@@ -21,7 +21,7 @@ import org.deltascope.trace.Trace;
  * @param moment where in it one stands
  * @param lens which sample of the batch
  * @param names what quantities are called
- * @param digits how numbers are rounded
+ * @param numerals how numbers are written
  * @param losses of the updates so far, this one included
  * @param selected what is pointed out, or {@link Subject#none()}
  */
@@ -31,13 +31,13 @@ public record Occasion(
     Moment moment,
     Lens lens,
     Names names,
-    Digits digits,
+    Numerals numerals,
     LossCurve losses,
     Subject selected) {
 
   /** {@return the same at another moment of the update} */
   public Occasion at(Moment other) {
-    return new Occasion(title, trace, other, lens, names, digits, losses, selected);
+    return new Occasion(title, trace, other, lens, names, numerals, losses, selected);
   }
 
   /** {@return the batch's loss, if it has been computed by now} */

@@ -59,74 +59,58 @@ record EdgeText(Numbers numbers, Names names) {
    * A product of two numbers of the network.
    *
    * @param name what it is, with the sign that leads to its value
-   * @param left the first factor
-   * @param right the second
-   * @param value of it
+   * @param factors and their product
    * @param isMean whether it is a mean over samples, and so no product of what is shown
    * @param ink it is written with
    */
-  private record FactorPair(
-      String name, String left, String right, String value, boolean isMean, Ink ink) {}
+  private record Worked(String name, EdgeProduct factors, boolean isMean, Ink ink) {}
 
-  private Optional<FactorPair> product(
-      Subject.Edge edge, Shape shape, EdgeFact fact, double opacity) {
-    int l = edge.layer();
-    int to = edge.to();
-    int from = edge.from();
+  private Optional<Worked> product(Subject.Edge edge, Shape shape, EdgeFact fact, double opacity) {
     Ink forward = Ink.of(Role.FORWARD).faded(opacity);
     Ink backward = Ink.of(Role.BACKWARD).faded(opacity);
     return switch (fact) {
       case NONE -> Optional.empty();
       case FORWARD ->
           Optional.of(
-              new FactorPair(
-                  "w·x" + shape.is(),
-                  numbers.weightText(l, to, from),
-                  numbers.a(l - 1, from),
-                  numbers.contribution(l, to, from),
-                  false,
-                  forward));
+              new Worked(
+                  "w·x" + shape.is(), EdgeProduct.of(numbers.forward(edge)), false, forward));
       case BACKWARD ->
           Optional.of(
-              new FactorPair(
-                  "w·δ" + shape.is(),
-                  numbers.weightText(l, to, from),
-                  numbers.delta(l, to),
-                  numbers.carriedAlong(l, to, from),
-                  false,
-                  backward));
+              new Worked(
+                  "w·δ" + shape.is(), EdgeProduct.of(numbers.backward(edge)), false, backward));
       case GRADIENT, UPDATE ->
           Optional.of(
-              new FactorPair(
+              new Worked(
                   shape.derivative() + shape.is(),
-                  numbers.delta(l, to),
-                  numbers.a(l - 1, from),
-                  numbers.weightGradient(l, to, from),
+                  EdgeProduct.of(numbers.gradient(edge)),
                   numbers.isMean(),
                   backward));
     };
   }
 
-  private List<List<Span>> lines(FactorPair product, Shape shape) {
+  private List<List<Span>> lines(Worked product, Shape shape) {
     Ink ink = product.ink();
     String space = shape.space();
-    String left = product.left();
-    String right = inBrackets(product.right());
-    Span result = Span.of(product.value(), FontStyle.SEMIBOLD, ink);
+    Span result = Span.of(product.factors().value(), FontStyle.SEMIBOLD, ink);
     List<Span> first = List.of(Span.of(product.name(), FontStyle.REGULAR, ink), result);
     if (product.isMean()) {
       return shape == Shape.TALL || shape == Shape.CLOSE
           ? List.of(first, plain(numbers.reduction() + " of δ·x over " + numbers.samples(), ink))
           : List.of(first);
     }
+    EdgeProduct factors = product.factors();
+    String equals = factors.sign() + space;
     return switch (shape) {
       case WIDE, LOW -> {
-        String factors = left + space + "×" + space + right + space + "=" + space;
-        yield List.of(List.of(Span.of(product.name() + factors, FontStyle.REGULAR, ink), result));
+        String before = product.name() + factors.text(space) + space + equals;
+        yield List.of(List.of(Span.of(before, FontStyle.REGULAR, ink), result));
       }
-      case TALL, CLOSE ->
-          List.of(first, plain("=" + space + left + space + "×" + space + right, ink));
-      case STACK -> List.of(first, plain("= " + left, ink), plain("× " + right, ink));
+      case TALL, CLOSE -> List.of(first, plain(equals + factors.text(space), ink));
+      case STACK ->
+          List.of(
+              first,
+              plain(factors.sign() + " " + factors.left(), ink),
+              plain("× " + factors.right(), ink));
       case PAIR -> List.of(first);
       case SHORT, BARE -> List.of();
     };
@@ -161,11 +145,6 @@ record EdgeText(Numbers numbers, Names names) {
 
   private String after(Subject.Edge edge) {
     return numbers.newWeight(edge.layer(), edge.to(), edge.from());
-  }
-
-  /** {@return a second factor, in brackets where it is negative} */
-  static String inBrackets(String factor) {
-    return factor.startsWith("−") ? "(" + factor + ")" : factor;
   }
 
   static Ink sign(double weight) {

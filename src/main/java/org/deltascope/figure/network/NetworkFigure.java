@@ -115,7 +115,7 @@ public final class NetworkFigure {
           Numbers numbers =
               before
                   .map(r -> r.layout.numbers())
-                  .orElseGet(() -> new Numbers(scene.trace(), scene.lens(), scene.digits()));
+                  .orElseGet(() -> new Numbers(scene.trace(), scene.lens(), scene.numerals()));
           Layout layout = Layout.of(scene, scale, numbers, words);
           last = Optional.of(new Remembered(scene, focus, scale, layout));
           return layout;
@@ -128,7 +128,7 @@ public final class NetworkFigure {
     return a.trace() == b.trace()
         && a.names() == b.names()
         && a.lens().equals(b.lens())
-        && a.digits().equals(b.digits());
+        && a.numerals().equals(b.numerals());
   }
 
   /** Only a picture that leaves out neurons or layers depends on what is looked at. */

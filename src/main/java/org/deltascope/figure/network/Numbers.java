@@ -1,12 +1,19 @@
 package org.deltascope.figure.network;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.deltascope.formula.Digits;
+import org.deltascope.figure.Subject;
+import org.deltascope.formula.Calculation;
+import org.deltascope.formula.Expr;
 import org.deltascope.formula.Name;
+import org.deltascope.formula.Numerals;
+import org.deltascope.formula.Quantity;
+import org.deltascope.formula.Quantity.Kind;
+import org.deltascope.formula.Ref;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.Network;
 import org.deltascope.trace.Lens;
@@ -17,7 +24,7 @@ import org.deltascope.trace.Trace;
 final class Numbers {
   private final Trace trace;
   private final Reading reading;
-  private final Digits digits;
+  private final Numerals numerals;
   private final Map<Integer, Matrix> z = new HashMap<>();
   private final Map<Integer, Matrix> a = new HashMap<>();
   private final Map<Integer, Matrix> carried = new HashMap<>();
@@ -30,17 +37,17 @@ final class Numbers {
   private final Matrix targets;
   private final Matrix lossTerms;
 
-  Numbers(Trace trace, Lens lens, Digits digits) {
+  Numbers(Trace trace, Lens lens, Numerals numerals) {
     this.trace = trace;
     this.reading = new Reading(trace, lens);
-    this.digits = digits;
+    this.numerals = numerals;
     this.targets = reading.t();
     this.lossTerms = reading.lossTerms();
   }
 
   /** {@return the numbers of one sample of the batch} */
   Numbers ofSample(int index) {
-    return new Numbers(trace, new Lens.Sample(index), digits);
+    return new Numbers(trace, new Lens.Sample(index), numerals.under(new Lens.Sample(index)));
   }
 
   Network network() {
@@ -62,7 +69,7 @@ final class Numbers {
   }
 
   String z(int l, int unit) {
-    return digits.text(cached(z, l, reading::z).get(unit, 0));
+    return text(Kind.WEIGHTED_INPUT, l, unit, cached(z, l, reading::z).get(unit, 0));
   }
 
   double activation(int l, int unit) {
@@ -70,28 +77,27 @@ final class Numbers {
   }
 
   String a(int l, int unit) {
-    double value = activation(l, unit);
-    return l == 0 ? digits.brief(value) : digits.text(value);
+    return text(Kind.ACTIVATION, l, unit, activation(l, unit));
   }
 
   String carried(int l, int unit) {
-    return digits.text(cached(carried, l, reading::carried).get(unit, 0));
+    return text(Kind.CARRIED, l, unit, cached(carried, l, reading::carried).get(unit, 0));
   }
 
   String delta(int l, int unit) {
-    return digits.text(cached(delta, l, reading::delta).get(unit, 0));
+    return text(Kind.ERROR, l, unit, cached(delta, l, reading::delta).get(unit, 0));
   }
 
   String target(int unit) {
-    return digits.brief(targets.get(unit, 0));
+    return text(Kind.TARGET, trace.depth(), unit, targets.get(unit, 0));
   }
 
   String lossTerm(int unit) {
-    return digits.text(lossTerms.get(unit, 0));
+    return text(Kind.LOSS_TERM, trace.depth(), unit, lossTerms.get(unit, 0));
   }
 
   String loss() {
-    return digits.text(reading.loss());
+    return numerals.text(Quantity.of(Kind.LOSS).all(), reading.loss());
   }
 
   /** {@return L, or L₁ for the first sample of several} */
@@ -111,37 +117,85 @@ final class Numbers {
   }
 
   String weightText(int l, int to, int from) {
-    return digits.brief(weight(l, to, from));
+    return text(Kind.WEIGHTS, l, to, from, weight(l, to, from));
   }
 
   String newWeight(int l, int to, int from) {
-    return digits.brief(trace.after().network().layer(l).weights().get(to, from));
+    return text(
+        Kind.NEW_WEIGHTS, l, to, from, trace.after().network().layer(l).weights().get(to, from));
   }
 
   String weightGradient(int l, int to, int from) {
-    return digits.text(cached(weightGradient, l, this::gradient).get(to, from));
-  }
-
-  /** {@return w·x, what an edge carries forward} */
-  String contribution(int l, int to, int from) {
-    return digits.text(cached(contributions, l, reading::contributions).get(to, from));
-  }
-
-  /** {@return w·δ, what an edge carries back} */
-  String carriedAlong(int l, int to, int from) {
-    return digits.text(cached(carriedAlong, l, reading::carriedAlong).get(to, from));
+    return text(
+        Kind.WEIGHT_GRADIENT, l, to, from, cached(weightGradient, l, this::gradient).get(to, from));
   }
 
   String bias(int l, int unit) {
-    return digits.brief(network().layer(l).bias().get(unit, 0));
+    return text(Kind.BIAS, l, unit, network().layer(l).bias().get(unit, 0));
   }
 
   String newBias(int l, int unit) {
-    return digits.brief(trace.after().network().layer(l).bias().get(unit, 0));
+    return text(Kind.NEW_BIAS, l, unit, trace.after().network().layer(l).bias().get(unit, 0));
   }
 
   String biasGradient(int l, int unit) {
-    return digits.text(cached(biasGradient, l, reading::biasGradient).get(unit, 0));
+    return text(
+        Kind.BIAS_GRADIENT, l, unit, cached(biasGradient, l, reading::biasGradient).get(unit, 0));
+  }
+
+  /** {@return w × x, what an edge carries forward} */
+  Calculation forward(Subject.Edge edge) {
+    int l = edge.layer();
+    double value = cached(contributions, l, reading::contributions).get(edge.to(), edge.from());
+    return product(weight(edge), input(edge), Expr.Num.computed(value));
+  }
+
+  /** {@return w × δ, what an edge carries back} */
+  Calculation backward(Subject.Edge edge) {
+    int l = edge.layer();
+    double value = cached(carriedAlong, l, reading::carriedAlong).get(edge.to(), edge.from());
+    return product(weight(edge), error(edge), Expr.Num.computed(value));
+  }
+
+  /** {@return δ × x, which is the gradient of an edge where one sample is looked at} */
+  Calculation gradient(Subject.Edge edge) {
+    int l = edge.layer();
+    double value = cached(weightGradient, l, this::gradient).get(edge.to(), edge.from());
+    Ref ref = ref(Kind.WEIGHT_GRADIENT, l, edge.to(), edge.from());
+    return product(error(edge), input(edge), Expr.Num.of(value, ref));
+  }
+
+  private Calculation product(Expr left, Expr right, Expr.Num value) {
+    return Calculation.product(List.of(left, right), value, numerals);
+  }
+
+  private Expr weight(Subject.Edge edge) {
+    int l = edge.layer();
+    return Expr.Num.of(
+        weight(l, edge.to(), edge.from()), ref(Kind.WEIGHTS, l, edge.to(), edge.from()));
+  }
+
+  private Expr input(Subject.Edge edge) {
+    int l = edge.layer() - 1;
+    return Expr.Num.of(activation(l, edge.from()), ref(Kind.ACTIVATION, l, edge.from(), 0));
+  }
+
+  private Expr error(Subject.Edge edge) {
+    int l = edge.layer();
+    return Expr.Num.of(
+        cached(delta, l, reading::delta).get(edge.to(), 0), ref(Kind.ERROR, l, edge.to(), 0));
+  }
+
+  private static Ref ref(Kind kind, int l, int row, int column) {
+    return new Quantity(kind, l).at(row, column);
+  }
+
+  private String text(Kind kind, int l, int unit, double value) {
+    return text(kind, l, unit, 0, value);
+  }
+
+  private String text(Kind kind, int l, int row, int column, double value) {
+    return numerals.text(ref(kind, l, row, column), value);
   }
 
   /** {@return the largest finite |w| of a layer, or 1 where there is none above 0} */

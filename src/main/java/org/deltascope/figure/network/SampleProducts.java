@@ -80,14 +80,10 @@ record SampleProducts(Numbers numbers, Known known, LitEdges finder, Canvas canv
     int shown = samples <= MOST_LINES ? samples : MOST_LINES - 1;
     List<String> lines = new ArrayList<>();
     for (int s = 0; s < shown; s++) {
-      Numbers own = numbers.ofSample(s);
+      EdgeProduct product = EdgeProduct.of(numbers.ofSample(s).gradient(edge));
       lines.add(
-          "sample %d: δ·x = %s × %s = %s"
-              .formatted(
-                  s + 1,
-                  own.delta(edge.layer(), edge.to()),
-                  EdgeText.inBrackets(own.a(edge.layer() - 1, edge.from())),
-                  own.weightGradient(edge.layer(), edge.to(), edge.from())));
+          "sample %d: δ·x = %s %s %s"
+              .formatted(s + 1, product.text(" "), product.sign(), product.value()));
     }
     if (shown < samples) {
       lines.add("and %,d more samples".formatted(samples - shown));

@@ -3,6 +3,7 @@ package org.deltascope.figure.network;
 import org.deltascope.figure.Subject;
 import org.deltascope.formula.Digits;
 import org.deltascope.formula.Names;
+import org.deltascope.formula.Numerals;
 import org.deltascope.trace.Lens;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.Trace;
@@ -15,7 +16,7 @@ import org.deltascope.trace.Trace;
  * @param moment where in it one stands; its update is not looked at
  * @param lens which sample of the batch
  * @param names what quantities are called
- * @param digits how numbers are rounded
+ * @param numerals how numbers are written
  * @param selected what is selected, or {@link Subject#none()}
  * @param hovered what the pointer is on, or {@link Subject#none()}
  * @param width of the picture, in units, greater than 0
@@ -28,7 +29,7 @@ public record Scene(
     Moment moment,
     Lens lens,
     Names names,
-    Digits digits,
+    Numerals numerals,
     Subject selected,
     Subject hovered,
     double width,
@@ -65,7 +66,7 @@ public record Scene(
         moment,
         Lens.first(),
         names,
-        Digits.DEFAULT,
+        Numerals.rounded(Digits.DEFAULT),
         Subject.none(),
         Subject.none(),
         width,
@@ -76,38 +77,38 @@ public record Scene(
 
   /** {@return this scene at another moment of the update} */
   public Scene at(Moment other) {
-    return copy(other, lens, digits, selected, hovered, textScale, progress);
+    return copy(other, lens, numerals, selected, hovered, textScale, progress);
   }
 
   /** {@return this scene under a lens} */
   public Scene under(Lens other) {
-    return copy(moment, other, digits, selected, hovered, textScale, progress);
+    return copy(moment, other, numerals.under(other), selected, hovered, textScale, progress);
   }
 
-  /** {@return this scene with numbers rounded otherwise} */
-  public Scene rounded(Digits other) {
+  /** {@return this scene with numbers written otherwise} */
+  public Scene writing(Numerals other) {
     return copy(moment, lens, other, selected, hovered, textScale, progress);
   }
 
   /** {@return this scene with the pointer on that} */
   public Scene hovering(Subject subject) {
-    return copy(moment, lens, digits, selected, subject, textScale, progress);
+    return copy(moment, lens, numerals, selected, subject, textScale, progress);
   }
 
   /** {@return this scene with everything that large} */
   public Scene scaled(double scale) {
-    return copy(moment, lens, digits, selected, hovered, scale, progress);
+    return copy(moment, lens, numerals, selected, hovered, scale, progress);
   }
 
   /** {@return this scene that far into the transition} */
   public Scene during(double transition) {
-    return copy(moment, lens, digits, selected, hovered, textScale, transition);
+    return copy(moment, lens, numerals, selected, hovered, textScale, transition);
   }
 
   private Scene copy(
       Moment newMoment,
       Lens newLens,
-      Digits newDigits,
+      Numerals newNumerals,
       Subject newSelected,
       Subject newHovered,
       double newScale,
@@ -117,7 +118,7 @@ public record Scene(
         newMoment,
         newLens,
         names,
-        newDigits,
+        newNumerals,
         newSelected,
         newHovered,
         width,

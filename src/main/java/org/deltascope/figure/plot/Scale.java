@@ -2,6 +2,7 @@ package org.deltascope.figure.plot;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.deltascope.formula.NumberText;
 
 /**
  * Maps numbers to places along an axis.
@@ -72,6 +73,15 @@ public record Scale(double low, double high, double start, double end, boolean l
    */
   public List<Double> ticks(int most) {
     return logarithmic ? powers(most) : even(most);
+  }
+
+  /**
+   * {@return what stands beside a tick: all of the number, which is a round one}
+   *
+   * @param tick of {@link #ticks}
+   */
+  public static String text(double tick) {
+    return NumberText.exact(tick).text();
   }
 
   private List<Double> even(int most) {

@@ -8,7 +8,6 @@ import org.deltascope.figure.Point;
 import org.deltascope.figure.Role;
 import org.deltascope.figure.Span;
 import org.deltascope.figure.plot.Scale;
-import org.deltascope.formula.Digits;
 import org.deltascope.nn.Elementwise;
 
 /**
@@ -42,7 +41,7 @@ record Axes(Bounds area, Scale x, Scale y) {
     return new Point(x.at(z), y.at(a));
   }
 
-  void draw(Sheet sheet, Digits digits) {
+  void draw(Sheet sheet) {
     Ink hair = Ink.of(Role.BORDER);
     double zero = y.at(0);
     sheet.line(new Point(area.x(), zero), new Point(area.right(), zero), 1, hair);
@@ -50,16 +49,15 @@ record Axes(Bounds area, Scale x, Scale y) {
     for (double tick : y.ticks(3)) {
       double at = y.at(tick);
       sheet.line(new Point(area.x() - 3, at), new Point(area.x() + 3, at), 1, hair);
-      sheet.write(new Point(area.x() - 5, at), Align.END, number(tick, digits), area.x() - 7);
+      sheet.write(new Point(area.x() - 5, at), Align.END, number(tick), area.x() - 7);
     }
     for (double tick : x.ticks(4)) {
-      sheet.write(
-          new Point(x.at(tick), area.bottom() + 10), Align.MIDDLE, number(tick, digits), 40);
+      sheet.write(new Point(x.at(tick), area.bottom() + 10), Align.MIDDLE, number(tick), 40);
     }
     sheet.line(new Point(area.x(), area.bottom()), new Point(area.right(), area.bottom()), 1, hair);
   }
 
-  private static List<Span> number(double tick, Digits digits) {
-    return List.of(Sheet.words(digits.brief(tick), Role.MUTED));
+  private static List<Span> number(double tick) {
+    return List.of(Sheet.words(Scale.text(tick), Role.MUTED));
   }
 }

@@ -12,8 +12,8 @@ import org.deltascope.figure.Point;
 import org.deltascope.figure.Role;
 import org.deltascope.figure.Span;
 import org.deltascope.figure.Subject;
-import org.deltascope.formula.Digits;
 import org.deltascope.formula.Names;
+import org.deltascope.formula.Quantity.Kind;
 import org.deltascope.nn.Elementwise;
 import org.deltascope.trace.Trace;
 
@@ -34,7 +34,7 @@ record CurvePlot(Place place, Elementwise activation, Sheet sheet) {
   /** {@return what is drawn, in words} */
   String draw() {
     Axes axes = Axes.of(place, activation, sheet);
-    axes.draw(sheet, place.digits());
+    axes.draw(sheet);
     curve(axes);
     sheet.title(place.name(), title());
     if (!place.knowsZ()) {
@@ -86,19 +86,18 @@ record CurvePlot(Place place, Elementwise activation, Sheet sheet) {
   }
 
   private String caption() {
-    Digits digits = place.digits();
     String mean = place.isMean() ? "mean over " + place.reading().samples() + " samples: " : "";
-    String z = digits.text(place.z());
+    String z = place.text(Kind.WEIGHTED_INPUT, place.z());
     List<Span> line = new ArrayList<>();
     line.add(Sheet.words(mean + "z = " + z, Role.TEXT));
     String spoken = "The curve of %s. %sz = %s".formatted(Names.inWords(activation), mean, z);
     if (place.knowsA()) {
-      String a = digits.text(place.a());
+      String a = place.text(Kind.ACTIVATION, place.a());
       line.add(Sheet.words("   a = " + a, Role.TEXT));
       spoken += ", a = " + a;
     }
     if (place.knowsSlope()) {
-      String slope = digits.text(place.slope()) + (isKink() ? ", agreed on at the kink" : "");
+      String slope = place.text(Kind.SLOPE, place.slope()) + (isKink() ? ", agreed on at the kink" : "");
       line.add(Sheet.result("   σ′(z) = " + slope));
       spoken += ", its slope there is " + slope;
     }

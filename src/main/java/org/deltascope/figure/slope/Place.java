@@ -1,9 +1,11 @@
 package org.deltascope.figure.slope;
 
 import org.deltascope.figure.Subject;
-import org.deltascope.formula.Digits;
 import org.deltascope.formula.Name;
 import org.deltascope.formula.Names;
+import org.deltascope.formula.Numerals;
+import org.deltascope.formula.Quantity;
+import org.deltascope.formula.Quantity.Kind;
 import org.deltascope.trace.Lens;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.Part;
@@ -17,9 +19,15 @@ import org.deltascope.trace.StepId;
  * @param moment where in it one stands
  * @param neuron which; layer 1 … L
  * @param names what quantities are called
- * @param digits how numbers are rounded
+ * @param numerals how numbers are written
  */
-record Place(Reading reading, Moment moment, Subject.Neuron neuron, Names names, Digits digits) {
+record Place(
+    Reading reading, Moment moment, Subject.Neuron neuron, Names names, Numerals numerals) {
+
+  /** {@return a number of the neuron as it is shown everywhere} */
+  String text(Kind kind, double value) {
+    return numerals.text(new Quantity(kind, neuron.layer()).at(neuron.unit()), value);
+  }
 
   Name name() {
     return names.unit(neuron.layer(), neuron.unit());

@@ -8,8 +8,8 @@ import org.deltascope.figure.Role;
 import org.deltascope.figure.Span;
 import org.deltascope.figure.Subject;
 import org.deltascope.figure.TextMeasure;
-import org.deltascope.formula.Digits;
 import org.deltascope.formula.Names;
+import org.deltascope.formula.Numerals;
 import org.deltascope.nn.Elementwise;
 import org.deltascope.nn.Softmax;
 import org.deltascope.trace.Lens;
@@ -34,7 +34,7 @@ public final class SlopeFigure {
    * @param lens which sample; the mean marks every sample
    * @param neuron which; layer 1 … L
    * @param names what quantities are called
-   * @param digits how numbers are rounded
+   * @param numerals how numbers are written
    * @param width of the figure, in units
    * @param height of the figure, in units
    */
@@ -44,11 +44,11 @@ public final class SlopeFigure {
       Lens lens,
       Subject.Neuron neuron,
       Names names,
-      Digits digits,
+      Numerals numerals,
       double width,
       double height) {
     Sheet sheet = new Sheet(text, width, height);
-    Place place = new Place(new Reading(trace, lens), moment, neuron, names, digits);
+    Place place = new Place(new Reading(trace, lens), moment, neuron, names, numerals);
     String description =
         place.isInput()
             ? input(place, sheet)

@@ -9,6 +9,7 @@ import org.deltascope.figure.Point;
 import org.deltascope.figure.Role;
 import org.deltascope.figure.Span;
 import org.deltascope.figure.Subject;
+import org.deltascope.formula.Quantity.Kind;
 
 /**
  * Softmax acts on the whole layer, so its activations are bars side by side.
@@ -45,12 +46,12 @@ record SoftmaxPlot(Place place, Sheet sheet) {
     }
     sheet.line(
         new Point(10, bottom), new Point(sheet.width() - 10, bottom), 1, Ink.of(Role.BORDER));
-    String a = place.digits().text(place.a());
+    String a = place.text(Kind.ACTIVATION, place.a());
     List<Span> line = new ArrayList<>();
     line.add(Sheet.words("a = " + a, Role.TEXT));
     String spoken = "Softmax acts on the whole layer. a is " + a;
     if (place.knowsSlope()) {
-      String slope = place.digits().text(place.slope());
+      String slope = place.text(Kind.SLOPE, place.slope());
       line.add(Sheet.result("   ∂a/∂z of its own z = " + slope));
       spoken += ", its derivative by its own z " + slope;
     }

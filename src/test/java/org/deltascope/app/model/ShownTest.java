@@ -65,7 +65,7 @@ class ShownTest {
 
     assertThat(occasion.moment()).isEqualTo(new Moment(0, 1, 1));
     assertThat(occasion.trace().update()).isZero();
-    assertThat(occasion.digits()).isEqualTo(whole.look().digits());
+    assertThat(occasion.numerals().digits()).isEqualTo(whole.look().digits());
   }
 
   @Test

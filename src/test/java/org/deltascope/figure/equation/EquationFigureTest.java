@@ -20,6 +20,7 @@ import org.deltascope.figure.TextMeasure;
 import org.deltascope.figure.paint.Typesetter;
 import org.deltascope.formula.Digits;
 import org.deltascope.formula.Names;
+import org.deltascope.formula.Numerals;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.BiasMode;
 import org.deltascope.nn.Dataset;
@@ -93,7 +94,7 @@ class EquationFigureTest {
           if (part < first.trace().steps().get(step).parts().count()) {
             Page page =
                 Page.of(first.trace(), new Moment(0, step, part), lens, first.names(), width)
-                    .rounded(new Digits(digits))
+                    .writing(Numerals.rounded(new Digits(digits)))
                     .scaled(scale);
             Figure figure = figures.of(page);
             Bounds all = figure.bounds().inflate(0.5);
@@ -117,10 +118,10 @@ class EquationFigureTest {
   @Test
   void a_number_that_is_not_there_yet_is_a_dot() throws DocumentException {
     Figure figure = figures.matrices(page("two-two-two", "delta[1]", 2));
-    assertThat(texts(figure, new Subject.Neuron(1, 1))).containsExactly("·", "0.0414", "0.2406");
+    assertThat(texts(figure, new Subject.Neuron(1, 1))).containsExactly("·", "0.04137", "0.2406");
     Figure later = figures.matrices(page("two-two-two", "delta[1]", 3));
     assertThat(texts(later, new Subject.Neuron(1, 1)))
-        .containsExactly("0.009954", "0.0414", "0.2406");
+        .containsExactly("0.009954", "0.04137", "0.2406");
   }
 
   @Test

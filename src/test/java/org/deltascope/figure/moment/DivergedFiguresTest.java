@@ -20,6 +20,7 @@ import org.deltascope.figure.paint.PngWriter;
 import org.deltascope.figure.paint.Typesetter;
 import org.deltascope.formula.Digits;
 import org.deltascope.formula.Names;
+import org.deltascope.formula.Numerals;
 import org.deltascope.history.History;
 import org.deltascope.history.LossCurve;
 import org.deltascope.matrix.Matrix;
@@ -81,7 +82,7 @@ class DivergedFiguresTest {
                 Moment.whole(update, step),
                 update % 2 == 0 ? Lens.mean() : Lens.first(),
                 names,
-                Digits.DEFAULT,
+                Numerals.rounded(Digits.DEFAULT),
                 history.losses(),
                 Subject.none());
         for (FigureKind kind : FigureKind.values()) {
@@ -112,7 +113,7 @@ class DivergedFiguresTest {
             Moment.whole(UPDATES, 0),
             Lens.first(),
             Names.of(document.experiment().network(), document.inputNames()),
-            Digits.DEFAULT,
+            Numerals.rounded(Digits.DEFAULT),
             new LossCurve(0, List.of()),
             Subject.none());
     List<Line> edges =

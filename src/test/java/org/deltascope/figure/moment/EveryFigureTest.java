@@ -25,6 +25,7 @@ import org.deltascope.figure.paint.Typesetter;
 import org.deltascope.figure.paint.UnfitFigureException;
 import org.deltascope.formula.Digits;
 import org.deltascope.formula.Names;
+import org.deltascope.formula.Numerals;
 import org.deltascope.history.History;
 import org.deltascope.nn.Experiment;
 import org.deltascope.trace.Lens;
@@ -107,7 +108,7 @@ class EveryFigureTest {
         Moment.whole(0, 0),
         Lens.first(),
         Names.of(experiment.network(), document.inputNames()),
-        new Digits(digits),
+        Numerals.rounded(new Digits(digits)),
         history.losses(),
         Subject.none());
   }

@@ -53,9 +53,12 @@ class FiguresTest {
   @Test
   void the_marks_are_those_of_the_window() throws Exception {
     Occasion occasion = Occasions.lesson("two-two-two", "dW[2]");
-    Scene scene = Scene.of(occasion.trace(), occasion.moment(), occasion.names(), 800, 500);
+    Scene scene =
+        Scene.of(occasion.trace(), occasion.moment(), occasion.names(), 800, 500)
+            .writing(occasion.numerals());
     Page page =
-        Page.of(occasion.trace(), occasion.moment(), occasion.lens(), occasion.names(), 480);
+        Page.of(occasion.trace(), occasion.moment(), occasion.lens(), occasion.names(), 480)
+            .writing(occasion.numerals());
     assertThat(figures.of(FigureKind.NETWORK, occasion, 800).marks())
         .isEqualTo(new NetworkFigure(text).of(scene).marks());
     assertThat(figures.of(FigureKind.EQUATION, occasion, 480).marks())

@@ -5,6 +5,7 @@ import org.deltascope.document.Lessons;
 import org.deltascope.figure.Subject;
 import org.deltascope.formula.Digits;
 import org.deltascope.formula.Names;
+import org.deltascope.formula.Numerals;
 import org.deltascope.history.History;
 import org.deltascope.nn.Experiment;
 import org.deltascope.trace.Lens;
@@ -31,7 +32,7 @@ public final class Occasions {
         Moment.whole(0, trace.outline().indexOf(step).orElseThrow()),
         Lens.first(),
         Names.of(experiment.network(), document.inputNames()),
-        Digits.DEFAULT,
+        Numerals.of(Digits.DEFAULT, document.given(), trace, Lens.first()),
         history.losses(),
         Subject.none());
   }

@@ -19,6 +19,7 @@ import org.deltascope.figure.Subject;
 import org.deltascope.figure.TextMeasure;
 import org.deltascope.formula.Digits;
 import org.deltascope.formula.Names;
+import org.deltascope.formula.Numerals;
 import org.deltascope.nn.Experiment;
 import org.deltascope.trace.Lens;
 import org.deltascope.trace.Moment;
@@ -85,7 +86,7 @@ class ClearanceTest {
       int part = random.nextInt(trace.steps().get(step).parts().count() + 1) - 1;
       Scene scene =
           Scene.of(trace, new Moment(0, step, part), names, size[0], size[1])
-              .rounded(digits)
+              .writing(Numerals.rounded(digits))
               .scaled(1 + random.nextInt(5) / 2.0)
               .hovering(subject(random, widths));
       scenes.add(random.nextBoolean() ? scene : scene.under(Lens.mean()));

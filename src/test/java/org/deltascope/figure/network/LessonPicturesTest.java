@@ -13,16 +13,18 @@ import org.deltascope.figure.Fonts;
 import org.deltascope.figure.Label;
 import org.deltascope.figure.Subject;
 import org.deltascope.figure.TextMeasure;
+import org.deltascope.formula.Digits;
 import org.deltascope.formula.Names;
+import org.deltascope.formula.Numerals;
 import org.deltascope.nn.Experiment;
 import org.deltascope.nn.TrainingState;
 import org.deltascope.trace.Backpropagation;
+import org.deltascope.trace.Lens;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.Trace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The lessons in the network part of a window of 1280 × 800. */
 class LessonPicturesTest {
@@ -34,7 +36,8 @@ class LessonPicturesTest {
     Trace trace = Backpropagation.trace(experiment, TrainingState.initial(experiment));
     Moment moment = Moment.whole(0, trace.outline().indexOf(step).orElseThrow());
     Names names = Names.of(experiment.network(), document.inputNames());
-    return network.of(Scene.of(trace, moment, names, 800, 666));
+    Numerals numerals = Numerals.of(Digits.DEFAULT, document.given(), trace, Lens.first());
+    return network.of(Scene.of(trace, moment, names, 800, 666).writing(numerals));
   }
 
   private static List<String> labels(Figure figure, int layer) {
@@ -83,7 +86,6 @@ class LessonPicturesTest {
     "chain, 2, 1",
     "two-two-two, 1, 4",
     "two-two-two, 2, 4",
-    "four-equations, 1, 12",
     "four-equations, 2, 8",
     "xor, 1, 6",
     "xor, 2, 3",
@@ -98,13 +100,14 @@ class LessonPicturesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {2, 3})
-  void an_edge_without_room_for_the_product_shows_the_value(int layer) throws DocumentException {
-    assertThat(labels(picture("deep", "dW[" + layer + "]"), layer))
-        .hasSize(9)
+  @CsvSource({"deep, 2, 9, update[4]", "deep, 3, 9, update[4]", "four-equations, 1, 12, update[2]"})
+  void an_edge_without_room_for_the_product_shows_the_value(
+      String lesson, int layer, int edges, String last) throws DocumentException {
+    assertThat(labels(picture(lesson, "dW[" + layer + "]"), layer))
+        .hasSize(edges)
         .allSatisfy(label -> assertThat(label).contains("∂w "));
-    assertThat(labels(picture("deep", "update[4]"), layer))
-        .hasSize(9)
+    assertThat(labels(picture(lesson, last), layer))
+        .hasSize(edges)
         .allSatisfy(label -> assertThat(label).contains("→ "));
   }
 

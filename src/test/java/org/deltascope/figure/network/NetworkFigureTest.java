@@ -77,7 +77,7 @@ class NetworkFigureTest {
 
     assertThat(texts(figure, new Subject.Neuron(1, 0))).containsExactly("h1");
     assertThat(texts(figure, new Subject.Neuron(0, 0))).containsExactly("x1", "0.05");
-    assertThat(texts(figure, new Subject.Edge(2, 0, 0))).containsExactly("w5 0.40");
+    assertThat(texts(figure, new Subject.Edge(2, 0, 0))).containsExactly("w5 0.4");
     assertThat(figure.description()).doesNotContain("δ").doesNotContain("0.5933");
   }
 
@@ -98,7 +98,7 @@ class NetworkFigureTest {
 
     assertThat(texts(published("dW[2]", 0), w6)).containsExactly("w6 0.45");
     assertThat(String.join(" ", texts(published("dW[2]", 1), w6)))
-        .contains("w6 0.45", "∂L/∂w = ", "0.1385 × 0.5969", "0.0827");
+        .contains("w6 0.45", "∂L/∂w = ", "0.1385 × 0.5969", "0.08267");
   }
 
   private static Scene ofBatch(String step, Subject hovered) {
@@ -145,7 +145,7 @@ class NetworkFigureTest {
   @Test
   void an_updated_edge_shows_the_old_and_the_new_weight() {
     assertThat(texts(published("update[2]", Moment.WHOLE), new Subject.Edge(2, 0, 0)).getFirst())
-        .isEqualTo("w5 0.40 → 0.3589");
+        .isEqualTo("w5 0.4 → 0.3589");
   }
 
   @Test
@@ -259,7 +259,7 @@ class NetworkFigureTest {
         scene.moment(),
         scene.lens(),
         scene.names(),
-        scene.digits(),
+        scene.numerals(),
         scene.selected(),
         scene.hovered(),
         width,

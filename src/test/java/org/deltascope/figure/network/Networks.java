@@ -3,7 +3,10 @@ package org.deltascope.figure.network;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.deltascope.document.Document;
+import org.deltascope.formula.Digits;
 import org.deltascope.formula.Names;
+import org.deltascope.formula.Numerals;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.BiasMode;
 import org.deltascope.nn.Dataset;
@@ -17,6 +20,7 @@ import org.deltascope.nn.Reduction;
 import org.deltascope.nn.Training;
 import org.deltascope.nn.TrainingState;
 import org.deltascope.trace.Backpropagation;
+import org.deltascope.trace.Lens;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.Trace;
 
@@ -76,6 +80,8 @@ final class Networks {
     Trace trace = trace(experiment);
     int index = trace.outline().indexOf(step).orElseThrow();
     Names names = Names.of(experiment.network(), List.of());
-    return Scene.of(trace, new Moment(0, index, part), names, 850, 620);
+    Numerals numerals =
+        Numerals.of(Digits.DEFAULT, Document.of("", experiment).given(), trace, Lens.first());
+    return Scene.of(trace, new Moment(0, index, part), names, 850, 620).writing(numerals);
   }
 }

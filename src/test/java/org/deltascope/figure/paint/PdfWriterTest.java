@@ -74,7 +74,7 @@ class PdfWriterTest {
   @Test
   void what_a_formula_says_can_be_found() throws Exception {
     assertThat(text(write(writer, FileFigures.of(FigureKind.EQUATION, "dW[2]"))))
-        .contains("∂L/∂W² = δ² ⊗ a¹ = δ² (a¹)ᵀ", "0.1385 × 0.5933 = 0.0822");
+        .contains("∂L/∂W² = δ² ⊗ a¹ = δ² (a¹)ᵀ", "0.1385 × 0.5933 = 0.08217");
   }
 
   @ParameterizedTest

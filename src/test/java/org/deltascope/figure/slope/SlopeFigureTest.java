@@ -16,6 +16,7 @@ import org.deltascope.figure.Subject;
 import org.deltascope.figure.TextMeasure;
 import org.deltascope.formula.Digits;
 import org.deltascope.formula.Names;
+import org.deltascope.formula.Numerals;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.Activation;
 import org.deltascope.nn.BiasMode;
@@ -66,7 +67,7 @@ class SlopeFigureTest {
     Trace trace = Backpropagation.trace(experiment, TrainingState.initial(experiment));
     Names names = Names.of(network, List.of());
     return new SlopeFigure(TEXT)
-        .of(trace, moment, Lens.first(), neuron, names, Digits.DEFAULT, 300, 210);
+        .of(trace, moment, Lens.first(), neuron, names, Numerals.rounded(Digits.DEFAULT), 300, 210);
   }
 
   private static String texts(Figure figure) {
@@ -81,7 +82,7 @@ class SlopeFigureTest {
   @Test
   void the_slope_is_written_as_a_number() {
     assertThat(texts(plot(Elementwise.SIGMOID, FIRST, Moment.whole(0, 3))))
-        .contains("z = 1.0000", "a = 0.7311", "σ′(z) = 0.1966");
+        .contains("z = 1.000", "a = 0.7311", "σ′(z) = 0.1966");
   }
 
   @Test

@@ -1,0 +1,133 @@
+package org.deltascope.formula;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.deltascope.formula.Expr.Call;
+import org.deltascope.formula.Expr.Negative;
+import org.deltascope.formula.Expr.Num;
+import org.deltascope.formula.Expr.Power;
+import org.deltascope.formula.Expr.Quotient;
+import org.deltascope.formula.Expr.Sum;
+import org.deltascope.formula.Expr.Times;
+import org.deltascope.nn.Elementwise;
+
+/**
+ * Computes what a reader with a calculator gets who types the numbers as they are printed. It is
+ * exact but for functions and quotients, which have many more digits than are ever shown.
+ *
+ * @param numerals how the numbers are printed
+ */
+record Calculator(Numerals numerals) {
+
+  /**
+   * {@return whether a reader can compute an expression: it is made of numbers, and none is left
+   * out}
+   */
+  static boolean canCompute(Expr expr) {
+    return switch (expr) {
+      case Num _ -> true;
+      case Sum(List<Expr> terms) ->
+          !SumWriter.isShortened(terms) && terms.stream().allMatch(Calculator::canCompute);
+      case Times(List<Expr> factors) -> factors.stream().allMatch(Calculator::canCompute);
+      case Negative(Expr operand) -> canCompute(operand);
+      case Quotient(Expr numerator, Expr denominator) ->
+          canCompute(numerator) && canCompute(denominator);
+      case Power(Expr base, Expr exponent) -> canCompute(base) && canCompute(exponent);
+      case Call call -> canCompute(call);
+      case Expr.Symbol _,
+          Expr.Ones _,
+          Expr.Partial _,
+          Expr.Product _,
+          Expr.Hadamard _,
+          Expr.Outer _,
+          Expr.Kronecker _,
+          Expr.Transpose _,
+          Expr.Inverse _,
+          Expr.OverSamples _ ->
+          false;
+    };
+  }
+
+  private static boolean canCompute(Call call) {
+    return switch (call.function()) {
+      case Function.Activation _,
+          Function.ClosedForm _,
+          Function.Ln _,
+          Function.Exp _,
+          Function.Root _ ->
+          call.arguments().stream().allMatch(Calculator::canCompute);
+      case Function.SoftmaxEntry _,
+          Function.BinaryCrossEntropy _,
+          Function.CrossEntropy _,
+          Function.RootPlus _ ->
+          canCompute(ClosedForms.writtenOut(call));
+      case Function.Slope _, Function.Softmax _, Function.SquaredNorm _, Function.Diagonal _ ->
+          false;
+    };
+  }
+
+  /** {@return the value; empty where there is none, such as ln 0} */
+  Optional<BigDecimal> of(Expr expr) {
+    try {
+      return Optional.of(value(expr));
+    } catch (ArithmeticException e) {
+      return Optional.empty();
+    }
+  }
+
+  private BigDecimal value(Expr expr) {
+    return switch (expr) {
+      case Num number ->
+          numerals
+              .of(number)
+              .value()
+              .orElseThrow(() -> new ArithmeticException("not finite: " + number.value()));
+      case Sum(List<Expr> terms) ->
+          terms.stream().map(this::value).reduce(BigDecimal::add).orElseThrow();
+      case Times(List<Expr> factors) ->
+          factors.stream().map(this::value).reduce(BigDecimal::multiply).orElseThrow();
+      case Negative(Expr operand) -> value(operand).negate();
+      case Quotient(Expr numerator, Expr denominator) ->
+          value(numerator).divide(value(denominator), DecimalFunctions.PRECISION);
+      case Power(Expr base, Expr exponent) -> DecimalFunctions.power(value(base), value(exponent));
+      case Call call -> value(call);
+      case Expr other -> throw new IllegalArgumentException("no number: " + other);
+    };
+  }
+
+  private BigDecimal value(Call call) {
+    Expr written = ClosedForms.writtenOut(call);
+    if (!written.equals(call)) {
+      return value(written);
+    }
+    BigDecimal x = value(call.arguments().getFirst());
+    return switch (call.function()) {
+      case Function.Activation(Elementwise f) -> activation(f, x);
+      case Function.ClosedForm(Elementwise f) -> closedForm(f, call.arguments().getFirst(), x);
+      case Function.Ln _ -> DecimalFunctions.ln(x);
+      case Function.Exp _ -> DecimalFunctions.exp(x);
+      case Function.Root _ -> DecimalFunctions.root(x);
+      case Function other -> throw new IllegalArgumentException("no number: " + other);
+    };
+  }
+
+  /** What is written says which branch is taken, though rounding may have passed the bend. */
+  private BigDecimal closedForm(Elementwise f, Expr argument, BigDecimal x) {
+    return ClosedForms.of(f, argument) instanceof ClosedForms.Form.Plain(Expr plain)
+        ? value(plain)
+        : activation(f, x);
+  }
+
+  private static BigDecimal activation(Elementwise f, BigDecimal x) {
+    return switch (f) {
+      case IDENTITY -> x;
+      case SIGMOID -> DecimalFunctions.sigmoid(x);
+      case TANH -> DecimalFunctions.tanh(x);
+      case RELU -> x.max(BigDecimal.ZERO);
+      case LEAKY_RELU -> x.max(x.movePointLeft(2));
+      case ELU -> x.signum() > 0 ? x : DecimalFunctions.exp(x).subtract(BigDecimal.ONE);
+      case SOFTPLUS -> DecimalFunctions.softplus(x);
+    };
+  }
+}

@@ -1,0 +1,138 @@
+package org.deltascope.formula;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.deltascope.matrix.Matrix;
+import org.deltascope.trace.Lens;
+import org.deltascope.trace.Part;
+import org.deltascope.trace.StepId;
+import org.deltascope.trace.Trace;
+
+/**
+ * Fills the numbers of an update into a text, as they are shown everywhere: {@code {delta[1](1)}}
+ * is a number, {@code {largest delta[1]}} the largest of a quantity, {@code {worked delta[1](1)}}
+ * how a number comes about, with its result.
+ */
+public final class TextNumbers {
+  private static final Pattern PLACE = Pattern.compile("\\{(?:(largest|worked) )?([^{} ]+)}");
+
+  private final Trace trace;
+  private final Lens lens;
+  private final Names names;
+  private final Numerals numerals;
+  private final TraceEnvironment environment;
+
+  /**
+   * Reads the numbers of an update.
+   *
+   * @param trace of the update
+   * @param lens which sample of its batch
+   * @param names what quantities are called
+   * @param numerals how numbers are written
+   */
+  public TextNumbers(Trace trace, Lens lens, Names names, Numerals numerals) {
+    this.trace = trace;
+    this.lens = lens;
+    this.names = names;
+    this.numerals = numerals;
+    this.environment = new TraceEnvironment(trace, lens);
+  }
+
+  /**
+   * {@return a text with its numbers}
+   *
+   * @param text what is in braces and names no number stays as it is
+   */
+  public String fill(String text) {
+    return PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(filled(place)));
+  }
+
+  private String filled(MatchResult place) {
+    Optional<Ref> ref = new RefNotation(trace.before().network()).ref(place.group(2));
+    Optional<String> text =
+        switch (place.group(1)) {
+          case "largest" -> ref.map(all -> largest(all.quantity()));
+          case "worked" -> ref.flatMap(this::worked);
+          case null, default -> ref.flatMap(this::number);
+        };
+    return text.orElseGet(place::group);
+  }
+
+  private Optional<String> number(Ref ref) {
+    Matrix value = environment.value(ref.quantity());
+    return switch (ref) {
+      case Ref.One(_, int row, int column) ->
+          Optional.of(numerals.text(ref, value.get(row, column)));
+      case Ref.All(Quantity quantity) ->
+          quantity.kind().place() == Quantity.Place.NUMBER
+              ? Optional.of(numerals.text(ref, value.get(0, 0)))
+              : Optional.empty();
+    };
+  }
+
+  private String largest(Quantity quantity) {
+    Matrix values = environment.value(quantity);
+    int row = 0;
+    int column = 0;
+    for (int i = 0; i < values.rows(); i++) {
+      for (int j = 0; j < values.columns(); j++) {
+        if (Math.abs(values.get(i, j)) > Math.abs(values.get(row, column))) {
+          row = i;
+          column = j;
+        }
+      }
+    }
+    return numerals.text(quantity.at(row, column), values.get(row, column));
+  }
+
+  /** The first line with all numbers put in, and the result. */
+  private Optional<String> worked(Ref ref) {
+    return step(ref)
+        .map(id -> Equations.of(trace, trace.outline().indexOf(id), part(ref), lens, names))
+        .filter(equation -> equation.derivations().size() == 1)
+        .map(equation -> worked(equation.derivations().getFirst()));
+  }
+
+  private String worked(Derivation derivation) {
+    Expr.Num value = derivation.value();
+    Expr first = derivation.lines().stream().findFirst().orElse(value);
+    Statement brief = Statement.equal(derivation.names().left(), first);
+    StringBuilder text = new StringBuilder();
+    Calculation calculation =
+        Calculation.of(new Derivation(brief, List.of(), value, List.of()), numerals);
+    for (Calculation.Line line : calculation.lines()) {
+      Unicode unicode = new Unicode(names, line.numerals());
+      text.append(text.isEmpty() ? "" : unicode.write(line.sign()));
+      text.append(unicode.write(line.side()));
+    }
+    return text.toString();
+  }
+
+  private static Optional<StepId> step(Ref ref) {
+    int l = ref.quantity().layer();
+    return switch (ref.quantity().kind()) {
+      case WEIGHTED_INPUT -> Optional.of(StepId.weightedInput(l));
+      case ACTIVATION -> l == 0 ? Optional.empty() : Optional.of(StepId.activation(l));
+      case ERROR -> Optional.of(StepId.error(l));
+      case WEIGHT_GRADIENT, BIAS_GRADIENT -> Optional.of(StepId.gradient(l));
+      case NEW_WEIGHTS, NEW_BIAS -> Optional.of(StepId.update(l));
+      case Quantity.Kind _ -> Optional.empty();
+    };
+  }
+
+  private static Optional<Part> part(Ref ref) {
+    return switch (ref) {
+      case Ref.All _ -> Optional.empty();
+      case Ref.One(Quantity quantity, int row, int column) ->
+          Optional.of(
+              switch (quantity.kind().place()) {
+                case EDGE -> new Part.Edge(row, column);
+                case BIAS -> new Part.Bias(row);
+                case NEURON, NUMBER -> new Part.Neuron(row);
+              });
+    };
+  }
+}

@@ -1,0 +1,135 @@
+package org.deltascope.formula;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.deltascope.document.Document;
+import org.deltascope.document.Lessons;
+import org.deltascope.nn.Experiment;
+import org.deltascope.nn.GivenNumbers;
+import org.deltascope.nn.RandomExperiments;
+import org.deltascope.nn.TrainingState;
+import org.deltascope.trace.Backpropagation;
+import org.deltascope.trace.Lens;
+import org.deltascope.trace.Moment;
+import org.deltascope.trace.Trace;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * A pocket calculator, which knows nothing but the printed text, agrees with every equals sign.
+ * With {@code -Ddeltascope.networks=500} that many networks are tried, at every number of digits.
+ */
+class CalculatorAgreesTest {
+  private static final int FEWEST = 2;
+  private static final int MOST = 10;
+  private static final int NETWORKS = Integer.getInteger("deltascope.networks", 0);
+  private static final int SAMPLE = 20;
+
+  /** More lines than these disagree in no lesson: most equals signs are left as they are. */
+  private static final double MOST_APPROXIMATE = 0.05;
+
+  static LongStream seeds() {
+    return LongStream.range(0, NETWORKS > 0 ? NETWORKS : SAMPLE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"one-layer", "two-two-two", "chain", "four-equations", "deep", "xor"})
+  void every_equals_sign_of_a_lesson_is_right(String lesson) throws Exception {
+    Document document = Lessons.open(lesson);
+    Counter counter = new Counter();
+    for (Trace trace : traces(document.experiment(), 2)) {
+      for (int digits = FEWEST; digits <= MOST; digits++) {
+        check(trace, document.given(), new Digits(digits), "", counter);
+      }
+    }
+    assertThat(counter.equal).isGreaterThan(100);
+    assertThat(counter.approximate).isLessThan((int) (MOST_APPROXIMATE * counter.equal));
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void every_equals_sign_of_a_random_network_is_right(long seed) {
+    Document document = Document.of("", RandomExperiments.of(seed));
+    Trace trace = traces(document.experiment(), 1).getFirst();
+    IntStream tried =
+        NETWORKS > 0
+            ? IntStream.rangeClosed(FEWEST, MOST)
+            : IntStream.of(FEWEST + (int) (seed % (MOST - FEWEST + 1)));
+    Counter counter = new Counter();
+    tried.forEach(
+        digits ->
+            check(trace, document.given(), new Digits(digits), "seed " + seed + ", ", counter));
+    assertThat(counter.equal).as("seed %d", seed).isPositive();
+  }
+
+  private static final class Counter {
+    private int equal;
+    private int approximate;
+  }
+
+  private static List<Trace> traces(Experiment experiment, int updates) {
+    List<Trace> traces = new ArrayList<>();
+    TrainingState state = TrainingState.initial(experiment);
+    for (int i = 0; i < updates; i++) {
+      traces.add(Backpropagation.trace(experiment, state));
+      state = traces.getLast().after();
+    }
+    return traces;
+  }
+
+  private static void check(
+      Trace trace, GivenNumbers given, Digits digits, String which, Counter counter) {
+    Names names = Names.of(trace.before().network(), List.of());
+    for (Lens lens : List.of(Lens.first(), Lens.mean())) {
+      Numerals numerals = Numerals.of(digits, given, trace, lens);
+      for (int step = 0; step < trace.steps().size(); step++) {
+        int parts = trace.steps().get(step).parts().count();
+        for (int part = Moment.WHOLE; part < parts; part++) {
+          Equation equation = Equations.of(trace, step, part, lens, names);
+          String where =
+              which + "%s, %s digits, %s".formatted(equation.title(), digits.digits(), lens);
+          for (Derivation derivation : equation.derivations()) {
+            check(Calculation.of(derivation, numerals), names, where, counter);
+          }
+        }
+      }
+    }
+  }
+
+  private static void check(Calculation calculation, Names names, String where, Counter counter) {
+    List<String> sides = new ArrayList<>();
+    List<Calculation.Sign> signs = new ArrayList<>();
+    for (Calculation.Line line : calculation.lines()) {
+      sides.add(new Unicode(names, line.numerals()).write(line.side()));
+      signs.add(line.sign());
+    }
+    String chain = where + ": " + sides + " " + signs;
+    String result = sides.getLast();
+    boolean finite = PrintedArithmetic.isArithmetic(result);
+    for (int i = 0; i + 1 < sides.size() && finite; i++) {
+      boolean right = !PrintedArithmetic.isArithmetic(sides.get(i)) || agrees(sides.get(i), result);
+      boolean claimed = signs.get(i + 1) == Calculation.Sign.EQUALS;
+      if (PrintedArithmetic.isArithmetic(sides.get(i))) {
+        counter.equal += claimed ? 1 : 0;
+        counter.approximate += claimed ? 0 : 1;
+      }
+      assertThat(right || !claimed).as("%s", chain).isTrue();
+    }
+    calculation.asides().forEach(aside -> check(aside, names, where, counter));
+  }
+
+  private static boolean agrees(String side, String result) {
+    try {
+      BigDecimal value = PrintedArithmetic.of(side);
+      return PrintedArithmetic.rounds(value, result);
+    } catch (ArithmeticException e) {
+      return false;
+    }
+  }
+}
