@@ -11,17 +11,16 @@ import java.math.RoundingMode;
  * <p>Whatever has no such value, such as ln 0, is an {@link ArithmeticException}.
  */
 final class DecimalFunctions {
-  static final MathContext PRECISION = new MathContext(50, RoundingMode.HALF_EVEN);
+  static final MathContext PRECISION = new MathContext(34, RoundingMode.HALF_EVEN);
 
   /** Beyond it e^x has no float64 any more, so nothing that is shown is made of it. */
   private static final BigDecimal LARGEST_EXPONENT = new BigDecimal(1_000);
 
-  private static final MathContext INNER = new MathContext(60, RoundingMode.HALF_EVEN);
-  private static final BigDecimal END = new BigDecimal("1e-60");
+  private static final MathContext INNER = new MathContext(42, RoundingMode.HALF_EVEN);
+  private static final BigDecimal END = new BigDecimal("1e-42");
   private static final BigDecimal TWO = new BigDecimal(2);
-  private static final BigDecimal NEAR_ONE = new BigDecimal("1.2");
   private static final int HALVINGS = 8;
-  private static final BigDecimal LN_10 = logarithmNearOne(BigDecimal.TEN, 0);
+  private static final BigDecimal LN_10 = refined(BigDecimal.TEN);
 
   private DecimalFunctions() {}
 
@@ -54,24 +53,15 @@ final class DecimalFunctions {
     }
     int exponent = x.precision() - x.scale() - 1;
     BigDecimal mantissa = x.scaleByPowerOfTen(-exponent);
-    return logarithmNearOne(mantissa, 0)
-        .add(LN_10.multiply(BigDecimal.valueOf(exponent), INNER), PRECISION);
+    return refined(mantissa).add(LN_10.multiply(BigDecimal.valueOf(exponent), INNER), PRECISION);
   }
 
-  /** Roots bring a number near 1, where the series of the inverse hyperbolic tangent is short. */
-  private static BigDecimal logarithmNearOne(BigDecimal x, int roots) {
-    if (x.compareTo(NEAR_ONE) > 0) {
-      return logarithmNearOne(x.sqrt(INNER), roots + 1);
-    }
-    BigDecimal ratio = x.subtract(BigDecimal.ONE).divide(x.add(BigDecimal.ONE), INNER);
-    BigDecimal square = ratio.multiply(ratio, INNER);
-    BigDecimal power = ratio;
-    BigDecimal sum = ratio;
-    for (int k = 3; power.abs().compareTo(END) > 0; k += 2) {
-      power = power.multiply(square, INNER);
-      sum = sum.add(power.divide(BigDecimal.valueOf(k), INNER), INNER);
-    }
-    return sum.multiply(TWO.pow(roots + 1), INNER);
+  /** The float64 logarithm, made three times as precise by a step of Halley's method. */
+  private static BigDecimal refined(BigDecimal x) {
+    BigDecimal near = new BigDecimal(StrictMath.log(x.doubleValue()));
+    BigDecimal power = exp(near);
+    BigDecimal more = x.subtract(power).divide(x.add(power), INNER);
+    return near.add(more.multiply(TWO), INNER);
   }
 
   static BigDecimal sigmoid(BigDecimal x) {

@@ -74,8 +74,7 @@ final class RefNotation {
         });
   }
 
-  private Optional<Ref> entry(
-      Kind kind, int layer, @Nullable String row, @Nullable String column) {
+  private Optional<Ref> entry(Kind kind, int layer, @Nullable String row, @Nullable String column) {
     Quantity quantity = new Quantity(kind, layer);
     if (kind.place() == Quantity.Place.NUMBER) {
       return layer == 0 && row == null ? Optional.of(quantity.all()) : Optional.empty();

@@ -2,6 +2,7 @@ package org.deltascope.handout;
 
 import java.util.List;
 import org.deltascope.figure.equation.Visible;
+import org.deltascope.formula.Numerals;
 import org.deltascope.formula.Tableau.Operand;
 
 /**
@@ -18,5 +19,14 @@ record Excerpt(List<Integer> rows, List<Integer> columns) {
     return new Excerpt(
         Visible.of(operand.values().rows(), MOST, -1),
         Visible.of(operand.values().columns(), MOST, -1));
+  }
+
+  /** {@return how the numbers of a column that are shown stand below each other} */
+  DecimalColumn decimals(Numerals numerals, Operand operand, int column) {
+    return DecimalColumn.of(
+        rows.stream()
+            .filter(row -> row != Visible.GAP)
+            .map(row -> numerals.of(operand, row, column))
+            .toList());
   }
 }

@@ -12,6 +12,7 @@ import org.deltascope.formula.Expr;
 import org.deltascope.formula.Gaps;
 import org.deltascope.formula.Mathml;
 import org.deltascope.formula.Names;
+import org.deltascope.formula.NumberText;
 import org.deltascope.formula.Numerals;
 import org.deltascope.formula.Prose;
 import org.deltascope.formula.Statement;
@@ -119,9 +120,19 @@ record HtmlMath(Names names, Numerals numerals, Gaps gaps, MatrixGaps matrixGaps
       return "<mi>%s</mi>".formatted(row != Visible.GAP ? "⋯" : column != Visible.GAP ? "⋮" : "⋱");
     }
     OptionalInt gap = matrixGaps.of(operand, row, column);
-    return gap.isPresent()
-        ? mathml().gap(gap.getAsInt())
-        : mathml().write(numerals.of(operand, row, column));
+    return gap.isPresent() ? mathml().gap(gap.getAsInt()) : aligned(operand, row, column);
+  }
+
+  private String aligned(Operand operand, int row, int column) {
+    DecimalColumn others = Excerpt.of(operand).decimals(numerals, operand, column);
+    NumberText number = numerals.of(operand, row, column);
+    return blank(others.before(number)) + mathml().write(number) + blank(others.after(number));
+  }
+
+  private static String blank(String characters) {
+    return characters.isEmpty()
+        ? ""
+        : "<mphantom><mn>" + characters.replace('-', '−') + "</mn></mphantom>";
   }
 
   /** {@return a number worked out, line by line, the equals signs below each other} */

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.deltascope.figure.equation.Visible;
 import org.deltascope.formula.Latex;
+import org.deltascope.formula.NumberText;
 import org.deltascope.formula.Numerals;
 import org.deltascope.formula.Tableau;
 import org.deltascope.formula.Tableau.Operand;
@@ -101,6 +102,16 @@ record LatexTableau(Latex latex, Numerals numerals, MatrixGaps gaps) {
       return row != Visible.GAP ? "\\cdots" : column != Visible.GAP ? "\\vdots" : "\\ddots";
     }
     OptionalInt gap = gaps.of(operand, row, column);
-    return gap.isPresent() ? latex.gap(gap.getAsInt()) : numerals.of(operand, row, column).latex();
+    return gap.isPresent() ? latex.gap(gap.getAsInt()) : aligned(operand, row, column);
+  }
+
+  private String aligned(Operand operand, int row, int column) {
+    DecimalColumn others = Excerpt.of(operand).decimals(numerals, operand, column);
+    NumberText number = numerals.of(operand, row, column);
+    return blank(others.before(number)) + number.latex() + blank(others.after(number));
+  }
+
+  private static String blank(String characters) {
+    return characters.isEmpty() ? "" : "\\phantom{" + characters + "}";
   }
 }

@@ -113,8 +113,8 @@ class ExprTest {
   void a_negative_number_that_is_put_in_keeps_its_operation_and_has_parentheses() {
     Expr minus = Exprs.num(-0.25);
     assertThat(text.write(Exprs.plus(Exprs.num(0.5), minus))).isEqualTo("0.5 + (−0.25)");
-    assertThat(text.write(Exprs.minus(Exprs.num(0.5), minus))).isEqualTo("0.50 − (−0.25)");
-    assertThat(text.write(Exprs.times(Exprs.num(0.5), minus))).isEqualTo("0.50 × (−0.25)");
+    assertThat(text.write(Exprs.minus(Exprs.num(0.5), minus))).isEqualTo("0.5 − (−0.25)");
+    assertThat(text.write(Exprs.times(Exprs.num(0.5), minus))).isEqualTo("0.5 × (−0.25)");
     assertThat(text.write(Exprs.square(minus))).isEqualTo("(−0.25)²");
     assertThat(text.write(minus)).isEqualTo("−0.25");
   }
