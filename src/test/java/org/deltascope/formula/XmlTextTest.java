@@ -15,8 +15,8 @@ class XmlTextTest {
   }
 
   @Test
-  void what_xml_cannot_hold_is_replaced() {
+  void what_xml_cannot_hold_is_shown_by_its_number() {
     assertThat(XmlText.inElement("\u0001 \uD800 \uFFFE 𝛿 שלום"))
-        .isEqualTo("\uFFFD \uFFFD \uFFFD 𝛿 שלום");
+        .isEqualTo("\\u0001 \\ud800 \\ufffe 𝛿 שלום");
   }
 }
