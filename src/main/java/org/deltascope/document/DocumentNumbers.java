@@ -9,6 +9,9 @@ import org.deltascope.nn.GivenNumbers;
  * bits that the document gives it.
  */
 final class DocumentNumbers implements GivenNumbers {
+  /** A zero may be one that nobody wrote, such as a bias that is left out. */
+  private static final String USUAL_ZERO = "0.0";
+
   private final Document document;
 
   DocumentNumbers(Document document) {
@@ -62,9 +65,11 @@ final class DocumentNumbers implements GivenNumbers {
   }
 
   private Optional<String> entry(String path, Matrix given, int row, int column, double value) {
-    return isSame(given.get(row, column), value)
-        ? Optional.of(document.numbers().array(path).of(row * given.columns() + column, value))
-        : Optional.empty();
+    if (!isSame(given.get(row, column), value)) {
+      return Optional.empty();
+    }
+    String text = document.numbers().array(path).of(row * given.columns() + column, value);
+    return Optional.of(text.equals(USUAL_ZERO) ? "0" : text);
   }
 
   private static boolean isSame(double given, double value) {
