@@ -43,12 +43,14 @@ class CalculatorAgreesTest {
   void every_equals_sign_of_a_lesson_is_right(String lesson) throws Exception {
     Document document = Lessons.open(lesson);
     Counter counter = new Counter();
-    for (Trace trace : traces(document.experiment(), 2)) {
-      for (int digits = FEWEST; digits <= MOST; digits++) {
+    int[] tried =
+        NETWORKS > 0 ? IntStream.rangeClosed(FEWEST, MOST).toArray() : new int[] {2, 3, 4, 7, 10};
+    for (Trace trace : traces(document.experiment(), NETWORKS > 0 ? 3 : 1)) {
+      for (int digits : tried) {
         check(trace, document.given(), new Digits(digits), "", counter);
       }
     }
-    assertThat(counter.equal).isGreaterThan(100);
+    assertThat(counter.equal).isGreaterThan(50);
     assertThat(counter.approximate).isLessThan((int) (MOST_APPROXIMATE * counter.equal));
   }
 
