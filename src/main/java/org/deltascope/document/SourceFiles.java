@@ -34,12 +34,12 @@ public record SourceFiles(List<Path> files) {
   static List<Path> beside(Path file, Document document) {
     List<Path> files = new ArrayList<>();
     if (document.data() instanceof DataPart.FromCsv csv) {
-      files.add(file.resolveSibling(csv.table().file()));
+      files.add(FileNames.path(folder(file), csv.table().file()));
     }
     document
         .lesson()
         .flatMap(Lesson::textFile)
-        .ifPresent(name -> files.add(file.resolveSibling(name)));
+        .ifPresent(name -> files.add(FileNames.path(folder(file), name)));
     return files;
   }
 
@@ -52,7 +52,7 @@ public record SourceFiles(List<Path> files) {
    */
   public void spare(Path folder, List<String> names) throws IOException {
     for (String name : names) {
-      spare(folder.resolve(name));
+      spare(FileNames.path(folder, name));
     }
   }
 
@@ -71,5 +71,9 @@ public record SourceFiles(List<Path> files) {
                 .formatted(target, file));
       }
     }
+  }
+
+  private static Path folder(Path file) {
+    return file.toAbsolutePath().getParent();
   }
 }

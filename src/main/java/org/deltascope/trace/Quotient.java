@@ -36,8 +36,8 @@ record Quotient(double slope, double noise, boolean kink) {
    * a step changes, and with large inputs it is not small enough. Then the step is taken that is
    * least wrong by its own account, and Richardson's extrapolation of it and the double step. Steps
    * grow only as long as each confirms the one before: one that reaches over the whole bend of a
-   * saturated function sees no slope at all, and is very sure of it. Where no step is of
-   * use because the function overflows, there is nothing to disagree with.
+   * saturated function sees no slope at all, and is very sure of it. Where no step is of use
+   * because the function overflows, there is nothing to disagree with.
    *
    * @param analytic the derivative
    * @param ofStep the quotient with step h

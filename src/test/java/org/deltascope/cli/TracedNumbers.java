@@ -52,7 +52,7 @@ record TracedNumbers(JsonNode json, Trace trace) {
     return switch (caption) {
       case "x" -> Optional.of(columns(trace.weightedSum(1).input(), from, first));
       case "t" -> Optional.of(columns(trace.evaluateLoss().t(), from, first));
-      case "L" -> Optional.of(columns(trace.evaluateLoss().losses(), from, first));
+      case "L", "L_{s}" -> Optional.of(columns(trace.evaluateLoss().losses(), from, first));
       case "L_{i}" -> Optional.of(columns(trace.evaluateLoss().terms(), from, first));
       case "\\mathbf{1} - t" ->
           Optional.of(columns(trace.evaluateLoss().t(), from, first).map(x -> 1 - x));
@@ -164,6 +164,8 @@ record TracedNumbers(JsonNode json, Trace trace) {
                         reading.carried(l),
                         reading.slope(l),
                         reading.weightGradient(l),
+                        reading.contributions(l),
+                        reading.carriedAlong(l),
                         reading.biasGradient(l),
                         reading.t(),
                         reading.lossTerms(),
