@@ -16,9 +16,10 @@ record PrintedNumber(BigDecimal value) {
       Pattern.compile("(-?[\\d.]+)(?:\\\\cdot 10\\^\\{(-?\\d+)})?");
   private static final Pattern TEXT = Pattern.compile("(−?[\\d.]+)(?:·10([⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+))?");
 
-  /** {@return such as {@code -3.81\cdot 10^{-5}}} */
+  /** {@return such as {@code -3.81\cdot 10^{-5}}; room that only aligns it is not read} */
   static PrintedNumber ofLatex(String latex) {
-    return of(LATEX.matcher(latex), latex);
+    String shown = latex.replaceAll("\\\\phantom\\{[^}]*}", "");
+    return of(LATEX.matcher(shown), latex);
   }
 
   /** {@return such as −3.81·10⁻⁵} */

@@ -71,10 +71,12 @@ class EveryFigureTest {
     List<String> refused = new ArrayList<>();
     Occasion first = occasion(document, 8);
     int narrowSpaces = 0;
-    for (int step = 0; step < first.trace().steps().size(); step++) {
-      Figure figure = figures.of(FigureKind.NETWORK, first.at(Moment.whole(0, step)), 900);
-      narrowSpaces += text(figure).contains("\u200a") ? 1 : 0;
-      refusal(figure).ifPresent(refused::add);
+    for (int width = 500; width <= 1000; width += 50) {
+      for (int step = 0; step < first.trace().steps().size(); step++) {
+        Figure figure = figures.of(FigureKind.NETWORK, first.at(Moment.whole(0, step)), width);
+        narrowSpaces += text(figure).contains("\u200a") ? 1 : 0;
+        refusal(figure).ifPresent(refused::add);
+      }
     }
     assertThat(narrowSpaces).isPositive();
     assertThat(refused).isEmpty();

@@ -28,6 +28,7 @@ import org.deltascope.history.LossCurve;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.trace.Lens;
 import org.deltascope.trace.Moment;
+import org.deltascope.trace.Reading;
 import org.deltascope.trace.Step;
 import org.deltascope.trace.Trace;
 import org.junit.jupiter.api.Test;
@@ -150,6 +151,7 @@ class OneLookTest {
         add(new Quantity(Kind.ACTIVATION, l), numbers, carrying, texts);
         if (l > 0) {
           add(new Quantity(Kind.ERROR, l), numbers, carrying, texts);
+          add(new Quantity(Kind.WEIGHTS, l), numbers, carrying, texts);
         }
       }
     }
@@ -183,7 +185,21 @@ class OneLookTest {
     add(new Quantity(Kind.LOSS_TERM, depth), numbers, numerals, texts);
     Quantity loss = Quantity.of(Kind.LOSS);
     texts.add(numerals.text(loss.all(), numbers.value(loss).get(0, 0)));
+    Reading reading = new Reading(trace, numerals.lens());
+    for (int l = 1; l <= depth; l++) {
+      addProducts(reading.contributions(l), numerals.digits(), texts);
+      addProducts(reading.carriedAlong(l), numerals.digits(), texts);
+    }
     return texts;
+  }
+
+  /** What edges carry has no name. */
+  private static void addProducts(Matrix values, Digits digits, Set<String> texts) {
+    for (int i = 0; i < values.rows(); i++) {
+      for (double value : values.toRow(i)) {
+        texts.add(digits.text(Math.abs(value)));
+      }
+    }
   }
 
   private static void add(

@@ -95,7 +95,7 @@ class SlopeFigureTest {
   @Test
   void an_activation_is_not_given_away_before_its_step() {
     assertThat(texts(plot(Elementwise.SIGMOID, FIRST, Moment.whole(0, 0))))
-        .contains("z = 1.0000")
+        .contains("z = 1.000")
         .doesNotContain("a =", "σ′");
   }
 
