@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The files that a document was read from: its own, and what it refers to. Nothing that is made of
@@ -74,6 +75,6 @@ public record SourceFiles(List<Path> files) {
   }
 
   private static Path folder(Path file) {
-    return file.toAbsolutePath().getParent();
+    return Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file);
   }
 }
