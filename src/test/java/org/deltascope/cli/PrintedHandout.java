@@ -24,7 +24,8 @@ record PrintedHandout(List<Section> sections) {
   private static final Pattern POWER = Pattern.compile("([-\\d.]+)·10\\^([-\\d]+)");
   private static final Pattern ASIDE = Pattern.compile("(?m)^&\\\\text\\{where } .*$");
   private static final Pattern RESULT =
-      Pattern.compile("= (?:\\\\mathbf\\{" + BRACED + "}|" + GAP + ")(?= \\\\\\\\\n|\n)");
+      Pattern.compile(
+          "(?:=|\\\\approx) (?:\\\\mathbf\\{" + BRACED + "}|" + GAP + ")(?= \\\\\\\\\n|\n)");
 
   /**
    * What stands between two headings.
@@ -45,7 +46,8 @@ record PrintedHandout(List<Section> sections) {
   record Grid(String caption, List<List<String>> rows) {}
 
   /** {@return what Markdown or LaTeX shows} */
-  static PrintedHandout ofLatex(String text) {
+  static PrintedHandout ofLatex(String latex) {
+    String text = seen(latex);
     List<Section> sections = new ArrayList<>();
     int update = 0;
     int step = 0;
@@ -61,6 +63,11 @@ record PrintedHandout(List<Section> sections) {
     int answers = last.indexOf("Answers");
     sections.add(section(update, step, answers < 0 ? last : last.substring(0, answers)));
     return new PrintedHandout(sections);
+  }
+
+  /** What only aligns decimal points takes room and is not seen. */
+  private static String seen(String text) {
+    return text.replaceAll("\\\\phantom\\{[^}]*}", "").replaceAll("<mphantom>.*?</mphantom>", "");
   }
 
   private static Section section(int update, int step, String text) {
@@ -115,7 +122,8 @@ record PrintedHandout(List<Section> sections) {
   }
 
   /** {@return what {@link #numbers} gives, of a page} */
-  static List<String> numbersOfHtml(String page) {
+  static List<String> numbersOfHtml(String html) {
+    String page = seen(html);
     List<String> numbers = new ArrayList<>();
     for (String section : page.split("<section ", -1)) {
       CELL.matcher(section).results().forEach(cell -> numbers.add(ofMathml(cell.group(1))));

@@ -16,10 +16,9 @@ record PrintedNumber(BigDecimal value) {
       Pattern.compile("(-?[\\d.]+)(?:\\\\cdot 10\\^\\{(-?\\d+)})?");
   private static final Pattern TEXT = Pattern.compile("(−?[\\d.]+)(?:·10([⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+))?");
 
-  /** {@return such as {@code -3.81\cdot 10^{-5}}; room that only aligns it is not read} */
+  /** {@return such as {@code -3.81\cdot 10^{-5}}} */
   static PrintedNumber ofLatex(String latex) {
-    String shown = latex.replaceAll("\\\\phantom\\{[^}]*}", "");
-    return of(LATEX.matcher(shown), latex);
+    return of(LATEX.matcher(latex), latex);
   }
 
   /** {@return such as −3.81·10⁻⁵} */
@@ -43,28 +42,28 @@ record PrintedNumber(BigDecimal value) {
 
   /**
    * {@return whether an exact number may be printed so: it lies within half a unit of the last
-   * place that is printed, and of the last of so many digits}
+   * place that is printed, and of the last of so many significant digits}
    *
    * @param exact any finite number
-   * @param digits significant ones, or after the point where that is more
+   * @param digits significant ones
    * @param slack what an operation or two may be off, relative to the number
    */
   boolean shows(double exact, int digits, double slack) {
     BigDecimal given = new BigDecimal(exact);
-    // The shortest decimal that is the same double is what is rounded, not its binary expansion.
+    // A number that was given stands as it was, the shortest decimal that is the same double.
     BigDecimal off =
         value
             .subtract(given)
             .abs()
             .min(value.subtract(new BigDecimal(Double.toString(exact))).abs());
-    BigDecimal allowed = new BigDecimal(Math.abs(exact) * slack);
     if (exact == 0) {
       return off.signum() == 0;
     }
+    BigDecimal allowed = new BigDecimal(Math.abs(exact) * slack);
     int first = given.precision() - given.scale() - 1;
     BigDecimal significant = half(digits - 1 - first);
-    return off.compareTo(significant.max(half(digits)).add(allowed)) <= 0
-        && off.compareTo(half(value.scale()).add(allowed)) <= 0;
+    BigDecimal last = value.scale() > 0 ? half(value.scale()) : significant;
+    return off.compareTo(significant.min(last).add(allowed)) <= 0;
   }
 
   private static BigDecimal half(int scale) {

@@ -97,7 +97,8 @@ record CurvePlot(Place place, Elementwise activation, Sheet sheet) {
       spoken += ", a = " + a;
     }
     if (place.knowsSlope()) {
-      String slope = place.text(Kind.SLOPE, place.slope()) + (isKink() ? ", agreed on at the kink" : "");
+      String slope =
+          place.text(Kind.SLOPE, place.slope()) + (isKink() ? ", agreed on at the kink" : "");
       line.add(Sheet.result("   σ′(z) = " + slope));
       spoken += ", its slope there is " + slope;
     }

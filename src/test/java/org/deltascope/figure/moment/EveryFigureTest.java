@@ -67,15 +67,17 @@ class EveryFigureTest {
   @Test
   void the_network_that_was_refused_for_its_narrow_spaces_is_written() throws Exception {
     URL file = Objects.requireNonNull(getClass().getResource("/faults/tikz-hairspace.json"));
-    Document document = Document.open(Path.of(file.toURI()));
     List<String> refused = new ArrayList<>();
-    Occasion first = occasion(document, 8);
     int narrowSpaces = 0;
-    for (int width = 500; width <= 1000; width += 50) {
-      for (int step = 0; step < first.trace().steps().size(); step++) {
-        Figure figure = figures.of(FigureKind.NETWORK, first.at(Moment.whole(0, step)), width);
-        narrowSpaces += text(figure).contains("\u200a") ? 1 : 0;
-        refusal(figure).ifPresent(refused::add);
+    for (Document document :
+        List.of(Document.open(Path.of(file.toURI())), Lessons.open("two-two-two"))) {
+      Occasion first = occasion(document, 8);
+      for (int width = 500; width <= 1000; width += 100) {
+        for (int step = 0; step < first.trace().steps().size(); step++) {
+          Figure figure = figures.of(FigureKind.NETWORK, first.at(Moment.whole(0, step)), width);
+          narrowSpaces += text(figure).contains("\u200a") ? 1 : 0;
+          refusal(figure).ifPresent(refused::add);
+        }
       }
     }
     assertThat(narrowSpaces).isPositive();
