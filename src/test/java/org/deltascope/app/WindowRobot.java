@@ -28,6 +28,9 @@ import org.deltascope.app.model.OpenDocument;
 import org.deltascope.app.model.Session;
 import org.deltascope.app.model.ThemeChoice;
 import org.deltascope.app.view.FileDialog;
+import org.deltascope.app.work.Background;
+import org.deltascope.app.work.Easel;
+import org.deltascope.app.work.Kit;
 import org.deltascope.document.Document;
 import org.deltascope.document.Lessons;
 import org.deltascope.document.Named;
@@ -35,6 +38,9 @@ import org.testfx.api.FxToolkit;
 
 /** Drives the real window on the headless platform, as a person would, and reads what it shows. */
 final class WindowRobot {
+
+  /** One for all windows: it loads fonts, and keeps the formulas that others have set. */
+  private static final Easel EASEL = new Easel(CompletableFuture.supplyAsync(Kit::load));
 
   private final Desk desk;
   private Optional<Path> chosen = Optional.empty();
@@ -47,7 +53,7 @@ final class WindowRobot {
         onFx(
             () -> {
               Look look = Look.initial().in(ThemeChoice.LIGHT);
-              Desk made = Desk.of(Workshop.start(), opened, look, new Answers(), stillness);
+              Desk made = Desk.of(workshop(), opened, look, new Answers(), stillness);
               made.stage().setX(0);
               made.stage().setY(0);
               made.stage().setWidth(1280);
@@ -56,6 +62,11 @@ final class WindowRobot {
               return made;
             });
     settle();
+  }
+
+  private static Workshop workshop() {
+    Faults faults = new Faults();
+    return new Workshop(faults, new Background(faults), EASEL);
   }
 
   /** Always chooses what the robot was told. */
@@ -252,9 +263,13 @@ final class WindowRobot {
     assertThat(desk.stage().isShowing()).isTrue();
   }
 
+  /** Also what goes on by itself ends. */
   void close() throws Exception {
     onFx(
         () -> {
+          if (readText("play").equals("Pause")) {
+            desk.workbench().togglePlaying();
+          }
           desk.stage().close();
           return true;
         });
