@@ -13,11 +13,6 @@ package org.deltascope.figure;
 public record Disc(
     Point center, double radius, Ink fill, Ink stroke, double strokeWidth, Subject subject)
     implements Mark {
-  /** {@return the point where a line towards the centre meets the outside of the rim} */
-  public Point rimTowards(Point from) {
-    return center.step(from, radius + strokeWidth / 2);
-  }
-
   /** {@return the upright square around it, rim included} */
   public Bounds bounds() {
     return Bounds.around(center, 2 * radius + strokeWidth, 2 * radius + strokeWidth);

@@ -1,7 +1,6 @@
 package org.deltascope.matrix;
 
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -182,11 +181,6 @@ public final class Matrix {
     return generate(columns(), rows(), (i, j) -> rows[j][i]);
   }
 
-  /** {@return the sum of each row, as an m×1 matrix} */
-  public Matrix rowSums() {
-    return generate(rows(), 1, (i, j) -> sum(rows[i]));
-  }
-
   /** {@return the sum of each column, as a 1×n matrix} */
   public Matrix columnSums() {
     double[] sums = new double[columns()];
@@ -215,12 +209,6 @@ public final class Matrix {
   /** {@return row {@code i} as a 1×n matrix} */
   public Matrix rowAt(int i) {
     return row(rows[i]);
-  }
-
-  /** {@return column {@code j} as an m×1 matrix} */
-  public Matrix columnAt(int j) {
-    Objects.checkIndex(j, columns());
-    return generate(rows(), 1, (i, one) -> rows[i][j]);
   }
 
   /** {@return a copy of the rows} */
@@ -258,14 +246,6 @@ public final class Matrix {
 
   private Matrix zip(Matrix b, DoubleBinaryOperator f) {
     return generate(rows(), columns(), (i, j) -> f.applyAsDouble(rows[i][j], b.rows[i][j]));
-  }
-
-  private static double sum(double[] entries) {
-    double s = 0.0;
-    for (double x : entries) {
-      s += x;
-    }
-    return s;
   }
 
   static void require(boolean fits, String verb, String and, Shape a, Shape b) {

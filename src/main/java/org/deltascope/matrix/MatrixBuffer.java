@@ -98,12 +98,6 @@ public final class MatrixBuffer {
     return rowCount == 0 ? Matrix.zeros(0, columnCount) : Matrix.of(rows);
   }
 
-  /** Sets this to the transpose of {@code a}. */
-  public void setTranspose(MatrixBuffer a) {
-    requireResult("transpose", a, a, a.columnCount, a.rowCount);
-    Transposed.turn(a.rows, rows);
-  }
-
   /** Sets this to a·b. */
   public void setTimes(MatrixBuffer a, MatrixBuffer b) {
     if (a.columnCount != b.rowCount) {

@@ -27,18 +27,4 @@ class PointTest {
     assertThat(new Point(13, 4).distanceToSegment(new Point(0, 0), new Point(10, 0)))
         .isCloseTo(5, within(1e-12));
   }
-
-  @Test
-  void an_edge_meets_a_neuron_at_the_outside_of_its_rim() {
-    Disc disc =
-        new Disc(
-            new Point(100, 0),
-            20,
-            Ink.of(Role.NEURON_FILL),
-            Ink.of(Role.NEURON_STROKE),
-            2,
-            Subject.none());
-
-    assertThat(disc.rimTowards(new Point(0, 0))).isEqualTo(new Point(79, 0));
-  }
 }

@@ -76,24 +76,19 @@ final class MatrixTest {
 
   @ParameterizedTest
   @MethodSource("shapes")
-  void row_and_column_sums_are_products_with_ones(Shape shape) {
+  void column_sums_are_products_with_ones(Shape shape) {
     Matrix a = matrix(shape);
-    Matrix ones = Matrix.generate(shape.columns(), 1, (i, j) -> 1);
     Matrix onesRow = Matrix.generate(1, shape.rows(), (i, j) -> 1);
-    assertThat(a.rowSums()).isEqualTo(Naive.times(a, ones));
     assertThat(a.columnSums()).isEqualTo(Naive.times(onesRow, a));
   }
 
   @ParameterizedTest
   @MethodSource("shapes")
-  void rows_and_columns_can_be_taken_out(Shape shape) {
+  void rows_can_be_taken_out(Shape shape) {
     Matrix a = matrix(shape);
     for (int i = 0; i < shape.rows(); i++) {
       assertThat(a.rowAt(i)).isEqualTo(Matrix.row(a.toRow(i)));
       assertThat(a.rowAt(i).shape()).isEqualTo(new Shape(1, shape.columns()));
-    }
-    for (int j = 0; j < shape.columns(); j++) {
-      assertThat(a.columnAt(j)).isEqualTo(a.transpose().rowAt(j).transpose());
     }
   }
 
@@ -247,9 +242,6 @@ final class MatrixTest {
     Matrix a = Matrix.zeros(3, 2);
     assertThatThrownBy(() -> a.get(3, 0)).isInstanceOf(IndexOutOfBoundsException.class);
     assertThatThrownBy(() -> a.rowAt(-1)).isInstanceOf(IndexOutOfBoundsException.class);
-    assertThatThrownBy(() -> a.columnAt(2)).isInstanceOf(IndexOutOfBoundsException.class);
-    assertThatThrownBy(() -> Matrix.zeros(0, 2).columnAt(2))
-        .isInstanceOf(IndexOutOfBoundsException.class);
   }
 
   @Test

@@ -146,7 +146,7 @@ class BackpropagationTest {
   @Test
   void the_terms_of_a_sample_add_up_to_its_loss() {
     Step.EvaluateLoss step = first().evaluateLoss();
-    assertThat(step.terms().rowSums()).isEqualTo(step.losses());
+    assertThat(step.terms().transpose().columnSums().transpose()).isEqualTo(step.losses());
   }
 
   @Test

@@ -109,7 +109,8 @@ class PublishedNetworksTest {
 
   private static Layer withBiasInFirstColumn(Matrix both) {
     Matrix weights = Matrix.generate(both.rows(), both.columns() - 1, (i, j) -> both.get(i, j + 1));
-    return new Layer(weights, both.columnAt(0), BiasMode.PER_NEURON, Elementwise.SIGMOID);
+    return new Layer(
+        weights, both.transpose().rowAt(0).transpose(), BiasMode.PER_NEURON, Elementwise.SIGMOID);
   }
 
   @Test

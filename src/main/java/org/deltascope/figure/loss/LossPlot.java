@@ -22,13 +22,4 @@ public record LossPlot(Figure figure, Bounds area, Scale updates, long made) {
   public long updateAt(double x) {
     return Math.clamp(Math.round(updates.valueAt(x)), 0, Math.max(0, made - 1));
   }
-
-  /**
-   * {@return the place of an update}
-   *
-   * @param update from 0
-   */
-  public double xOf(long update) {
-    return updates.at((double) update);
-  }
 }

@@ -42,7 +42,7 @@ class LossFigureTest {
     LossPlot plot = plot(curve(5, 4, 3, 2.5, 2), 3, 2.5);
 
     for (long update = 0; update < 5; update++) {
-      assertThat(plot.updateAt(plot.xOf(update))).isEqualTo(update);
+      assertThat(plot.updateAt(plot.updates().at((double) update))).isEqualTo(update);
     }
   }
 

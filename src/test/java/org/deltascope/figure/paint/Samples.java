@@ -154,12 +154,17 @@ final class Samples {
     return disc;
   }
 
+  /** {@return the point where a line towards the centre meets the outside of the rim} */
+  private static Point rimTowards(Disc disc, Point from) {
+    return disc.center().step(from, disc.radius() + disc.strokeWidth() / 2);
+  }
+
   private static void arrow(
       List<Mark> marks, Disc from, Disc to, Role role, LineStyle style, double width) {
     marks.add(
         new Line(
-            from.rimTowards(to.center()),
-            to.rimTowards(from.center()),
+            rimTowards(from, to.center()),
+            rimTowards(to, from.center()),
             width,
             Ink.of(role),
             style,
