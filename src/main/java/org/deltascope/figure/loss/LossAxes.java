@@ -4,24 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import org.deltascope.figure.Align;
 import org.deltascope.figure.Bounds;
-import org.deltascope.figure.Ink;
-import org.deltascope.figure.Line;
 import org.deltascope.figure.Mark;
 import org.deltascope.figure.Point;
 import org.deltascope.figure.Role;
-import org.deltascope.figure.Subject;
+import org.deltascope.figure.plot.Axes;
 import org.deltascope.figure.plot.Scale;
 
 /**
  * Where updates and losses are on the plot.
  *
- * @param area of the curve
- * @param x of updates
- * @param y of losses
+ * @param axes of updates and losses
  * @param ticks losses that are named
  * @param width of the figure, in units
  */
-record LossAxes(Bounds area, Scale x, Scale y, List<Double> ticks, double width) {
+record LossAxes(Axes axes, List<Double> ticks, double width) {
   private static final double LOW = 110;
   private static final double NARROW = 260;
   private static final int LEAST_UPDATES = 10;
@@ -40,32 +36,26 @@ record LossAxes(Bounds area, Scale x, Scale y, List<Double> ticks, double width)
         new Bounds(left, 24, Math.max(1, width - left - 12), Math.max(1, height - 24 - 20));
     double last = Math.max(LEAST_UPDATES, (double) updates - 1);
     Scale x = Scale.linear(0, last, area.x() + 4, area.right() - 2);
-    return new LossAxes(area, x, range.scale(area.bottom(), area.y()), ticks, width);
-  }
-
-  Point at(double update, double loss) {
-    return new Point(x.at(update), y.at(loss));
+    return new LossAxes(new Axes(area, x, range.scale(area.bottom(), area.y())), ticks, width);
   }
 
   List<Mark> marks(Captions captions) {
+    Bounds area = axes.area();
     List<Mark> marks = new ArrayList<>();
     for (double tick : ticks) {
-      double at = y.at(tick);
-      marks.add(across(at, Role.BORDER));
+      double at = axes.y().at(tick);
+      marks.add(axes.across(at, Role.BORDER));
       marks.add(Captions.muted(new Point(area.x() - 5, at), Align.END, Scale.text(tick)));
     }
-    marks.add(across(area.bottom(), Role.MUTED));
+    marks.add(axes.across(area.bottom(), Role.MUTED));
     marks.addAll(updates(captions));
     return marks;
   }
 
-  private Line across(double at, Role role) {
-    return Line.solid(
-        new Point(area.x(), at), new Point(area.right(), at), 1, Ink.of(role), Subject.none());
-  }
-
   /** As many numbers as have room. */
   private List<Mark> updates(Captions captions) {
+    Bounds area = axes.area();
+    Scale x = axes.x();
     List<Mark> marks = new ArrayList<>();
     double free = area.x() - 10;
     double below = area.bottom() + 11;

@@ -17,6 +17,7 @@ import org.deltascope.figure.Point;
 import org.deltascope.figure.Role;
 import org.deltascope.figure.Subject;
 import org.deltascope.figure.TextMeasure;
+import org.deltascope.figure.plot.Axes;
 import org.deltascope.formula.Digits;
 import org.deltascope.history.LossCurve;
 
@@ -54,8 +55,9 @@ public final class LossFigure {
             .filter(range -> range.count() > 0)
             .toList();
     LossRange shown = LossRange.of(ranges, loss);
-    LossAxes axes = LossAxes.of(shown, curve.updates(), captions, width, height);
-    List<Mark> marks = new ArrayList<>(axes.marks(captions));
+    LossAxes named = LossAxes.of(shown, curve.updates(), captions, width, height);
+    Axes axes = named.axes();
+    List<Mark> marks = new ArrayList<>(named.marks(captions));
     if (ranges.stream().anyMatch(range -> range.max() > range.min())) {
       marks.add(curve(ranges, axes, LossCurve.Range::max, 1, 0.35));
       marks.add(curve(ranges, axes, LossCurve.Range::min, 1, 0.35));
@@ -85,7 +87,7 @@ public final class LossFigure {
 
   private static Curve curve(
       List<LossCurve.Range> ranges,
-      LossAxes axes,
+      Axes axes,
       ToDoubleFunction<LossCurve.Range> value,
       double width,
       double opacity) {
@@ -97,7 +99,7 @@ public final class LossFigure {
     return new Curve(points, width, ink, LineStyle.SOLID, Subject.none());
   }
 
-  private static List<Mark> here(LossAxes axes, Point point) {
+  private static List<Mark> here(Axes axes, Point point) {
     return List.of(
         new Line(
             new Point(point.x(), axes.area().y()),

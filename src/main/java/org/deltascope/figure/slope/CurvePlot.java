@@ -12,6 +12,7 @@ import org.deltascope.figure.Point;
 import org.deltascope.figure.Role;
 import org.deltascope.figure.Span;
 import org.deltascope.figure.Subject;
+import org.deltascope.figure.plot.Axes;
 import org.deltascope.formula.Names;
 import org.deltascope.formula.Quantity.Kind;
 import org.deltascope.nn.Elementwise;
@@ -33,8 +34,8 @@ record CurvePlot(Place place, Elementwise activation, Sheet sheet) {
 
   /** {@return what is drawn, in words} */
   String draw() {
-    Axes axes = Axes.of(place, activation, sheet);
-    axes.draw(sheet);
+    Axes axes = ActivationAxes.of(place, activation, sheet);
+    ActivationAxes.draw(axes, sheet);
     curve(axes);
     sheet.title(place.name(), title());
     if (!place.knowsZ()) {

@@ -5,6 +5,7 @@ import org.deltascope.figure.Disc;
 import org.deltascope.figure.Ink;
 import org.deltascope.figure.Point;
 import org.deltascope.figure.Role;
+import org.deltascope.figure.plot.Axes;
 
 /**
  * Where z is on its axis, the point of the curve once a is computed, and the tangent there once the

@@ -7,18 +7,15 @@ import org.deltascope.figure.Ink;
 import org.deltascope.figure.Point;
 import org.deltascope.figure.Role;
 import org.deltascope.figure.Span;
+import org.deltascope.figure.plot.Axes;
 import org.deltascope.figure.plot.Scale;
 import org.deltascope.nn.Elementwise;
 
-/**
- * The axes of a plot.
- *
- * @param area between them
- * @param x of z
- * @param y of a
- */
-record Axes(Bounds area, Scale x, Scale y) {
+/** Axes of z and a, which cross at 0. */
+final class ActivationAxes {
   private static final double LEAST_REACH = 5;
+
+  private ActivationAxes() {}
 
   /** {@return axes on which the activation can be seen, and z where it is known} */
   static Axes of(Place place, Elementwise activation, Sheet sheet) {
@@ -37,24 +34,20 @@ record Axes(Bounds area, Scale x, Scale y) {
         Scale.linear(low, high + 0.06 * (high - low), area.bottom(), area.y()));
   }
 
-  Point at(double z, double a) {
-    return new Point(x.at(z), y.at(a));
-  }
-
-  void draw(Sheet sheet) {
-    Ink hair = Ink.of(Role.BORDER);
-    double zero = y.at(0);
-    sheet.line(new Point(area.x(), zero), new Point(area.right(), zero), 1, hair);
-    sheet.line(new Point(x.at(0), area.y()), new Point(x.at(0), area.bottom()), 1, hair);
-    for (double tick : y.ticks(3)) {
-      double at = y.at(tick);
-      sheet.line(new Point(area.x() - 3, at), new Point(area.x() + 3, at), 1, hair);
+  static void draw(Axes axes, Sheet sheet) {
+    Bounds area = axes.area();
+    sheet.add(axes.across(axes.y().at(0), Role.BORDER));
+    sheet.add(axes.upright(axes.x().at(0), Role.BORDER));
+    for (double tick : axes.y().ticks(3)) {
+      double at = axes.y().at(tick);
+      sheet.line(new Point(area.x() - 3, at), new Point(area.x() + 3, at), 1, Ink.of(Role.BORDER));
       sheet.write(new Point(area.x() - 5, at), Align.END, number(tick), area.x() - 7);
     }
-    for (double tick : x.ticks(4)) {
-      sheet.write(new Point(x.at(tick), area.bottom() + 10), Align.MIDDLE, number(tick), 40);
+    for (double tick : axes.x().ticks(4)) {
+      sheet.write(
+          new Point(axes.x().at(tick), area.bottom() + 10), Align.MIDDLE, number(tick), 40);
     }
-    sheet.line(new Point(area.x(), area.bottom()), new Point(area.right(), area.bottom()), 1, hair);
+    sheet.add(axes.across(area.bottom(), Role.BORDER));
   }
 
   private static List<Span> number(double tick) {

@@ -1,0 +1,52 @@
+package org.deltascope.figure.plot;
+
+import org.deltascope.figure.Bounds;
+import org.deltascope.figure.Ink;
+import org.deltascope.figure.Line;
+import org.deltascope.figure.Point;
+import org.deltascope.figure.Role;
+import org.deltascope.figure.Subject;
+
+/**
+ * The axes of a plot.
+ *
+ * @param area between them
+ * @param x from left to right
+ * @param y from bottom to top
+ */
+public record Axes(Bounds area, Scale x, Scale y) {
+
+  /**
+   * {@return the place of a pair of numbers}
+   *
+   * @param first on the axis x
+   * @param second on the axis y
+   */
+  public Point at(double first, double second) {
+    return new Point(x.at(first), y.at(second));
+  }
+
+  /**
+   * {@return a line from the left of the area to its right}
+   *
+   * @param height where, in units
+   * @param role its colour
+   */
+  public Line across(double height, Role role) {
+    return line(new Point(area.x(), height), new Point(area.right(), height), role);
+  }
+
+  /**
+   * {@return a line from the top of the area to its bottom}
+   *
+   * @param side where, in units
+   * @param role its colour
+   */
+  public Line upright(double side, Role role) {
+    return line(new Point(side, area.y()), new Point(side, area.bottom()), role);
+  }
+
+  private static Line line(Point from, Point to, Role role) {
+    return Line.solid(from, to, 1, Ink.of(role), Subject.none());
+  }
+}
