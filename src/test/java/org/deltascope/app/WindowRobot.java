@@ -65,8 +65,8 @@ final class WindowRobot {
   }
 
   private static Workshop workshop() {
-    Faults faults = new Faults();
-    return new Workshop(faults, new Background(faults), EASEL);
+    UncaughtErrors errors = new UncaughtErrors();
+    return new Workshop(errors, new Background(errors::inBackground), EASEL);
   }
 
   /** Always chooses what the robot was told. */
@@ -267,7 +267,8 @@ final class WindowRobot {
   void close() throws Exception {
     onFx(
         () -> {
-          if (readText("play").equals("Pause")) {
+          boolean isWhole = desk.stage().getScene().lookup("#play") != null;
+          if (isWhole && readText("play").equals("Pause")) {
             desk.workbench().togglePlaying();
           }
           desk.stage().close();

@@ -12,9 +12,9 @@ import org.deltascope.figure.Bounds;
  */
 record Sheet(Page page, Paper paper, Compositor compositor, Inks inks) {
   private static final double MARGIN = 16;
-  private static final double TOP = 12;
+  private static final double TOP = 10;
   private static final double PADDING = 14;
-  private static final double BETWEEN = 8;
+  private static final double BETWEEN = 7;
 
   /** {@return an empty one} */
   static Sheet of(Page page, Paper paper, Compositor compositor, Inks inks) {
