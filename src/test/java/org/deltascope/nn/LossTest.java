@@ -131,6 +131,26 @@ class LossTest {
   }
 
   @Test
+  void the_slope_of_binary_cross_entropy_at_a_target_that_is_met_is_its_limit() {
+    double[] met = {0, 1};
+    double[] gradient = new double[2];
+
+    Loss.BINARY_CROSS_ENTROPY.gradient(met, met, gradient);
+
+    // −t/y + (1 − t)/(1 − y): only one of the quotients is left.
+    assertThat(gradient).containsExactly(1, -1);
+  }
+
+  @Test
+  void targets_add_up_to_one_but_for_the_rounding_of_decimals() {
+    assertThat(Loss.addUpToOne(new double[] {0.7, 0.2, 0.1})).isTrue();
+    assertThat(Loss.addUpToOne(new double[] {1})).isTrue();
+    assertThat(Loss.addUpToOne(new double[] {0.7, 0.2, 0.1 + 1e-9})).isFalse();
+    assertThat(Loss.addUpToOne(new double[] {0.5, 0.2})).isFalse();
+    assertThat(Loss.addUpToOne(new double[] {1, 1})).isFalse();
+  }
+
+  @Test
   void cross_entropy_counts_the_logarithms_of_the_targets_only() {
     double[] z = {0.5, -1, 0.2};
     double[] y = activated(Softmax.SOFTMAX, z);

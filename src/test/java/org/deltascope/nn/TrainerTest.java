@@ -2,6 +2,7 @@ package org.deltascope.nn;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.sun.management.ThreadMXBean;
 import java.io.File;
@@ -151,6 +152,23 @@ class TrainerTest {
     assertThat(trainer.updates()).isZero();
     assertThat(trainer.lastLoss()).isNaN();
     assertThat(trainer.state()).isEqualTo(TrainingState.initial(experiment));
+  }
+
+  @Test
+  void a_trainer_counts_its_updates_and_tells_the_loss_of_the_last_batch() {
+    Experiment experiment = experiment(new Optimizer.Sgd(0), 0);
+    Trainer trainer = new Trainer(experiment);
+    train(trainer, 3);
+
+    assertThat(trainer.updates()).isEqualTo(3);
+    // Nothing is learned at a rate of 0: a batch of all has the mean of the losses of each.
+    Trainer single = new Trainer(experiment(new Optimizer.Sgd(0), 1));
+    double sum = 0;
+    for (int s = 0; s < 7; s++) {
+      single.update();
+      sum += single.lastLoss();
+    }
+    assertThat(trainer.lastLoss()).isCloseTo(sum / 7, within(1e-12));
   }
 
   private static void train(Trainer trainer, int updates) {
