@@ -69,11 +69,8 @@ const numbers = async (step) => {
   const texts = await tab.locator(`#update-0-step-${step} .work mn`).allTextContents();
   return new Set(texts.map((text) => text.replace("−", "-")));
 };
-// Four digits after the point, or four digits where the number is small.
-const rounded = (value) => {
-  const short = Math.abs(value) < 0.01 ? value.toPrecision(4) : value.toFixed(4);
-  return [short, value.toFixed(2), String(value)];
-};
+// Four significant digits, or as it was given.
+const rounded = (value) => [value.toPrecision(4), value.toFixed(2), String(value)];
 await check("the steps show the numbers of the trace", async () => {
   const depth = trace.layers.length;
   for (const layer of trace.layers) {
@@ -89,7 +86,7 @@ await check("the steps show the numbers of the trace", async () => {
         assert.ok(rounded(value).some((text) => shown.has(text)), `${value} is not in step ${step}: ${[...shown]}`);
     }
   }
-  assert.ok((await numbers(2 * depth + 1)).has(trace.loss.toFixed(4)));
+  assert.ok((await numbers(2 * depth + 1)).has(trace.loss.toPrecision(4)));
 });
 
 await check("everything has a name", async () => {
