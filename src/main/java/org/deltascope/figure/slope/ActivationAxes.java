@@ -44,8 +44,7 @@ final class ActivationAxes {
       sheet.write(new Point(area.x() - 5, at), Align.END, number(tick), area.x() - 7);
     }
     for (double tick : axes.x().ticks(4)) {
-      sheet.write(
-          new Point(axes.x().at(tick), area.bottom() + 10), Align.MIDDLE, number(tick), 40);
+      sheet.write(new Point(axes.x().at(tick), area.bottom() + 10), Align.MIDDLE, number(tick), 40);
     }
     sheet.add(axes.across(area.bottom(), Role.BORDER));
   }
