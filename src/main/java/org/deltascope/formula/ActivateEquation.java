@@ -15,11 +15,6 @@ import org.deltascope.trace.Step;
 /** aˡ = σ(zˡ). */
 record ActivateEquation(Scope scope, Step.Activate step) implements StepEquation {
 
-  @Override
-  public StepWords words() {
-    return new ActivateWords(scope, step);
-  }
-
   private int l() {
     return step.layer();
   }

@@ -20,7 +20,7 @@ record ActivateWords(Scope scope, Step.Activate step) implements StepWords {
 
   @Override
   public Prose title(Optional<Part> part) {
-    Sentence title = scope.sentence();
+    Sentence title = new Sentence(scope.names());
     return part.map(p -> title.say("Activation of ").name(neuron(p)))
         .orElseGet(
             () ->
@@ -36,8 +36,7 @@ record ActivateWords(Scope scope, Step.Activate step) implements StepWords {
     Sentence sentence =
         part.map(
                 p ->
-                    scope
-                        .sentence()
+                    new Sentence(scope.names())
                         .say(
                             effect(p)
                                 + (last ? " This is the network's output " : " This is what "))
@@ -45,8 +44,7 @@ record ActivateWords(Scope scope, Step.Activate step) implements StepWords {
                         .say(last ? "." : " hands on to the next layer."))
             .orElseGet(
                 () ->
-                    scope
-                        .sentence()
+                    new Sentence(scope.names())
                         .say(effectOnLayer())
                         .say(
                             last

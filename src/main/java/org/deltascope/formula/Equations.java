@@ -42,12 +42,13 @@ public final class Equations {
    */
   public static Equation of(Trace trace, int step, Optional<Part> part, Lens lens, Names names) {
     Scope scope = new Scope(trace, lens, names);
-    StepEquation equation = of(scope, trace.steps().get(step));
+    StepEquation equation = StepEquation.of(scope, trace.steps().get(step));
+    StepWords words = StepWords.of(scope, trace.steps().get(step));
     Statement formula = equation.formula(part);
     List<Derivation> derivations = derivations(equation, part);
     return new Equation(
-        equation.words().title(part),
-        equation.words().sentence(part),
+        words.title(part),
+        words.sentence(part),
         formula,
         ShapeLine.of(formula, new ShapeInference(scope.environment()::shape)),
         equation.tableau(part),
@@ -57,18 +58,6 @@ public final class Equations {
             : equation.results().size() - derivations.size(),
         equation.reads(part),
         equation.writes(part));
-  }
-
-  private static StepEquation of(Scope scope, Step step) {
-    return switch (step) {
-      case Step.WeightedSum s -> new WeightedSumEquation(scope, s);
-      case Step.Activate s -> new ActivateEquation(scope, s);
-      case Step.EvaluateLoss s -> new LossEquation(scope, s);
-      case Step.OutputError s -> OutputErrorEquation.of(scope, s);
-      case Step.PropagateError s -> new PropagateEquation(scope, s);
-      case Step.WeightGradient s -> new GradientEquation(scope, s);
-      case Step.ApplyUpdate s -> UpdateEquation.of(scope, s);
-    };
   }
 
   private static List<Derivation> derivations(StepEquation equation, Optional<Part> part) {

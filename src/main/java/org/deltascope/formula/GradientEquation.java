@@ -20,11 +20,6 @@ import org.deltascope.trace.Step;
 /** ∂L/∂Wˡ = δˡ ⊗ aˡ⁻¹ and ∂L/∂bˡ = δˡ, of one sample or of the whole batch. */
 record GradientEquation(Scope scope, Step.WeightGradient step) implements StepEquation {
 
-  @Override
-  public StepWords words() {
-    return new GradientWords(scope, step);
-  }
-
   private int l() {
     return step.layer();
   }

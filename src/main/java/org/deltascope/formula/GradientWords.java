@@ -16,7 +16,7 @@ record GradientWords(Scope scope, Step.WeightGradient step) implements StepWords
 
   @Override
   public Prose title(Optional<Part> part) {
-    Sentence title = scope.sentence();
+    Sentence title = new Sentence(scope.names());
     return part.map(
             p ->
                 isFrozenBias(p)
@@ -59,8 +59,7 @@ record GradientWords(Scope scope, Step.WeightGradient step) implements StepWords
     Ref weight = scope.ref(Kind.WEIGHTS, l(), to, from);
     Ref z = scope.ref(Kind.WEIGHTED_INPUT, l(), to);
     Ref input = scope.ref(Kind.ACTIVATION, l() - 1, from);
-    return scope
-        .sentence()
+    return new Sentence(scope.names())
         .name(weight)
         .say(" reaches the loss only through ")
         .name(z)
@@ -78,7 +77,7 @@ record GradientWords(Scope scope, Step.WeightGradient step) implements StepWords
   private Sentence ofBias(int unit) {
     Ref bias = scope.ref(Kind.BIAS, l(), unit);
     Ref z = scope.ref(Kind.WEIGHTED_INPUT, l(), unit);
-    Sentence sentence = scope.sentence();
+    Sentence sentence = new Sentence(scope.names());
     return switch (step.biasMode()) {
       case SHARED ->
           sentence
@@ -101,8 +100,7 @@ record GradientWords(Scope scope, Step.WeightGradient step) implements StepWords
   }
 
   private Sentence ofWhole() {
-    return scope
-        .sentence()
+    return new Sentence(scope.names())
         .say("Weight jk of the layer appears in zⱼ only, where it multiplies the k-th ")
         .say(Scope.inputKind(l()))
         .say(

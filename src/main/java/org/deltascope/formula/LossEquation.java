@@ -17,11 +17,6 @@ import org.deltascope.trace.Step;
 record LossEquation(Scope scope, Step.EvaluateLoss step) implements StepEquation {
   private static final Function LN = new Function.Ln();
 
-  @Override
-  public StepWords words() {
-    return new LossWords(scope, step);
-  }
-
   private int l() {
     return step.layer();
   }

@@ -19,7 +19,7 @@ record LossWords(Scope scope, Step.EvaluateLoss step) implements StepWords {
 
   @Override
   public Prose title(Optional<Part> part) {
-    Sentence title = scope.sentence();
+    Sentence title = new Sentence(scope.names());
     return part.filter(_ -> outputs() > 1)
         .map(p -> title.say("What ").name(output(p.unit())).say(" adds to the loss"))
         .orElseGet(() -> title.say(scope.isMean() ? "Loss of the batch" : "Loss"))
@@ -28,7 +28,7 @@ record LossWords(Scope scope, Step.EvaluateLoss step) implements StepWords {
 
   @Override
   public Prose sentence(Optional<Part> part) {
-    Sentence sentence = scope.sentence();
+    Sentence sentence = new Sentence(scope.names());
     part.ifPresentOrElse(
         p -> {
           sentence.say("The loss says how wrong ").name(output(p.unit())).say(" is" + measure());

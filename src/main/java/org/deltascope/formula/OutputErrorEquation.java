@@ -20,11 +20,6 @@ record OutputErrorEquation(Scope scope, Step.OutputError step, OutputErrorForm f
     return new OutputErrorEquation(scope, step, OutputErrorForm.of(scope, step));
   }
 
-  @Override
-  public StepWords words() {
-    return new OutputErrorWords(scope, step, form);
-  }
-
   private int l() {
     return step.layer();
   }

@@ -24,7 +24,7 @@ record OutputErrorWords(Scope scope, Step.OutputError step, OutputErrorForm form
 
   @Override
   public Prose title(Optional<Part> part) {
-    Sentence title = scope.sentence();
+    Sentence title = new Sentence(scope.names());
     return part.map(p -> title.say("Error of output ").name(output(p.unit())))
         .orElseGet(
             () -> title.say(outputs() == 1 ? "Error of the output" : "Errors of the outputs"))
@@ -33,7 +33,7 @@ record OutputErrorWords(Scope scope, Step.OutputError step, OutputErrorForm form
 
   @Override
   public Prose sentence(Optional<Part> part) {
-    Sentence sentence = scope.sentence();
+    Sentence sentence = new Sentence(scope.names());
     switch (form) {
       case FusedError fused -> fused(sentence, fused);
       case JacobianError _ ->

@@ -20,11 +20,6 @@ import org.deltascope.trace.Step;
  */
 record PropagateEquation(Scope scope, Step.PropagateError step) implements StepEquation {
 
-  @Override
-  public StepWords words() {
-    return new PropagateWords(scope, step);
-  }
-
   private int l() {
     return step.layer();
   }

@@ -23,7 +23,7 @@ record PropagateWords(Scope scope, Step.PropagateError step) implements StepWord
 
   @Override
   public Prose title(Optional<Part> part) {
-    Sentence title = scope.sentence();
+    Sentence title = new Sentence(scope.names());
     return part.map(
             p ->
                 p instanceof Part.Carried
@@ -103,7 +103,7 @@ record PropagateWords(Scope scope, Step.PropagateError step) implements StepWord
   /** "Both outputs depend on h₁". */
   private Sentence dependents(Part part, List<Ref> weights) {
     boolean output = next() == scope.depth();
-    Sentence sentence = scope.sentence();
+    Sentence sentence = new Sentence(scope.names());
     if (weights.size() == 1) {
       sentence
           .say(output ? "The output " : "Neuron ")
@@ -120,8 +120,7 @@ record PropagateWords(Scope scope, Step.PropagateError step) implements StepWord
   }
 
   private Sentence ofWhole() {
-    return scope
-        .sentence()
+    return new Sentence(scope.names())
         .say(
             "The errors of layer %d go back along the edges that carried the activations "
                 .formatted(next()))

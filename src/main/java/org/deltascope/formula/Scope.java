@@ -139,10 +139,6 @@ final class Scope {
     return IntStream.range(0, samples());
   }
 
-  Sentence sentence() {
-    return new Sentence(names);
-  }
-
   /** {@return the mean of what a formula gives for each sample; itself where one is looked at} */
   Expr overSamples(Expr body, boolean mean) {
     return isMean() ? new OverSamples(samples(), mean, body) : body;

@@ -4,11 +4,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.deltascope.trace.Part;
+import org.deltascope.trace.Step;
 
 /** The formulas of one kind of step. Without a part, about the step as a whole. */
 interface StepEquation {
 
-  StepWords words();
+  /** {@return the formulas of a step, as one look at its trace has them} */
+  static StepEquation of(Scope scope, Step step) {
+    return switch (step) {
+      case Step.WeightedSum s -> new WeightedSumEquation(scope, s);
+      case Step.Activate s -> new ActivateEquation(scope, s);
+      case Step.EvaluateLoss s -> new LossEquation(scope, s);
+      case Step.OutputError s -> OutputErrorEquation.of(scope, s);
+      case Step.PropagateError s -> new PropagateEquation(scope, s);
+      case Step.WeightGradient s -> new GradientEquation(scope, s);
+      case Step.ApplyUpdate s -> UpdateEquation.of(scope, s);
+    };
+  }
 
   Statement formula(Optional<Part> part);
 

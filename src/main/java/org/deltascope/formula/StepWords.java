@@ -2,9 +2,23 @@ package org.deltascope.formula;
 
 import java.util.Optional;
 import org.deltascope.trace.Part;
+import org.deltascope.trace.Step;
 
 /** What is said about one kind of step in words. Without a part, about the step as a whole. */
 interface StepWords {
+
+  /** {@return what is said about a step, as one look at its trace has it} */
+  static StepWords of(Scope scope, Step step) {
+    return switch (step) {
+      case Step.WeightedSum s -> new WeightedSumWords(scope, s);
+      case Step.Activate s -> new ActivateWords(scope, s);
+      case Step.EvaluateLoss s -> new LossWords(scope, s);
+      case Step.OutputError s -> new OutputErrorWords(scope, s, OutputErrorForm.of(scope, s));
+      case Step.PropagateError s -> new PropagateWords(scope, s);
+      case Step.WeightGradient s -> new GradientWords(scope, s);
+      case Step.ApplyUpdate s -> new UpdateWords(scope.ofBatch(), s);
+    };
+  }
 
   Prose title(Optional<Part> part);
 

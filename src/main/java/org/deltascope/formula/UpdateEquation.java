@@ -15,11 +15,6 @@ import org.deltascope.trace.Step;
 /** What the optimizer makes of the gradients, which are always those of the whole batch. */
 record UpdateEquation(Scope scope, Step.ApplyUpdate step) implements StepEquation {
 
-  @Override
-  public StepWords words() {
-    return new UpdateWords(scope, step);
-  }
-
   /** The batch's gradients are used, whichever sample is looked at. */
   static UpdateEquation of(Scope scope, Step.ApplyUpdate step) {
     return new UpdateEquation(scope.ofBatch(), step);

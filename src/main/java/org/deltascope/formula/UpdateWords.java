@@ -16,7 +16,7 @@ record UpdateWords(Scope scope, Step.ApplyUpdate step) implements StepWords {
 
   @Override
   public Prose title(Optional<Part> part) {
-    Sentence title = scope.sentence();
+    Sentence title = new Sentence(scope.names());
     return part.map(p -> title.say("Update of ").name(parameter(p)))
         .orElseGet(() -> title.say("Update of the weights into " + scope.layerName(l())))
         .end();
@@ -45,7 +45,7 @@ record UpdateWords(Scope scope, Step.ApplyUpdate step) implements StepWords {
   private Sentence ofPart(Part part) {
     double gradient = gradient(part);
     Ref parameter = parameter(part);
-    Sentence sentence = scope.sentence();
+    Sentence sentence = new Sentence(scope.names());
     if (Double.isNaN(gradient)) {
       return sentence.derivative(parameter).say(" is " + scope.noNumber());
     }
@@ -79,8 +79,7 @@ record UpdateWords(Scope scope, Step.ApplyUpdate step) implements StepWords {
   }
 
   private Sentence ofWhole() {
-    return scope
-        .sentence()
+    return new Sentence(scope.names())
         .say("The gradient says in which direction the loss grows; the weights are to go the ")
         .say("opposite way.");
   }

@@ -15,11 +15,6 @@ import org.deltascope.trace.Step;
 /** zˡ = Wˡ aˡ⁻¹ + bˡ. It is linear, so it also holds for the means over a batch. */
 record WeightedSumEquation(Scope scope, Step.WeightedSum step) implements StepEquation {
 
-  @Override
-  public StepWords words() {
-    return new WeightedSumWords(scope, step);
-  }
-
   private int l() {
     return step.layer();
   }

@@ -28,7 +28,7 @@ record WeightedSumWords(Scope scope, Step.WeightedSum step) implements StepWords
 
   @Override
   public Prose title(Optional<Part> part) {
-    Sentence title = scope.sentence();
+    Sentence title = new Sentence(scope.names());
     return part.map(p -> title.say("Weighted input of ").name(neuron(p)))
         .orElseGet(
             () ->
@@ -47,8 +47,7 @@ record WeightedSumWords(Scope scope, Step.WeightedSum step) implements StepWords
     int i = part.unit();
     List<Ref> weights = scope.weightsInto(l(), i);
     boolean one = weights.size() == 1;
-    return scope
-        .sentence()
+    return new Sentence(scope.names())
         .name(neuron(part))
         .say(one ? " takes the " : " adds up every ")
         .say(Scope.inputKind(l()) + " that reaches it")
@@ -79,8 +78,7 @@ record WeightedSumWords(Scope scope, Step.WeightedSum step) implements StepWords
   }
 
   private Sentence ofWhole() {
-    return scope
-        .sentence()
+    return new Sentence(scope.names())
         .say(step.parts().count() == 1 ? "The neuron of " : "Every neuron of ")
         .say(scope.layerName(l()) + " adds up what reaches it, each ")
         .say(Scope.inputKind(l()) + " times the weight of its edge")
