@@ -9,18 +9,18 @@ import java.util.Optional;
 import org.deltascope.app.Desktop;
 import org.deltascope.app.Tour;
 import org.deltascope.app.model.ThemeChoice;
+import org.deltascope.cli.CommandWindow;
 import org.deltascope.cli.TourLook;
-import org.deltascope.cli.Window;
-import org.deltascope.document.DocumentException;
+import org.deltascope.document.DocumentSource;
 import org.deltascope.document.Lessons;
-import org.deltascope.document.Named;
+import org.deltascope.document.source.DocumentException;
 
 /** The real window, for the command line. */
-final class DesktopWindow implements Window {
+final class DesktopWindow implements CommandWindow {
   private boolean refused;
 
   @Override
-  public void open(Optional<Named> document) throws NoDisplayException {
+  public void open(Optional<DocumentSource> document) throws NoDisplayException {
     Desktop desktop = new Desktop();
     try {
       desktop.open(document.orElseGet(DesktopWindow::firstLesson));
@@ -33,9 +33,9 @@ final class DesktopWindow implements Window {
   }
 
   @Override
-  public int tour(Named document, Path folder, TourLook look) throws IOException {
+  public int tour(DocumentSource document, Path folder, TourLook look) throws IOException {
     if (refused) {
-      return Relaunch.tour(document.name(), folder, look);
+      return TourProcess.tour(document.name(), folder, look);
     }
     TourLook.Size size = look.size();
     ThemeChoice theme =
@@ -54,9 +54,9 @@ final class DesktopWindow implements Window {
     }
   }
 
-  private static Named firstLesson() {
+  private static DocumentSource firstLesson() {
     try {
-      return Named.open(Lessons.PREFIX + Lessons.first());
+      return DocumentSource.open(Lessons.PREFIX + Lessons.first());
     } catch (DocumentException broken) {
       throw new IllegalStateException("the first lesson does not open", broken);
     }

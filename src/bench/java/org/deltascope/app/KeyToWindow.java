@@ -19,14 +19,14 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.deltascope.app.model.Look;
+import org.deltascope.app.model.DisplaySettings;
 import org.deltascope.app.model.OpenDocument;
 import org.deltascope.app.model.ThemeChoice;
-import org.deltascope.app.view.FileDialog;
+import org.deltascope.app.view.overlay.FileDialog;
 import org.deltascope.bench.FigureBenchmark;
 import org.deltascope.bench.Spread;
 import org.deltascope.document.Document;
-import org.deltascope.document.Named;
+import org.deltascope.document.DocumentSource;
 import org.deltascope.trace.Moment;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +64,7 @@ public final class KeyToWindow {
             thread.setDaemon(true);
             return thread;
           });
-  private final Desk desk;
+  private final WindowContext desk;
   private final Scene scene;
   private final ImageView network;
   private final ImageView equation;
@@ -77,8 +77,8 @@ public final class KeyToWindow {
   private long busyBefore;
 
   private KeyToWindow(OpenDocument opened) {
-    Look look = Look.initial().in(ThemeChoice.LIGHT);
-    desk = Desk.of(Workshop.start(), opened, look, FileDialog.silent(), () -> true);
+    DisplaySettings look = DisplaySettings.initial().in(ThemeChoice.LIGHT);
+    desk = WindowContext.of(AppServices.start(), opened, look, FileDialog.silent(), () -> true);
     desk.stage().setWidth(1280);
     desk.stage().setHeight(800);
     scene = desk.stage().getScene();
@@ -98,7 +98,8 @@ public final class KeyToWindow {
   public static void main(String[] args) {
     int presses = Integer.parseInt(args[0]);
     OpenDocument opened =
-        OpenDocument.of(Named.unsaved(Document.of(NETWORK, FigureBenchmark.experiment(NETWORK))));
+        OpenDocument.of(
+            DocumentSource.unsaved(Document.of(NETWORK, FigureBenchmark.experiment(NETWORK))));
     CompletableFuture<KeyToWindow> started = new CompletableFuture<>();
     Toolkit.start(() -> started.completeAsync(() -> new KeyToWindow(opened), Runnable::run));
     KeyToWindow window = started.join();

@@ -5,22 +5,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
-import org.deltascope.figure.Align;
 import org.deltascope.figure.Bounds;
-import org.deltascope.figure.Box;
+import org.deltascope.figure.BoxMark;
 import org.deltascope.figure.Figure;
-import org.deltascope.figure.FontStyle;
-import org.deltascope.figure.Head;
-import org.deltascope.figure.Ink;
-import org.deltascope.figure.Label;
-import org.deltascope.figure.Line;
-import org.deltascope.figure.LineStyle;
+import org.deltascope.figure.LineMark;
 import org.deltascope.figure.Mark;
 import org.deltascope.figure.Point;
-import org.deltascope.figure.Rise;
-import org.deltascope.figure.Role;
 import org.deltascope.figure.Span;
 import org.deltascope.figure.Subject;
+import org.deltascope.figure.TextMark;
+import org.deltascope.figure.style.ArrowHead;
+import org.deltascope.figure.style.FontStyle;
+import org.deltascope.figure.style.HorizontalAlign;
+import org.deltascope.figure.style.Ink;
+import org.deltascope.figure.style.LineStyle;
+import org.deltascope.figure.style.Role;
+import org.deltascope.figure.style.VerticalAlign;
 
 /**
  * More than a layout would ever put on one picture: 500 edges, half of them dashed, and 200 boxes
@@ -43,22 +43,23 @@ final class Crowd {
     return new Figure(FigureBenchmark.WIDTH, FigureBenchmark.HEIGHT, marks, "", "");
   }
 
-  private Line line(double fromY, double toY) {
+  private LineMark line(double fromY, double toY) {
     double weight = random.nextDouble(-1, 1);
-    return new Line(
+    return new LineMark(
         new Point(60, fromY),
         new Point(1220, toY),
         0.8 + 3 * Math.abs(weight),
         new Ink(weight < 0 ? Role.NEGATIVE : Role.POSITIVE, 0.4),
         weight < 0 ? LineStyle.DASHED : LineStyle.SOLID,
-        Head.NONE,
+        ArrowHead.NONE,
         Subject.none());
   }
 
   private void box(Point at, List<Mark> marks) {
     Ink ink = Ink.of(Role.BACKWARD);
     marks.add(
-        new Box(Bounds.around(at, 200, 38), 5, Ink.of(Role.SURFACE), ink, 1.25, Subject.none()));
+        new BoxMark(
+            Bounds.around(at, 200, 38), 5, Ink.of(Role.SURFACE), ink, 1.25, Subject.none()));
     marks.add(
         label(
             at.plus(0, -9),
@@ -70,8 +71,9 @@ final class Crowd {
     marks.add(label(at.plus(0, 9), 11.5, Span.of(gradient, FontStyle.REGULAR, ink)));
   }
 
-  private static Label label(Point at, double size, Span... spans) {
-    return new Label(at, Align.MIDDLE, Rise.MIDDLE, List.of(spans), size, Subject.none());
+  private static TextMark label(Point at, double size, Span... spans) {
+    return new TextMark(
+        at, HorizontalAlign.MIDDLE, VerticalAlign.MIDDLE, List.of(spans), size, Subject.none());
   }
 
   private String number() {

@@ -6,17 +6,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.deltascope.figure.Figure;
-import org.deltascope.figure.Fonts;
-import org.deltascope.figure.TextMeasure;
-import org.deltascope.figure.Theme;
+import org.deltascope.figure.measure.Fonts;
+import org.deltascope.figure.measure.TextMeasure;
 import org.deltascope.figure.network.NetworkFigure;
-import org.deltascope.figure.network.Scene;
-import org.deltascope.figure.paint.Frame;
-import org.deltascope.figure.paint.FramePainter;
-import org.deltascope.figure.paint.Graphics2DPainter;
-import org.deltascope.figure.paint.Typesetter;
-import org.deltascope.figure.paint.View;
-import org.deltascope.formula.Names;
+import org.deltascope.figure.network.state.NetworkScene;
+import org.deltascope.figure.paint.pixel.FramePainter;
+import org.deltascope.figure.paint.pixel.Graphics2DPainter;
+import org.deltascope.figure.paint.pixel.PaintedPart;
+import org.deltascope.figure.paint.pixel.PixelFrame;
+import org.deltascope.figure.paint.tex.Typesetter;
+import org.deltascope.figure.style.Theme;
+import org.deltascope.formula.naming.Names;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.BiasMode;
 import org.deltascope.nn.Dataset;
@@ -58,8 +58,8 @@ public class FigureBenchmark {
   private final NetworkFigure layout = new NetworkFigure(text);
   private final FramePainter painter = new FramePainter(text, formulas);
   private final Graphics2DPainter java2d = new Graphics2DPainter(text, formulas);
-  private final Frame frame = new Frame(WIDTH, HEIGHT);
-  private final List<Scene> scenes = new ArrayList<>();
+  private final PixelFrame frame = new PixelFrame(WIDTH, HEIGHT);
+  private final List<NetworkScene> scenes = new ArrayList<>();
   private int step;
 
   /** Traces one update and sets a scene at each of its steps. */
@@ -69,7 +69,7 @@ public class FigureBenchmark {
     Trace trace = Backpropagation.trace(experiment, TrainingState.initial(experiment));
     Names names = Names.of(experiment.network(), List.of());
     for (int k = 0; k < trace.steps().size(); k++) {
-      scenes.add(Scene.of(trace, new Moment(0, k, 0), names, WIDTH, HEIGHT));
+      scenes.add(NetworkScene.of(trace, new Moment(0, k, 0), names, WIDTH, HEIGHT));
     }
   }
 
@@ -82,17 +82,17 @@ public class FigureBenchmark {
 
   /** {@return a frame with the figure of the next step} */
   @Benchmark
-  public Frame layOutAndPaint() {
+  public PixelFrame layOutAndPaint() {
     return paint(layOut());
   }
 
-  Frame paint(Figure figure) {
-    painter.paint(figure, Theme.LIGHT, View.scaled(1), frame);
+  PixelFrame paint(Figure figure) {
+    painter.paint(figure, Theme.LIGHT, PaintedPart.scaled(1), frame);
     return frame;
   }
 
   /** {@return the same, painted wholly by Java2D} */
-  Frame paintWithJava2d(Figure figure) {
+  PixelFrame paintWithJava2d(Figure figure) {
     Graphics2D g = frame.image().createGraphics();
     java2d.paint(figure, Theme.LIGHT, g, 1);
     g.dispose();

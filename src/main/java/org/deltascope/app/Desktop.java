@@ -7,11 +7,11 @@ import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import org.deltascope.app.model.Look;
+import org.deltascope.app.model.DisplaySettings;
 import org.deltascope.app.model.OpenDocument;
-import org.deltascope.app.view.SystemFileDialog;
-import org.deltascope.app.view.WindowFonts;
-import org.deltascope.document.Named;
+import org.deltascope.app.view.control.WindowFonts;
+import org.deltascope.app.view.overlay.SystemFileDialog;
+import org.deltascope.document.DocumentSource;
 
 /** Opens the window on a display. */
 public final class Desktop {
@@ -25,16 +25,16 @@ public final class Desktop {
    * @param document what it shows
    * @throws UnsupportedOperationException if the system has no display to open it on
    */
-  public void open(Named document) {
+  public void open(DocumentSource document) {
     requireDisplay();
     CompletableFuture<OpenDocument> opened =
         CompletableFuture.supplyAsync(() -> OpenDocument.of(document));
     CompletableFuture<Boolean> closed = new CompletableFuture<>();
     Platform.setImplicitExit(false);
     Toolkit.start(
-        () -> Joined.tell(closed, () -> show(Workshop.start(), Joined.of(opened), closed)));
+        () -> Futures.tell(closed, () -> show(AppServices.start(), Futures.of(opened), closed)));
     try {
-      Joined.of(closed);
+      Futures.of(closed);
     } finally {
       Platform.exit();
     }
@@ -49,13 +49,13 @@ public final class Desktop {
   }
 
   private static void show(
-      Workshop workshop, OpenDocument opened, CompletableFuture<Boolean> closed) {
+      AppServices workshop, OpenDocument opened, CompletableFuture<Boolean> closed) {
     WindowFonts.requireAny();
-    Desk desk =
-        Desk.of(
+    WindowContext desk =
+        WindowContext.of(
             workshop,
             opened,
-            Look.initial(),
+            DisplaySettings.initial(),
             new SystemFileDialog(),
             () -> Platform.getPreferences().isReducedMotion());
     Stage stage = desk.stage();

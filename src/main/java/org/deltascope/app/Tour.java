@@ -6,20 +6,20 @@ import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import org.deltascope.app.model.Look;
+import org.deltascope.app.model.DisplaySettings;
 import org.deltascope.app.model.OpenDocument;
 import org.deltascope.app.model.ThemeChoice;
-import org.deltascope.app.view.FileDialog;
-import org.deltascope.app.view.WindowFonts;
-import org.deltascope.document.Named;
-import org.deltascope.document.WholeFile;
+import org.deltascope.app.view.control.WindowFonts;
+import org.deltascope.app.view.overlay.FileDialog;
+import org.deltascope.document.DocumentSource;
+import org.deltascope.document.file.AtomicFile;
 import org.deltascope.trace.Granularity;
 import org.deltascope.trace.Moment;
 
 /** Plays a document in the real window off screen and takes a picture at every step. */
 public final class Tour {
 
-  private final Named document;
+  private final DocumentSource document;
   private final Path folder;
   private final ThemeChoice theme;
   private final int width;
@@ -34,7 +34,7 @@ public final class Tour {
    * @param width of the window, in pixels
    * @param height of the window, in pixels
    */
-  public Tour(Named document, Path folder, ThemeChoice theme, int width, int height) {
+  public Tour(DocumentSource document, Path folder, ThemeChoice theme, int width, int height) {
     this.document = document;
     this.folder = folder;
     this.theme = theme;
@@ -51,13 +51,13 @@ public final class Tour {
    * @throws IOException if they cannot be made or written
    */
   public int play() throws IOException {
-    WholeFile.makeFolder(folder);
+    AtomicFile.makeFolder(folder);
     OpenDocument opened = OpenDocument.of(document);
-    document.sources().spare(folder, opened.outline().fileNames(Photographer.ENDING));
+    document.sources().spare(folder, opened.outline().fileNames(SnapshotRecorder.ENDING));
     CompletableFuture<Integer> done = new CompletableFuture<>();
-    start(() -> Joined.tell(done, () -> begin(opened, done)));
+    start(() -> Futures.tell(done, () -> begin(opened, done)));
     try {
-      return Joined.of(done);
+      return Futures.of(done);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -74,15 +74,15 @@ public final class Tour {
   }
 
   private void begin(OpenDocument opened, CompletableFuture<Integer> done) {
-    Look look = Look.initial().in(theme);
+    DisplaySettings look = DisplaySettings.initial().in(theme);
     WindowFonts.require();
-    Workshop workshop = Workshop.start(new UncaughtErrors(done::completeExceptionally));
-    Desk desk = Desk.of(workshop, opened, look, FileDialog.silent(), () -> true);
+    AppServices workshop = AppServices.start(new UncaughtErrors(done::completeExceptionally));
+    WindowContext desk = WindowContext.of(workshop, opened, look, FileDialog.silent(), () -> true);
     Stage stage = desk.stage();
     desk.sessions().act(session -> session.by(Granularity.STEP).at(Moment.whole(0, 0)));
     stage.setWidth(width);
     stage.setHeight(height);
     stage.show();
-    new Photographer(desk, opened.outline(), folder, done).start();
+    new SnapshotRecorder(desk, opened.outline(), folder, done).start();
   }
 }

@@ -2,9 +2,9 @@ package org.deltascope.cli;
 
 import java.io.PrintWriter;
 import java.util.function.Supplier;
-import org.deltascope.document.DocumentException;
-import org.deltascope.document.Named;
-import org.deltascope.formula.Digits;
+import org.deltascope.document.DocumentSource;
+import org.deltascope.document.source.DocumentException;
+import org.deltascope.formula.number.Digits;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -19,8 +19,8 @@ record Arguments(CommandSpec spec) {
    * {@return the document that the user named} What is to be said of one that is taken as it is, is
    * said on standard error.
    */
-  Named open(String name) throws DocumentException {
-    Named named = Named.open(name);
+  DocumentSource open(String name) throws DocumentException {
+    DocumentSource named = DocumentSource.open(name);
     PrintWriter err = spec.commandLine().getErr();
     named.notices().forEach(notice -> err.println(Program.NAME + ": " + notice));
     err.flush();

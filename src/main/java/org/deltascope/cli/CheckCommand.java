@@ -2,12 +2,13 @@ package org.deltascope.cli;
 
 import java.io.PrintStream;
 import java.util.concurrent.Callable;
-import org.deltascope.document.DocumentException;
+import org.deltascope.cli.output.CheckReport;
+import org.deltascope.document.source.DocumentException;
 import org.deltascope.nn.Experiment;
 import org.deltascope.nn.TrainingState;
 import org.deltascope.trace.Backpropagation;
-import org.deltascope.trace.GradientCheck;
 import org.deltascope.trace.Trace;
+import org.deltascope.trace.check.GradientCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;

@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.deltascope.document.DocumentException;
-import org.deltascope.document.Named;
+import org.deltascope.cli.output.CommandOutput;
+import org.deltascope.document.DocumentSource;
+import org.deltascope.document.source.DocumentException;
 import org.deltascope.script.Language;
 import org.deltascope.script.Script;
 import picocli.CommandLine.Command;
@@ -35,7 +36,7 @@ final class CodeCommand implements Callable<Integer> {
       names = "--language",
       paramLabel = "LANGUAGE",
       required = true,
-      converter = Choices.Languages.class,
+      converter = EnumConverters.Languages.class,
       description = "numpy, pytorch")
   private Language language = Language.NUMPY;
 
@@ -49,7 +50,7 @@ final class CodeCommand implements Callable<Integer> {
       names = "-o",
       paramLabel = "FILE",
       description = "where to; - is standard output (default: ${DEFAULT-VALUE})")
-  private String target = Output.STANDARD;
+  private String target = CommandOutput.STANDARD;
 
   CodeCommand(PrintStream out) {
     this.out = out;
@@ -59,8 +60,8 @@ final class CodeCommand implements Callable<Integer> {
   public Integer call() throws DocumentException, IOException {
     Arguments arguments = new Arguments(spec);
     arguments.require(updates >= 1, "--updates", updates, "1 or more");
-    Named named = arguments.open(document);
-    Output.spare(named, target);
+    DocumentSource named = arguments.open(document);
+    CommandOutput.spare(named, target);
     Script script = new Script(named.document(), language, updates);
     if (script.numbers() > Script.MOST_NUMBERS) {
       throw new IOException(
@@ -72,8 +73,8 @@ final class CodeCommand implements Callable<Integer> {
               script.numbers(),
               Script.MOST_NUMBERS));
     }
-    Output.write(target, out, writer -> writer.write(script.text()));
-    Output.requireWritten(out);
+    CommandOutput.write(target, out, writer -> writer.write(script.text()));
+    CommandOutput.requireWritten(out);
     return Exit.DONE;
   }
 }

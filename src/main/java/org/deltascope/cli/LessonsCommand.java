@@ -3,8 +3,8 @@ package org.deltascope.cli;
 import java.io.PrintStream;
 import java.util.concurrent.Callable;
 import org.deltascope.document.Document;
-import org.deltascope.document.DocumentException;
 import org.deltascope.document.Lessons;
+import org.deltascope.document.source.DocumentException;
 import picocli.CommandLine.Command;
 
 /** Lists the lessons. */

@@ -12,10 +12,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import org.deltascope.document.DocumentException;
+import org.deltascope.cli.output.CommandOutput;
+import org.deltascope.cli.output.Terminal;
+import org.deltascope.cli.output.TerminalProgress;
+import org.deltascope.document.DocumentSource;
 import org.deltascope.document.Lessons;
-import org.deltascope.document.Named;
-import org.deltascope.formula.Escaped;
+import org.deltascope.document.source.DocumentException;
+import org.deltascope.formula.text.Escaped;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -40,9 +43,9 @@ public final class Program implements Callable<Integer> {
 
   private final PrintStream out;
   private final PrintStream err;
-  private final Window window;
+  private final CommandWindow window;
   private final boolean display;
-  private final SeekProgress progress;
+  private final TerminalProgress progress;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -71,7 +74,7 @@ public final class Program implements Callable<Integer> {
    * @param err standard error
    * @param window opens windows
    */
-  public Program(PrintStream out, PrintStream err, Window window) {
+  public Program(PrintStream out, PrintStream err, CommandWindow window) {
     this(
         out,
         err,
@@ -83,10 +86,10 @@ public final class Program implements Callable<Integer> {
   Program(
       PrintStream out,
       PrintStream err,
-      Window window,
+      CommandWindow window,
       boolean display,
       BooleanSupplier isTerminal) {
-    this.progress = new SeekProgress(err, isTerminal, System::nanoTime);
+    this.progress = new TerminalProgress(err, isTerminal, System::nanoTime);
     this.out = out;
     this.err = err;
     this.window = window;
@@ -114,14 +117,14 @@ public final class Program implements Callable<Integer> {
     line.registerConverter(Integer.class, number(Integer::valueOf, "a whole number"));
     line.registerConverter(double.class, number(Double::valueOf, "a number"));
     line.registerConverter(Double.class, number(Double::valueOf, "a number"));
-    line.registerConverter(Path.class, Output::file);
+    line.registerConverter(Path.class, CommandOutput::file);
     line.setUsageHelpWidth(100);
     line.setExpandAtFiles(false);
     line.setParameterExceptionHandler((e, arguments) -> fail(e.getCommandLine(), e));
     line.setExecutionExceptionHandler((e, command, result) -> fail(e));
     try {
       int exit = line.execute(args);
-      return exit == Exit.DONE && out.checkError() ? fail(Output.CLOSED) : exit;
+      return exit == Exit.DONE && out.checkError() ? fail(CommandOutput.CLOSED) : exit;
     } catch (OutOfMemoryError e) {
       return fail(
           document(line) + "found too little memory for this document, expected more (java -Xmx…)");
@@ -147,14 +150,14 @@ public final class Program implements Callable<Integer> {
       try {
         return reader.apply(text);
       } catch (NumberFormatException e) {
-        throw Choices.wrong(text, expected);
+        throw EnumConverters.wrong(text, expected);
       }
     };
   }
 
   @Override
   public Integer call() throws DocumentException, IOException {
-    Optional<Named> named =
+    Optional<DocumentSource> named =
         document.isPresent()
             ? Optional.of(new Arguments(spec).open(document.get()))
             : Optional.empty();
@@ -162,13 +165,14 @@ public final class Program implements Callable<Integer> {
       try {
         window.open(named);
         return Exit.DONE;
-      } catch (Window.NoDisplayException e) {
+      } catch (CommandWindow.NoDisplayException e) {
         out.println(Escaped.of(String.valueOf(e.getMessage())));
       }
     } else {
       out.println("There is no display to open the window on, so here is the tour instead.");
     }
-    Named shown = named.isPresent() ? named.get() : Named.open(Lessons.PREFIX + Lessons.first());
+    DocumentSource shown =
+        named.isPresent() ? named.get() : DocumentSource.open(Lessons.PREFIX + Lessons.first());
     TourCommand.play(shown, TourCommand.defaultFolder(shown), TourLook.USUAL, window, out);
     return Exit.DONE;
   }

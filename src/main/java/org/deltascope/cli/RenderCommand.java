@@ -6,18 +6,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.deltascope.document.DocumentException;
-import org.deltascope.document.FileNames;
-import org.deltascope.document.Named;
-import org.deltascope.document.WholeFile;
-import org.deltascope.figure.Theme;
+import org.deltascope.cli.output.CommandOutput;
+import org.deltascope.cli.output.TerminalProgress;
+import org.deltascope.document.DocumentSource;
+import org.deltascope.document.file.AtomicFile;
+import org.deltascope.document.file.FileNames;
+import org.deltascope.document.source.DocumentException;
 import org.deltascope.figure.moment.FigureKind;
 import org.deltascope.figure.paint.FigureFormat;
-import org.deltascope.formula.Digits;
+import org.deltascope.figure.style.Theme;
+import org.deltascope.formula.number.Digits;
 import org.deltascope.nn.Experiment;
-import org.deltascope.trace.Lens;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.Outline;
+import org.deltascope.trace.SampleSelection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,14 +44,14 @@ final class RenderCommand implements Callable<Integer> {
   private static final double MOST_SCALE = 100;
 
   private final PrintStream out;
-  private final SeekProgress progress;
+  private final TerminalProgress progress;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(paramLabel = "DOC", description = Program.DOC)
   private String document = "";
 
-  @Mixin private WhichMoment which = new WhichMoment();
+  @Mixin private MomentOptions which = new MomentOptions();
 
   @Option(
       names = "--digits",
@@ -60,21 +62,21 @@ final class RenderCommand implements Callable<Integer> {
   @Option(
       names = "--view",
       paramLabel = "VIEW",
-      converter = Choices.Kinds.class,
+      converter = EnumConverters.Kinds.class,
       description = "network, equation, matrices, loss (default: ${DEFAULT-VALUE})")
   private FigureKind kind = FigureKind.NETWORK;
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      converter = Choices.Formats.class,
+      converter = EnumConverters.Formats.class,
       description = "svg, pdf, png, tikz (default: as FILE ends, .tex for tikz; with --all svg)")
   private Optional<FigureFormat> format = Optional.empty();
 
   @Option(
       names = "--theme",
       paramLabel = "THEME",
-      converter = Choices.Themes.class,
+      converter = EnumConverters.Themes.class,
       description = "light, dark, print (default: ${DEFAULT-VALUE})")
   private Theme theme = Theme.LIGHT;
 
@@ -99,7 +101,7 @@ final class RenderCommand implements Callable<Integer> {
       description = "in place of -o: a folder, which gets a file for every step")
   private Optional<String> folder = Optional.empty();
 
-  RenderCommand(PrintStream out, SeekProgress progress) {
+  RenderCommand(PrintStream out, TerminalProgress progress) {
     this.out = out;
     this.progress = progress;
   }
@@ -108,14 +110,14 @@ final class RenderCommand implements Callable<Integer> {
   public Integer call() throws DocumentException, IOException {
     check();
     FigureFormat written = format();
-    Named named = new Arguments(spec).open(document);
+    DocumentSource named = new Arguments(spec).open(document);
     if (target.isPresent()) {
-      Output.spare(named, target.get());
+      CommandOutput.spare(named, target.get());
     }
     Experiment experiment = named.document().experiment();
     long update = which.update();
     // What is wrong is said before the way to the update, which may be long.
-    Lens lens = which.lens(experiment.schedule().sizeOf(update));
+    SampleSelection lens = which.lens(experiment.schedule().sizeOf(update));
     Moment moment = which.moment(Outline.of(experiment.network()));
     Rendering.Style style =
         new Rendering.Style(
@@ -128,24 +130,25 @@ final class RenderCommand implements Callable<Integer> {
             new Digits(digits));
     Rendering rendering = progress.during(watcher -> Rendering.of(named, update, watcher));
     if (folder.isPresent()) {
-      renderAll(named, rendering, style, Output.file(folder.get()));
+      renderAll(named, rendering, style, CommandOutput.file(folder.get()));
     } else {
-      Output.writeBytes(
+      CommandOutput.writeBytes(
           target.orElseThrow(), out, stream -> rendering.write(moment, style, stream));
     }
     return Exit.DONE;
   }
 
-  private void renderAll(Named named, Rendering rendering, Rendering.Style style, Path into)
+  private void renderAll(
+      DocumentSource named, Rendering rendering, Rendering.Style style, Path into)
       throws IOException {
-    WholeFile.makeFolder(into);
+    AtomicFile.makeFolder(into);
     Outline outline = rendering.outline();
     List<String> names = outline.fileNames(style.format().ending());
     named.sources().spare(into, names);
     for (int i = 0; i < names.size(); i++) {
       Moment moment = Moment.whole(which.update(), i);
       Path file = into.resolve(names.get(i));
-      Output.writeBytes(file, stream -> rendering.write(moment, style, stream));
+      CommandOutput.writeBytes(file, stream -> rendering.write(moment, style, stream));
     }
     out.println("%d figures in %s".formatted(outline.size(), FileNames.text(into)));
   }
@@ -182,12 +185,12 @@ final class RenderCommand implements Callable<Integer> {
     }
     String name = target.orElse(FigureFormat.SVG.ending());
     String found =
-        name.equals(Output.STANDARD)
+        name.equals(CommandOutput.STANDARD)
             ? "none, and standard output has no ending"
             : "none, and %s ends otherwise".formatted(name);
     return FigureFormat.ofFile(name)
         .orElseThrow(
             new Arguments(spec)
-                .wrong("--format", found, "one of " + Choices.names(FigureFormat.values())));
+                .wrong("--format", found, "one of " + EnumConverters.names(FigureFormat.values())));
   }
 }

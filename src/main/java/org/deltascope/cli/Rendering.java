@@ -2,28 +2,28 @@ package org.deltascope.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import org.deltascope.document.Named;
+import org.deltascope.document.DocumentSource;
 import org.deltascope.figure.Figure;
-import org.deltascope.figure.Fonts;
 import org.deltascope.figure.Subject;
-import org.deltascope.figure.TextMeasure;
-import org.deltascope.figure.Theme;
+import org.deltascope.figure.measure.Fonts;
+import org.deltascope.figure.measure.TextMeasure;
 import org.deltascope.figure.moment.FigureKind;
 import org.deltascope.figure.moment.Figures;
-import org.deltascope.figure.moment.Occasion;
+import org.deltascope.figure.moment.MomentView;
 import org.deltascope.figure.paint.FigureFormat;
-import org.deltascope.figure.paint.Typesetter;
-import org.deltascope.formula.Digits;
-import org.deltascope.formula.Names;
-import org.deltascope.formula.Numerals;
+import org.deltascope.figure.paint.tex.Typesetter;
+import org.deltascope.figure.style.Theme;
+import org.deltascope.formula.naming.Names;
+import org.deltascope.formula.number.Digits;
+import org.deltascope.formula.writing.Numerals;
 import org.deltascope.history.History;
 import org.deltascope.history.LossCurve;
 import org.deltascope.history.ProgressListener;
 import org.deltascope.nn.Experiment;
 import org.deltascope.nn.GivenNumbers;
-import org.deltascope.trace.Lens;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.Outline;
+import org.deltascope.trace.SampleSelection;
 import org.deltascope.trace.Trace;
 
 /** Writes figures of one update, with the fonts that come with the program. */
@@ -54,11 +54,11 @@ final class Rendering {
       Theme theme,
       double width,
       double scale,
-      Lens lens,
+      SampleSelection lens,
       Digits digits) {}
 
   /** {@return an update of a document; those before it are made on the way} */
-  static Rendering of(Named named, long update, ProgressListener watcher) {
+  static Rendering of(DocumentSource named, long update, ProgressListener watcher) {
     Experiment experiment = named.document().experiment();
     History history = new History(experiment);
     Trace trace = history.trace(update, watcher);
@@ -72,8 +72,8 @@ final class Rendering {
   }
 
   void write(Moment moment, Style style, OutputStream out) throws IOException {
-    Occasion occasion =
-        new Occasion(
+    MomentView occasion =
+        new MomentView(
             title,
             trace,
             moment,

@@ -5,11 +5,11 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.deltascope.document.DocumentException;
-import org.deltascope.document.FileNames;
+import org.deltascope.document.DocumentSource;
 import org.deltascope.document.Lessons;
-import org.deltascope.document.Named;
-import org.deltascope.formula.Escaped;
+import org.deltascope.document.file.FileNames;
+import org.deltascope.document.source.DocumentException;
+import org.deltascope.formula.text.Escaped;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
     description = "Plays a document in the window off screen and writes a picture of every step.")
 final class TourCommand implements Callable<Integer> {
   private final PrintStream out;
-  private final Window window;
+  private final CommandWindow window;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -38,7 +38,7 @@ final class TourCommand implements Callable<Integer> {
   @Option(
       names = "--theme",
       paramLabel = "THEME",
-      converter = Choices.Grounds.class,
+      converter = EnumConverters.Grounds.class,
       description = TourLook.Ground.NAMES + " (default: ${DEFAULT-VALUE})")
   private TourLook.Ground ground = TourLook.USUAL.ground();
 
@@ -49,23 +49,25 @@ final class TourCommand implements Callable<Integer> {
       description = "of the pictures, in pixels (default: ${DEFAULT-VALUE})")
   private TourLook.Size size = TourLook.USUAL.size();
 
-  TourCommand(PrintStream out, Window window) {
+  TourCommand(PrintStream out, CommandWindow window) {
     this.out = out;
     this.window = window;
   }
 
   @Override
   public Integer call() throws DocumentException, IOException {
-    Named named = new Arguments(spec).open(document.orElse(Lessons.PREFIX + Lessons.first()));
+    DocumentSource named =
+        new Arguments(spec).open(document.orElse(Lessons.PREFIX + Lessons.first()));
     play(named, folder.orElse(defaultFolder(named)), new TourLook(ground, size), window, out);
     return Exit.DONE;
   }
 
-  static Path defaultFolder(Named document) {
+  static Path defaultFolder(DocumentSource document) {
     return FileNames.path("tour-" + document.shortName());
   }
 
-  static void play(Named document, Path folder, TourLook look, Window window, PrintStream out)
+  static void play(
+      DocumentSource document, Path folder, TourLook look, CommandWindow window, PrintStream out)
       throws IOException {
     int pictures = window.tour(document, folder, look);
     out.println(

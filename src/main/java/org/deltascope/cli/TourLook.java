@@ -71,7 +71,7 @@ public record TourLook(Ground ground, Size size) {
           return size;
         }
       }
-      throw Choices.wrong(text, "a size from " + Size.RANGE);
+      throw EnumConverters.wrong(text, "a size from " + Size.RANGE);
     }
   }
 }

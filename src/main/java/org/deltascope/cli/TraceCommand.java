@@ -7,13 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.deltascope.document.DocumentException;
-import org.deltascope.document.Named;
-import org.deltascope.formula.Digits;
-import org.deltascope.formula.Names;
-import org.deltascope.handout.Handout;
+import org.deltascope.cli.output.CommandOutput;
+import org.deltascope.cli.output.TerminalProgress;
+import org.deltascope.cli.output.TraceFormat;
+import org.deltascope.document.DocumentSource;
+import org.deltascope.document.source.DocumentException;
+import org.deltascope.formula.naming.Names;
+import org.deltascope.formula.number.Digits;
 import org.deltascope.handout.HandoutFormat;
-import org.deltascope.handout.Sheet;
+import org.deltascope.handout.work.Handout;
+import org.deltascope.handout.worksheet.HandoutEdition;
 import org.deltascope.history.History;
 import org.deltascope.history.TrainingLoop;
 import org.deltascope.nn.Experiment;
@@ -44,7 +47,7 @@ import picocli.CommandLine.Spec;
     })
 final class TraceCommand implements Callable<Integer> {
   private final PrintStream out;
-  private final SeekProgress progress;
+  private final TerminalProgress progress;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -66,7 +69,7 @@ final class TraceCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      converter = Choices.Traces.class,
+      converter = EnumConverters.Traces.class,
       description = TraceFormat.NAMES + " (default: ${DEFAULT-VALUE})")
   private TraceFormat format = TraceFormat.JSONL;
 
@@ -86,9 +89,9 @@ final class TraceCommand implements Callable<Integer> {
       names = "-o",
       paramLabel = "FILE",
       description = "where to; - is standard output (default: ${DEFAULT-VALUE})")
-  private String target = Output.STANDARD;
+  private String target = CommandOutput.STANDARD;
 
-  TraceCommand(PrintStream out, SeekProgress progress) {
+  TraceCommand(PrintStream out, TerminalProgress progress) {
     this.out = out;
     this.progress = progress;
   }
@@ -102,18 +105,18 @@ final class TraceCommand implements Callable<Integer> {
     Optional<HandoutFormat> handout = format.handout();
     arguments.require(
         !worksheet || handout.isPresent(), "--worksheet", "--format " + format, "a handout");
-    Named named = arguments.open(document);
-    Output.spare(named, target);
+    DocumentSource named = arguments.open(document);
+    CommandOutput.spare(named, target);
     if (handout.isPresent()) {
       handout(named, handout.get());
     } else {
       Experiment experiment = named.document().experiment();
-      Output.write(target, out, writer -> numbers(experiment, writer));
+      CommandOutput.write(target, out, writer -> numbers(experiment, writer));
     }
     return Exit.DONE;
   }
 
-  private void handout(Named named, HandoutFormat handout) throws IOException {
+  private void handout(DocumentSource named, HandoutFormat handout) throws IOException {
     Experiment experiment = named.document().experiment();
     int steps = Outline.of(experiment.network()).size();
     int most = Handout.mostUpdates(steps);
@@ -134,9 +137,9 @@ final class TraceCommand implements Callable<Integer> {
     Names names = Names.of(experiment.network(), named.document().inputNames());
     GivenNumbers given = named.document().given();
     Handout all = Handout.of(title, experiment, names, new Digits(digits), given, traces);
-    Sheet sheet = worksheet ? Sheet.worksheet(all) : Sheet.complete(all);
-    Output.write(target, out, writer -> handout.write(sheet, writer));
-    Output.requireWritten(out);
+    HandoutEdition sheet = worksheet ? HandoutEdition.worksheet(all) : HandoutEdition.complete(all);
+    CommandOutput.write(target, out, writer -> handout.write(sheet, writer));
+    CommandOutput.requireWritten(out);
   }
 
   private void requireWritable(String key, String text, HandoutFormat handout) throws IOException {
@@ -152,9 +155,9 @@ final class TraceCommand implements Callable<Integer> {
         experiment,
         trace -> {
           format.write(trace, writer);
-          if (target.equals(Output.STANDARD)) {
+          if (target.equals(CommandOutput.STANDARD)) {
             writer.flush();
-            Output.requireWritten(out);
+            CommandOutput.requireWritten(out);
           }
         });
   }

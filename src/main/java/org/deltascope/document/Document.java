@@ -5,6 +5,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.deltascope.document.json.UnknownKeys;
+import org.deltascope.document.json.WrittenNumbers;
+import org.deltascope.document.lesson.Lesson;
+import org.deltascope.document.part.DataPart;
+import org.deltascope.document.part.LayerPart;
+import org.deltascope.document.part.NetworkPart;
+import org.deltascope.document.part.OptimizerPart;
+import org.deltascope.document.part.TrainingPart;
+import org.deltascope.document.source.DocumentException;
 import org.deltascope.nn.Experiment;
 import org.deltascope.nn.GivenNumbers;
 import org.deltascope.nn.Layer;
@@ -34,7 +43,7 @@ public record Document(
     OptimizerPart optimizer,
     DataPart data,
     TrainingPart training,
-    Extras extras,
+    UnknownKeys extras,
     WrittenNumbers numbers) {
 
   /** A document that nobody wrote. */
@@ -46,7 +55,7 @@ public record Document(
       OptimizerPart optimizer,
       DataPart data,
       TrainingPart training,
-      Extras extras) {
+      UnknownKeys extras) {
     this(title, lesson, network, loss, optimizer, data, training, extras, WrittenNumbers.none());
   }
 
@@ -75,10 +84,10 @@ public record Document(
         Optional.empty(),
         NetworkPart.of(experiment.network()),
         experiment.loss(),
-        new OptimizerPart(experiment.optimizer(), Extras.none()),
-        new DataPart.Inline(experiment.data(), Extras.none()),
-        new TrainingPart(experiment.training(), Extras.none()),
-        Extras.none());
+        new OptimizerPart(experiment.optimizer(), UnknownKeys.none()),
+        new DataPart.Inline(experiment.data(), UnknownKeys.none()),
+        new TrainingPart(experiment.training(), UnknownKeys.none()),
+        UnknownKeys.none());
   }
 
   /** {@return what is trained, with the first weights drawn} */

@@ -1,6 +1,9 @@
 package org.deltascope.document;
 
 import java.util.Optional;
+import org.deltascope.document.json.Decimals;
+import org.deltascope.document.part.DataPart;
+import org.deltascope.document.part.LayerPart;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.GivenNumbers;
 

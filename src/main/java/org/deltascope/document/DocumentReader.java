@@ -7,13 +7,30 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.deltascope.document.file.DiskFolder;
+import org.deltascope.document.file.FileNames;
+import org.deltascope.document.file.Folder;
+import org.deltascope.document.file.Utf8File;
+import org.deltascope.document.json.JsonTree;
+import org.deltascope.document.json.ObjectReader;
+import org.deltascope.document.json.UnknownKeys;
+import org.deltascope.document.json.ValueReader;
+import org.deltascope.document.lesson.Lesson;
+import org.deltascope.document.lesson.LessonText;
+import org.deltascope.document.lesson.MarkdownTree;
+import org.deltascope.document.part.DataPart;
+import org.deltascope.document.part.NetworkPart;
+import org.deltascope.document.part.OptimizerPart;
+import org.deltascope.document.part.TrainingPart;
+import org.deltascope.document.source.DocumentException;
+import org.deltascope.document.source.SourceLocation;
 import org.deltascope.nn.Activation;
 import org.deltascope.nn.Loss;
 import org.deltascope.nn.Reduction;
 import org.deltascope.nn.Training;
 
 /** Makes a document of what the file says. */
-final class DocumentReader {
+public final class DocumentReader {
   private DocumentReader() {}
 
   static Document read(Path file) throws DocumentException {
@@ -28,12 +45,12 @@ final class DocumentReader {
   /** Reads a text. */
   @FunctionalInterface
   private interface Source {
-    String read(Path file, String name, Place place) throws IOException, DocumentException;
+    String read(Path file, String name, SourceLocation place) throws IOException, DocumentException;
   }
 
   private static Document read(Path file, Source source) throws DocumentException {
     String name = FileNames.text(file);
-    Place top = Place.top(name);
+    SourceLocation top = SourceLocation.top(name);
     try {
       return read(name, source.read(file, name, top), DiskFolder.of(file));
     } catch (NoSuchFileException e) {
@@ -45,17 +62,17 @@ final class DocumentReader {
 
   static Document read(String name, String source, Folder folder) throws DocumentException {
     JsonTree.Read read = JsonTree.read(name, source);
-    Keys keys = new Keys(Place.top(name), read.document());
+    ObjectReader keys = new ObjectReader(SourceLocation.top(name), read.document());
     keys.need("format", "\"deltascope\"").named(only("deltascope"), List.of("\"deltascope\""));
     keys.need("version", "1").integer(1, 1, "1, the version this program knows");
-    Optional<Value> title = keys.take("title");
-    Optional<Value> lesson = keys.take("lesson");
+    Optional<ValueReader> title = keys.take("title");
+    Optional<ValueReader> lesson = keys.take("lesson");
     NetworkPart network = NetworkReader.read(keys.need("network", "the network").object());
     Loss loss = loss(keys, network);
     OptimizerPart optimizer =
         OptimizerReader.read(keys.need("optimizer", "how weights are updated").object());
     DataPart data = DataReader.read(keys.need("data", "samples").object(), network, loss, folder);
-    Optional<Value> training = keys.take("training");
+    Optional<ValueReader> training = keys.take("training");
     return new Document(
         title.isPresent() ? title.get().name() : "",
         lesson.isPresent() ? Optional.of(lesson(lesson.get().object(), folder)) : Optional.empty(),
@@ -65,14 +82,14 @@ final class DocumentReader {
         data,
         training.isPresent()
             ? training(training.get().object())
-            : new TrainingPart(Training.plain(), Extras.none()),
+            : new TrainingPart(Training.plain(), UnknownKeys.none()),
         keys.rest(),
         read.numbers());
   }
 
-  private static Loss loss(Keys keys, NetworkPart network) throws DocumentException {
+  private static Loss loss(ObjectReader keys, NetworkPart network) throws DocumentException {
     List<String> ids = Stream.of(Loss.values()).map(Loss::id).toList();
-    Value value = keys.need("loss", "one of " + String.join(", ", ids));
+    ValueReader value = keys.need("loss", "one of " + String.join(", ", ids));
     Loss loss = value.named(id -> Loss.named(Synonyms.loss(id)), ids);
     Activation last = network.layers().getLast().activation();
     Optional<Activation> required = loss.requires();
@@ -86,13 +103,13 @@ final class DocumentReader {
     return loss;
   }
 
-  private static TrainingPart training(Keys keys) throws DocumentException {
+  private static TrainingPart training(ObjectReader keys) throws DocumentException {
     Training plain = Training.plain();
     List<String> reductions = Stream.of(Reduction.values()).map(Reduction::id).toList();
-    Optional<Value> batchSize = keys.take("batchSize");
-    Optional<Value> reduction = keys.take("reduction");
-    Optional<Value> shuffle = keys.take("shuffle");
-    Optional<Value> seed = keys.take("seed");
+    Optional<ValueReader> batchSize = keys.take("batchSize");
+    Optional<ValueReader> reduction = keys.take("reduction");
+    Optional<ValueReader> shuffle = keys.take("shuffle");
+    Optional<ValueReader> seed = keys.take("seed");
     Training training =
         new Training(
             batchSize.isPresent()
@@ -115,20 +132,21 @@ final class DocumentReader {
     return new TrainingPart(training, keys.rest());
   }
 
-  private static Lesson lesson(Keys keys, Folder folder) throws DocumentException {
+  private static Lesson lesson(ObjectReader keys, Folder folder) throws DocumentException {
     String id = keys.need("id", "the lesson's name").name();
     String summary = keys.need("summary", "one line").text();
-    Optional<Value> text = keys.take("text");
+    Optional<ValueReader> text = keys.take("text");
     if (text.isPresent()) {
       LessonText written = text(text.get().text(), text.get().place());
       return new Lesson(id, summary, Optional.empty(), written, keys.rest());
     }
-    Value file = keys.need("textFile", "the name of a Markdown file, or the text as \"text\"");
+    ValueReader file =
+        keys.need("textFile", "the name of a Markdown file, or the text as \"text\"");
     LessonText written = text(folder.read(file.text(), file.place()), file.place());
     return new Lesson(id, summary, Optional.of(file.text()), written, keys.rest());
   }
 
-  private static LessonText text(String markdown, Place place) throws DocumentException {
+  private static LessonText text(String markdown, SourceLocation place) throws DocumentException {
     MarkdownTree.requireShallow(markdown, place);
     return LessonText.parse(markdown);
   }

@@ -6,6 +6,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.deltascope.document.file.AtomicFile;
+import org.deltascope.document.file.DiskFolder;
+import org.deltascope.document.file.FileNames;
+import org.deltascope.document.json.JsonText;
+import org.deltascope.document.json.WrittenNumbers;
+import org.deltascope.document.lesson.Lesson;
+import org.deltascope.document.part.DataPart;
+import org.deltascope.document.part.LayerPart;
+import org.deltascope.document.part.NetworkPart;
+import org.deltascope.document.part.OptimizerPart;
+import org.deltascope.document.part.TrainingPart;
+import org.deltascope.document.source.Limits;
 import org.deltascope.nn.Dataset;
 import org.deltascope.nn.Initializer;
 import org.deltascope.nn.Optimizer;
@@ -28,7 +40,7 @@ final class DocumentWriter {
   static void save(Document document, Path file) throws IOException {
     new SourceFiles(SourceFiles.beside(file, document)).spare(file);
     byte[] bytes =
-        json(SelfContained.in(DiskFolder.of(file), document)).getBytes(StandardCharsets.UTF_8);
+        json(DocumentInliner.in(DiskFolder.of(file), document)).getBytes(StandardCharsets.UTF_8);
     if (bytes.length > Limits.FILE_BYTES) {
       throw new IOException(
           String.format(
@@ -38,7 +50,7 @@ final class DocumentWriter {
               bytes.length,
               Limits.FILE_BYTES));
     }
-    WholeFile.write(file, out -> out.write(bytes));
+    AtomicFile.write(file, out -> out.write(bytes));
   }
 
   private void write(Document document) {

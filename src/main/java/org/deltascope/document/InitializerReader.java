@@ -2,6 +2,11 @@ package org.deltascope.document;
 
 import java.util.List;
 import java.util.Optional;
+import org.deltascope.document.json.Decimals;
+import org.deltascope.document.json.ObjectReader;
+import org.deltascope.document.json.ValueReader;
+import org.deltascope.document.part.LayerPart;
+import org.deltascope.document.source.DocumentException;
 import org.deltascope.nn.Initializer;
 
 /** Reads the key {@code initializer} of a layer. */
@@ -31,7 +36,7 @@ final class InitializerReader {
   private static final List<String> IDS =
       List.of(Kind.values()).stream().map(kind -> kind.id).toList();
 
-  static LayerPart.Drawing read(Keys keys) throws DocumentException {
+  static LayerPart.Drawing read(ObjectReader keys) throws DocumentException {
     Kind kind = keys.need("name", "one of " + String.join(", ", IDS)).named(Kind::named, IDS);
     Initializer initializer =
         switch (kind) {
@@ -43,9 +48,9 @@ final class InitializerReader {
     return new LayerPart.Drawing(initializer, keys.rest());
   }
 
-  private static Initializer uniform(Keys keys) throws DocumentException {
-    Optional<Value> low = keys.take("low");
-    Optional<Value> high = keys.take("high");
+  private static Initializer uniform(ObjectReader keys) throws DocumentException {
+    Optional<ValueReader> low = keys.take("low");
+    Optional<ValueReader> high = keys.take("high");
     double from = low.isPresent() ? low.get().number() : -BOUND;
     double to = high.isPresent() ? high.get().number() : BOUND;
     if (from > to || !Double.isFinite(to - from)) {
@@ -56,8 +61,8 @@ final class InitializerReader {
     return new Initializer.Uniform(from, to, seed(keys));
   }
 
-  private static long seed(Keys keys) throws DocumentException {
-    Optional<Value> seed = keys.take("seed");
+  private static long seed(ObjectReader keys) throws DocumentException {
+    Optional<ValueReader> seed = keys.take("seed");
     return seed.isPresent() ? seed.get().seed() : 0;
   }
 }

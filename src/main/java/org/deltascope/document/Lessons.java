@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import org.deltascope.document.file.Utf8File;
+import org.deltascope.document.source.DocumentException;
+import org.deltascope.document.source.SourceLocation;
 
 /** The lessons that come with the program. */
 public final class Lessons {
@@ -36,14 +39,15 @@ public final class Lessons {
     if (!IDS.contains(id)) {
       throw new DocumentException(name, "", "no such lesson", "one of " + String.join(", ", IDS));
     }
-    Place top = Place.top(name);
+    SourceLocation top = SourceLocation.top(name);
     return DocumentReader.read(name, resource(id + Document.EXTENSION, top), Lessons::resource);
   }
 
-  private static String resource(String file, Place place) throws DocumentException {
+  private static String resource(String file, SourceLocation place) throws DocumentException {
     Optional<byte[]> bytes = bytes("/lessons/" + file);
     if (bytes.isEmpty()) {
-      throw place.error("no file " + Place.quote(file), "a file among the built-in lessons");
+      throw place.error(
+          "no file " + SourceLocation.quote(file), "a file among the built-in lessons");
     }
     return Utf8File.decode(bytes.get(), file, place);
   }

@@ -5,6 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.deltascope.document.json.Decimals;
+import org.deltascope.document.json.ObjectReader;
+import org.deltascope.document.json.ValueReader;
+import org.deltascope.document.part.LayerPart;
+import org.deltascope.document.part.NetworkPart;
+import org.deltascope.document.source.DocumentException;
+import org.deltascope.document.source.Limits;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.Activation;
 import org.deltascope.nn.BiasMode;
@@ -16,19 +23,19 @@ final class NetworkReader {
 
   private static final String ABSENT = "weights, or an initializer to draw them";
 
-  static NetworkPart read(Keys keys) throws DocumentException {
+  static NetworkPart read(ObjectReader keys) throws DocumentException {
     int inputs =
         keys.need("inputs", "the number of inputs")
             .integer(1, Integer.MAX_VALUE, "a whole number, 1 or more");
     List<String> names = inputNames(keys.take("inputNames"), inputs);
-    List<Value> values = keys.need("layers", "1 to 64 layers").items();
+    List<ValueReader> values = keys.need("layers", "1 to 64 layers").items();
     if (values.isEmpty()) {
       throw keys.place().key("layers").error("no layer", "1 to 64 layers");
     }
-    List<Keys> layers = new ArrayList<>();
+    List<ObjectReader> layers = new ArrayList<>();
     List<Integer> units = new ArrayList<>();
-    for (Value value : values) {
-      Keys layer = value.object();
+    for (ValueReader value : values) {
+      ObjectReader layer = value.object();
       layers.add(layer);
       units.add(units(layer));
     }
@@ -41,29 +48,31 @@ final class NetworkReader {
     return new NetworkPart(inputs, names, parts, keys.rest());
   }
 
-  private static List<String> inputNames(Optional<Value> value, int inputs)
+  private static List<String> inputNames(Optional<ValueReader> value, int inputs)
       throws DocumentException {
     if (value.isEmpty()) {
       return List.of();
     }
-    List<Value> names = value.get().items();
+    List<ValueReader> names = value.get().items();
     if (names.size() != inputs) {
       throw value
           .get()
           .place()
-          .error(Value.count(names.size(), "name"), Value.count(inputs, "name") + ", one an input");
+          .error(
+              ValueReader.count(names.size(), "name"),
+              ValueReader.count(inputs, "name") + ", one an input");
     }
     return value.get().names();
   }
 
-  private static int units(Keys layer) throws DocumentException {
+  private static int units(ObjectReader layer) throws DocumentException {
     return layer
         .need("units", "the number of neurons")
         .integer(1, Limits.UNITS, "a whole number from 1 to " + Limits.UNITS);
   }
 
   /** Before any weight is drawn. */
-  private static void checkWeightCount(int inputs, List<Integer> units, List<Keys> layers)
+  private static void checkWeightCount(int inputs, List<Integer> units, List<ObjectReader> layers)
       throws DocumentException {
     long sum = 0;
     for (int k = 0; k < units.size(); k++) {
@@ -79,13 +88,13 @@ final class NetworkReader {
     }
   }
 
-  private static LayerPart layer(Keys keys, int units, int inputs, boolean last)
+  private static LayerPart layer(ObjectReader keys, int units, int inputs, boolean last)
       throws DocumentException {
     Activation activation = activation(keys, last);
     BiasMode mode = biasMode(keys);
     Matrix bias = bias(keys, units, mode);
-    Optional<Value> weights = keys.take("weights");
-    Optional<Value> initializer = keys.take("initializer");
+    Optional<ValueReader> weights = keys.take("weights");
+    Optional<ValueReader> initializer = keys.take("initializer");
     Optional<LayerPart.Drawing> drawing =
         initializer.isPresent()
             ? Optional.of(InitializerReader.read(initializer.get().object()))
@@ -101,9 +110,9 @@ final class NetworkReader {
     return new LayerPart(given, weights.isEmpty(), drawing, bias, mode, activation, keys.rest());
   }
 
-  private static Activation activation(Keys keys, boolean last) throws DocumentException {
+  private static Activation activation(ObjectReader keys, boolean last) throws DocumentException {
     List<String> ids = Activation.all().stream().map(Activation::id).toList();
-    Value value = keys.need("activation", "one of " + String.join(", ", ids));
+    ValueReader value = keys.need("activation", "one of " + String.join(", ", ids));
     Activation activation = value.named(id -> Activation.named(Synonyms.activation(id)), ids);
     if (activation instanceof Softmax && !last) {
       throw value.place().error("softmax in a hidden layer", "softmax only in the last layer");
@@ -111,18 +120,19 @@ final class NetworkReader {
     return activation;
   }
 
-  private static BiasMode biasMode(Keys keys) throws DocumentException {
+  private static BiasMode biasMode(ObjectReader keys) throws DocumentException {
     List<String> ids = Stream.of(BiasMode.values()).map(BiasMode::id).toList();
-    Optional<Value> value = keys.take("biasMode");
+    Optional<ValueReader> value = keys.take("biasMode");
     return value.isPresent() ? value.get().named(BiasMode::named, ids) : BiasMode.PER_NEURON;
   }
 
-  private static Matrix bias(Keys keys, int units, BiasMode mode) throws DocumentException {
-    Optional<Value> value = keys.take("bias");
+  private static Matrix bias(ObjectReader keys, int units, BiasMode mode) throws DocumentException {
+    Optional<ValueReader> value = keys.take("bias");
     if (value.isEmpty()) {
       return Matrix.zeros(units, 1);
     }
-    double[] bias = value.get().numbers(units, Value.count(units, "number") + ", one a neuron");
+    double[] bias =
+        value.get().numbers(units, ValueReader.count(units, "number") + ", one a neuron");
     for (int i = 1; i < units && mode == BiasMode.SHARED; i++) {
       if (Double.compare(bias[i], bias[0]) != 0) {
         throw value
@@ -137,12 +147,12 @@ final class NetworkReader {
     return Matrix.column(bias);
   }
 
-  private static Matrix weights(Value value, int units, int inputs) throws DocumentException {
+  private static Matrix weights(ValueReader value, int units, int inputs) throws DocumentException {
     String expected =
-        "%s of %s".formatted(Value.count(units, "row"), Value.count(inputs, "number"));
+        "%s of %s".formatted(ValueReader.count(units, "row"), ValueReader.count(inputs, "number"));
     double[][] rows = value.rows(inputs, expected);
     if (rows.length != units) {
-      throw value.place().error(Value.count(rows.length, "row"), expected);
+      throw value.place().error(ValueReader.count(rows.length, "row"), expected);
     }
     return Matrix.of(rows);
   }

@@ -6,12 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.deltascope.document.json.Decimals;
+import org.deltascope.document.json.UnknownKeys;
+import org.deltascope.document.json.ValueReader;
+import org.deltascope.document.lesson.Lesson;
+import org.deltascope.document.part.DataPart;
+import org.deltascope.document.part.LayerPart;
+import org.deltascope.document.part.NetworkPart;
+import org.deltascope.document.part.OptimizerPart;
+import org.deltascope.document.source.SourceLocation;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.Loss;
 
 /** What is to be said of a document that is right, but may not mean what its author thinks. */
 final class Notices {
-  private static final Place TOP = Place.top("");
+  private static final SourceLocation TOP = SourceLocation.top("");
 
   private final List<String> said = new ArrayList<>();
 
@@ -38,9 +47,9 @@ final class Notices {
   }
 
   private void network(NetworkPart network) {
-    Place place = TOP.key("network");
+    SourceLocation place = TOP.key("network");
     for (int k = 0; k < network.layers().size(); k++) {
-      Place at = place.key("layers").index(k);
+      SourceLocation at = place.key("layers").index(k);
       LayerPart layer = network.layers().get(k);
       layer
           .initializer()
@@ -61,7 +70,7 @@ final class Notices {
   }
 
   private void data(DataPart data) {
-    Place place = TOP.key("data");
+    SourceLocation place = TOP.key("data");
     if (data instanceof DataPart.FromCsv csv) {
       keys(place.key("csv"), KnownKeys.CSV, csv.table().extras(), "this version");
     }
@@ -80,7 +89,7 @@ final class Notices {
       for (double target : targets.toRow(odd[0])) {
         sum += target;
       }
-      Place place = TOP.key("data");
+      SourceLocation place = TOP.key("data");
       say(
           switch (data) {
             case DataPart.Inline inline -> place.key("targets").index(odd[0]);
@@ -92,28 +101,28 @@ final class Notices {
                   Decimals.of(sum),
                   Loss.CROSS_ENTROPY.id(),
                   odd.length,
-                  Value.count(targets.rows(), "sample")));
+                  ValueReader.count(targets.rows(), "sample")));
     }
   }
 
   /** What the view shows and an exercise asks for changes no number. */
-  private void top(Extras extras) {
+  private void top(UnknownKeys extras) {
     Map<String, String> left = new LinkedHashMap<>(extras.json());
     Optional.ofNullable(left.remove("view")).ifPresent(this::view);
     Optional.ofNullable(left.remove("exercise"))
         .ifPresent(text -> within(TOP.key("exercise"), KnownKeys.EXERCISE, text));
-    keys(TOP, KnownKeys.DOCUMENT, new Extras(left), "this version");
+    keys(TOP, KnownKeys.DOCUMENT, new UnknownKeys(left), "this version");
   }
 
   private void view(String text) {
-    Place place = TOP.key("view");
-    Extras view = within(place, KnownKeys.VIEW, text);
+    SourceLocation place = TOP.key("view");
+    UnknownKeys view = within(place, KnownKeys.VIEW, text);
     Optional.ofNullable(view.json().get("convention"))
         .ifPresent(convention -> within(place.key("convention"), KnownKeys.CONVENTION, convention));
   }
 
-  private Extras within(Place place, KnownKeys known, String text) {
-    Extras extras = Extras.within(text);
+  private UnknownKeys within(SourceLocation place, KnownKeys known, String text) {
+    UnknownKeys extras = UnknownKeys.within(text);
     extras.json().keySet().stream()
         .filter(key -> !known.isKnown(key))
         .forEach(key -> unknown(place.key(key), known, key));
@@ -121,9 +130,9 @@ final class Notices {
   }
 
   /** Says each of the keys that were read but not understood. */
-  private void keys(Place place, KnownKeys known, Extras extras, String by) {
+  private void keys(SourceLocation place, KnownKeys known, UnknownKeys extras, String by) {
     for (String key : extras.json().keySet()) {
-      Place at = place.key(key);
+      SourceLocation at = place.key(key);
       if (known.isKnown(key)) {
         say(at, "not used by %s, kept".formatted(known.isUsed(key) ? by : "this version"));
       } else {
@@ -132,12 +141,12 @@ final class Notices {
     }
   }
 
-  private void unknown(Place at, KnownKeys known, String key) {
+  private void unknown(SourceLocation at, KnownKeys known, String key) {
     String meant = known.near(key).map("; did you mean %s?"::formatted).orElse("");
     say(at, "unknown key, kept" + meant);
   }
 
-  private void say(Place place, String what) {
+  private void say(SourceLocation place, String what) {
     said.add(place.path() + ": " + what);
   }
 }

@@ -2,6 +2,10 @@ package org.deltascope.document;
 
 import java.util.List;
 import java.util.Optional;
+import org.deltascope.document.json.ObjectReader;
+import org.deltascope.document.json.ValueReader;
+import org.deltascope.document.part.OptimizerPart;
+import org.deltascope.document.source.DocumentException;
 import org.deltascope.nn.Optimizer;
 
 /** Reads the key {@code optimizer}. */
@@ -11,7 +15,7 @@ final class OptimizerReader {
   private static final List<String> IDS = List.of("sgd", "momentum", "rmsprop", "adam");
   private static final double EPSILON = 1e-8;
 
-  static OptimizerPart read(Keys keys) throws DocumentException {
+  static OptimizerPart read(ObjectReader keys) throws DocumentException {
     String id =
         keys.need("name", "one of " + String.join(", ", IDS))
             .named(name -> IDS.stream().filter(name::equals).findFirst(), IDS);
@@ -34,13 +38,14 @@ final class OptimizerReader {
     return new OptimizerPart(optimizer, keys.rest());
   }
 
-  private static double fraction(Keys keys, String key, double absent) throws DocumentException {
-    Optional<Value> value = keys.take(key);
+  private static double fraction(ObjectReader keys, String key, double absent)
+      throws DocumentException {
+    Optional<ValueReader> value = keys.take(key);
     return value.isPresent() ? value.get().number(0, 1, "a number from 0 on and below 1") : absent;
   }
 
-  private static double epsilon(Keys keys) throws DocumentException {
-    Optional<Value> value = keys.take("epsilon");
+  private static double epsilon(ObjectReader keys) throws DocumentException {
+    Optional<ValueReader> value = keys.take("epsilon");
     return value.isPresent()
         ? value.get().number(0, Double.POSITIVE_INFINITY, "a number, 0 or more")
         : EPSILON;

@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.deltascope.document.file.FileNames;
+import org.deltascope.document.lesson.Lesson;
+import org.deltascope.document.part.DataPart;
 
 /**
  * The files that a document was read from: its own, and what it refers to. Nothing that is made of

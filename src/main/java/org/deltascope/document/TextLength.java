@@ -2,6 +2,11 @@ package org.deltascope.document;
 
 import java.util.Collection;
 import java.util.Optional;
+import org.deltascope.document.json.UnknownKeys;
+import org.deltascope.document.lesson.Lesson;
+import org.deltascope.document.part.DataPart;
+import org.deltascope.document.part.LayerPart;
+import org.deltascope.document.part.NetworkPart;
 
 /** How many characters a document keeps: titles, names, lesson texts, and keys it does not know. */
 final class TextLength {
@@ -36,7 +41,7 @@ final class TextLength {
   }
 
   private static long of(LayerPart layer) {
-    Optional<Extras> drawing = layer.initializer().map(LayerPart.Drawing::extras);
+    Optional<UnknownKeys> drawing = layer.initializer().map(LayerPart.Drawing::extras);
     return of(layer.extras()) + drawing.map(TextLength::of).orElse(0L);
   }
 
@@ -51,7 +56,7 @@ final class TextLength {
     };
   }
 
-  private static long of(Extras extras) {
+  private static long of(UnknownKeys extras) {
     return of(extras.json().keySet()) + of(extras.json().values());
   }
 

@@ -5,7 +5,7 @@
  * <p>Reading goes in two passes. {@code JsonTree} turns the text into values and already holds
  * every limit, so that nothing large is built from a document that breaks one; {@code
  * DocumentReader} then asks those values for what the format knows. What it did not ask for is
- * {@link org.deltascope.document.Extras}: kept as it was written and written back unchanged. Every
- * error says which file, where, what was found and what was expected.
+ * {@link org.deltascope.document.json.UnknownKeys}: kept as it was written and written back
+ * unchanged. Every error says which file, where, what was found and what was expected.
  */
 package org.deltascope.document;

@@ -34,12 +34,12 @@ public record Figure(
     Bounds higher = new Bounds(0, 0, width, least);
     List<Mark> stretched =
         marks.stream()
-            .map(mark -> mark instanceof Box box && isGround(box) ? box.within(higher) : mark)
+            .map(mark -> mark instanceof BoxMark box && isGround(box) ? box.within(higher) : mark)
             .toList();
     return new Figure(width, least, stretched, title, description);
   }
 
-  private boolean isGround(Box box) {
+  private boolean isGround(BoxMark box) {
     return box.bounds().equals(bounds());
   }
 

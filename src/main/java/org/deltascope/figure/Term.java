@@ -1,5 +1,7 @@
 package org.deltascope.figure;
 
+import org.deltascope.figure.style.Ink;
+
 /**
  * A part of a formula that has a subject and a colour. The LaTeX marks it as {@code
  * \term{number}{…}}, which is nestable and no command of LaTeX; a writer for LaTeX strips or

@@ -3,6 +3,12 @@ package org.deltascope.formula;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.deltascope.formula.algebra.Derivation;
+import org.deltascope.formula.algebra.Statement;
+import org.deltascope.formula.equation.FormulaShapes;
+import org.deltascope.formula.equation.MatrixEquation;
+import org.deltascope.formula.prose.RichText;
+import org.deltascope.trace.Ref;
 
 /**
  * Everything that is said about a step and one of its parts.
@@ -19,11 +25,11 @@ import java.util.Set;
  * @param writes what it makes
  */
 public record Equation(
-    Prose title,
-    Prose sentence,
+    RichText title,
+    RichText sentence,
     Statement formula,
-    Shapes shapes,
-    Tableau tableau,
+    FormulaShapes shapes,
+    MatrixEquation tableau,
     List<Derivation> derivations,
     int omitted,
     Set<Ref> reads,

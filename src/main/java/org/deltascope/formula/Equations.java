@@ -2,9 +2,17 @@ package org.deltascope.formula;
 
 import java.util.List;
 import java.util.Optional;
-import org.deltascope.trace.Lens;
+import org.deltascope.formula.algebra.Derivation;
+import org.deltascope.formula.algebra.ShapeInference;
+import org.deltascope.formula.algebra.Statement;
+import org.deltascope.formula.equation.EquationContext;
+import org.deltascope.formula.equation.ShapeLine;
+import org.deltascope.formula.equation.StepEquation;
+import org.deltascope.formula.naming.Names;
+import org.deltascope.formula.prose.StepWords;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.Part;
+import org.deltascope.trace.SampleSelection;
 import org.deltascope.trace.Step;
 import org.deltascope.trace.Trace;
 
@@ -24,7 +32,7 @@ public final class Equations {
    * @param lens which sample of the batch; an update always uses the whole batch
    * @param names what quantities are called
    */
-  public static Equation of(Trace trace, int step, int part, Lens lens, Names names) {
+  public static Equation of(Trace trace, int step, int part, SampleSelection lens, Names names) {
     Step shown = trace.steps().get(step);
     Optional<Part> look =
         part == Moment.WHOLE ? Optional.empty() : Optional.of(shown.parts().get(part));
@@ -40,8 +48,9 @@ public final class Equations {
    * @param lens which sample of the batch; an update always uses the whole batch
    * @param names what quantities are called
    */
-  public static Equation of(Trace trace, int step, Optional<Part> part, Lens lens, Names names) {
-    Scope scope = new Scope(trace, lens, names);
+  public static Equation of(
+      Trace trace, int step, Optional<Part> part, SampleSelection lens, Names names) {
+    EquationContext scope = new EquationContext(trace, lens, names);
     StepEquation equation = StepEquation.of(scope, trace.steps().get(step));
     StepWords words = StepWords.of(scope, trace.steps().get(step));
     Statement formula = equation.formula(part);

@@ -2,6 +2,11 @@ package org.deltascope.formula;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.deltascope.formula.algebra.Statement;
+import org.deltascope.formula.naming.Names;
+import org.deltascope.formula.writing.Calculation;
+import org.deltascope.formula.writing.Latex;
+import org.deltascope.formula.writing.Numerals;
 
 /** Writes a whole equation as LaTeX that can be pasted into a document with amsmath. */
 public final class LatexEquation {

@@ -5,9 +5,20 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.deltascope.formula.algebra.Derivation;
+import org.deltascope.formula.algebra.Expr;
+import org.deltascope.formula.algebra.Statement;
+import org.deltascope.formula.algebra.TraceEnvironment;
+import org.deltascope.formula.naming.Names;
+import org.deltascope.formula.naming.RefNotation;
+import org.deltascope.formula.writing.Calculation;
+import org.deltascope.formula.writing.Numerals;
+import org.deltascope.formula.writing.Unicode;
 import org.deltascope.matrix.Matrix;
-import org.deltascope.trace.Lens;
 import org.deltascope.trace.Part;
+import org.deltascope.trace.Quantity;
+import org.deltascope.trace.Ref;
+import org.deltascope.trace.SampleSelection;
 import org.deltascope.trace.StepId;
 import org.deltascope.trace.Trace;
 
@@ -20,7 +31,7 @@ public final class TextNumbers {
   private static final Pattern PLACE = Pattern.compile("\\{(?:(largest|worked) )?([^{} ]+)}");
 
   private final Trace trace;
-  private final Lens lens;
+  private final SampleSelection lens;
   private final Names names;
   private final Numerals numerals;
   private final TraceEnvironment environment;
@@ -33,7 +44,7 @@ public final class TextNumbers {
    * @param names what quantities are called
    * @param numerals how numbers are written
    */
-  public TextNumbers(Trace trace, Lens lens, Names names, Numerals numerals) {
+  public TextNumbers(Trace trace, SampleSelection lens, Names names, Numerals numerals) {
     this.trace = trace;
     this.lens = lens;
     this.names = names;

@@ -3,6 +3,11 @@ package org.deltascope.handout;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import org.deltascope.handout.html.HtmlWriter;
+import org.deltascope.handout.manuscript.LatexManuscript;
+import org.deltascope.handout.manuscript.ManuscriptWriter;
+import org.deltascope.handout.manuscript.MarkdownManuscript;
+import org.deltascope.handout.worksheet.HandoutEdition;
 
 /** What a handout can be written as. */
 public enum HandoutFormat {
@@ -33,7 +38,7 @@ public enum HandoutFormat {
    * @param out where to
    * @throws IllegalArgumentException if {@link #refusal} refuses the title or the name of an input
    */
-  public void write(Sheet sheet, Appendable out) throws IOException {
+  public void write(HandoutEdition sheet, Appendable out) throws IOException {
     switch (this) {
       case MARKDOWN -> new ManuscriptWriter(sheet, new MarkdownManuscript(), out).write();
       case LATEX -> new ManuscriptWriter(sheet, new LatexManuscript(), out).write();

@@ -3,9 +3,9 @@ package org.deltascope.history;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.deltascope.nn.Checkpoint;
 import org.deltascope.nn.Experiment;
-import org.deltascope.nn.Trainer;
+import org.deltascope.nn.train.Checkpoint;
+import org.deltascope.nn.train.Trainer;
 
 /**
  * The checkpoints of a run: of the whole way, closer ones of the segment in which one goes back and

@@ -3,7 +3,7 @@ package org.deltascope.history;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.deltascope.nn.Checkpoint;
+import org.deltascope.nn.train.Checkpoint;
 
 /**
  * Checkpoints at equal distances from an update on. When there is no room for one more, every

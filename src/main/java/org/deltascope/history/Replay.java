@@ -3,9 +3,9 @@ package org.deltascope.history;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.deltascope.nn.Checkpoint;
-import org.deltascope.nn.Trainer;
 import org.deltascope.nn.TrainingState;
+import org.deltascope.nn.train.Checkpoint;
+import org.deltascope.nn.train.Trainer;
 
 /**
  * Goes back to updates that were made, by making those since the last checkpoint again. Any number

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
-import org.deltascope.nn.Trainer;
 import org.deltascope.nn.TrainingState;
+import org.deltascope.nn.train.Trainer;
 
 /**
  * Makes the updates of a run for the first time, one thread at a time, and leaves behind losses and

@@ -2,8 +2,8 @@ package org.deltascope.history;
 
 import java.util.concurrent.CancellationException;
 import org.deltascope.nn.Experiment;
-import org.deltascope.nn.Trainer;
 import org.deltascope.nn.TrainingState;
+import org.deltascope.nn.train.Trainer;
 
 /** Makes one update after the other. */
 public final class TrainingLoop {

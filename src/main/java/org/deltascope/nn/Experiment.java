@@ -30,8 +30,8 @@ public record Experiment(
   }
 
   /** {@return which samples make up which update} */
-  public Schedule schedule() {
-    return new Schedule(data.size(), training);
+  public BatchSchedule schedule() {
+    return new BatchSchedule(data.size(), training);
   }
 
   private static void requireColumns(String what, Matrix matrix, int expected) {

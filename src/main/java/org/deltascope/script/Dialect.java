@@ -3,6 +3,9 @@ package org.deltascope.script;
 import java.util.List;
 import org.deltascope.nn.Activation;
 import org.deltascope.nn.Layer;
+import org.deltascope.script.plan.BiasGroup;
+import org.deltascope.script.plan.LayerLines;
+import org.deltascope.script.python.PythonWriter;
 
 /** What differs between a script for NumPy and one for PyTorch. */
 sealed interface Dialect permits NumPy, PyTorch {
@@ -11,10 +14,10 @@ sealed interface Dialect permits NumPy, PyTorch {
   String title();
 
   /** Writes imports and what must be set. */
-  void imports(Listing listing);
+  void imports(PythonWriter listing);
 
   /** Writes the functions that the document needs. */
-  void functions(Listing listing);
+  void functions(PythonWriter listing);
 
   /** {@return the beginning of an array made of a list, such as {@code np.array(}} */
   String array();
@@ -30,20 +33,20 @@ sealed interface Dialect permits NumPy, PyTorch {
   String zeros(int size);
 
   /** Writes a bias that is one number for the whole layer. */
-  void sharedBias(Listing listing, String name, Layer layer);
+  void sharedBias(PythonWriter listing, String name, Layer layer);
 
   /** Writes what else must be there before the first update. */
-  void prepare(Listing listing);
+  void prepare(PythonWriter listing);
 
   /**
    * Writes lists of functions for hidden layers that differ.
    *
    * @param hidden their activations, from layer 1 on
    */
-  void activations(Listing listing, List<Activation> hidden);
+  void activations(PythonWriter listing, List<Activation> hidden);
 
   /** {@return the groups of layers that loops go through} */
-  List<Group> groups();
+  List<BiasGroup> groups();
 
   /** {@return the lists that hold a place for each layer, where layers are listed} */
   List<String> lists();
@@ -62,11 +65,11 @@ sealed interface Dialect permits NumPy, PyTorch {
   String losses(String z);
 
   /** Writes the backward pass. */
-  void backward(Listing listing);
+  void backward(PythonWriter listing);
 
   /** Writes the update. */
-  void update(Listing listing);
+  void update(PythonWriter listing);
 
   /** {@return the bias of a layer as it is printed} */
-  String printedBias(Layers layers);
+  String printedBias(LayerLines layers);
 }

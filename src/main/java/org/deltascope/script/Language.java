@@ -1,6 +1,7 @@
 package org.deltascope.script;
 
 import java.util.Locale;
+import org.deltascope.script.plan.ScriptPlan;
 
 /** What a script computes with. */
 public enum Language {
@@ -15,7 +16,7 @@ public enum Language {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  Dialect dialect(Plan plan) {
+  Dialect dialect(ScriptPlan plan) {
     return switch (this) {
       case NUMPY -> new NumPy(plan);
       case PYTORCH -> new PyTorch(plan);

@@ -1,12 +1,17 @@
 package org.deltascope.script;
 
 import java.util.List;
-import org.deltascope.document.Decimals;
+import org.deltascope.document.json.Decimals;
 import org.deltascope.nn.Activation;
 import org.deltascope.nn.Layer;
+import org.deltascope.script.plan.BiasGroup;
+import org.deltascope.script.plan.LayerLines;
+import org.deltascope.script.plan.ScriptPlan;
+import org.deltascope.script.python.PythonLists;
+import org.deltascope.script.python.PythonWriter;
 
 /** Writes the four equations of backpropagation out. */
-record NumPy(Plan plan) implements Dialect {
+record NumPy(ScriptPlan plan) implements Dialect {
 
   @Override
   public String title() {
@@ -14,14 +19,14 @@ record NumPy(Plan plan) implements Dialect {
   }
 
   @Override
-  public void imports(Listing listing) {
+  public void imports(PythonWriter listing) {
     listing.code("import json");
     listing.blank();
     listing.code("import numpy as np");
   }
 
   @Override
-  public void functions(Listing listing) {
+  public void functions(PythonWriter listing) {
     new NumPyFunctions(plan).write(listing);
   }
 
@@ -41,28 +46,29 @@ record NumPy(Plan plan) implements Dialect {
   }
 
   @Override
-  public void sharedBias(Listing listing, String name, Layer layer) {
+  public void sharedBias(PythonWriter listing, String name, Layer layer) {
     listing.code(
         "%s = np.full(%d, %s)".formatted(name, layer.units(), Decimals.of(layer.bias().get(0, 0))),
         "shared: one number for the whole layer");
   }
 
   @Override
-  public void prepare(Listing listing) {
+  public void prepare(PythonWriter listing) {
     new NumPyUpdate(plan, listing).prepare();
   }
 
   @Override
-  public void activations(Listing listing, List<Activation> hidden) {
+  public void activations(PythonWriter listing, List<Activation> hidden) {
     listing.remark("The activations σ of the hidden layers, and their derivatives σ′");
-    Literal.ofFunctions(hidden.stream().map(NumPyFunctions::name)).write(listing, "sigma = ", "");
-    Literal.ofFunctions(hidden.stream().map(NumPyFunctions::slope))
+    PythonLists.ofFunctions(hidden.stream().map(NumPyFunctions::name))
+        .write(listing, "sigma = ", "");
+    PythonLists.ofFunctions(hidden.stream().map(NumPyFunctions::slope))
         .write(listing, "d_sigma = ", "");
   }
 
   @Override
-  public List<Group> groups() {
-    return List.of(Group.TRAINED, Group.SHARED, Group.NONE);
+  public List<BiasGroup> groups() {
+    return List.of(BiasGroup.TRAINED, BiasGroup.SHARED, BiasGroup.NONE);
   }
 
   @Override
@@ -97,17 +103,17 @@ record NumPy(Plan plan) implements Dialect {
   }
 
   @Override
-  public void backward(Listing listing) {
+  public void backward(PythonWriter listing) {
     new NumPyBackward(plan, listing).write();
   }
 
   @Override
-  public void update(Listing listing) {
+  public void update(PythonWriter listing) {
     new NumPyUpdate(plan, listing).write();
   }
 
   @Override
-  public String printedBias(Layers layers) {
+  public String printedBias(LayerLines layers) {
     return layers.names().of("b");
   }
 }

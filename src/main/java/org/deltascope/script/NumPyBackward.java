@@ -5,9 +5,14 @@ import org.deltascope.nn.BiasMode;
 import org.deltascope.nn.Elementwise;
 import org.deltascope.nn.Loss;
 import org.deltascope.nn.Softmax;
+import org.deltascope.script.plan.BiasGroup;
+import org.deltascope.script.plan.LayerLines;
+import org.deltascope.script.plan.LayerNames;
+import org.deltascope.script.plan.ScriptPlan;
+import org.deltascope.script.python.PythonWriter;
 
 /** The backward pass, by the four equations. */
-record NumPyBackward(Plan plan, Listing listing) {
+record NumPyBackward(ScriptPlan plan, PythonWriter listing) {
 
   void write() {
     listing.remark("The backward pass: the errors δ = ∂L/∂z of each sample");
@@ -25,8 +30,8 @@ record NumPyBackward(Plan plan, Listing listing) {
                 ? "The gradient: the sum over the samples"
                 : "The gradient");
     plan.forAll(listing, this::gradient);
-    plan.forSome(Group.SHARED, listing, names -> biasGradient(names, BiasMode.SHARED));
-    plan.forSome(Group.NONE, listing, names -> biasGradient(names, BiasMode.NONE));
+    plan.forSome(BiasGroup.SHARED, listing, names -> biasGradient(names, BiasMode.SHARED));
+    plan.forSome(BiasGroup.NONE, listing, names -> biasGradient(names, BiasMode.NONE));
   }
 
   private void outputError(LayerNames names) {
@@ -77,7 +82,7 @@ record NumPyBackward(Plan plan, Listing listing) {
     }
   }
 
-  private void error(Layers layers) {
+  private void error(LayerLines layers) {
     LayerNames names = layers.names();
     String carried = "%s @ %s".formatted(names.ofNext("delta"), names.ofNext("W"));
     String formula =
@@ -97,7 +102,7 @@ record NumPyBackward(Plan plan, Listing listing) {
     }
   }
 
-  private void gradient(Layers layers) {
+  private void gradient(LayerLines layers) {
     LayerNames names = layers.names();
     String input = names.inputFormula().equals("x") ? "x" : "(" + names.inputFormula() + ")";
     listing.code(

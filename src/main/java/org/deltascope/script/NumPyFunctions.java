@@ -6,9 +6,12 @@ import org.deltascope.nn.Activation;
 import org.deltascope.nn.Elementwise;
 import org.deltascope.nn.Optimizer;
 import org.deltascope.nn.Softmax;
+import org.deltascope.script.plan.ScriptPlan;
+import org.deltascope.script.plan.UsedFunctions;
+import org.deltascope.script.python.PythonWriter;
 
 /** The functions that a script for NumPy defines: those that it calls, and no others. */
-record NumPyFunctions(Plan plan) {
+record NumPyFunctions(ScriptPlan plan) {
 
   /** {@return what an activation is called} */
   static String name(Activation activation) {
@@ -25,9 +28,9 @@ record NumPyFunctions(Plan plan) {
   }
 
   /** Writes them. */
-  void write(Listing listing) {
-    Set<Activation> slopes = new Calls(plan).slopes();
-    Set<Activation> values = new LinkedHashSet<>(new Calls(plan).activations());
+  void write(PythonWriter listing) {
+    Set<Activation> slopes = new UsedFunctions(plan).slopes();
+    Set<Activation> values = new LinkedHashSet<>(new UsedFunctions(plan).activations());
     if (slopes.contains(Elementwise.SOFTPLUS)) {
       values.add(Elementwise.SIGMOID); // its derivative
     }
@@ -43,7 +46,7 @@ record NumPyFunctions(Plan plan) {
     optimizer(listing);
   }
 
-  private static void value(Listing listing, Activation activation) {
+  private static void value(PythonWriter listing, Activation activation) {
     switch (activation) {
       case Elementwise.SIGMOID -> {
         listing.code("e = np.exp(-np.abs(z))", "1/(1 + e⁻ᶻ), or eᶻ/(eᶻ + 1): neither overflows");
@@ -77,7 +80,7 @@ record NumPyFunctions(Plan plan) {
     };
   }
 
-  private void optimizer(Listing listing) {
+  private void optimizer(PythonWriter listing) {
     switch (plan.experiment().optimizer()) {
       case Optimizer.Sgd _ -> {}
       case Optimizer.Momentum _ ->

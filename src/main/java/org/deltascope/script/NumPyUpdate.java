@@ -6,9 +6,14 @@ import java.util.Collections;
 import java.util.List;
 import org.deltascope.nn.BiasMode;
 import org.deltascope.nn.Optimizer;
+import org.deltascope.script.plan.BiasGroup;
+import org.deltascope.script.plan.LayerLines;
+import org.deltascope.script.plan.LayerNames;
+import org.deltascope.script.plan.ScriptPlan;
+import org.deltascope.script.python.PythonWriter;
 
 /** The optimizer: what it keeps for each parameter, and how it updates them. */
-record NumPyUpdate(Plan plan, Listing listing) {
+record NumPyUpdate(ScriptPlan plan, PythonWriter listing) {
 
   /** Writes what it keeps, before the first update. */
   void prepare() {
@@ -20,13 +25,13 @@ record NumPyUpdate(Plan plan, Listing listing) {
     if (plan.isListed()) {
       for (String slot : slots) {
         listing.code("%sW = [None] + [np.zeros_like(w) for w in W[1:]]".formatted(slot));
-        if (!Group.TRAINED.of(plan.network()).isEmpty()) {
+        if (!BiasGroup.TRAINED.of(plan.network()).isEmpty()) {
           listing.code("%sb = [None] + [np.zeros_like(w) for w in b[1:]]".formatted(slot));
         }
       }
       return;
     }
-    for (Layers layer : plan.all()) {
+    for (LayerLines layer : plan.all()) {
       keep(layer.names().of("W"));
       if (layer.all(BiasMode::isTrained)) {
         keep(layer.names().of("b"));
@@ -46,10 +51,10 @@ record NumPyUpdate(Plan plan, Listing listing) {
   /** Writes the updates of all parameters. */
   void write() {
     plan.forAll(listing, this::layer);
-    plan.forSome(Group.TRAINED, listing, names -> parameter(names, "b"));
+    plan.forSome(BiasGroup.TRAINED, listing, names -> parameter(names, "b"));
   }
 
-  private void layer(Layers layer) {
+  private void layer(LayerLines layer) {
     parameter(layer.names(), "W");
     if (layer.all(BiasMode::isTrained)) {
       parameter(layer.names(), "b");

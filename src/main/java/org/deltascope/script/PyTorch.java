@@ -2,16 +2,22 @@ package org.deltascope.script;
 
 import java.util.List;
 import java.util.Set;
-import org.deltascope.document.Decimals;
+import org.deltascope.document.json.Decimals;
 import org.deltascope.nn.Activation;
 import org.deltascope.nn.BiasMode;
 import org.deltascope.nn.Elementwise;
 import org.deltascope.nn.Layer;
 import org.deltascope.nn.Loss;
 import org.deltascope.nn.Softmax;
+import org.deltascope.script.plan.BiasGroup;
+import org.deltascope.script.plan.LayerLines;
+import org.deltascope.script.plan.ScriptPlan;
+import org.deltascope.script.plan.UsedFunctions;
+import org.deltascope.script.python.PythonLists;
+import org.deltascope.script.python.PythonWriter;
 
 /** Leaves every derivative to autograd, and the update to {@code torch.optim}. */
-record PyTorch(Plan plan) implements Dialect {
+record PyTorch(ScriptPlan plan) implements Dialect {
 
   @Override
   public String title() {
@@ -19,7 +25,7 @@ record PyTorch(Plan plan) implements Dialect {
   }
 
   @Override
-  public void imports(Listing listing) {
+  public void imports(PythonWriter listing) {
     listing.code("import json");
     listing.blank();
     listing.code("import torch");
@@ -32,7 +38,7 @@ record PyTorch(Plan plan) implements Dialect {
 
   private boolean usesFunctional() {
     return plan.experiment().loss() == Loss.BINARY_CROSS_ENTROPY
-        || new Calls(plan)
+        || new UsedFunctions(plan)
             .activations().stream()
                 .anyMatch(
                     Set.<Activation>of(
@@ -41,8 +47,8 @@ record PyTorch(Plan plan) implements Dialect {
   }
 
   @Override
-  public void functions(Listing listing) {
-    Set<Activation> called = new Calls(plan).activations();
+  public void functions(PythonWriter listing) {
+    Set<Activation> called = new UsedFunctions(plan).activations();
     if (called.contains(Elementwise.IDENTITY)) {
       listing.define("identity(z)", () -> listing.code("return z"));
     }
@@ -75,7 +81,7 @@ record PyTorch(Plan plan) implements Dialect {
   }
 
   @Override
-  public void sharedBias(Listing listing, String name, Layer layer) {
+  public void sharedBias(PythonWriter listing, String name, Layer layer) {
     listing.code(
         "%s = torch.tensor(%s, requires_grad=True)"
             .formatted(name, Decimals.of(layer.bias().get(0, 0))),
@@ -83,21 +89,21 @@ record PyTorch(Plan plan) implements Dialect {
   }
 
   @Override
-  public void prepare(Listing listing) {
+  public void prepare(PythonWriter listing) {
     new PyTorchUpdate(plan, listing).prepare();
   }
 
   @Override
-  public void activations(Listing listing, List<Activation> hidden) {
+  public void activations(PythonWriter listing, List<Activation> hidden) {
     listing.remark("The activations σ of the hidden layers");
-    Literal.ofFunctions(hidden.stream().map(this::function)).write(listing, "sigma = ", "");
+    PythonLists.ofFunctions(hidden.stream().map(this::function)).write(listing, "sigma = ", "");
   }
 
   @Override
-  public List<Group> groups() {
+  public List<BiasGroup> groups() {
     return plan.isLoop()
-        ? List.of(Group.TRAINED, Group.SHARED, Group.FROZEN, Group.NONE)
-        : List.of(Group.TRAINED, Group.SHARED, Group.NONE);
+        ? List.of(BiasGroup.TRAINED, BiasGroup.SHARED, BiasGroup.FROZEN, BiasGroup.NONE)
+        : List.of(BiasGroup.TRAINED, BiasGroup.SHARED, BiasGroup.NONE);
   }
 
   @Override
@@ -138,17 +144,17 @@ record PyTorch(Plan plan) implements Dialect {
   }
 
   @Override
-  public void backward(Listing listing) {
+  public void backward(PythonWriter listing) {
     new PyTorchBackward(plan, listing).write();
   }
 
   @Override
-  public void update(Listing listing) {
+  public void update(PythonWriter listing) {
     new PyTorchUpdate(plan, listing).write();
   }
 
   @Override
-  public String printedBias(Layers layers) {
+  public String printedBias(LayerLines layers) {
     String b = layers.names().of("b");
     return layers.all(mode -> mode != BiasMode.SHARED)
         ? b

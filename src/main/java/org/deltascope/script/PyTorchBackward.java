@@ -3,9 +3,14 @@ package org.deltascope.script;
 import static java.util.stream.Collectors.joining;
 
 import org.deltascope.nn.BiasMode;
+import org.deltascope.script.plan.BiasGroup;
+import org.deltascope.script.plan.LayerLines;
+import org.deltascope.script.plan.LayerNames;
+import org.deltascope.script.plan.ScriptPlan;
+import org.deltascope.script.python.PythonWriter;
 
 /** The backward pass, by autograd. */
-record PyTorchBackward(Plan plan, Listing listing) {
+record PyTorchBackward(ScriptPlan plan, PythonWriter listing) {
 
   void write() {
     listing.remark("The backward pass: the errors δ = ∂L/∂z of each sample");
@@ -15,7 +20,7 @@ record PyTorchBackward(Plan plan, Listing listing) {
     if (plan.isLoop()) {
       listing.code("optimizer.zero_grad()");
       plan.forEach(
-          Group.FROZEN,
+          BiasGroup.FROZEN,
           listing,
           names ->
               listing.code(
@@ -23,8 +28,8 @@ record PyTorchBackward(Plan plan, Listing listing) {
     }
     listing.code("loss.backward()");
     plan.forAll(listing, this::gradient);
-    plan.forSome(Group.SHARED, listing, names -> biasGradient(names, BiasMode.SHARED));
-    plan.forSome(Group.NONE, listing, names -> biasGradient(names, BiasMode.NONE));
+    plan.forSome(BiasGroup.SHARED, listing, names -> biasGradient(names, BiasMode.SHARED));
+    plan.forSome(BiasGroup.NONE, listing, names -> biasGradient(names, BiasMode.NONE));
   }
 
   /** The losses of samples have nothing to do with one another, so their sum has all δ. */
@@ -46,7 +51,7 @@ record PyTorchBackward(Plan plan, Listing listing) {
     return plan.all().stream().map(layer -> layer.names().of(quantity)).collect(joining(", "));
   }
 
-  private void gradient(Layers layers) {
+  private void gradient(LayerLines layers) {
     LayerNames names = layers.names();
     listing.code(
         "%s = %s.grad".formatted(names.of("dW"), names.of("W")), "∂L/∂" + names.formula("W"));

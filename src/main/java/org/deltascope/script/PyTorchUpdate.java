@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.deltascope.nn.BiasMode;
 import org.deltascope.nn.Optimizer;
+import org.deltascope.script.plan.BiasGroup;
+import org.deltascope.script.plan.LayerLines;
+import org.deltascope.script.plan.ScriptPlan;
+import org.deltascope.script.python.PythonWriter;
 
 /** The optimizer, one of {@code torch.optim}, whose formulas are the same. */
-record PyTorchUpdate(Plan plan, Listing listing) {
+record PyTorchUpdate(ScriptPlan plan, PythonWriter listing) {
 
   /** Writes which optimizer it is, and what it trains. */
   void prepare() {
@@ -22,12 +26,12 @@ record PyTorchUpdate(Plan plan, Listing listing) {
 
   private String trained() {
     if (plan.isListed()) {
-      return plan.isSome(Group.TRAINED)
-          ? "W[1:] + [b[l] for l in %s]".formatted(Group.TRAINED.word())
-          : Group.TRAINED.of(plan.network()).isEmpty() ? "W[1:]" : "W[1:] + b[1:]";
+      return plan.isSome(BiasGroup.TRAINED)
+          ? "W[1:] + [b[l] for l in %s]".formatted(BiasGroup.TRAINED.word())
+          : BiasGroup.TRAINED.of(plan.network()).isEmpty() ? "W[1:]" : "W[1:] + b[1:]";
     }
     List<String> names = new ArrayList<>();
-    for (Layers layer : plan.all()) {
+    for (LayerLines layer : plan.all()) {
       names.add(layer.names().of("W"));
       if (layer.all(BiasMode::isTrained)) {
         names.add(layer.names().of("b"));

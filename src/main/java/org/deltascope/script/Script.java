@@ -1,6 +1,8 @@
 package org.deltascope.script;
 
 import org.deltascope.document.Document;
+import org.deltascope.script.plan.ScriptPlan;
+import org.deltascope.script.python.PythonWriter;
 
 /**
  * A script that computes the first updates of a document's training and prints the JSON lines that
@@ -12,7 +14,7 @@ public final class Script {
 
   private final Document document;
   private final Language language;
-  private final Plan plan;
+  private final ScriptPlan plan;
 
   /**
    * Plans a script.
@@ -27,7 +29,7 @@ public final class Script {
     }
     this.document = document;
     this.language = language;
-    this.plan = Plan.of(document.experiment(), updates);
+    this.plan = ScriptPlan.of(document.experiment(), updates);
   }
 
   /** {@return how many numbers are written into it: weights, biases, samples, their order} */
@@ -49,13 +51,14 @@ public final class Script {
     if (numbers() > MOST_NUMBERS) {
       throw new IllegalStateException("a script of %d numbers is too long".formatted(numbers()));
     }
-    Listing listing = new Listing();
+    PythonWriter listing = new PythonWriter();
     Dialect dialect = language.dialect(plan);
-    Samples samples = new Samples(document.inputNames(), plan, dialect.array(), listing);
-    new Head(document.title(), plan, dialect, listing).write();
+    ScriptSamples samples =
+        new ScriptSamples(document.inputNames(), plan, dialect.array(), listing);
+    new ScriptHeader(document.title(), plan, dialect, listing).write();
     samples.write();
     new Setup(plan, dialect, listing).write();
-    new Body(plan, dialect, samples, listing).write();
+    new ScriptBody(plan, dialect, samples, listing).write();
     return listing.text();
   }
 }

@@ -1,13 +1,18 @@
 package org.deltascope.script;
 
 import java.util.List;
-import org.deltascope.document.Decimals;
+import org.deltascope.document.json.Decimals;
 import org.deltascope.nn.Activation;
 import org.deltascope.nn.Layer;
 import org.deltascope.nn.Optimizer;
+import org.deltascope.script.plan.BiasGroup;
+import org.deltascope.script.plan.LayerNames;
+import org.deltascope.script.plan.ScriptPlan;
+import org.deltascope.script.python.PythonLists;
+import org.deltascope.script.python.PythonWriter;
 
 /** What a script has before the first update: parameters and the optimizer. */
-record Setup(Plan plan, Dialect dialect, Listing listing) {
+record Setup(ScriptPlan plan, Dialect dialect, PythonWriter listing) {
 
   /** Writes it. */
   void write() {
@@ -37,9 +42,9 @@ record Setup(Plan plan, Dialect dialect, Listing listing) {
     }
   }
 
-  private void group(Group group) {
+  private void group(BiasGroup group) {
     listing.remark(group.meaning());
-    Literal.of(group.of(plan.network())).write(listing, group.word() + " = ", "");
+    PythonLists.of(group.of(plan.network())).write(listing, group.word() + " = ", "");
   }
 
   /** Hidden layers that differ are activated by a list of functions. */
@@ -52,7 +57,7 @@ record Setup(Plan plan, Dialect dialect, Listing listing) {
   }
 
   private void parameters(LayerNames names, Layer layer) {
-    Literal.of(layer.weights())
+    PythonLists.of(layer.weights())
         .write(listing, names.of("W") + " = " + dialect.array(), dialect.endOfParameters());
     String b = names.of("b");
     String head = b + " = " + dialect.array();
@@ -70,7 +75,8 @@ record Setup(Plan plan, Dialect dialect, Listing listing) {
   }
 
   private void bias(Layer layer, String head) {
-    Literal.of(layer.bias().transpose().toRow(0)).write(listing, head, dialect.endOfParameters());
+    PythonLists.of(layer.bias().transpose().toRow(0))
+        .write(listing, head, dialect.endOfParameters());
   }
 
   private void constants(Optimizer optimizer) {

@@ -10,8 +10,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.deltascope.app.model.OpenDocument;
 import org.deltascope.app.model.Session;
+import org.deltascope.document.DocumentSource;
 import org.deltascope.document.Lessons;
-import org.deltascope.document.Named;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,7 +86,7 @@ class BrokenWindowTest {
 
   @Test
   void a_document_that_cannot_be_laid_out_gives_way_to_the_one_before() throws Exception {
-    OpenDocument other = OpenDocument.of(Named.unsaved(Lessons.open("chain")));
+    OpenDocument other = OpenDocument.of(DocumentSource.unsaved(Lessons.open("chain")));
     window.press(KeyCode.RIGHT);
     Session before = window.session();
 

@@ -22,7 +22,7 @@ class ClosedWindowTest {
     window.press(KeyCode.RIGHT);
     window.press(KeyCode.E, KeyCode.CONTROL);
     window.press(KeyCode.ESCAPE);
-    Desk desk = window.desk();
+    WindowContext desk = window.desk();
     Map<String, Object> parts =
         Map.of(
             "window", desk.stage(),

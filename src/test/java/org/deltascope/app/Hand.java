@@ -10,7 +10,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
-import org.deltascope.app.view.FigureView;
+import org.deltascope.app.view.picture.FigureView;
 import org.deltascope.figure.Subject;
 import org.testfx.api.FxRobot;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.deltascope.app.model.Look;
+import org.deltascope.app.model.DisplaySettings;
 import org.deltascope.trace.Granularity;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,7 +78,9 @@ class PlayingTest {
 
   @Test
   void another_look_does_not_pause() throws Exception {
-    window.run(() -> window.desk().sessions().act(s -> s.shown(s.look().playing(Look.FASTEST))));
+    window.run(
+        () ->
+            window.desk().sessions().act(s -> s.shown(s.look().playing(DisplaySettings.FASTEST))));
     window.run(() -> window.strike(KeyCode.PLUS, KeyCode.CONTROL));
 
     assertThat(window.text("play")).isEqualTo("Pause");

@@ -9,7 +9,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
-import org.deltascope.app.view.FigureView;
+import org.deltascope.app.view.picture.FigureView;
 import org.deltascope.figure.Point;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.deltascope.app.model.ThemeChoice;
+import org.deltascope.document.DocumentSource;
 import org.deltascope.document.Lessons;
-import org.deltascope.document.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
@@ -26,7 +26,11 @@ class TourTest {
 
     int pictures =
         new Tour(
-                Named.open("lesson:one-layer"), folder.resolve("new"), ThemeChoice.LIGHT, 1280, 800)
+                DocumentSource.open("lesson:one-layer"),
+                folder.resolve("new"),
+                ThemeChoice.LIGHT,
+                1280,
+                800)
             .play();
 
     List<Path> files;
@@ -59,7 +63,7 @@ class TourTest {
       throws Exception {
     FxToolkit.registerPrimaryStage();
 
-    new Tour(Named.open("lesson:one-layer"), folder, ThemeChoice.DARK, 900, 600).play();
+    new Tour(DocumentSource.open("lesson:one-layer"), folder, ThemeChoice.DARK, 900, 600).play();
 
     BufferedImage image = ImageIO.read(folder.resolve("001-z1.png").toFile());
     assertThat(image.getWidth()).isEqualTo(900);
@@ -71,7 +75,7 @@ class TourTest {
   void a_tour_may_be_higher_than_the_toolkit_s_screen(@TempDir Path folder) throws Exception {
     FxToolkit.registerPrimaryStage();
 
-    new Tour(Named.open("lesson:one-layer"), folder, ThemeChoice.DARK, 1920, 1080).play();
+    new Tour(DocumentSource.open("lesson:one-layer"), folder, ThemeChoice.DARK, 1920, 1080).play();
 
     BufferedImage image = ImageIO.read(folder.resolve("006-update1.png").toFile());
     assertThat(image.getHeight()).isEqualTo(1080);
@@ -93,7 +97,8 @@ class TourTest {
     byte[] before = Files.readAllBytes(file);
 
     assertThatIOException()
-        .isThrownBy(() -> new Tour(Named.open(file), folder, ThemeChoice.LIGHT, 1280, 800).play())
+        .isThrownBy(
+            () -> new Tour(DocumentSource.open(file), folder, ThemeChoice.LIGHT, 1280, 800).play())
         .withMessageContaining("found the file that is read as " + file);
     assertThat(file).hasBinaryContent(before);
     assertThat(folder.resolve("001-z1.png")).doesNotExist();
@@ -105,7 +110,9 @@ class TourTest {
 
     assertThatIOException()
         .isThrownBy(
-            () -> new Tour(Named.open("lesson:chain"), file, ThemeChoice.LIGHT, 1280, 800).play())
+            () ->
+                new Tour(DocumentSource.open("lesson:chain"), file, ThemeChoice.LIGHT, 1280, 800)
+                    .play())
         .withMessage(file + ": found a file, expected a folder");
     assertThat(file).hasContent("mine");
   }

@@ -23,26 +23,27 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.stage.Window;
 import org.deltascope.Patience;
-import org.deltascope.app.model.Look;
+import org.deltascope.app.model.DisplaySettings;
 import org.deltascope.app.model.OpenDocument;
 import org.deltascope.app.model.Session;
 import org.deltascope.app.model.ThemeChoice;
-import org.deltascope.app.view.FileDialog;
+import org.deltascope.app.view.overlay.FileDialog;
 import org.deltascope.app.work.Background;
-import org.deltascope.app.work.Easel;
-import org.deltascope.app.work.Kit;
+import org.deltascope.app.work.FigureResources;
+import org.deltascope.app.work.FigureTools;
 import org.deltascope.document.Document;
+import org.deltascope.document.DocumentSource;
 import org.deltascope.document.Lessons;
-import org.deltascope.document.Named;
 import org.testfx.api.FxToolkit;
 
 /** Drives the real window on the headless platform, as a person would, and reads what it shows. */
 final class WindowRobot {
 
   /** One for all windows: it loads fonts, and keeps the formulas that others have set. */
-  private static final Easel EASEL = new Easel(CompletableFuture.supplyAsync(Kit::load));
+  private static final FigureResources EASEL =
+      new FigureResources(CompletableFuture.supplyAsync(FigureTools::load));
 
-  private final Desk desk;
+  private final WindowContext desk;
   private Optional<Path> chosen = Optional.empty();
   private String suggested = "";
   private int asked;
@@ -52,8 +53,9 @@ final class WindowRobot {
     desk =
         onFx(
             () -> {
-              Look look = Look.initial().in(ThemeChoice.LIGHT);
-              Desk made = Desk.of(workshop(), opened, look, new Answers(), stillness);
+              DisplaySettings look = DisplaySettings.initial().in(ThemeChoice.LIGHT);
+              WindowContext made =
+                  WindowContext.of(workshop(), opened, look, new Answers(), stillness);
               made.stage().setX(0);
               made.stage().setY(0);
               made.stage().setWidth(1280);
@@ -64,9 +66,9 @@ final class WindowRobot {
     settle();
   }
 
-  private static Workshop workshop() {
+  private static AppServices workshop() {
     UncaughtErrors errors = new UncaughtErrors();
-    return new Workshop(errors, new Background(errors::inBackground), EASEL);
+    return new AppServices(errors, new Background(errors::inBackground), EASEL);
   }
 
   /** Always chooses what the robot was told. */
@@ -94,10 +96,10 @@ final class WindowRobot {
   }
 
   static WindowRobot open(Document document, BooleanSupplier stillness) throws Exception {
-    return new WindowRobot(OpenDocument.of(Named.unsaved(document)), stillness);
+    return new WindowRobot(OpenDocument.of(DocumentSource.unsaved(document)), stillness);
   }
 
-  Desk desk() {
+  WindowContext desk() {
     return desk;
   }
 

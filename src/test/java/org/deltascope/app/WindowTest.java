@@ -16,7 +16,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import org.deltascope.app.model.ThemeChoice;
 import org.deltascope.figure.Subject;
-import org.deltascope.formula.Digits;
+import org.deltascope.formula.number.Digits;
 import org.deltascope.trace.Moment;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

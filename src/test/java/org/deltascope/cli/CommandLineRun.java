@@ -5,14 +5,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /** What a command line did. */
-record CommandLineRun(int exit, String out, String err) {
+public record CommandLineRun(int exit, String out, String err) {
 
   /** Runs in this JVM, with a window that only notes what is asked of it. */
-  static CommandLineRun of(String... args) {
+  public static CommandLineRun of(String... args) {
     return of(new WindowStub(), true, args);
   }
 
-  static CommandLineRun of(Window window, boolean display, String... args) {
+  public static CommandLineRun of(CommandWindow window, boolean display, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int exit = new Program(stream(out), stream(err), window, display, () -> false).run(args);

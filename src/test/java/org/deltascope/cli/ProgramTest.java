@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.deltascope.document.Named;
+import org.deltascope.document.DocumentSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,15 +115,15 @@ class ProgramTest {
 
   @Test
   void too_little_memory_is_said_of_the_document() {
-    Window window =
-        new Window() {
+    CommandWindow window =
+        new CommandWindow() {
           @Override
-          public void open(Optional<Named> document) {
+          public void open(Optional<DocumentSource> document) {
             throw new OutOfMemoryError("Java heap space");
           }
 
           @Override
-          public int tour(Named document, Path folder, TourLook look) {
+          public int tour(DocumentSource document, Path folder, TourLook look) {
             throw new OutOfMemoryError("Java heap space");
           }
         };

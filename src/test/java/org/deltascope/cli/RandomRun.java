@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.deltascope.document.Document;
-import org.deltascope.document.DocumentException;
+import org.deltascope.document.source.DocumentException;
 import org.deltascope.figure.moment.FigureKind;
 import org.deltascope.figure.paint.FigureFormat;
 import org.deltascope.nn.Experiment;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.deltascope.ChildJava;
+import org.deltascope.cli.output.TraceFormat;
 import org.deltascope.figure.paint.FigureFormat;
 import org.deltascope.script.Language;
 import org.junit.jupiter.api.Test;

@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.Layer;
 import org.deltascope.nn.Optimizer;
-import org.deltascope.trace.Lens;
-import org.deltascope.trace.Reading;
+import org.deltascope.trace.SampleSelection;
 import org.deltascope.trace.Step;
 import org.deltascope.trace.Trace;
+import org.deltascope.trace.TraceView;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -89,8 +89,8 @@ record TracedNumbers(JsonNode json, Trace trace) {
         });
   }
 
-  private Reading reading(int sample) {
-    return new Reading(trace, new Lens.Sample(sample));
+  private TraceView reading(int sample) {
+    return new TraceView(trace, new SampleSelection.Sample(sample));
   }
 
   private static Matrix ofSamples(
@@ -142,13 +142,14 @@ record TracedNumbers(JsonNode json, Trace trace) {
 
   /** {@return every number there is, also as the mean of the batch} */
   DoubleStream all() {
-    Stream<Lens> lenses =
+    Stream<SampleSelection> lenses =
         Stream.concat(
-            Stream.of(Lens.mean()), IntStream.range(0, samples()).mapToObj(Lens.Sample::new));
-    return lenses.map(lens -> new Reading(trace, lens)).flatMapToDouble(TracedNumbers::all);
+            Stream.of(SampleSelection.mean()),
+            IntStream.range(0, samples()).mapToObj(SampleSelection.Sample::new));
+    return lenses.map(lens -> new TraceView(trace, lens)).flatMapToDouble(TracedNumbers::all);
   }
 
-  private static DoubleStream all(Reading reading) {
+  private static DoubleStream all(TraceView reading) {
     Trace trace = reading.trace();
     return DoubleStream.concat(
         DoubleStream.of(reading.loss()),

@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.deltascope.document.Named;
+import org.deltascope.document.DocumentSource;
 
 /** Notes what is asked of it. */
-final class WindowStub implements Window {
+final class WindowStub implements CommandWindow {
   private final List<String> asked = new ArrayList<>();
   private boolean refuses;
 
@@ -23,15 +23,15 @@ final class WindowStub implements Window {
   }
 
   @Override
-  public void open(Optional<Named> document) throws NoDisplayException {
+  public void open(Optional<DocumentSource> document) throws NoDisplayException {
     if (refuses) {
       throw new NoDisplayException("The system refuses to open a window.");
     }
-    asked.add("open " + document.map(Named::name).orElse("nothing"));
+    asked.add("open " + document.map(DocumentSource::name).orElse("nothing"));
   }
 
   @Override
-  public int tour(Named document, Path folder, TourLook look) throws IOException {
+  public int tour(DocumentSource document, Path folder, TourLook look) throws IOException {
     String usual =
         look.equals(TourLook.USUAL) ? "" : ", %s %s".formatted(look.ground(), look.size());
     asked.add("tour %s in %s%s".formatted(document.name(), folder, usual));

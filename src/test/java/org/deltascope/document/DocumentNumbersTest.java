@@ -2,6 +2,8 @@ package org.deltascope.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.deltascope.document.file.Folder;
+import org.deltascope.document.source.DocumentException;
 import org.deltascope.nn.GivenNumbers;
 import org.junit.jupiter.api.Test;
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.deltascope.document.file.Folder;
+import org.deltascope.document.source.DocumentException;
 import org.deltascope.nn.BiasMode;
 import org.deltascope.nn.Elementwise;
 import org.deltascope.nn.Initializer;
@@ -15,10 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class DocumentTest {
+public class DocumentTest {
 
   /** The smallest document: everything that has a default is left out. */
-  static final String SMALL =
+  public static final String SMALL =
       """
       {"format": "deltascope", "version": 1,
        "network": {"inputs": 2, "layers": [
@@ -30,7 +32,7 @@ class DocumentTest {
 
   @TempDir private Path folder;
 
-  static Document parse(String json) throws DocumentException {
+  public static Document parse(String json) throws DocumentException {
     return DocumentReader.read("test.json", json, Folder.NONE);
   }
 
@@ -125,7 +127,7 @@ class DocumentTest {
   @Test
   void a_written_document_reads_back_equal_and_writes_the_same_bytes() throws DocumentException {
     for (String id : Lessons.ids()) {
-      Document lesson = SelfContained.in(Folder.NONE, Lessons.open(id));
+      Document lesson = DocumentInliner.in(Folder.NONE, Lessons.open(id));
       String json = lesson.toJson();
       assertThat(parse(json)).as(id).isEqualTo(lesson);
       assertThat(parse(json).toJson()).as(id).isEqualTo(json);

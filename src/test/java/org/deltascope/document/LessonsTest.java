@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.deltascope.document.lesson.Lesson;
+import org.deltascope.document.source.DocumentException;
 import org.deltascope.nn.Experiment;
 import org.deltascope.trace.Outline;
 import org.junit.jupiter.api.Test;

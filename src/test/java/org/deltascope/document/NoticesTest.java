@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import org.deltascope.document.source.DocumentException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,7 +46,7 @@ class NoticesTest {
   void of_a_document_that_says_only_what_is_known_there_is_nothing_to_say() throws Exception {
     assertThat(notices(DocumentTest.SMALL)).isEmpty();
     for (String id : Lessons.ids()) {
-      assertThat(Named.open("lesson:" + id).notices()).as(id).isEmpty();
+      assertThat(DocumentSource.open("lesson:" + id).notices()).as(id).isEmpty();
     }
   }
 
@@ -82,9 +83,10 @@ class NoticesTest {
     Document document =
         DocumentTest.parse(DocumentTest.SMALL.replaceFirst("\\{", "{\"mine\": 1, "));
 
-    assertThat(new Named("a.json", document).notices())
+    assertThat(new DocumentSource("a.json", document).notices())
         .containsExactly("a.json: mine: unknown key, kept");
-    assertThat(Named.unsaved(document).notices()).containsExactly("mine: unknown key, kept");
+    assertThat(DocumentSource.unsaved(document).notices())
+        .containsExactly("mine: unknown key, kept");
   }
 
   @Test

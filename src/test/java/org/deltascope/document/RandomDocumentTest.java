@@ -8,6 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import org.deltascope.document.json.UnknownKeys;
+import org.deltascope.document.part.DataPart;
+import org.deltascope.document.part.LayerPart;
+import org.deltascope.document.part.NetworkPart;
+import org.deltascope.document.part.OptimizerPart;
+import org.deltascope.document.part.TrainingPart;
+import org.deltascope.document.source.DocumentException;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.Activation;
 import org.deltascope.nn.BiasMode;
@@ -57,10 +64,10 @@ class RandomDocumentTest {
           : matrix(rows, columns);
     }
 
-    private Extras extras() {
+    private UnknownKeys extras() {
       return random.nextBoolean()
-          ? Extras.none()
-          : new Extras(
+          ? UnknownKeys.none()
+          : new UnknownKeys(
               Map.of(one(List.of("note", "α β", "\"\\\n")), one(List.of("1.0", "{}", "[ 1,2 ]"))));
     }
 

@@ -11,7 +11,7 @@ public final class Luminance {
     return (bright + 0.05) / (dark + 0.05);
   }
 
-  static double of(int rgb) {
+  public static double of(int rgb) {
     return 0.2126 * linear(rgb >> 16 & 255)
         + 0.7152 * linear(rgb >> 8 & 255)
         + 0.0722 * linear(rgb & 255);

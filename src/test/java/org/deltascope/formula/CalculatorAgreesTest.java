@@ -9,13 +9,19 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.deltascope.document.Document;
 import org.deltascope.document.Lessons;
+import org.deltascope.formula.algebra.Derivation;
+import org.deltascope.formula.naming.Names;
+import org.deltascope.formula.number.Digits;
+import org.deltascope.formula.writing.Calculation;
+import org.deltascope.formula.writing.Numerals;
+import org.deltascope.formula.writing.Unicode;
 import org.deltascope.nn.Experiment;
 import org.deltascope.nn.GivenNumbers;
 import org.deltascope.nn.RandomExperiments;
 import org.deltascope.nn.TrainingState;
 import org.deltascope.trace.Backpropagation;
-import org.deltascope.trace.Lens;
 import org.deltascope.trace.Moment;
+import org.deltascope.trace.SampleSelection;
 import org.deltascope.trace.Trace;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -88,7 +94,7 @@ class CalculatorAgreesTest {
   private static void check(
       Trace trace, GivenNumbers given, Digits digits, String which, Counter counter) {
     Names names = Names.of(trace.before().network(), List.of());
-    for (Lens lens : List.of(Lens.first(), Lens.mean())) {
+    for (SampleSelection lens : List.of(SampleSelection.first(), SampleSelection.mean())) {
       Numerals numerals = Numerals.of(digits, given, trace, lens);
       for (int step = 0; step < trace.steps().size(); step++) {
         int parts = trace.steps().get(step).parts().count();

@@ -6,8 +6,20 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.deltascope.document.DocumentException;
 import org.deltascope.document.Lessons;
+import org.deltascope.document.source.DocumentException;
+import org.deltascope.formula.algebra.Derivation;
+import org.deltascope.formula.algebra.Environment;
+import org.deltascope.formula.algebra.Evaluation;
+import org.deltascope.formula.algebra.Expr;
+import org.deltascope.formula.algebra.Exprs;
+import org.deltascope.formula.algebra.Statement;
+import org.deltascope.formula.algebra.TraceEnvironment;
+import org.deltascope.formula.equation.FormulaShapes;
+import org.deltascope.formula.naming.Names;
+import org.deltascope.formula.number.Digits;
+import org.deltascope.formula.writing.Latex;
+import org.deltascope.formula.writing.Numerals;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.BiasMode;
 import org.deltascope.nn.Dataset;
@@ -17,8 +29,10 @@ import org.deltascope.nn.Layer;
 import org.deltascope.nn.Loss;
 import org.deltascope.nn.Network;
 import org.deltascope.nn.Optimizer;
-import org.deltascope.trace.Lens;
 import org.deltascope.trace.Moment;
+import org.deltascope.trace.Quantity;
+import org.deltascope.trace.Ref;
+import org.deltascope.trace.SampleSelection;
 import org.deltascope.trace.Step;
 import org.deltascope.trace.Trace;
 import org.junit.jupiter.api.Test;
@@ -32,18 +46,18 @@ class EquationsTest {
   /** What cancels in a mean is summed in another order than it was in the trace. */
   private static final double ABSOLUTE_OF_MEANS = 1e-15;
 
-  private record Look(Trace trace, int step, int part, Lens lens, Equation equation) {
+  private record Look(Trace trace, int step, int part, SampleSelection lens, Equation equation) {
     Environment environment() {
       boolean update = trace.steps().get(step) instanceof Step.ApplyUpdate;
       boolean single = trace.batch().size() == 1;
       return new TraceEnvironment(
-          new org.deltascope.trace.Reading(
-              trace, single ? Lens.first() : update ? Lens.mean() : lens));
+          new org.deltascope.trace.TraceView(
+              trace, single ? SampleSelection.first() : update ? SampleSelection.mean() : lens));
     }
 
     boolean isMean() {
       return trace.batch().size() > 1
-          && (lens instanceof Lens.BatchMean
+          && (lens instanceof SampleSelection.BatchMean
               || trace.steps().get(step) instanceof Step.ApplyUpdate);
     }
 
@@ -69,10 +83,11 @@ class EquationsTest {
   private static List<Look> looks(Experiment experiment) {
     Trace trace = Experiments.traceAfter(experiment, 2);
     Names names = Names.of(experiment.network(), List.of());
-    Lens last = new Lens.Sample(trace.batch().size() - 1);
-    List<Lens> lenses = trace.batch().size() == 1 ? List.of(last) : List.of(last, Lens.mean());
+    SampleSelection last = new SampleSelection.Sample(trace.batch().size() - 1);
+    List<SampleSelection> lenses =
+        trace.batch().size() == 1 ? List.of(last) : List.of(last, SampleSelection.mean());
     List<Look> looks = new ArrayList<>();
-    for (Lens lens : lenses) {
+    for (SampleSelection lens : lenses) {
       for (int step = 0; step < trace.steps().size(); step++) {
         for (int part = Moment.WHOLE; part < trace.steps().get(step).parts().count(); part++) {
           Equation equation = Equations.of(trace, step, part, lens, names);
@@ -149,7 +164,7 @@ class EquationsTest {
   @MethodSource("experiments")
   void the_line_of_shapes_ends_in_the_shape_of_what_is_computed(Experiment experiment) {
     for (Look look : looks(experiment)) {
-      Shapes shapes = look.equation().shapes();
+      FormulaShapes shapes = look.equation().shapes();
       Matrix computed = new Evaluation(look.environment()).of(target(look.equation().formula()));
       assertThat(shapes.result()).as("%s", look).isEqualTo(computed.shape());
       assertThat(shapes.line()).as("%s", look).endsWith(" → " + computed.shape());
@@ -211,7 +226,8 @@ class EquationsTest {
     List<String> sentences = new ArrayList<>();
     for (int step = 0; step < trace.steps().size(); step++) {
       for (int part = Moment.WHOLE; part < trace.steps().get(step).parts().count(); part++) {
-        sentences.add(Equations.of(trace, step, part, Lens.first(), names).sentence().text());
+        sentences.add(
+            Equations.of(trace, step, part, SampleSelection.first(), names).sentence().text());
       }
     }
     assertThat(sentences)
@@ -254,7 +270,8 @@ class EquationsTest {
     List<String> sentences = new ArrayList<>();
     for (int step = 0; step < trace.steps().size(); step++) {
       for (int part = Moment.WHOLE; part < trace.steps().get(step).parts().count(); part++) {
-        sentences.add(Equations.of(trace, step, part, Lens.first(), names).sentence().text());
+        sentences.add(
+            Equations.of(trace, step, part, SampleSelection.first(), names).sentence().text());
       }
     }
     assertThat(sentences)

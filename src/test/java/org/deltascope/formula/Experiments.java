@@ -23,7 +23,7 @@ import org.deltascope.trace.Backpropagation;
 import org.deltascope.trace.Trace;
 
 /** Networks to try equations on. */
-final class Experiments {
+public final class Experiments {
   private Experiments() {}
 
   /** The published 2-2-2 network. */
@@ -49,7 +49,7 @@ final class Experiments {
         Training.plain());
   }
 
-  static Trace trace(Experiment experiment) {
+  public static Trace trace(Experiment experiment) {
     return Backpropagation.trace(experiment, TrainingState.initial(experiment));
   }
 
@@ -70,7 +70,7 @@ final class Experiments {
    * @param hidden activation of all layers but the last
    * @param last activation of the last
    */
-  static Experiment random(
+  public static Experiment random(
       long seed,
       Elementwise hidden,
       Activation last,
@@ -127,7 +127,7 @@ final class Experiments {
   private static final List<BiasMode> MODES = List.of(BiasMode.values());
 
   /** A spread over activations, losses, bias modes, optimizers, batches and depths. */
-  static List<Experiment> many() {
+  public static List<Experiment> many() {
     List<Experiment> all = new ArrayList<>();
     for (BiasMode mode : BiasMode.values()) {
       all.add(published(mode));

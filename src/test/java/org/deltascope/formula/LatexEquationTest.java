@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.deltascope.document.Document;
 import org.deltascope.document.Lessons;
+import org.deltascope.formula.naming.Names;
+import org.deltascope.formula.number.Digits;
+import org.deltascope.formula.writing.Numerals;
 import org.deltascope.nn.TrainingState;
 import org.deltascope.trace.Backpropagation;
-import org.deltascope.trace.Lens;
+import org.deltascope.trace.SampleSelection;
 import org.deltascope.trace.Trace;
 import org.junit.jupiter.api.Test;
 
@@ -18,11 +21,13 @@ class LatexEquationTest {
     Trace trace =
         Backpropagation.trace(document.experiment(), TrainingState.initial(document.experiment()));
     Names names = Names.of(document.experiment().network(), document.inputNames());
-    Equation equation = Equations.of(trace, 7, 2, Lens.first(), names);
+    Equation equation = Equations.of(trace, 7, 2, SampleSelection.first(), names);
 
     String latex =
         LatexEquation.of(
-            equation, names, Numerals.of(Digits.DEFAULT, document.given(), trace, Lens.first()));
+            equation,
+            names,
+            Numerals.of(Digits.DEFAULT, document.given(), trace, SampleSelection.first()));
 
     assertThat(latex)
         .startsWith("\\begin{align*}\n")

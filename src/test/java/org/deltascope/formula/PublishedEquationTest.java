@@ -5,15 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.deltascope.document.DocumentException;
 import org.deltascope.document.Lessons;
-import org.deltascope.formula.Quantity.Kind;
+import org.deltascope.document.source.DocumentException;
+import org.deltascope.formula.algebra.Derivation;
+import org.deltascope.formula.equation.MatrixEquation;
+import org.deltascope.formula.naming.Names;
+import org.deltascope.formula.number.Digits;
+import org.deltascope.formula.writing.Latex;
+import org.deltascope.formula.writing.Numerals;
+import org.deltascope.formula.writing.Unicode;
 import org.deltascope.nn.BiasMode;
 import org.deltascope.nn.Experiment;
 import org.deltascope.nn.GivenNumbers;
-import org.deltascope.trace.Lens;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.Part;
+import org.deltascope.trace.Quantity;
+import org.deltascope.trace.Quantity.Kind;
+import org.deltascope.trace.Ref;
+import org.deltascope.trace.SampleSelection;
 import org.deltascope.trace.Trace;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +36,8 @@ class PublishedEquationTest {
   private final Experiment experiment = Experiments.published(BiasMode.FROZEN);
   private final Trace trace = Experiments.trace(experiment);
   private final Names names = Names.of(experiment.network(), List.of());
-  private final Numerals numerals = Numerals.of(Digits.DEFAULT, given(), trace, Lens.first());
+  private final Numerals numerals =
+      Numerals.of(Digits.DEFAULT, given(), trace, SampleSelection.first());
   private final Unicode text = new Unicode(names, numerals);
 
   private static GivenNumbers given() {
@@ -39,7 +49,7 @@ class PublishedEquationTest {
   }
 
   private Equation equation(int step, Part part) {
-    return Equations.of(trace, step, Optional.of(part), Lens.first(), names);
+    return Equations.of(trace, step, Optional.of(part), SampleSelection.first(), names);
   }
 
   private List<String> lines(Equation equation) {
@@ -102,17 +112,17 @@ class PublishedEquationTest {
   @Test
   void the_row_of_the_transpose_in_use_is_marked_and_later_results_are_not_known() {
     Equation equation = equation(ERROR_OF_HIDDEN, new Part.Carried(0));
-    List<Tableau.Operand> operands =
+    List<MatrixEquation.Operand> operands =
         equation.tableau().pieces().stream()
             .flatMap(
                 p ->
-                    p instanceof Tableau.Operand o
+                    p instanceof MatrixEquation.Operand o
                         ? Optional.of(o).stream()
                         : java.util.stream.Stream.empty())
             .toList();
     assertThat(operands.get(0).isKnown(0, 0)).isTrue();
     assertThat(operands.get(0).isKnown(1, 0)).isFalse();
-    assertThat(operands.get(1).use()).isEqualTo(new Tableau.Use.Row(0));
+    assertThat(operands.get(1).use()).isEqualTo(new MatrixEquation.Use.Row(0));
     assertThat(operands.get(1).ref(0, 1)).contains(new Quantity(Kind.WEIGHTS, 2).at(1, 0));
   }
 
@@ -124,8 +134,8 @@ class PublishedEquationTest {
             .map(
                 piece ->
                     switch (piece) {
-                      case Tableau.Sign(String sign) -> sign;
-                      case Tableau.Operand operand -> text.write(operand.caption());
+                      case MatrixEquation.Sign(String sign) -> sign;
+                      case MatrixEquation.Operand operand -> text.write(operand.caption());
                     })
             .toList();
     assertThat(pieces).containsExactly("δ¹", "=", "∂L/∂a¹", "⊙", "σ′(z¹)");
@@ -175,7 +185,8 @@ class PublishedEquationTest {
 
   @Test
   void a_whole_step_shows_how_its_first_numbers_come_about() {
-    Equation whole = Equations.of(trace, GRADIENT_OF_OUTPUT, Moment.WHOLE, Lens.first(), names);
+    Equation whole =
+        Equations.of(trace, GRADIENT_OF_OUTPUT, Moment.WHOLE, SampleSelection.first(), names);
     assertThat(whole.derivations()).hasSize(3);
     assertThat(whole.omitted()).isEqualTo(3);
     assertThat(whole.value()).isEmpty();

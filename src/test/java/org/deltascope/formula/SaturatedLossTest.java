@@ -3,6 +3,11 @@ package org.deltascope.formula;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.deltascope.formula.equation.MatrixEquation;
+import org.deltascope.formula.naming.Names;
+import org.deltascope.formula.number.Digits;
+import org.deltascope.formula.writing.Numerals;
+import org.deltascope.formula.writing.Unicode;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.BiasMode;
 import org.deltascope.nn.Dataset;
@@ -13,8 +18,8 @@ import org.deltascope.nn.Loss;
 import org.deltascope.nn.Network;
 import org.deltascope.nn.Optimizer;
 import org.deltascope.nn.Training;
-import org.deltascope.trace.Lens;
 import org.deltascope.trace.Moment;
+import org.deltascope.trace.SampleSelection;
 import org.deltascope.trace.Trace;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,18 +47,18 @@ class SaturatedLossTest {
     Experiment experiment = experiment(z);
     Trace trace = Experiments.trace(experiment);
     Names names = Names.of(experiment.network(), List.of());
-    return Equations.of(trace, LOSS, Moment.WHOLE, Lens.first(), names);
+    return Equations.of(trace, LOSS, Moment.WHOLE, SampleSelection.first(), names);
   }
 
   private static String pieces(double z) {
     Unicode text =
         new Unicode(Names.of(experiment(z).network(), List.of()), Numerals.rounded(Digits.DEFAULT));
     StringBuilder all = new StringBuilder();
-    for (Tableau.Piece piece : equation(z).tableau().pieces()) {
+    for (MatrixEquation.Piece piece : equation(z).tableau().pieces()) {
       all.append(
           switch (piece) {
-            case Tableau.Sign(String sign) -> " " + sign + " ";
-            case Tableau.Operand operand -> text.write(operand.caption());
+            case MatrixEquation.Sign(String sign) -> " " + sign + " ";
+            case MatrixEquation.Operand operand -> text.write(operand.caption());
           });
     }
     return all.toString();

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.deltascope.document.Document;
-import org.deltascope.document.LessonText;
 import org.deltascope.document.Lessons;
+import org.deltascope.document.lesson.LessonText;
+import org.deltascope.formula.naming.Names;
+import org.deltascope.formula.number.Digits;
+import org.deltascope.formula.writing.Numerals;
 import org.deltascope.history.History;
-import org.deltascope.trace.Lens;
+import org.deltascope.trace.SampleSelection;
 import org.deltascope.trace.Trace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,7 +76,7 @@ class TextNumbersTest {
   private static TextNumbers numbers(String lesson, long update, Digits digits) throws Exception {
     Document document = Lessons.open(lesson);
     Trace trace = new History(document.experiment()).trace(update);
-    Lens lens = Lens.first();
+    SampleSelection lens = SampleSelection.first();
     Names names = Names.of(document.experiment().network(), document.inputNames());
     return new TextNumbers(trace, lens, names, Numerals.of(digits, document.given(), trace, lens));
   }

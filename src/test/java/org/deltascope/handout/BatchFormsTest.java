@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.deltascope.document.Document;
-import org.deltascope.formula.Digits;
-import org.deltascope.formula.Quantity;
-import org.deltascope.formula.Quantity.Kind;
-import org.deltascope.formula.Tableau;
-import org.deltascope.formula.Tableau.Operand;
+import org.deltascope.formula.equation.MatrixEquation;
+import org.deltascope.formula.equation.MatrixEquation.Operand;
+import org.deltascope.formula.number.Digits;
+import org.deltascope.handout.work.Handout;
+import org.deltascope.handout.work.HandoutBlock;
 import org.deltascope.matrix.Matrix;
+import org.deltascope.trace.Quantity;
+import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Trace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,14 +50,14 @@ class BatchFormsTest {
     return handout.updates().getFirst().trace();
   }
 
-  private static List<Tableau> tableaux(Handout handout, int step) {
+  private static List<MatrixEquation> tableaux(Handout handout, int step) {
     return handout.updates().getFirst().steps().get(step).blocks().stream()
-        .filter(Block.Matrices.class::isInstance)
-        .map(block -> ((Block.Matrices) block).tableau())
+        .filter(HandoutBlock.Matrices.class::isInstance)
+        .map(block -> ((HandoutBlock.Matrices) block).tableau())
         .toList();
   }
 
-  private static Matrix values(Tableau tableau, Kind kind) {
+  private static Matrix values(MatrixEquation tableau, Kind kind) {
     return tableau.pieces().stream()
         .filter(Operand.class::isInstance)
         .map(Operand.class::cast)
@@ -80,7 +82,7 @@ class BatchFormsTest {
       String activation, String weights, String loss, String inputs, String targets)
       throws Exception {
     Handout handout = handout(activation, weights, loss, inputs, targets);
-    List<Tableau> tableaux = tableaux(handout, LOSS);
+    List<MatrixEquation> tableaux = tableaux(handout, LOSS);
     assertThat(tableaux).hasSize(1);
     assertThat(values(tableaux.getFirst(), Kind.LOSS))
         .isEqualTo(trace(handout).evaluateLoss().losses().transpose());
@@ -94,7 +96,7 @@ class BatchFormsTest {
   void targets_of_one_sample_that_do_not_add_up_to_1_scale_the_outputs_of_all() throws Exception {
     Handout handout =
         handout("softmax", "[[1], [2]]", "cross-entropy", "[[1], [2]]", "[[1, 0], [0.5, 0.2]]");
-    Tableau tableau = tableaux(handout, ERROR).getFirst();
+    MatrixEquation tableau = tableaux(handout, ERROR).getFirst();
     Matrix scaled = ((Operand) tableau.pieces().get(2)).values();
     Matrix y = trace(handout).outputError().y().transpose();
     assertThat(((Operand) tableau.pieces().get(2)).caption().toString()).contains("Ones");

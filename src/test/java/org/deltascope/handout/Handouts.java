@@ -4,20 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.deltascope.document.Document;
-import org.deltascope.document.DocumentException;
 import org.deltascope.document.Lessons;
-import org.deltascope.formula.Digits;
-import org.deltascope.formula.Names;
+import org.deltascope.document.source.DocumentException;
+import org.deltascope.formula.naming.Names;
+import org.deltascope.formula.number.Digits;
+import org.deltascope.handout.work.Handout;
+import org.deltascope.handout.work.HandoutBlock;
 import org.deltascope.nn.Experiment;
 import org.deltascope.nn.TrainingState;
 import org.deltascope.trace.Backpropagation;
 import org.deltascope.trace.Trace;
 
 /** Handouts to look at. */
-final class Handouts {
+public final class Handouts {
   private Handouts() {}
 
-  static Handout ofLesson(String id, int updates) throws DocumentException {
+  public static Handout ofLesson(String id, int updates) throws DocumentException {
     return of(Lessons.open(id), Digits.DEFAULT, updates);
   }
 
@@ -34,7 +36,7 @@ final class Handouts {
   }
 
   /** {@return the blocks of all steps of all updates} */
-  static Stream<Block> blocks(Handout handout) {
+  static Stream<HandoutBlock> blocks(Handout handout) {
     return handout.updates().stream()
         .flatMap(update -> update.steps().stream())
         .flatMap(step -> step.blocks().stream());

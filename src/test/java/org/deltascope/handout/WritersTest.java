@@ -16,7 +16,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.deltascope.document.Lessons;
-import org.deltascope.formula.Digits;
+import org.deltascope.formula.number.Digits;
+import org.deltascope.handout.work.Handout;
+import org.deltascope.handout.worksheet.HandoutEdition;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.Layer;
 import org.deltascope.trace.Trace;
@@ -43,7 +45,7 @@ class WritersTest {
     boolean pictures = format == HandoutFormat.HTML; // which take their time
     for (int digits : pictures ? new int[] {4} : new int[] {2, 4, 17}) {
       Handout handout = Handouts.of(Lessons.open(id), new Digits(digits), pictures ? 1 : 2);
-      String text = write(Sheet.complete(handout), format);
+      String text = write(HandoutEdition.complete(handout), format);
       assertThat(results(handout).filter(number -> !text.contains(number))).isEmpty();
     }
   }
@@ -53,7 +55,7 @@ class WritersTest {
   void a_worksheet_gives_no_number_away_before_its_answers(String id, HandoutFormat format)
       throws Exception {
     Handout handout = Handouts.of(Lessons.open(id), new Digits(10), 2);
-    String text = write(Sheet.worksheet(handout), format);
+    String text = write(HandoutEdition.worksheet(handout), format);
     int answers = text.lastIndexOf(ANSWERS); // a page's timeline leads to them
     String questions = text.substring(0, answers);
     Set<String> given = given(handout);
@@ -126,7 +128,8 @@ class WritersTest {
 
   private static String once(HandoutFormat format, boolean worksheet) throws Exception {
     Handout handout = Handouts.ofLesson("xor", 1);
-    return write(worksheet ? Sheet.worksheet(handout) : Sheet.complete(handout), format);
+    return write(
+        worksheet ? HandoutEdition.worksheet(handout) : HandoutEdition.complete(handout), format);
   }
 
   @Test
@@ -236,10 +239,10 @@ class WritersTest {
     Handout titled =
         new Handout(
             title, plain.names(), plain.digits(), plain.given(), plain.about(), plain.updates());
-    return write(Sheet.complete(titled), format);
+    return write(HandoutEdition.complete(titled), format);
   }
 
-  private static String write(Sheet sheet, HandoutFormat format) throws IOException {
+  private static String write(HandoutEdition sheet, HandoutFormat format) throws IOException {
     StringBuilder text = new StringBuilder();
     format.write(sheet, text);
     return text.toString();

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.deltascope.nn.RandomExperiments;
-import org.deltascope.nn.Trainer;
 import org.deltascope.nn.TrainingState;
+import org.deltascope.nn.train.Trainer;
 import org.junit.jupiter.api.Test;
 
 class CheckpointsTest {

@@ -50,7 +50,7 @@ class ExperimentTest {
   @Test
   void its_schedule_goes_through_its_data() {
     assertThat(experiment(Loss.SQUARED_ERROR, Elementwise.TANH, FITTING).schedule())
-        .isEqualTo(new Schedule(3, Training.plain()));
+        .isEqualTo(new BatchSchedule(3, Training.plain()));
   }
 
   @Test

@@ -6,9 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.deltascope.matrix.Matrix;
+import org.deltascope.nn.train.Trainer;
 
 /** The SHA-256 of all weights and biases after 1,000 updates of two networks, also as a program. */
-final class WeightsHash {
+public final class WeightsHash {
   private static final int UPDATES = 1000;
 
   private WeightsHash() {}
@@ -17,7 +18,7 @@ final class WeightsHash {
     System.out.println(compute());
   }
 
-  static String compute() {
+  public static String compute() {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       for (Experiment experiment : List.of(oneByOne(), batches())) {

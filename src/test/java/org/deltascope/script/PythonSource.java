@@ -10,7 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** As much of Python as it takes to see whether a script hangs together. */
-record PythonSource(List<String> code) {
+public record PythonSource(List<String> code) {
   private static final Pattern DEFINITION = Pattern.compile("^def (\\w+)\\(", Pattern.MULTILINE);
   private static final Pattern CALL = Pattern.compile("(?<![\\w.])(?<!def )([a-z_A-Z]\\w*)\\(");
   private static final Pattern WORD = Pattern.compile("(?<![\\w.])[A-Za-z_]\\w*");
@@ -18,7 +18,7 @@ record PythonSource(List<String> code) {
   private static final String PAIRS = "()[]{}";
 
   /** Takes the comments out, and the lines that are nothing else. */
-  static PythonSource of(String script) {
+  public static PythonSource of(String script) {
     List<String> code = new ArrayList<>();
     for (String line : script.split("\n", -1)) {
       String rest = withoutComment(line).stripTrailing();

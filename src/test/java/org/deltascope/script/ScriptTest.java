@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.deltascope.document.Document;
-import org.deltascope.document.DocumentException;
 import org.deltascope.document.Lessons;
+import org.deltascope.document.source.DocumentException;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.BiasMode;
 import org.deltascope.nn.Dataset;
@@ -25,6 +25,7 @@ import org.deltascope.nn.RandomExperiments;
 import org.deltascope.nn.Reduction;
 import org.deltascope.nn.Softmax;
 import org.deltascope.nn.Training;
+import org.deltascope.script.python.PythonWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -171,7 +172,7 @@ class ScriptTest {
             .filter(line -> line.startsWith("    losses = "))
             .findFirst()
             .orElseThrow();
-    assertThat(losses).contains("where(t > 0, ").hasSizeLessThanOrEqualTo(Listing.WIDTH);
+    assertThat(losses).contains("where(t > 0, ").hasSizeLessThanOrEqualTo(PythonWriter.WIDTH);
   }
 
   @Test
@@ -234,7 +235,7 @@ class ScriptTest {
         new Script(Lessons.open(lesson), language, 5)
             .text()
             .lines()
-            .filter(line -> line.length() > Listing.WIDTH)
+            .filter(line -> line.length() > PythonWriter.WIDTH)
             .forEach(tooLong::add);
       }
     }

@@ -18,9 +18,9 @@ import org.deltascope.nn.Optimizer;
 import org.deltascope.nn.RandomExperiments;
 import org.deltascope.nn.Reduction;
 import org.deltascope.nn.Softmax;
-import org.deltascope.nn.Trainer;
 import org.deltascope.nn.Training;
 import org.deltascope.nn.TrainingState;
+import org.deltascope.nn.train.Trainer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

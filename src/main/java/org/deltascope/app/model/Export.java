@@ -1,9 +1,9 @@
 package org.deltascope.app.model;
 
 import java.util.Optional;
-import org.deltascope.figure.Theme;
 import org.deltascope.figure.moment.FigureKind;
 import org.deltascope.figure.paint.FigureFormat;
+import org.deltascope.figure.style.Theme;
 
 /**
  * How figures are to be written.

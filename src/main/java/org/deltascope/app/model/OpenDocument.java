@@ -3,11 +3,11 @@ package org.deltascope.app.model;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.deltascope.document.Document;
-import org.deltascope.document.Lesson;
-import org.deltascope.document.LessonText;
-import org.deltascope.document.Named;
+import org.deltascope.document.DocumentSource;
+import org.deltascope.document.lesson.Lesson;
+import org.deltascope.document.lesson.LessonText;
 import org.deltascope.figure.Subject;
-import org.deltascope.formula.Names;
+import org.deltascope.formula.naming.Names;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.Dataset;
 import org.deltascope.nn.Experiment;
@@ -27,7 +27,11 @@ import org.deltascope.trace.Outline;
  * @param navigator goes from moment to moment
  */
 public record OpenDocument(
-    Named named, Experiment experiment, Names names, GivenNumbers given, Navigator navigator) {
+    DocumentSource named,
+    Experiment experiment,
+    Names names,
+    GivenNumbers given,
+    Navigator navigator) {
   private static final int LONGEST_NAME = 60;
 
   /**
@@ -35,7 +39,7 @@ public record OpenDocument(
    *
    * @param named what was opened, and its name
    */
-  public static OpenDocument of(Named named) {
+  public static OpenDocument of(DocumentSource named) {
     Document document = named.document();
     Experiment experiment = document.experiment();
     return new OpenDocument(

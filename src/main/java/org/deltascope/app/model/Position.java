@@ -1,6 +1,6 @@
 package org.deltascope.app.model;
 
-import org.deltascope.formula.StepNames;
+import org.deltascope.formula.naming.StepNames;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.Outline;
 import org.deltascope.trace.Part;

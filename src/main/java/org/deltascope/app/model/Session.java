@@ -3,9 +3,9 @@ package org.deltascope.app.model;
 import java.util.OptionalInt;
 import org.deltascope.figure.Subject;
 import org.deltascope.trace.Granularity;
-import org.deltascope.trace.Lens;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.Outline;
+import org.deltascope.trace.SampleSelection;
 
 /**
  * All that the window shows follows from this. What a user does is a function from one session to
@@ -22,9 +22,9 @@ public record Session(
     OpenDocument opened,
     Moment moment,
     Subject selection,
-    Lens lens,
+    SampleSelection lens,
     Granularity granularity,
-    Look look) {
+    DisplaySettings look) {
 
   /**
    * {@return a session at the beginning of a document}
@@ -32,15 +32,20 @@ public record Session(
    * @param opened the document
    * @param look how it is shown
    */
-  public static Session start(OpenDocument opened, Look look) {
+  public static Session start(OpenDocument opened, DisplaySettings look) {
     return new Session(
-        opened, new Moment(0, 0, 0), Subject.none(), Lens.first(), Granularity.PART, look);
+        opened,
+        new Moment(0, 0, 0),
+        Subject.none(),
+        SampleSelection.first(),
+        Granularity.PART,
+        look);
   }
 
   /** {@return this session's look and granularity at the beginning of another document} */
   public Session open(OpenDocument other) {
     Moment begin = other.navigator().start(0, granularity);
-    return new Session(other, begin, Subject.none(), Lens.first(), granularity, look);
+    return new Session(other, begin, Subject.none(), SampleSelection.first(), granularity, look);
   }
 
   /** {@return one press further} */
@@ -113,7 +118,7 @@ public record Session(
   }
 
   /** {@return this session under another lens} */
-  public Session under(Lens other) {
+  public Session under(SampleSelection other) {
     return new Session(opened, moment, selection, other, granularity, look);
   }
 
@@ -123,7 +128,7 @@ public record Session(
   }
 
   /** {@return this session shown otherwise} */
-  public Session shown(Look other) {
+  public Session shown(DisplaySettings other) {
     return new Session(opened, moment, selection, lens, granularity, other);
   }
 
@@ -144,7 +149,7 @@ public record Session(
     if (!(selection instanceof Subject.None) || moment.isWhole()) {
       return selection;
     }
-    return Subjects.of(entry().layer(), entry().parts().get(moment.part()));
+    return PartSubjects.of(entry().layer(), entry().parts().get(moment.part()));
   }
 
   /**
@@ -152,10 +157,11 @@ public record Session(
    *
    * @param batchSize samples in the batch, 1 or more
    */
-  public Lens lensFor(int batchSize) {
+  public SampleSelection lensFor(int batchSize) {
     return switch (lens) {
-      case Lens.Sample(int index) -> new Lens.Sample(Math.min(index, batchSize - 1));
-      case Lens.BatchMean _ -> lens;
+      case SampleSelection.Sample(int index) ->
+          new SampleSelection.Sample(Math.min(index, batchSize - 1));
+      case SampleSelection.BatchMean _ -> lens;
     };
   }
 

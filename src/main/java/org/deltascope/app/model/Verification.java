@@ -4,14 +4,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.deltascope.formula.Digits;
+import org.deltascope.formula.number.Digits;
 import org.deltascope.nn.Experiment;
-import org.deltascope.trace.Agreement;
-import org.deltascope.trace.GradientCheck;
-import org.deltascope.trace.Lens;
 import org.deltascope.trace.Moment;
+import org.deltascope.trace.SampleSelection;
 import org.deltascope.trace.Step;
 import org.deltascope.trace.Trace;
+import org.deltascope.trace.check.DerivativeCheck;
+import org.deltascope.trace.check.GradientCheck;
 
 /**
  * Whether what is shown agrees with central differences.
@@ -20,7 +20,7 @@ import org.deltascope.trace.Trace;
  * @param headline such as "agrees with finite differences"
  * @param details the difference in figures
  */
-public record Verification(Agreement.Verdict verdict, String headline, String details) {
+public record Verification(DerivativeCheck.Verdict verdict, String headline, String details) {
 
   /** Each costs two passes through the network, so a large step is checked in part. */
   private static final int MOST_PARTS = 100;
@@ -36,12 +36,12 @@ public record Verification(Agreement.Verdict verdict, String headline, String de
    * @param lens which sample
    */
   public static Optional<Verification> of(
-      Experiment experiment, Trace trace, Moment moment, Lens lens) {
+      Experiment experiment, Trace trace, Moment moment, SampleSelection lens) {
     GradientCheck check = new GradientCheck(experiment, trace);
     Step step = trace.steps().get(moment.step());
     int from = moment.isWhole() ? 0 : moment.part();
     int to = moment.isWhole() ? Math.min(step.parts().count(), MOST_PARTS) : from + 1;
-    List<Agreement> agreements =
+    List<DerivativeCheck> agreements =
         IntStream.range(from, to)
             .mapToObj(part -> check.of(step, step.parts().get(part), lens))
             .flatMap(Optional::stream)
@@ -51,52 +51,53 @@ public record Verification(Agreement.Verdict verdict, String headline, String de
         : Optional.of(summary(agreements, moment.isWhole() ? step.parts().count() : 1));
   }
 
-  private static Verification summary(List<Agreement> all, int parts) {
-    Optional<Agreement> wrong =
+  private static Verification summary(List<DerivativeCheck> all, int parts) {
+    Optional<DerivativeCheck> wrong =
         all.stream()
-            .filter(a -> a.verdict() == Agreement.Verdict.DISAGREES)
-            .max(Comparator.comparingDouble(Agreement::difference));
+            .filter(a -> a.verdict() == DerivativeCheck.Verdict.DISAGREES)
+            .max(Comparator.comparingDouble(DerivativeCheck::difference));
     if (wrong.isPresent()) {
       String analytic = Digits.DEFAULT.text(wrong.get().analytic());
       String numeric = Digits.DEFAULT.text(wrong.get().numeric());
       return new Verification(
-          Agreement.Verdict.DISAGREES,
+          DerivativeCheck.Verdict.DISAGREES,
           "disagrees with finite differences",
           "analytic %s, numeric %s".formatted(analytic, numeric));
     }
-    List<Agreement> compared =
-        all.stream().filter(a -> a.verdict() == Agreement.Verdict.AGREES).toList();
+    List<DerivativeCheck> compared =
+        all.stream().filter(a -> a.verdict() == DerivativeCheck.Verdict.AGREES).toList();
     if (compared.isEmpty()) {
-      boolean corner = all.stream().anyMatch(a -> a.verdict() == Agreement.Verdict.KINK);
+      boolean corner = all.stream().anyMatch(a -> a.verdict() == DerivativeCheck.Verdict.KINK);
       return new Verification(
-          corner ? Agreement.Verdict.KINK : Agreement.Verdict.UNDECIDED,
+          corner ? DerivativeCheck.Verdict.KINK : DerivativeCheck.Verdict.UNDECIDED,
           "no finite difference here",
           corner
               ? "the activation has a corner at this z"
               : "it overflows or loses all digits at numbers of this size");
     }
-    double largest = compared.stream().mapToDouble(Agreement::difference).max().orElseThrow();
+    double largest = compared.stream().mapToDouble(DerivativeCheck::difference).max().orElseThrow();
     return new Verification(
-        Agreement.Verdict.AGREES,
+        DerivativeCheck.Verdict.AGREES,
         "agrees with finite differences" + which(compared.size(), all, parts),
         "|analytic − numeric| %s %s".formatted(parts == 1 ? "=" : "≤", ROUGHLY.text(largest)));
   }
 
   /** In which numbers: those without a finite difference have none to agree with. */
-  private static String which(int compared, List<Agreement> all, int parts) {
+  private static String which(int compared, List<DerivativeCheck> all, int parts) {
     int looked = all.size();
     if (parts == 1) {
       return "";
     }
     if (compared < looked) {
       return (compared == 1 ? " in 1 number" : " in %d numbers".formatted(compared))
-          + those(all, Agreement.Verdict.KINK, "at a corner")
-          + those(all, Agreement.Verdict.UNDECIDED, "undecided");
+          + those(all, DerivativeCheck.Verdict.KINK, "at a corner")
+          + those(all, DerivativeCheck.Verdict.UNDECIDED, "undecided");
     }
     return (looked < parts ? " in the first %d numbers" : " in all %d numbers").formatted(looked);
   }
 
-  private static String those(List<Agreement> all, Agreement.Verdict verdict, String what) {
+  private static String those(
+      List<DerivativeCheck> all, DerivativeCheck.Verdict verdict, String what) {
     long count = all.stream().filter(a -> a.verdict() == verdict).count();
     return count == 0 ? "" : ", %d %s %s".formatted(count, count == 1 ? "is" : "are", what);
   }

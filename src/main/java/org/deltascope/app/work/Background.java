@@ -137,7 +137,7 @@ public final class Background implements AutoCloseable {
    * @param sink takes each result, on the FX thread
    * @param <T> what the work gives, immutable or handed over
    */
-  public <T> Lane<T> lane(Rank rank, Consumer<T> sink) {
+  public <T> LatestTask<T> lane(Rank rank, Consumer<T> sink) {
     return lane(rank, sink, () -> {});
   }
 
@@ -149,8 +149,8 @@ public final class Background implements AutoCloseable {
    * @param failed is called there instead where the last that was asked for failed
    * @param <T> what the work gives, immutable or handed over
    */
-  public <T> Lane<T> lane(Rank rank, Consumer<T> sink, Runnable failed) {
-    return new Lane<>(this, rank, sink, failed);
+  public <T> LatestTask<T> lane(Rank rank, Consumer<T> sink, Runnable failed) {
+    return new LatestTask<>(this, rank, sink, failed);
   }
 
   /** A lane has work now, or has none any more. For the FX thread. */

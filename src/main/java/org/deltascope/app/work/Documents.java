@@ -8,17 +8,17 @@ import org.deltascope.app.model.LessonTitle;
 import org.deltascope.app.model.OpenDocument;
 import org.deltascope.app.model.Sessions;
 import org.deltascope.document.Document;
-import org.deltascope.document.DocumentException;
-import org.deltascope.document.Lesson;
+import org.deltascope.document.DocumentSource;
 import org.deltascope.document.Lessons;
-import org.deltascope.document.Named;
+import org.deltascope.document.lesson.Lesson;
+import org.deltascope.document.source.DocumentException;
 
 /** Opens documents off the FX thread. One that is wrong leaves the open one as it is. */
 public final class Documents {
 
   private final Sessions sessions;
   private final Background background;
-  private final Lane<Result> lane;
+  private final LatestTask<Result> lane;
 
   private sealed interface Result {
     record Good(OpenDocument opened) implements Result {}
@@ -29,7 +29,7 @@ public final class Documents {
   /** Opens a document, which may be wrong. */
   @FunctionalInterface
   private interface Opener {
-    Named open() throws DocumentException;
+    DocumentSource open() throws DocumentException;
   }
 
   /**
@@ -64,12 +64,12 @@ public final class Documents {
 
   /** Opens a file. */
   public void open(Path file) {
-    request(file.toString(), () -> Named.open(file));
+    request(file.toString(), () -> DocumentSource.open(file));
   }
 
   /** Opens a document by the name it has on the command line. */
   public void open(String name) {
-    request(name, () -> Named.open(name));
+    request(name, () -> DocumentSource.open(name));
   }
 
   /** Reads the titles of the lessons and hands them over. */

@@ -10,18 +10,18 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.deltascope.app.model.Export;
-import org.deltascope.app.model.Press;
+import org.deltascope.app.model.FigureExporter;
+import org.deltascope.app.model.MomentSequence;
 import org.deltascope.app.model.Progress;
-import org.deltascope.app.model.Reel;
-import org.deltascope.app.model.Shown;
-import org.deltascope.document.FileNames;
+import org.deltascope.app.model.ViewState;
 import org.deltascope.document.SourceFiles;
-import org.deltascope.document.WholeFile;
+import org.deltascope.document.file.AtomicFile;
+import org.deltascope.document.file.FileNames;
 import org.deltascope.figure.paint.FigureFormat;
-import org.deltascope.figure.paint.Frame;
-import org.deltascope.figure.paint.UnfitFigureException;
-import org.deltascope.formula.Escaped;
+import org.deltascope.figure.paint.common.UnfitFigureException;
+import org.deltascope.figure.paint.pixel.PixelFrame;
 import org.deltascope.formula.LatexEquation;
+import org.deltascope.formula.text.Escaped;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.Outline;
 
@@ -35,8 +35,8 @@ public final class Exporter {
   private final ReadOnlyObjectWrapper<Outcome> outcome =
       new ReadOnlyObjectWrapper<>(new Outcome("", true));
   private final Background background;
-  private final Lane<Runnable> lane;
-  private final Lazy<Press> press;
+  private final LatestTask<Runnable> lane;
+  private final Lazy<FigureExporter> press;
 
   /**
    * What came of a piece of work.
@@ -49,11 +49,11 @@ public final class Exporter {
   /** Work that ends with something to be done on the FX thread. */
   @FunctionalInterface
   private interface Work {
-    Runnable run(Press press) throws IOException;
+    Runnable run(FigureExporter press) throws IOException;
   }
 
   /** Writes with what figures are painted with. */
-  public Exporter(Easel easel, Background background) {
+  public Exporter(FigureResources easel, Background background) {
     this.background = background;
     lane = background.lane(Background.Rank.ASIDE, Runnable::run);
     press = new Lazy<>(easel::press);
@@ -70,7 +70,7 @@ public final class Exporter {
   }
 
   /** Writes a figure of the moment into a file. */
-  public void write(Export export, Shown shown, Path file) {
+  public void write(Export export, ViewState shown, Path file) {
     start(
         FileNames.text(file),
         new Progress(1),
@@ -82,7 +82,7 @@ public final class Exporter {
   }
 
   /** Writes a figure of every step of the update into a folder. */
-  public void writeAll(Export export, Shown shown, Path folder) {
+  public void writeAll(Export export, ViewState shown, Path folder) {
     Outline outline = shown.session().opened().outline();
     Progress counter = new Progress(outline.size());
     start(
@@ -97,9 +97,9 @@ public final class Exporter {
   }
 
   /** Writes the phase around the moment as an animation. */
-  public void animate(Export export, Shown shown, Path file) {
+  public void animate(Export export, ViewState shown, Path file) {
     Outline outline = shown.session().opened().outline();
-    List<Moment> moments = Reel.ofPhase(outline, shown.moment());
+    List<Moment> moments = MomentSequence.ofPhase(outline, shown.moment());
     Progress counter = new Progress(moments.size());
     start(
         FileNames.text(file),
@@ -112,13 +112,13 @@ public final class Exporter {
   }
 
   /** Puts a figure of the moment on the clipboard. */
-  public void copyPicture(Export export, Shown shown) {
+  public void copyPicture(Export export, ViewState shown) {
     start(
         CLIPBOARD,
         new Progress(1),
         press -> {
           Export pixels = export.as(FigureFormat.PNG);
-          Frame picture =
+          PixelFrame picture =
               press.picture(press.figure(pixels, shown.occasion()), pixels.theme(), pixels.scale());
           return () -> {
             ClipboardContent content = new ClipboardContent();
@@ -129,7 +129,7 @@ public final class Exporter {
   }
 
   /** Puts the equation of the moment on the clipboard, as LaTeX. */
-  public void copyEquation(Shown shown) {
+  public void copyEquation(ViewState shown) {
     start(
         CLIPBOARD,
         new Progress(1),
@@ -148,12 +148,12 @@ public final class Exporter {
   }
 
   /** What was read is not lost, and the window does not wait for who reads a pipe. */
-  private static void requireFree(Shown shown, Path file) throws IOException {
-    WholeFile.requireFile(file);
+  private static void requireFree(ViewState shown, Path file) throws IOException {
+    AtomicFile.requireFile(file);
     sources(shown).spare(file);
   }
 
-  private static SourceFiles sources(Shown shown) {
+  private static SourceFiles sources(ViewState shown) {
     return shown.session().opened().named().sources();
   }
 

@@ -2,14 +2,14 @@ package org.deltascope.app.work;
 
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import org.deltascope.figure.paint.Frame;
+import org.deltascope.figure.paint.pixel.PixelFrame;
 
 /** Makes images of pixels that will not change. */
 public final class Pictures {
   private Pictures() {}
 
   /** {@return an image with a copy of a frame's pixels} */
-  public static WritableImage image(Frame frame) {
+  public static WritableImage image(PixelFrame frame) {
     int width = frame.width();
     int height = frame.height();
     WritableImage image = new WritableImage(width, height);

@@ -4,10 +4,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
-import org.deltascope.app.model.Journey;
+import org.deltascope.app.model.SeekProgress;
 import org.deltascope.app.model.Session;
 import org.deltascope.app.model.Sessions;
-import org.deltascope.app.model.Shown;
+import org.deltascope.app.model.ViewState;
 import org.deltascope.history.History;
 import org.deltascope.history.LossCurve;
 import org.deltascope.trace.Trace;
@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Projector implements AutoCloseable {
 
-  private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable ViewState> shown = new ReadOnlyObjectWrapper<>();
   private final Sessions sessions;
-  private final Lane<Shown> lane;
+  private final LatestTask<ViewState> lane;
   private final AtomicReference<Session> latest;
-  private final Journey journey = new Journey();
+  private final SeekProgress journey = new SeekProgress();
   private final Subscription following;
   private History history;
 
@@ -37,18 +37,18 @@ public final class Projector implements AutoCloseable {
   }
 
   /** {@return what is shown; nothing at first} */
-  public ReadOnlyObjectProperty<@Nullable Shown> shown() {
+  public ReadOnlyObjectProperty<@Nullable ViewState> shown() {
     return shown.getReadOnlyProperty();
   }
 
   /** {@return how far it has come on the way to what will be shown} */
-  public Journey journey() {
+  public SeekProgress journey() {
     return journey;
   }
 
   /** Goes back to what is still shown. */
   public void giveUp() {
-    Shown last = shown.get();
+    ViewState last = shown.get();
     if (last != null) {
       Session before = last.session();
       sessions.continueWith(
@@ -69,13 +69,13 @@ public final class Projector implements AutoCloseable {
   @SuppressWarnings("ReferenceEquality")
   private void follow(Session session) {
     latest.set(session);
-    Shown last = shown.get();
+    ViewState last = shown.get();
     boolean sameRun = history.run().experiment() == session.opened().experiment();
     if (sameRun && last != null && last.isOfUpdate(session)) {
       lane.forget();
       boolean sameLosses = history.updates() == last.losses().updates();
       LossCurve losses = sameLosses ? last.losses() : history.losses();
-      shown.set(Shown.of(session, last.trace(), losses));
+      shown.set(ViewState.of(session, last.trace(), losses));
       return;
     }
     History of = sameRun ? history : new History(session.opened().experiment());
@@ -85,7 +85,7 @@ public final class Projector implements AutoCloseable {
 
   /** Watched by the sessions that follow: the newest is the only one that is waited for. */
   @SuppressWarnings("ReferenceEquality")
-  private Shown travel(History through, Session session) {
+  private ViewState travel(History through, Session session) {
     Trace trace =
         through.trace(
             session.moment().update(),
@@ -93,6 +93,6 @@ public final class Projector implements AutoCloseable {
               journey.reach(reached, goal);
               return latest.get() == session;
             });
-    return Shown.of(session, trace, through.losses());
+    return ViewState.of(session, trace, through.losses());
   }
 }

@@ -2,12 +2,17 @@ package org.deltascope.figure.equation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.deltascope.figure.Ink;
-import org.deltascope.formula.Calculation;
-import org.deltascope.formula.Calculation.Line;
-import org.deltascope.formula.Derivation;
-import org.deltascope.formula.Latex;
-import org.deltascope.formula.Statement;
+import org.deltascope.figure.equation.setting.FormulaSetter;
+import org.deltascope.figure.equation.setting.FormulaText;
+import org.deltascope.figure.equation.setting.MarkFlow;
+import org.deltascope.figure.equation.setting.TermColors;
+import org.deltascope.figure.equation.setting.TypesetFormula;
+import org.deltascope.figure.style.Ink;
+import org.deltascope.formula.algebra.Derivation;
+import org.deltascope.formula.algebra.Statement;
+import org.deltascope.formula.writing.Calculation;
+import org.deltascope.formula.writing.Calculation.Line;
+import org.deltascope.formula.writing.Latex;
 
 /**
  * A number worked out: names, numbers, what lies between, the result. The equals signs stand below
@@ -17,15 +22,20 @@ final class DerivationBlock {
   private static final double SIZE = 16.5;
   private static final double ASIDE_SIZE = 13;
 
-  private final Compositor compositor;
-  private final Inks inks;
+  private final FormulaSetter compositor;
+  private final TermColors inks;
   private final double scale;
   private final double left;
   private final double room;
-  private final Paper paper;
+  private final MarkFlow paper;
 
   DerivationBlock(
-      Compositor compositor, Inks inks, double scale, double left, double room, Paper paper) {
+      FormulaSetter compositor,
+      TermColors inks,
+      double scale,
+      double left,
+      double room,
+      MarkFlow paper) {
     this.compositor = compositor;
     this.inks = inks;
     this.scale = scale;
@@ -38,7 +48,7 @@ final class DerivationBlock {
   void draw(Derivation derivation) {
     Calculation calculation = calculation(derivation);
     double size = SIZE * scale;
-    Setting target = compositor.set(Phrase.of(calculation.left()), size);
+    TypesetFormula target = compositor.set(FormulaText.of(calculation.left()), size);
     lines(target, calculation.before(), result(calculation, size), size);
     if (!calculation.asides().isEmpty()) {
       paper.skip(3 * scale);
@@ -56,7 +66,7 @@ final class DerivationBlock {
                 derivation.value(),
                 List.of()));
     double size = SIZE * 0.92 * scale;
-    Setting target = compositor.set(Phrase.of(calculation.left()), size);
+    TypesetFormula target = compositor.set(FormulaText.of(calculation.left()), size);
     lines(target, calculation.before(), result(calculation, size), size);
   }
 
@@ -66,13 +76,13 @@ final class DerivationBlock {
 
   private void aside(Calculation calculation) {
     double size = ASIDE_SIZE * scale;
-    Setting target = compositor.set(Phrase.of(calculation.left()), size);
+    TypesetFormula target = compositor.set(FormulaText.of(calculation.left()), size);
     DerivationRow row = row(target, left);
     calculation.lines().forEach(line -> row.add(chunks(line, size, 0.6 * room)));
     row.place(left + 14 * scale, paper);
   }
 
-  private void lines(Setting target, List<Line> sides, Setting result, double size) {
+  private void lines(TypesetFormula target, List<Line> sides, TypesetFormula result, double size) {
     double indent = left + Math.min(target.width(), 0.4 * room);
     for (int i = 0; i < sides.size(); i++) {
       DerivationRow row = row(target, i == 0 ? left : indent);
@@ -95,27 +105,27 @@ final class DerivationBlock {
     last.place(indent, paper);
   }
 
-  private DerivationRow row(Setting target, double start) {
+  private DerivationRow row(TypesetFormula target, double start) {
     return new DerivationRow(compositor, target, start, left + room, scale);
   }
 
-  private Setting result(Calculation calculation, double size) {
+  private TypesetFormula result(Calculation calculation, double size) {
     Line result = calculation.result();
     return compositor
         .writing(result.numerals())
-        .plain(Phrase.result(result.sign(), result.side()), size, Ink.of(inks.strong()));
+        .plain(FormulaText.result(result.sign(), result.side()), size, Ink.of(inks.strong()));
   }
 
-  private List<Setting> chunks(Line line, double size, double available) {
-    Compositor setter = compositor.writing(line.numerals());
-    Setting whole = setter.set(Phrase.of(line.sign(), line.side()), size);
+  private List<TypesetFormula> chunks(Line line, double size, double available) {
+    FormulaSetter setter = compositor.writing(line.numerals());
+    TypesetFormula whole = setter.set(FormulaText.of(line.sign(), line.side()), size);
     int count = count(line);
     if (whole.width() <= available || count == 1) {
       return List.of(whole);
     }
-    List<Setting> chunks = new ArrayList<>();
+    List<TypesetFormula> chunks = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      chunks.add(setter.set(Phrase.term(line.sign(), line.side(), i), size));
+      chunks.add(setter.set(FormulaText.term(line.sign(), line.side(), i), size));
     }
     return chunks;
   }

@@ -2,16 +2,19 @@ package org.deltascope.figure.equation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.deltascope.figure.equation.setting.FormulaSetter;
+import org.deltascope.figure.equation.setting.MarkFlow;
+import org.deltascope.figure.equation.setting.TypesetFormula;
 
 /** Settings side by side, broken where the room ends. */
 final class DerivationRow {
   private static final double LEADING = 7;
 
-  private final Compositor compositor;
+  private final FormulaSetter compositor;
   private final double start;
   private final double right;
   private final double scale;
-  private final List<Setting> settings = new ArrayList<>();
+  private final List<TypesetFormula> settings = new ArrayList<>();
   private double end;
 
   /**
@@ -21,7 +24,8 @@ final class DerivationRow {
    * @param start where it begins
    * @param right where the room ends
    */
-  DerivationRow(Compositor compositor, Setting first, double start, double right, double scale) {
+  DerivationRow(
+      FormulaSetter compositor, TypesetFormula first, double start, double right, double scale) {
     this.compositor = compositor;
     this.start = start;
     this.right = right;
@@ -36,12 +40,12 @@ final class DerivationRow {
     end = start;
   }
 
-  void add(List<Setting> more) {
+  void add(List<TypesetFormula> more) {
     settings.addAll(more);
-    end += more.stream().mapToDouble(Setting::width).sum();
+    end += more.stream().mapToDouble(TypesetFormula::width).sum();
   }
 
-  boolean hasRoomFor(Setting setting) {
+  boolean hasRoomFor(TypesetFormula setting) {
     return end + setting.width() <= right;
   }
 
@@ -50,12 +54,12 @@ final class DerivationRow {
    *
    * @param indent where the equals signs are; lines that go on begin a little behind it
    */
-  void place(double indent, Paper paper) {
+  void place(double indent, MarkFlow paper) {
     double x = start;
-    List<Setting> line = new ArrayList<>();
+    List<TypesetFormula> line = new ArrayList<>();
     double lineStart = start;
-    for (Setting setting : settings) {
-      Setting fitted = compositor.fitted(setting, right - indent);
+    for (TypesetFormula setting : settings) {
+      TypesetFormula fitted = compositor.fitted(setting, right - indent);
       if (!line.isEmpty() && x + fitted.width() > right) {
         place(line, lineStart, paper);
         line.clear();
@@ -69,12 +73,12 @@ final class DerivationRow {
     place(line, lineStart, paper);
   }
 
-  private void place(List<Setting> line, double from, Paper paper) {
+  private void place(List<TypesetFormula> line, double from, MarkFlow paper) {
     double ascent = line.stream().mapToDouble(s -> s.layout().ascent()).max().orElse(0);
     double descent = line.stream().mapToDouble(s -> s.layout().descent()).max().orElse(0);
     paper.skip(ascent);
     double x = from;
-    for (Setting setting : line) {
+    for (TypesetFormula setting : line) {
       paper.add(setting.at(x, paper.y()));
       x += setting.width();
     }

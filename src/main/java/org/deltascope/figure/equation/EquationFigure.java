@@ -1,23 +1,30 @@
 package org.deltascope.figure.equation;
 
 import java.util.List;
-import org.deltascope.figure.Align;
 import org.deltascope.figure.Bounds;
-import org.deltascope.figure.Box;
+import org.deltascope.figure.BoxMark;
 import org.deltascope.figure.Figure;
-import org.deltascope.figure.FontStyle;
 import org.deltascope.figure.FormulaMeasure;
-import org.deltascope.figure.Ink;
-import org.deltascope.figure.Label;
 import org.deltascope.figure.Point;
-import org.deltascope.figure.Rise;
-import org.deltascope.figure.Role;
 import org.deltascope.figure.Span;
 import org.deltascope.figure.Subject;
-import org.deltascope.figure.TextMeasure;
-import org.deltascope.formula.Derivation;
+import org.deltascope.figure.TextMark;
+import org.deltascope.figure.equation.matrix.EquationBlock;
+import org.deltascope.figure.equation.matrix.EquationGroups;
+import org.deltascope.figure.equation.setting.CardLayout;
+import org.deltascope.figure.equation.setting.EquationScene;
+import org.deltascope.figure.equation.setting.FormulaSetter;
+import org.deltascope.figure.equation.setting.MarkFlow;
+import org.deltascope.figure.equation.setting.TermColors;
+import org.deltascope.figure.measure.TextMeasure;
+import org.deltascope.figure.style.FontStyle;
+import org.deltascope.figure.style.HorizontalAlign;
+import org.deltascope.figure.style.Ink;
+import org.deltascope.figure.style.Role;
+import org.deltascope.figure.style.VerticalAlign;
 import org.deltascope.formula.Equation;
-import org.deltascope.formula.Unicode;
+import org.deltascope.formula.algebra.Derivation;
+import org.deltascope.formula.writing.Unicode;
 import org.deltascope.trace.Phase;
 
 /** Sets the equation of a moment: as wide as the page, and as high as it takes. */
@@ -41,8 +48,8 @@ public final class EquationFigure {
   }
 
   /** {@return title, sentence, formula, matrices and numbers, one below the other} */
-  public Figure of(Page page) {
-    Sheet sheet = sheet(page);
+  public Figure of(EquationScene page) {
+    CardLayout sheet = sheet(page);
     title(sheet);
     sentence(sheet);
     formula(sheet);
@@ -56,8 +63,8 @@ public final class EquationFigure {
    * at the same place at every step} The matrices of an update are as large as three sets of
    * weights, and say no more than its formula: they go with the explanation.
    */
-  public Figure besideNetwork(Page page) {
-    Sheet sheet = sheet(page);
+  public Figure besideNetwork(EquationScene page) {
+    CardLayout sheet = sheet(page);
     title(sheet);
     sheet.skip();
     numbers(sheet);
@@ -69,8 +76,8 @@ public final class EquationFigure {
   }
 
   /** {@return what the step does and why, in words; of an update its matrices, too} */
-  public Figure explanation(Page page) {
-    Sheet sheet = sheet(page);
+  public Figure explanation(EquationScene page) {
+    CardLayout sheet = sheet(page);
     sentence(sheet);
     if (page.phase() == Phase.UPDATE) {
       matrices(sheet);
@@ -79,31 +86,34 @@ public final class EquationFigure {
   }
 
   /** {@return formula and numbers in cards, without title, sentence and matrices} */
-  public Figure formulas(Page page) {
-    Sheet sheet = sheet(page);
+  public Figure formulas(EquationScene page) {
+    CardLayout sheet = sheet(page);
     formula(sheet);
     numbers(sheet);
     return figure(sheet);
   }
 
   /** {@return the matrices alone} */
-  public Figure matrices(Page page) {
-    Sheet sheet = sheet(page);
+  public Figure matrices(EquationScene page) {
+    CardLayout sheet = sheet(page);
     matrices(sheet);
     return figure(sheet);
   }
 
-  private Sheet sheet(Page page) {
-    Inks inks = new Inks(page.trace(), page.phase());
-    return Sheet.of(page, new Paper(page.hovered()), new Compositor(page, formulas, inks), inks);
+  private CardLayout sheet(EquationScene page) {
+    TermColors inks = new TermColors(page.trace(), page.phase());
+    return CardLayout.of(
+        page, new MarkFlow(page.hovered()), new FormulaSetter(page, formulas, inks), inks);
   }
 
-  private Figure figure(Sheet sheet) {
-    Paper paper = sheet.paper();
-    Page page = sheet.page();
+  private Figure figure(CardLayout sheet) {
+    MarkFlow paper = sheet.paper();
+    EquationScene page = sheet.page();
     double height = sheet.height();
     Bounds all = new Bounds(0, 0, page.width(), height);
-    paper.marks().addFirst(new Box(all, 0, Ink.of(Role.SURFACE), Ink.none(), 0, Subject.none()));
+    paper
+        .marks()
+        .addFirst(new BoxMark(all, 0, Ink.of(Role.SURFACE), Ink.none(), 0, Subject.none()));
     Equation equation = page.equation();
     String spoken =
         equation.sentence().text()
@@ -112,31 +122,32 @@ public final class EquationFigure {
     return new Figure(page.width(), height, paper.marks(), equation.title().text(), spoken);
   }
 
-  private void title(Sheet sheet) {
+  private void title(CardLayout sheet) {
     Ink ink = Ink.of(Role.TEXT);
     new ProseBlock(text, FontStyle.BOLD, TITLE * sheet.scale(), ink, ink)
         .draw(sheet.page().equation().title(), sheet.margin(), sheet.room(), sheet.paper());
   }
 
-  private void sentence(Sheet sheet) {
+  private void sentence(CardLayout sheet) {
     Ink names = Ink.of(Role.TEXT);
     new ProseBlock(text, FontStyle.REGULAR, SENTENCE * sheet.scale(), Ink.of(Role.MUTED), names)
         .draw(sheet.page().equation().sentence(), sheet.margin(), sheet.room(), sheet.paper());
     sheet.skip();
   }
 
-  private void formula(Sheet sheet) {
+  private void formula(CardLayout sheet) {
     sheet.card(
         () ->
             new FormulaBlock(sheet.compositor(), text, sheet.scale())
                 .draw(sheet.page().equation(), sheet.cardLeft(), sheet.cardRoom(), sheet.paper()));
   }
 
-  private void matrices(Sheet sheet) {
+  private void matrices(CardLayout sheet) {
     boolean marking = !sheet.page().moment().isWhole();
     sheet.card(
         () ->
-            new TableauBlock(new TableauGroups(sheet.compositor(), text, marking), sheet.cardRoom())
+            new EquationBlock(
+                    new EquationGroups(sheet.compositor(), text, marking), sheet.cardRoom())
                 .draw(
                     sheet.page().equation().tableau(),
                     sheet.cardLeft(),
@@ -144,7 +155,7 @@ public final class EquationFigure {
                     sheet.paper()));
   }
 
-  private void numbers(Sheet sheet) {
+  private void numbers(CardLayout sheet) {
     List<Derivation> derivations = sheet.page().equation().derivations();
     if (derivations.isEmpty()) {
       return;
@@ -172,7 +183,7 @@ public final class EquationFigure {
         });
   }
 
-  private void omitted(Sheet sheet) {
+  private void omitted(CardLayout sheet) {
     int omitted = sheet.page().equation().omitted();
     if (omitted > 0) {
       double size = SMALL * sheet.scale();
@@ -180,10 +191,10 @@ public final class EquationFigure {
       sheet
           .paper()
           .add(
-              new Label(
+              new TextMark(
                   new Point(sheet.cardLeft(), sheet.paper().y()),
-                  Align.START,
-                  Rise.BASELINE,
+                  HorizontalAlign.START,
+                  VerticalAlign.BASELINE,
                   List.of(
                       Span.of(
                           "and %,d more, part by part".formatted(omitted),

@@ -2,17 +2,19 @@ package org.deltascope.figure.equation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.deltascope.figure.Align;
-import org.deltascope.figure.FontStyle;
-import org.deltascope.figure.Ink;
-import org.deltascope.figure.Label;
 import org.deltascope.figure.Point;
-import org.deltascope.figure.Rise;
 import org.deltascope.figure.Span;
 import org.deltascope.figure.Subject;
-import org.deltascope.figure.TextMeasure;
-import org.deltascope.formula.Name;
-import org.deltascope.formula.Prose;
+import org.deltascope.figure.TextMark;
+import org.deltascope.figure.equation.setting.MarkFlow;
+import org.deltascope.figure.equation.setting.TermSubjects;
+import org.deltascope.figure.measure.TextMeasure;
+import org.deltascope.figure.style.FontStyle;
+import org.deltascope.figure.style.HorizontalAlign;
+import org.deltascope.figure.style.Ink;
+import org.deltascope.figure.style.VerticalAlign;
+import org.deltascope.formula.naming.Name;
+import org.deltascope.formula.prose.RichText;
 
 /**
  * Sets a sentence in lines. Names stand in italics and can be pointed at.
@@ -29,7 +31,7 @@ record ProseBlock(TextMeasure text, FontStyle style, double size, Ink ink, Ink n
   /** Characters that stay together, with what they stand for. */
   private record Word(List<Span> spans, Subject subject) {}
 
-  void draw(Prose prose, double left, double room, Paper paper) {
+  void draw(RichText prose, double left, double room, MarkFlow paper) {
     double space =
         width(List.of(Span.of("a a", style, ink))) - 2 * width(List.of(Span.of("a", style, ink)));
     double x = 0;
@@ -41,11 +43,11 @@ record ProseBlock(TextMeasure text, FontStyle style, double size, Ink ink, Ink n
         paper.skip(size * LINE_HEIGHT);
       }
       for (Word word : cluster) {
-        Label label =
-            new Label(
+        TextMark label =
+            new TextMark(
                 new Point(left + x, paper.y() - size * 0.35),
-                Align.START,
-                Rise.BASELINE,
+                HorizontalAlign.START,
+                VerticalAlign.BASELINE,
                 word.spans(),
                 size,
                 word.subject());
@@ -60,13 +62,14 @@ record ProseBlock(TextMeasure text, FontStyle style, double size, Ink ink, Ink n
   }
 
   /** Splits at the spaces: a name and the comma after it are one cluster. */
-  private List<List<Word>> clusters(Prose prose) {
+  private List<List<Word>> clusters(RichText prose) {
     List<List<Word>> clusters = new ArrayList<>();
     List<Word> current = new ArrayList<>();
-    for (Prose.Piece piece : prose.pieces()) {
+    for (RichText.Piece piece : prose.pieces()) {
       switch (piece) {
-        case Prose.Named named -> current.add(new Word(spans(named), Subjects.of(named.ref())));
-        case Prose.Words(String words) -> {
+        case RichText.Named named ->
+            current.add(new Word(spans(named), TermSubjects.of(named.ref())));
+        case RichText.Words(String words) -> {
           String[] split = words.split(" ", -1);
           for (int i = 0; i < split.length; i++) {
             if (i > 0 && !current.isEmpty()) {
@@ -86,7 +89,7 @@ record ProseBlock(TextMeasure text, FontStyle style, double size, Ink ink, Ink n
     return clusters;
   }
 
-  private List<Span> spans(Prose.Named named) {
+  private List<Span> spans(RichText.Named named) {
     List<Span> spans = new ArrayList<>();
     Name name = named.name();
     if (!named.prefix().isEmpty()) {

@@ -3,24 +3,27 @@ package org.deltascope.figure.equation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.deltascope.figure.Align;
 import org.deltascope.figure.Bounds;
-import org.deltascope.figure.FontStyle;
-import org.deltascope.figure.Formula;
-import org.deltascope.figure.Ink;
-import org.deltascope.figure.Label;
-import org.deltascope.figure.Line;
+import org.deltascope.figure.FormulaMark;
+import org.deltascope.figure.LineMark;
 import org.deltascope.figure.Point;
-import org.deltascope.figure.Rise;
-import org.deltascope.figure.Role;
 import org.deltascope.figure.Span;
 import org.deltascope.figure.Subject;
 import org.deltascope.figure.Term;
-import org.deltascope.figure.TextMeasure;
+import org.deltascope.figure.TextMark;
+import org.deltascope.figure.equation.setting.FormulaSetter;
+import org.deltascope.figure.equation.setting.FormulaText;
+import org.deltascope.figure.equation.setting.MarkFlow;
+import org.deltascope.figure.measure.TextMeasure;
+import org.deltascope.figure.style.FontStyle;
+import org.deltascope.figure.style.HorizontalAlign;
+import org.deltascope.figure.style.Ink;
+import org.deltascope.figure.style.Role;
+import org.deltascope.figure.style.VerticalAlign;
 import org.deltascope.formula.Equation;
-import org.deltascope.formula.Expr;
-import org.deltascope.formula.Ref;
-import org.deltascope.formula.ShapedFactor;
+import org.deltascope.formula.algebra.Expr;
+import org.deltascope.formula.equation.ShapedFactor;
+import org.deltascope.trace.Ref;
 
 /**
  * The shapes of a formula's factors, each below its factor and all at one height.
@@ -29,7 +32,7 @@ import org.deltascope.formula.ShapedFactor;
  * @param text measures words
  * @param scale how large everything is
  */
-record ShapeRow(Compositor compositor, TextMeasure text, double scale) {
+record ShapeRow(FormulaSetter compositor, TextMeasure text, double scale) {
   private static final double SIZE = 11;
   private static final double APART = 5;
 
@@ -40,7 +43,7 @@ record ShapeRow(Compositor compositor, TextMeasure text, double scale) {
     }
   }
 
-  void draw(Equation equation, Formula formula, double left, double room, Paper paper) {
+  void draw(Equation equation, FormulaMark formula, double left, double room, MarkFlow paper) {
     List<Shape> shapes = apart(shapes(equation, formula), left, room);
     double size = SIZE * scale;
     double line = paper.y();
@@ -48,17 +51,17 @@ record ShapeRow(Compositor compositor, TextMeasure text, double scale) {
     for (Shape shape : shapes) {
       Bounds box = shape.factor();
       paper.add(
-          Line.solid(
+          LineMark.solid(
               new Point(box.x(), line),
               new Point(box.right(), line),
               scale,
               Ink.of(Role.MUTED).faded(0.6),
               Subject.none()));
       paper.add(
-          new Label(
+          new TextMark(
               new Point(shape.middle(), paper.y()),
-              Align.MIDDLE,
-              Rise.BASELINE,
+              HorizontalAlign.MIDDLE,
+              VerticalAlign.BASELINE,
               spans(shape.text()),
               size,
               Subject.none()));
@@ -67,8 +70,8 @@ record ShapeRow(Compositor compositor, TextMeasure text, double scale) {
   }
 
   /** The shapes of the result and of the factors of all right sides. */
-  private List<Shape> shapes(Equation equation, Formula formula) {
-    List<Ref> all = compositor.refs(Phrase.of(equation.formula()));
+  private List<Shape> shapes(Equation equation, FormulaMark formula) {
+    List<Ref> all = compositor.refs(FormulaText.of(equation.formula()));
     List<Ref> result = refs(equation.formula().left());
     List<Shape> shapes = new ArrayList<>();
     box(formula, 0, result.size())
@@ -90,7 +93,7 @@ record ShapeRow(Compositor compositor, TextMeasure text, double scale) {
   }
 
   private List<Ref> refs(Expr expr) {
-    return compositor.refs(Phrase.of(expr));
+    return compositor.refs(FormulaText.of(expr));
   }
 
   private static int indexOf(List<Ref> all, Ref ref, int from) {
@@ -98,7 +101,7 @@ record ShapeRow(Compositor compositor, TextMeasure text, double scale) {
     return index < 0 ? index : from + index;
   }
 
-  private static Optional<Bounds> box(Formula formula, int from, int to) {
+  private static Optional<Bounds> box(FormulaMark formula, int from, int to) {
     return formula.terms().stream()
         .filter(term -> term.number() >= from && term.number() < to)
         .map((Term term) -> formula.boundsOf(term))

@@ -2,13 +2,13 @@ package org.deltascope.figure.loss;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.deltascope.figure.Align;
 import org.deltascope.figure.Bounds;
 import org.deltascope.figure.Mark;
 import org.deltascope.figure.Point;
-import org.deltascope.figure.Role;
 import org.deltascope.figure.plot.Axes;
 import org.deltascope.figure.plot.Scale;
+import org.deltascope.figure.style.HorizontalAlign;
+import org.deltascope.figure.style.Role;
 
 /**
  * Where updates and losses are on the plot.
@@ -28,7 +28,7 @@ record LossAxes(Axes axes, List<Double> ticks, double width) {
    * @param updates how many there are
    */
   static LossAxes of(
-      LossRange range, long updates, Captions captions, double width, double height) {
+      LossRange range, long updates, LossCaptions captions, double width, double height) {
     List<Double> ticks = range.scale(0, 1).ticks(height < LOW ? 2 : 4);
     double labels = ticks.stream().mapToDouble(t -> captions.width(Scale.text(t))).max().orElse(0);
     double left = Math.min(labels + 10, width / 2);
@@ -39,13 +39,14 @@ record LossAxes(Axes axes, List<Double> ticks, double width) {
     return new LossAxes(new Axes(area, x, range.scale(area.bottom(), area.y())), ticks, width);
   }
 
-  List<Mark> marks(Captions captions) {
+  List<Mark> marks(LossCaptions captions) {
     Bounds area = axes.area();
     List<Mark> marks = new ArrayList<>();
     for (double tick : ticks) {
       double at = axes.y().at(tick);
       marks.add(axes.across(at, Role.BORDER));
-      marks.add(Captions.muted(new Point(area.x() - 5, at), Align.END, Scale.text(tick)));
+      marks.add(
+          LossCaptions.muted(new Point(area.x() - 5, at), HorizontalAlign.END, Scale.text(tick)));
     }
     marks.add(axes.across(area.bottom(), Role.MUTED));
     marks.addAll(updates(captions));
@@ -53,7 +54,7 @@ record LossAxes(Axes axes, List<Double> ticks, double width) {
   }
 
   /** As many numbers as have room. */
-  private List<Mark> updates(Captions captions) {
+  private List<Mark> updates(LossCaptions captions) {
     Bounds area = axes.area();
     Scale x = axes.x();
     List<Mark> marks = new ArrayList<>();
@@ -63,13 +64,13 @@ record LossAxes(Axes axes, List<Double> ticks, double width) {
       String name = "%,d".formatted(Math.round(tick));
       double half = captions.width(name) / 2;
       if (tick == Math.rint(tick) && x.at(tick) - half > free && x.at(tick) + half < width) {
-        marks.add(Captions.muted(new Point(x.at(tick), below), Align.MIDDLE, name));
+        marks.add(LossCaptions.muted(new Point(x.at(tick), below), HorizontalAlign.MIDDLE, name));
         free = x.at(tick) + half + 8;
       }
     }
     String unit = "update";
     if (free + captions.width(unit) + 4 < area.right()) {
-      marks.add(Captions.muted(new Point(area.right(), below), Align.END, unit));
+      marks.add(LossCaptions.muted(new Point(area.right(), below), HorizontalAlign.END, unit));
     }
     return marks;
   }

@@ -5,29 +5,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
-import org.deltascope.figure.Curve;
-import org.deltascope.figure.Disc;
+import org.deltascope.figure.CurveMark;
+import org.deltascope.figure.DiscMark;
 import org.deltascope.figure.Figure;
-import org.deltascope.figure.Head;
-import org.deltascope.figure.Ink;
-import org.deltascope.figure.Line;
-import org.deltascope.figure.LineStyle;
+import org.deltascope.figure.LineMark;
 import org.deltascope.figure.Mark;
 import org.deltascope.figure.Point;
-import org.deltascope.figure.Role;
 import org.deltascope.figure.Subject;
-import org.deltascope.figure.TextMeasure;
+import org.deltascope.figure.measure.TextMeasure;
 import org.deltascope.figure.plot.Axes;
-import org.deltascope.formula.Digits;
+import org.deltascope.figure.style.ArrowHead;
+import org.deltascope.figure.style.Ink;
+import org.deltascope.figure.style.LineStyle;
+import org.deltascope.figure.style.Role;
+import org.deltascope.formula.number.Digits;
 import org.deltascope.history.LossCurve;
 
 /** Plots the loss over the updates, on a logarithmic scale where it spans orders of magnitude. */
 public final class LossFigure {
-  private final Captions captions;
+  private final LossCaptions captions;
 
   /** Measures texts with that. */
   public LossFigure(TextMeasure text) {
-    this.captions = new Captions(text);
+    this.captions = new LossCaptions(text);
   }
 
   /**
@@ -85,7 +85,7 @@ public final class LossFigure {
     return loss.isPresent() ? Optional.of(digits.text(loss.getAsDouble())) : Optional.empty();
   }
 
-  private static Curve curve(
+  private static CurveMark curve(
       List<LossCurve.Range> ranges,
       Axes axes,
       ToDoubleFunction<LossCurve.Range> value,
@@ -96,19 +96,19 @@ public final class LossFigure {
             .map(r -> axes.at((r.from() + r.to()) / 2.0, value.applyAsDouble(r)))
             .toList();
     Ink ink = new Ink(Role.LOSS, opacity);
-    return new Curve(points, width, ink, LineStyle.SOLID, Subject.none());
+    return new CurveMark(points, width, ink, LineStyle.SOLID, Subject.none());
   }
 
   private static List<Mark> here(Axes axes, Point point) {
     return List.of(
-        new Line(
+        new LineMark(
             new Point(point.x(), axes.area().y()),
             new Point(point.x(), axes.area().bottom()),
             1,
             new Ink(Role.LOSS, 0.6),
             LineStyle.SOLID,
-            Head.NONE,
+            ArrowHead.NONE,
             Subject.none()),
-        new Disc(point, 4.2, Ink.of(Role.LOSS), Ink.of(Role.BACKGROUND), 1.6, Subject.none()));
+        new DiscMark(point, 4.2, Ink.of(Role.LOSS), Ink.of(Role.BACKGROUND), 1.6, Subject.none()));
   }
 }

@@ -3,12 +3,12 @@ package org.deltascope.figure.moment;
 import org.deltascope.figure.Figure;
 import org.deltascope.figure.FormulaMeasure;
 import org.deltascope.figure.Subject;
-import org.deltascope.figure.TextMeasure;
 import org.deltascope.figure.equation.EquationFigure;
-import org.deltascope.figure.equation.Page;
+import org.deltascope.figure.equation.setting.EquationScene;
 import org.deltascope.figure.loss.LossFigure;
+import org.deltascope.figure.measure.TextMeasure;
 import org.deltascope.figure.network.NetworkFigure;
-import org.deltascope.figure.network.Scene;
+import org.deltascope.figure.network.state.NetworkScene;
 import org.deltascope.nn.Network;
 
 /**
@@ -58,7 +58,7 @@ public final class Figures {
    * @param width in units, from {@link FigureKind#leastWidth} to {@link FigureKind#MOST_WIDTH}; the
    *     height follows
    */
-  public Figure of(FigureKind kind, Occasion occasion, double width) {
+  public Figure of(FigureKind kind, MomentView occasion, double width) {
     if (!(width >= kind.leastWidth() && width <= FigureKind.MOST_WIDTH)) {
       throw new IllegalArgumentException(
           "a figure %s wide, expected %s to %s"
@@ -80,7 +80,7 @@ public final class Figures {
         figure.description());
   }
 
-  private Figure loss(Occasion occasion, double width) {
+  private Figure loss(MomentView occasion, double width) {
     return loss.of(
             occasion.losses(),
             occasion.trace().update(),
@@ -91,8 +91,8 @@ public final class Figures {
         .figure();
   }
 
-  private static Scene scene(Occasion occasion, double width) {
-    return new Scene(
+  private static NetworkScene scene(MomentView occasion, double width) {
+    return new NetworkScene(
         occasion.trace(),
         occasion.moment(),
         occasion.lens(),
@@ -113,8 +113,8 @@ public final class Figures {
     return chain ? CHAIN_ASPECT : NETWORK_ASPECT;
   }
 
-  private static Page page(Occasion occasion, double width) {
-    return new Page(
+  private static EquationScene page(MomentView occasion, double width) {
+    return new EquationScene(
         occasion.trace(),
         occasion.moment(),
         occasion.equation(),

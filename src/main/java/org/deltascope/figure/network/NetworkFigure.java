@@ -5,9 +5,38 @@ import java.util.Map;
 import java.util.Optional;
 import org.deltascope.figure.Bounds;
 import org.deltascope.figure.Figure;
-import org.deltascope.figure.TextMeasure;
+import org.deltascope.figure.measure.TextMeasure;
+import org.deltascope.figure.network.draw.Callouts;
+import org.deltascope.figure.network.draw.EdgeMarks;
+import org.deltascope.figure.network.draw.LabelMarks;
+import org.deltascope.figure.network.draw.MapMarks;
+import org.deltascope.figure.network.draw.MarkLayers;
+import org.deltascope.figure.network.draw.NetworkCaptions;
+import org.deltascope.figure.network.draw.NeuronMarks;
+import org.deltascope.figure.network.draw.OutputMarks;
+import org.deltascope.figure.network.draw.SampleProducts;
+import org.deltascope.figure.network.draw.Scaling;
+import org.deltascope.figure.network.labels.EdgeFacts;
+import org.deltascope.figure.network.labels.LabelChoice;
+import org.deltascope.figure.network.labels.Labeller;
+import org.deltascope.figure.network.labels.LitEdges;
+import org.deltascope.figure.network.labels.NetworkLayout;
+import org.deltascope.figure.network.labels.Obstacles;
+import org.deltascope.figure.network.labels.PartialLabels;
+import org.deltascope.figure.network.labels.PlacedLabel;
+import org.deltascope.figure.network.layout.Arrangement;
+import org.deltascope.figure.network.layout.Column;
+import org.deltascope.figure.network.state.Edge;
+import org.deltascope.figure.network.state.Focus;
+import org.deltascope.figure.network.state.Knowledge;
+import org.deltascope.figure.network.state.NetworkScene;
+import org.deltascope.figure.network.state.StepFocus;
+import org.deltascope.figure.network.text.AltText;
+import org.deltascope.figure.network.text.EdgeText;
+import org.deltascope.figure.network.text.SpanFactory;
+import org.deltascope.figure.network.text.UpdateTexts;
 import org.deltascope.nn.Network;
-import org.deltascope.trace.Lens;
+import org.deltascope.trace.SampleSelection;
 import org.deltascope.trace.Step;
 
 /**
@@ -19,11 +48,11 @@ public final class NetworkFigure {
   private static final double COMFORTABLE_HEIGHT = 600;
   private static final double MOST_ENLARGED = 1.6;
 
-  private final Words words;
+  private final SpanFactory words;
   private final Purpose purpose;
   private Optional<Remembered> last = Optional.empty();
 
-  private record Remembered(Scene scene, Focus focus, double scale, Layout layout) {}
+  private record Remembered(NetworkScene scene, Focus focus, double scale, NetworkLayout layout) {}
 
   /** What a picture is for. */
   private enum Purpose {
@@ -38,7 +67,7 @@ public final class NetworkFigure {
   }
 
   private NetworkFigure(TextMeasure text, Purpose purpose) {
-    this.words = new Words(text);
+    this.words = new SpanFactory(text);
     this.purpose = purpose;
   }
 
@@ -56,16 +85,17 @@ public final class NetworkFigure {
    * {@return the picture of a scene} An update is of the whole batch, whichever sample is looked
    * at.
    */
-  public Figure of(Scene asked) {
-    boolean update = Attention.of(asked.trace(), asked.moment()).step() instanceof Step.ApplyUpdate;
-    Scene scene = update && asked.trace().batch().size() > 1 ? asked.under(Lens.mean()) : asked;
+  public Figure of(NetworkScene asked) {
+    boolean update = StepFocus.of(asked.trace(), asked.moment()).step() instanceof Step.ApplyUpdate;
+    NetworkScene scene =
+        update && asked.trace().batch().size() > 1 ? asked.under(SampleSelection.mean()) : asked;
     double scale = scale(scene);
-    Layout layout = layout(scene, scale);
-    Known known =
-        new Known(
+    NetworkLayout layout = layout(scene, scale);
+    Knowledge known =
+        new Knowledge(
             scene.trace(), scene.moment(), purpose == Purpose.WORKSHEET, layout.numbers().isMean());
     Focus focus = Focus.of(scene);
-    Canvas canvas = new Canvas(words);
+    MarkLayers canvas = new MarkLayers(words);
     new MapMarks(layout, focus, canvas).draw();
     LitEdges finder = new LitEdges(layout, focus);
     Map<Integer, List<Edge>> lit = finder.find();
@@ -82,10 +112,10 @@ public final class NetworkFigure {
     Obstacles obstacles = layout.obstacles();
     Callouts callouts = new Callouts(layout, scene.names(), known, focus, canvas);
     List<Bounds> taken = callouts.place(obstacles);
-    List<Tag> tags = labels.choose(obstacles, taken);
+    List<PlacedLabel> tags = labels.choose(obstacles, taken);
     SampleProducts products = new SampleProducts(layout.numbers(), known, finder, canvas);
     Optional<SampleProducts.Placed> placed = products.place(tags, layout.arrangement().content());
-    List<Tag> seen =
+    List<PlacedLabel> seen =
         tags.stream().filter(tag -> placed.stream().noneMatch(p -> p.covers(tag))).toList();
     new LabelMarks(text, facts, finder, canvas).draw(seen);
     if (moving) {
@@ -95,28 +125,28 @@ public final class NetworkFigure {
     callouts.draw();
     new OutputMarks(layout, known, focus, canvas).draw();
     placed.ifPresent(products::draw);
-    new Captions(layout, canvas)
+    new NetworkCaptions(layout, canvas)
         .draw(scene.trace(), scene.lens(), labels.note(tags, purpose == Purpose.SCREEN));
     return new Figure(
         scene.width(),
         scene.height(),
         new Scaling(scale).apply(canvas.marks()),
         "Network",
-        new Alternative(scene, layout.numbers(), known, focus).text());
+        new AltText(scene, layout.numbers(), known, focus).text());
   }
 
-  private Layout layout(Scene scene, double scale) {
+  private NetworkLayout layout(NetworkScene scene, double scale) {
     Focus focus = Focus.of(scene);
     Optional<Remembered> before = last.filter(r -> sameUpdate(r.scene, scene));
-    Optional<Layout> known =
+    Optional<NetworkLayout> known =
         before.filter(r -> r.scale == scale && samePlaces(r, focus, scene)).map(Remembered::layout);
     return known.orElseGet(
         () -> {
-          Numbers numbers =
+          UpdateTexts numbers =
               before
                   .map(r -> r.layout.numbers())
-                  .orElseGet(() -> new Numbers(scene.trace(), scene.lens(), scene.numerals()));
-          Layout layout = Layout.of(scene, scale, numbers, words);
+                  .orElseGet(() -> new UpdateTexts(scene.trace(), scene.lens(), scene.numerals()));
+          NetworkLayout layout = NetworkLayout.of(scene, scale, numbers, words);
           last = Optional.of(new Remembered(scene, focus, scale, layout));
           return layout;
         });
@@ -124,7 +154,7 @@ public final class NetworkFigure {
 
   /** Compares traces by identity: comparing them by value would cost more than a new layout. */
   @SuppressWarnings("ReferenceEquality")
-  private static boolean sameUpdate(Scene a, Scene b) {
+  private static boolean sameUpdate(NetworkScene a, NetworkScene b) {
     return a.trace() == b.trace()
         && a.names() == b.names()
         && a.lens().equals(b.lens())
@@ -132,7 +162,7 @@ public final class NetworkFigure {
   }
 
   /** Only a picture that leaves out neurons or layers depends on what is looked at. */
-  private static boolean samePlaces(Remembered before, Focus focus, Scene scene) {
+  private static boolean samePlaces(Remembered before, Focus focus, NetworkScene scene) {
     Arrangement places = before.layout.arrangement();
     boolean allLayers = places.columns().size() == places.depth() + 1;
     return before.scene.width() == scene.width()
@@ -144,7 +174,7 @@ public final class NetworkFigure {
   }
 
   /** A small network in a large picture is enlarged, so that it can be read from the last row. */
-  private static double scale(Scene scene) {
+  private static double scale(NetworkScene scene) {
     Network network = scene.trace().before().network();
     if (network.depth() > 3 || network.weightCount() > 16) {
       return scene.textScale();

@@ -1,6 +1,6 @@
 /**
  * The network as a picture at one moment of an update. A {@link
- * org.deltascope.figure.network.Scene} says what to show, {@link
+ * org.deltascope.figure.network.state.NetworkScene} says what to show, {@link
  * org.deltascope.figure.network.NetworkFigure} makes marks of it: what was computed so far is
  * there, what the current step reads is lit, what it writes is marked, the rest steps back. How
  * much is shown follows from the room there is, and what is left out is said on the picture.

@@ -4,7 +4,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.deltascope.figure.Figure;
-import org.deltascope.figure.TextMeasure;
+import org.deltascope.figure.measure.TextMeasure;
+import org.deltascope.figure.paint.common.FigureWriter;
+import org.deltascope.figure.paint.common.GlyphCheck;
+import org.deltascope.figure.paint.pdf.PdfWriter;
+import org.deltascope.figure.paint.pixel.FramePainter;
+import org.deltascope.figure.paint.pixel.PngWriter;
+import org.deltascope.figure.paint.svg.SvgWriter;
+import org.deltascope.figure.paint.tex.Typesetter;
+import org.deltascope.figure.paint.tikz.TikzWriter;
 
 /** The kinds of files that figures are written as. */
 public enum FigureFormat {
@@ -23,8 +31,8 @@ public enum FigureFormat {
   /**
    * {@return a writer of this format}
    *
-   * @param text sets labels; only with {@link org.deltascope.figure.Fonts#bundled} does the file
-   *     not depend on the machine
+   * @param text sets labels; only with {@link org.deltascope.figure.measure.Fonts#bundled} does the
+   *     file not depend on the machine
    * @param formulas sets formulas
    * @param scale how many times larger than its units a figure is shown; for PNG, pixels for one
    *     unit
@@ -36,7 +44,7 @@ public enum FigureFormat {
       case PNG -> {
         FigureWriter png = new PngWriter(new FramePainter(text, formulas)).at(scale);
         yield (figure, theme, out) -> {
-          Glyphs.require(figure, text);
+          GlyphCheck.require(figure, text);
           png.write(figure, theme, out);
         };
       }

@@ -1,11 +1,11 @@
 package org.deltascope.figure.plot;
 
 import org.deltascope.figure.Bounds;
-import org.deltascope.figure.Ink;
-import org.deltascope.figure.Line;
+import org.deltascope.figure.LineMark;
 import org.deltascope.figure.Point;
-import org.deltascope.figure.Role;
 import org.deltascope.figure.Subject;
+import org.deltascope.figure.style.Ink;
+import org.deltascope.figure.style.Role;
 
 /**
  * The axes of a plot.
@@ -32,7 +32,7 @@ public record Axes(Bounds area, Scale x, Scale y) {
    * @param height where, in units
    * @param role its colour
    */
-  public Line across(double height, Role role) {
+  public LineMark across(double height, Role role) {
     return line(new Point(area.x(), height), new Point(area.right(), height), role);
   }
 
@@ -42,11 +42,11 @@ public record Axes(Bounds area, Scale x, Scale y) {
    * @param side where, in units
    * @param role its colour
    */
-  public Line upright(double side, Role role) {
+  public LineMark upright(double side, Role role) {
     return line(new Point(side, area.y()), new Point(side, area.bottom()), role);
   }
 
-  private static Line line(Point from, Point to, Role role) {
-    return Line.solid(from, to, 1, Ink.of(role), Subject.none());
+  private static LineMark line(Point from, Point to, Role role) {
+    return LineMark.solid(from, to, 1, Ink.of(role), Subject.none());
   }
 }

@@ -2,7 +2,7 @@ package org.deltascope.figure.plot;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.deltascope.formula.NumberText;
+import org.deltascope.formula.number.NumberText;
 
 /**
  * Maps numbers to places along an axis.

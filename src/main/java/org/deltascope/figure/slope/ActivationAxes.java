@@ -1,14 +1,14 @@
 package org.deltascope.figure.slope;
 
 import java.util.List;
-import org.deltascope.figure.Align;
 import org.deltascope.figure.Bounds;
-import org.deltascope.figure.Ink;
 import org.deltascope.figure.Point;
-import org.deltascope.figure.Role;
 import org.deltascope.figure.Span;
 import org.deltascope.figure.plot.Axes;
 import org.deltascope.figure.plot.Scale;
+import org.deltascope.figure.style.HorizontalAlign;
+import org.deltascope.figure.style.Ink;
+import org.deltascope.figure.style.Role;
 import org.deltascope.nn.Elementwise;
 
 /** Axes of z and a, which cross at 0. */
@@ -18,7 +18,7 @@ final class ActivationAxes {
   private ActivationAxes() {}
 
   /** {@return axes on which the activation can be seen, and z where it is known} */
-  static Axes of(Place place, Elementwise activation, Sheet sheet) {
+  static Axes of(PlottedNeuron place, Elementwise activation, PlotMarks sheet) {
     Bounds area =
         new Bounds(
             34, 28, Math.max(20, sheet.width() - 46), Math.max(20, sheet.height() - 28 - 44));
@@ -34,22 +34,26 @@ final class ActivationAxes {
         Scale.linear(low, high + 0.06 * (high - low), area.bottom(), area.y()));
   }
 
-  static void draw(Axes axes, Sheet sheet) {
+  static void draw(Axes axes, PlotMarks sheet) {
     Bounds area = axes.area();
     sheet.add(axes.across(axes.y().at(0), Role.BORDER));
     sheet.add(axes.upright(axes.x().at(0), Role.BORDER));
     for (double tick : axes.y().ticks(3)) {
       double at = axes.y().at(tick);
       sheet.line(new Point(area.x() - 3, at), new Point(area.x() + 3, at), 1, Ink.of(Role.BORDER));
-      sheet.write(new Point(area.x() - 5, at), Align.END, number(tick), area.x() - 7);
+      sheet.write(new Point(area.x() - 5, at), HorizontalAlign.END, number(tick), area.x() - 7);
     }
     for (double tick : axes.x().ticks(4)) {
-      sheet.write(new Point(axes.x().at(tick), area.bottom() + 10), Align.MIDDLE, number(tick), 40);
+      sheet.write(
+          new Point(axes.x().at(tick), area.bottom() + 10),
+          HorizontalAlign.MIDDLE,
+          number(tick),
+          40);
     }
     sheet.add(axes.across(area.bottom(), Role.BORDER));
   }
 
   private static List<Span> number(double tick) {
-    return List.of(Sheet.words(Scale.text(tick), Role.MUTED));
+    return List.of(PlotMarks.words(Scale.text(tick), Role.MUTED));
   }
 }

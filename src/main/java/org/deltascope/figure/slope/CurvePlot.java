@@ -4,18 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import org.deltascope.figure.Curve;
-import org.deltascope.figure.Disc;
-import org.deltascope.figure.Ink;
-import org.deltascope.figure.LineStyle;
+import org.deltascope.figure.CurveMark;
+import org.deltascope.figure.DiscMark;
 import org.deltascope.figure.Point;
-import org.deltascope.figure.Role;
 import org.deltascope.figure.Span;
 import org.deltascope.figure.Subject;
 import org.deltascope.figure.plot.Axes;
-import org.deltascope.formula.Names;
-import org.deltascope.formula.Quantity.Kind;
+import org.deltascope.figure.style.Ink;
+import org.deltascope.figure.style.LineStyle;
+import org.deltascope.figure.style.Role;
+import org.deltascope.formula.naming.Names;
 import org.deltascope.nn.Elementwise;
+import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Trace;
 
 /**
@@ -25,7 +25,7 @@ import org.deltascope.trace.Trace;
  * @param activation of its layer
  * @param sheet what is drawn on
  */
-record CurvePlot(Place place, Elementwise activation, Sheet sheet) {
+record CurvePlot(PlottedNeuron place, Elementwise activation, PlotMarks sheet) {
   private static final int POINTS = 120;
   private static final int MOST_SAMPLES = 100;
 
@@ -39,7 +39,7 @@ record CurvePlot(Place place, Elementwise activation, Sheet sheet) {
     curve(axes);
     sheet.title(place.name(), title());
     if (!place.knowsZ()) {
-      sheet.caption(List.of(Sheet.words("z is not known yet", Role.MUTED)));
+      sheet.caption(List.of(PlotMarks.words("z is not known yet", Role.MUTED)));
       return "The curve of " + Names.inWords(activation) + ". z is not known yet.";
     }
     if (place.isMean() && place.knowsA()) {
@@ -65,7 +65,7 @@ record CurvePlot(Place place, Elementwise activation, Sheet sheet) {
             .sorted()
             .mapToObj(z -> axes.at(z, activation.value(z)))
             .toList();
-    sheet.add(new Curve(points, 2.2, Ink.of(Role.FORWARD), LineStyle.SOLID, Subject.none()));
+    sheet.add(new CurveMark(points, 2.2, Ink.of(Role.FORWARD), LineStyle.SOLID, Subject.none()));
   }
 
   private static DoubleStream even(double low, double high) {
@@ -81,7 +81,7 @@ record CurvePlot(Place place, Elementwise activation, Sheet sheet) {
       double a = trace.activate(neuron.layer()).a().get(s, neuron.unit());
       if (z >= axes.x().low() && z <= axes.x().high()) {
         Ink fill = Ink.of(Role.BACKWARD);
-        sheet.add(new Disc(axes.at(z, a), 3.6, fill, Ink.of(Role.BACKGROUND), 1.2, neuron));
+        sheet.add(new DiscMark(axes.at(z, a), 3.6, fill, Ink.of(Role.BACKGROUND), 1.2, neuron));
       }
     }
   }
@@ -90,17 +90,17 @@ record CurvePlot(Place place, Elementwise activation, Sheet sheet) {
     String mean = place.isMean() ? "mean over " + place.reading().samples() + " samples: " : "";
     String z = place.text(Kind.WEIGHTED_INPUT, place.z());
     List<Span> line = new ArrayList<>();
-    line.add(Sheet.words(mean + "z = " + z, Role.TEXT));
+    line.add(PlotMarks.words(mean + "z = " + z, Role.TEXT));
     String spoken = "The curve of %s. %sz = %s".formatted(Names.inWords(activation), mean, z);
     if (place.knowsA()) {
       String a = place.text(Kind.ACTIVATION, place.a());
-      line.add(Sheet.words("   a = " + a, Role.TEXT));
+      line.add(PlotMarks.words("   a = " + a, Role.TEXT));
       spoken += ", a = " + a;
     }
     if (place.knowsSlope()) {
       String slope =
           place.text(Kind.SLOPE, place.slope()) + (isKink() ? ", agreed on at the kink" : "");
-      line.add(Sheet.result("   σ′(z) = " + slope));
+      line.add(PlotMarks.result("   σ′(z) = " + slope));
       spoken += ", its slope there is " + slope;
     }
     sheet.caption(line);

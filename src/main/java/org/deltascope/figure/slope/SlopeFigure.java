@@ -1,21 +1,21 @@
 package org.deltascope.figure.slope;
 
 import java.util.List;
-import org.deltascope.figure.Align;
 import org.deltascope.figure.Figure;
 import org.deltascope.figure.Point;
-import org.deltascope.figure.Role;
 import org.deltascope.figure.Span;
 import org.deltascope.figure.Subject;
-import org.deltascope.figure.TextMeasure;
-import org.deltascope.formula.Names;
-import org.deltascope.formula.Numerals;
+import org.deltascope.figure.measure.TextMeasure;
+import org.deltascope.figure.style.HorizontalAlign;
+import org.deltascope.figure.style.Role;
+import org.deltascope.formula.naming.Names;
+import org.deltascope.formula.writing.Numerals;
 import org.deltascope.nn.Elementwise;
 import org.deltascope.nn.Softmax;
-import org.deltascope.trace.Lens;
 import org.deltascope.trace.Moment;
-import org.deltascope.trace.Reading;
+import org.deltascope.trace.SampleSelection;
 import org.deltascope.trace.Trace;
+import org.deltascope.trace.TraceView;
 
 /** Plots the activation of one neuron. */
 public final class SlopeFigure {
@@ -41,14 +41,15 @@ public final class SlopeFigure {
   public Figure of(
       Trace trace,
       Moment moment,
-      Lens lens,
+      SampleSelection lens,
       Subject.Neuron neuron,
       Names names,
       Numerals numerals,
       double width,
       double height) {
-    Sheet sheet = new Sheet(text, width, height);
-    Place place = new Place(new Reading(trace, lens), moment, neuron, names, numerals);
+    PlotMarks sheet = new PlotMarks(text, width, height);
+    PlottedNeuron place =
+        new PlottedNeuron(new TraceView(trace, lens), moment, neuron, names, numerals);
     String description =
         place.isInput()
             ? input(place, sheet)
@@ -60,11 +61,11 @@ public final class SlopeFigure {
         width, height, sheet.marks(), "Activation of " + place.name().text(), description);
   }
 
-  private static String input(Place place, Sheet sheet) {
-    List<Span> line = Sheet.name(place.name());
-    line.add(Sheet.words(" is an input: it has no activation and no slope.", Role.MUTED));
+  private static String input(PlottedNeuron place, PlotMarks sheet) {
+    List<Span> line = PlotMarks.name(place.name());
+    line.add(PlotMarks.words(" is an input: it has no activation and no slope.", Role.MUTED));
     Point middle = new Point(sheet.width() / 2, sheet.height() / 2);
-    sheet.write(middle, Align.MIDDLE, line, sheet.width() - 16);
+    sheet.write(middle, HorizontalAlign.MIDDLE, line, sheet.width() - 16);
     return "An input has no activation.";
   }
 }

@@ -3,13 +3,13 @@ package org.deltascope.figure.slope;
 import java.util.ArrayList;
 import java.util.List;
 import org.deltascope.figure.Bounds;
-import org.deltascope.figure.Box;
-import org.deltascope.figure.Ink;
+import org.deltascope.figure.BoxMark;
 import org.deltascope.figure.Point;
-import org.deltascope.figure.Role;
 import org.deltascope.figure.Span;
 import org.deltascope.figure.Subject;
-import org.deltascope.formula.Quantity.Kind;
+import org.deltascope.figure.style.Ink;
+import org.deltascope.figure.style.Role;
+import org.deltascope.trace.Quantity.Kind;
 
 /**
  * Softmax acts on the whole layer, so its activations are bars side by side.
@@ -17,14 +17,14 @@ import org.deltascope.formula.Quantity.Kind;
  * @param place the neuron
  * @param sheet what is drawn on
  */
-record SoftmaxPlot(Place place, Sheet sheet) {
+record SoftmaxPlot(PlottedNeuron place, PlotMarks sheet) {
 
   /** {@return what is drawn, in words} */
   String draw() {
     int l = place.neuron().layer();
     sheet.title(place.name(), "softmax acts on the whole layer");
     if (!place.knowsA()) {
-      sheet.caption(List.of(Sheet.words("a is not known yet", Role.MUTED)));
+      sheet.caption(List.of(PlotMarks.words("a is not known yet", Role.MUTED)));
       return "Softmax acts on the whole layer. a is not known yet.";
     }
     int units = place.reading().a(l).rows();
@@ -36,7 +36,7 @@ record SoftmaxPlot(Place place, Sheet sheet) {
       double tall = Math.max(1, a * (bottom - top));
       boolean own = i == place.neuron().unit();
       sheet.add(
-          new Box(
+          new BoxMark(
               new Bounds(12 + i * each + 0.1 * each, bottom - tall, 0.8 * each, tall),
               Math.min(3, 0.2 * each),
               new Ink(own ? Role.BACKWARD : Role.FORWARD, own ? 1 : 0.5),
@@ -48,11 +48,11 @@ record SoftmaxPlot(Place place, Sheet sheet) {
         new Point(10, bottom), new Point(sheet.width() - 10, bottom), 1, Ink.of(Role.BORDER));
     String a = place.text(Kind.ACTIVATION, place.a());
     List<Span> line = new ArrayList<>();
-    line.add(Sheet.words("a = " + a, Role.TEXT));
+    line.add(PlotMarks.words("a = " + a, Role.TEXT));
     String spoken = "Softmax acts on the whole layer. a is " + a;
     if (place.knowsSlope()) {
       String slope = place.text(Kind.SLOPE, place.slope());
-      line.add(Sheet.result("   ∂a/∂z of its own z = " + slope));
+      line.add(PlotMarks.result("   ∂a/∂z of its own z = " + slope));
       spoken += ", its derivative by its own z " + slope;
     }
     sheet.caption(line);

@@ -1,11 +1,11 @@
 package org.deltascope.figure.slope;
 
 import org.deltascope.figure.Bounds;
-import org.deltascope.figure.Disc;
-import org.deltascope.figure.Ink;
+import org.deltascope.figure.DiscMark;
 import org.deltascope.figure.Point;
-import org.deltascope.figure.Role;
 import org.deltascope.figure.plot.Axes;
+import org.deltascope.figure.style.Ink;
+import org.deltascope.figure.style.Role;
 
 /**
  * Where z is on its axis, the point of the curve once a is computed, and the tangent there once the
@@ -14,9 +14,9 @@ import org.deltascope.figure.plot.Axes;
  * @param place the neuron
  * @param axes of the plot
  */
-record Tangent(Place place, Axes axes) {
+record Tangent(PlottedNeuron place, Axes axes) {
 
-  void draw(Sheet sheet) {
+  void draw(PlotMarks sheet) {
     Bounds area = axes.area();
     Point at = axes.at(place.z(), place.a());
     Ink guide = new Ink(Role.MUTED, 0.7);
@@ -24,14 +24,15 @@ record Tangent(Place place, Axes axes) {
     if (place.knowsA()) {
       sheet.dashed(at, new Point(area.x(), at.y()), guide);
       sheet.add(
-          new Disc(at, 4.6, Ink.of(Role.BACKWARD), Ink.of(Role.BACKGROUND), 1.6, place.neuron()));
+          new DiscMark(
+              at, 4.6, Ink.of(Role.BACKWARD), Ink.of(Role.BACKGROUND), 1.6, place.neuron()));
     }
     if (place.knowsSlope()) {
       tangent(at, sheet);
     }
   }
 
-  private void tangent(Point at, Sheet sheet) {
+  private void tangent(Point at, PlotMarks sheet) {
     Bounds area = axes.area();
     double rise =
         place.slope() * (axes.y().at(1) - axes.y().at(0)) / (axes.x().at(1) - axes.x().at(0));

@@ -6,14 +6,14 @@ import org.junit.jupiter.api.Test;
 
 class JourneyPlaceTest {
 
-  private final Journey journey = new Journey();
+  private final SeekProgress journey = new SeekProgress();
 
   @Test
   void the_place_is_the_one_that_was_reached_last() {
     journey.reach(10, 400);
     journey.reach(100, 400);
 
-    assertThat(journey.place()).isEqualTo(new Journey.Place(100, 400));
+    assertThat(journey.place()).isEqualTo(new SeekProgress.Place(100, 400));
     assertThat(journey.place().share()).isEqualTo(0.25);
   }
 
@@ -24,6 +24,6 @@ class JourneyPlaceTest {
 
   @Test
   void nobody_is_further_than_the_end() {
-    assertThat(new Journey.Place(500, 400).share()).isEqualTo(1);
+    assertThat(new SeekProgress.Place(500, 400).share()).isEqualTo(1);
   }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.deltascope.figure.Subject;
 import org.deltascope.trace.Granularity;
-import org.deltascope.trace.Lens;
 import org.deltascope.trace.Moment;
+import org.deltascope.trace.SampleSelection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -117,15 +117,15 @@ class SessionTest {
 
   @Test
   void a_smaller_batch_is_looked_at_through_its_last_sample() {
-    Session fourth = start.under(new Lens.Sample(3));
+    Session fourth = start.under(new SampleSelection.Sample(3));
 
-    assertThat(fourth.lensFor(2)).isEqualTo(new Lens.Sample(1));
-    assertThat(fourth.lensFor(4)).isEqualTo(new Lens.Sample(3));
+    assertThat(fourth.lensFor(2)).isEqualTo(new SampleSelection.Sample(1));
+    assertThat(fourth.lensFor(4)).isEqualTo(new SampleSelection.Sample(3));
   }
 
   @Test
   void another_document_keeps_the_look() {
-    Look look = start.look().larger().in(ThemeChoice.DARK);
+    DisplaySettings look = start.look().larger().in(ThemeChoice.DARK);
 
     Session other = start.shown(look).open(Sample.opened("chain"));
 

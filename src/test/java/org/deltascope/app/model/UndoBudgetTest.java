@@ -6,7 +6,7 @@ import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import org.deltascope.document.Document;
-import org.deltascope.document.Named;
+import org.deltascope.document.DocumentSource;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.BiasMode;
 import org.deltascope.nn.Dataset;
@@ -26,7 +26,7 @@ class UndoBudgetTest {
   private static final UndoBudget THREE = new UndoBudget(3 * 90_000);
 
   private final Sessions sessions =
-      new Sessions(Session.start(document("0"), Look.initial()), THREE);
+      new Sessions(Session.start(document("0"), DisplaySettings.initial()), THREE);
 
   private static OpenDocument document(String title) {
     return document(title, Matrix.zeros(WIDTH, WIDTH));
@@ -41,7 +41,7 @@ class UndoBudgetTest {
             new Optimizer.Sgd(1),
             new Dataset(Matrix.zeros(1, WIDTH), Matrix.zeros(1, WIDTH)),
             Training.plain());
-    return OpenDocument.of(Named.unsaved(Document.of(title, experiment)));
+    return OpenDocument.of(DocumentSource.unsaved(Document.of(title, experiment)));
   }
 
   private void open(OpenDocument document) {
@@ -91,7 +91,8 @@ class UndoBudgetTest {
       sessions.undo();
     }
 
-    assertThat(sessions.get()).isEqualTo(Session.start(sessions.get().opened(), Look.initial()));
+    assertThat(sessions.get())
+        .isEqualTo(Session.start(sessions.get().opened(), DisplaySettings.initial()));
   }
 
   @Test
@@ -107,13 +108,13 @@ class UndoBudgetTest {
   @Test
   void a_document_larger_than_the_room_is_open_all_the_same() {
     UndoBudget none = new UndoBudget(0);
-    Sessions small = new Sessions(Session.start(document("0"), Look.initial()), none);
+    Sessions small = new Sessions(Session.start(document("0"), DisplaySettings.initial()), none);
     OpenDocument next = document("1");
     small.act(session -> session.open(next));
     small.act(Session::forward);
     small.undo();
 
-    assertThat(small.get()).isEqualTo(Session.start(next, Look.initial()));
+    assertThat(small.get()).isEqualTo(Session.start(next, DisplaySettings.initial()));
   }
 
   @Test

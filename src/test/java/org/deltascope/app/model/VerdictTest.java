@@ -17,12 +17,12 @@ import org.deltascope.nn.Loss;
 import org.deltascope.nn.Network;
 import org.deltascope.nn.Optimizer;
 import org.deltascope.nn.Training;
-import org.deltascope.trace.Agreement.Verdict;
-import org.deltascope.trace.Lens;
 import org.deltascope.trace.Moment;
+import org.deltascope.trace.SampleSelection;
 import org.deltascope.trace.Step;
 import org.deltascope.trace.StepId;
 import org.deltascope.trace.Trace;
+import org.deltascope.trace.check.DerivativeCheck.Verdict;
 import org.junit.jupiter.api.Test;
 
 /** What a {@link Verification} says of numbers that are right and of numbers that are wrong. */
@@ -53,7 +53,7 @@ class VerdictTest {
 
   private Optional<Verification> of(Trace trace, StepId step, int part) {
     Moment moment = new Moment(0, trace.outline().indexOf(step), part);
-    return Verification.of(experiment, trace, moment, Lens.first());
+    return Verification.of(experiment, trace, moment, SampleSelection.first());
   }
 
   /** {@return the trace with one number of δ that is 1 too large} */

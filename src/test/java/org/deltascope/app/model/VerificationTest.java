@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.deltascope.document.Named;
+import org.deltascope.document.DocumentSource;
 import org.deltascope.nn.TrainingState;
-import org.deltascope.trace.Agreement;
 import org.deltascope.trace.Backpropagation;
-import org.deltascope.trace.Lens;
 import org.deltascope.trace.Moment;
+import org.deltascope.trace.SampleSelection;
 import org.deltascope.trace.Trace;
+import org.deltascope.trace.check.DerivativeCheck;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,20 +37,21 @@ class VerificationTest {
          "loss": "squared-error", "optimizer": {"name": "sgd", "learningRate": 0.1},
          "data": {"inputs": [[1]], "targets": [[1]]}}
         """);
-    opened = OpenDocument.of(Named.open(file));
+    opened = OpenDocument.of(DocumentSource.open(file));
   }
 
   private Verification at(Moment moment) {
     Trace trace =
         Backpropagation.trace(opened.experiment(), TrainingState.initial(opened.experiment()));
-    return Verification.of(opened.experiment(), trace, moment, Lens.first()).orElseThrow();
+    return Verification.of(opened.experiment(), trace, moment, SampleSelection.first())
+        .orElseThrow();
   }
 
   @Test
   void numbers_at_a_corner_are_not_counted_among_those_that_agree() {
     Verification whole = at(Moment.whole(0, HIDDEN_GRADIENT + 1));
 
-    assertThat(whole.verdict()).isEqualTo(Agreement.Verdict.AGREES);
+    assertThat(whole.verdict()).isEqualTo(DerivativeCheck.Verdict.AGREES);
     assertThat(whole.headline())
         .isEqualTo("agrees with finite differences in 2 numbers, 2 are at a corner");
   }
@@ -59,7 +60,7 @@ class VerificationTest {
   void a_number_at_a_corner_has_no_difference_to_agree_with() {
     Verification corner = at(new Moment(0, HIDDEN_GRADIENT + 1, 0));
 
-    assertThat(corner.verdict()).isEqualTo(Agreement.Verdict.KINK);
+    assertThat(corner.verdict()).isEqualTo(DerivativeCheck.Verdict.KINK);
     assertThat(corner.headline()).isEqualTo("no finite difference here");
   }
 
@@ -67,14 +68,14 @@ class VerificationTest {
   void numbers_too_large_for_a_difference_are_undecided() throws Exception {
     opened =
         OpenDocument.of(
-            Named.open(
+            DocumentSource.open(
                 Path.of("src", "test", "resources", "faults", "check-false-alarm-1e308.json")));
     int gradient = opened.outline().indexOf("dW[1]").orElseThrow();
 
     assertThat(at(new Moment(0, gradient, 0)))
         .isEqualTo(
             new Verification(
-                Agreement.Verdict.UNDECIDED,
+                DerivativeCheck.Verdict.UNDECIDED,
                 "no finite difference here",
                 "it overflows or loses all digits at numbers of this size"));
     assertThat(at(Moment.whole(0, gradient)).headline())

@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.deltascope.app.model.Look;
+import org.deltascope.app.model.DisplaySettings;
 import org.deltascope.app.model.OpenDocument;
 import org.deltascope.app.model.Session;
 import org.deltascope.app.model.Sessions;
-import org.deltascope.app.model.Shown;
-import org.deltascope.document.DocumentException;
-import org.deltascope.document.Named;
+import org.deltascope.app.model.ViewState;
+import org.deltascope.document.DocumentSource;
+import org.deltascope.document.source.DocumentException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,8 +40,8 @@ class ProjectorTest {
 
   @BeforeEach
   void open() throws DocumentException {
-    OpenDocument opened = OpenDocument.of(Named.open("lesson:chain"));
-    sessions = new Sessions(Session.start(opened, Look.initial()));
+    OpenDocument opened = OpenDocument.of(DocumentSource.open("lesson:chain"));
+    sessions = new Sessions(Session.start(opened, DisplaySettings.initial()));
     projector = Fx.call(() -> new Projector(sessions, background));
     settle();
     Fx.call(
@@ -104,7 +104,7 @@ class ProjectorTest {
     sessions.act(session -> session.toUpdate(update));
   }
 
-  private Shown shown() {
+  private ViewState shown() {
     return Objects.requireNonNull(projector.shown().get());
   }
 

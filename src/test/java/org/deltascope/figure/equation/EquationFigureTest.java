@@ -5,22 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.deltascope.document.Document;
-import org.deltascope.document.DocumentException;
 import org.deltascope.document.Lessons;
+import org.deltascope.document.source.DocumentException;
 import org.deltascope.figure.Bounds;
-import org.deltascope.figure.Box;
+import org.deltascope.figure.BoxMark;
 import org.deltascope.figure.Figure;
-import org.deltascope.figure.Fonts;
-import org.deltascope.figure.Formula;
-import org.deltascope.figure.Label;
+import org.deltascope.figure.FormulaMark;
 import org.deltascope.figure.Mark;
-import org.deltascope.figure.Role;
 import org.deltascope.figure.Subject;
-import org.deltascope.figure.TextMeasure;
-import org.deltascope.figure.paint.Typesetter;
-import org.deltascope.formula.Digits;
-import org.deltascope.formula.Names;
-import org.deltascope.formula.Numerals;
+import org.deltascope.figure.TextMark;
+import org.deltascope.figure.equation.setting.EquationScene;
+import org.deltascope.figure.measure.Fonts;
+import org.deltascope.figure.measure.TextMeasure;
+import org.deltascope.figure.paint.tex.Typesetter;
+import org.deltascope.figure.style.Role;
+import org.deltascope.formula.naming.Names;
+import org.deltascope.formula.number.Digits;
+import org.deltascope.formula.writing.Numerals;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.BiasMode;
 import org.deltascope.nn.Dataset;
@@ -34,8 +35,8 @@ import org.deltascope.nn.Optimizer;
 import org.deltascope.nn.Training;
 import org.deltascope.nn.TrainingState;
 import org.deltascope.trace.Backpropagation;
-import org.deltascope.trace.Lens;
 import org.deltascope.trace.Moment;
+import org.deltascope.trace.SampleSelection;
 import org.deltascope.trace.Trace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,30 +46,30 @@ class EquationFigureTest {
   private static final TextMeasure TEXT = new TextMeasure(new Fonts());
   private final EquationFigure figures = new EquationFigure(TEXT, new Typesetter(400));
 
-  private static Page page(String lesson, String step, int part) throws DocumentException {
+  private static EquationScene page(String lesson, String step, int part) throws DocumentException {
     Document document = Lessons.open(lesson);
     Experiment experiment = document.experiment();
     Trace trace = Backpropagation.trace(experiment, TrainingState.initial(experiment));
     int index = trace.outline().indexOf(step).orElseThrow();
-    return Page.of(
+    return EquationScene.of(
         trace,
         new Moment(0, index, part),
-        Lens.first(),
+        SampleSelection.first(),
         Names.of(experiment.network(), document.inputNames()),
         540);
   }
 
   private static Bounds bounds(Mark mark) {
     return switch (mark) {
-      case Label label -> TEXT.bounds(label);
-      case Formula formula -> formula.bounds();
-      case Box box -> box.bounds();
-      case org.deltascope.figure.Line line -> Bounds.spanning(line.from(), line.to());
-      case org.deltascope.figure.Curve curve ->
+      case TextMark label -> TEXT.bounds(label);
+      case FormulaMark formula -> formula.bounds();
+      case BoxMark box -> box.bounds();
+      case org.deltascope.figure.LineMark line -> Bounds.spanning(line.from(), line.to());
+      case org.deltascope.figure.CurveMark curve ->
           Bounds.spanning(curve.points().getFirst(), curve.points().getLast());
-      case org.deltascope.figure.Disc _,
-          org.deltascope.figure.Cells _,
-          org.deltascope.figure.Bundle _ ->
+      case org.deltascope.figure.DiscMark _,
+          org.deltascope.figure.CellsMark _,
+          org.deltascope.figure.BundleMark _ ->
           throw new AssertionError("not expected here: " + mark);
     };
   }
@@ -86,14 +87,18 @@ class EquationFigureTest {
   })
   void nothing_leaves_the_page_at_any_step(String lesson, double width, int digits, double scale)
       throws DocumentException {
-    Page first = page(lesson, "z[1]", 0);
+    EquationScene first = page(lesson, "z[1]", 0);
     boolean single = first.trace().batch().size() == 1;
-    for (Lens lens : single ? List.of(Lens.first()) : List.of(Lens.first(), Lens.mean())) {
+    for (SampleSelection lens :
+        single
+            ? List.of(SampleSelection.first())
+            : List.of(SampleSelection.first(), SampleSelection.mean())) {
       for (int step = 0; step < first.trace().steps().size(); step++) {
         for (int part = Moment.WHOLE; part < 2; part++) {
           if (part < first.trace().steps().get(step).parts().count()) {
-            Page page =
-                Page.of(first.trace(), new Moment(0, step, part), lens, first.names(), width)
+            EquationScene page =
+                EquationScene.of(
+                        first.trace(), new Moment(0, step, part), lens, first.names(), width)
                     .writing(Numerals.rounded(new Digits(digits)))
                     .scaled(scale);
             Figure figure = figures.of(page);
@@ -133,7 +138,7 @@ class EquationFigureTest {
   @Test
   void hovering_an_edge_finds_it_in_the_sentence_the_formulas_and_the_matrix()
       throws DocumentException {
-    Page page = page("two-two-two", "delta[1]", 0).hovering(new Subject.Edge(2, 0, 0));
+    EquationScene page = page("two-two-two", "delta[1]", 0).hovering(new Subject.Edge(2, 0, 0));
     assertThat(grounds(figures.of(page))).isEqualTo(4);
     assertThat(grounds(figures.of(page.hovering(Subject.none())))).isZero();
   }
@@ -158,11 +163,11 @@ class EquationFigureTest {
   void of_a_large_matrix_the_row_in_use_is_shown() {
     Experiment experiment = large();
     Trace trace = Backpropagation.trace(experiment, TrainingState.initial(experiment));
-    Page page =
-        Page.of(
+    EquationScene page =
+        EquationScene.of(
             trace,
             new Moment(0, 0, 100),
-            Lens.first(),
+            SampleSelection.first(),
             Names.of(experiment.network(), List.of()),
             540);
     Figure figure = figures.matrices(page);
@@ -174,19 +179,19 @@ class EquationFigureTest {
   @Test
   void every_shape_stands_below_its_factor() throws DocumentException {
     Figure figure = figures.formulas(page("four-equations", "delta[1]", Moment.WHOLE));
-    Formula formula =
-        (Formula)
+    FormulaMark formula =
+        (FormulaMark)
             figure.marks().stream()
-                .filter(mark -> mark instanceof Formula)
+                .filter(mark -> mark instanceof FormulaMark)
                 .findFirst()
                 .orElseThrow();
-    List<Label> shapes =
+    List<TextMark> shapes =
         figure.marks().stream()
-            .filter(mark -> mark instanceof Label label && label.text().contains("×"))
-            .map(mark -> (Label) mark)
+            .filter(mark -> mark instanceof TextMark label && label.text().contains("×"))
+            .map(mark -> (TextMark) mark)
             .toList();
 
-    assertThat(shapes).extracting(Label::text).containsExactly("4×1", "4×2", "2×1", "4×1");
+    assertThat(shapes).extracting(TextMark::text).containsExactly("4×1", "4×2", "2×1", "4×1");
     for (int k = 0; k < shapes.size(); k++) {
       Bounds factor = formula.boundsOf(formula.terms().get(k)).orElseThrow();
       assertThat(shapes.get(k).anchor().x()).isBetween(factor.x(), factor.right());
@@ -197,23 +202,23 @@ class EquationFigureTest {
   @Test
   void shapes_wider_than_their_factors_stand_side_by_side_within_the_card() {
     Experiment experiment = large();
-    Page page =
-        Page.of(
+    EquationScene page =
+        EquationScene.of(
             Backpropagation.trace(experiment, TrainingState.initial(experiment)),
             new Moment(0, 0, Moment.WHOLE),
-            Lens.first(),
+            SampleSelection.first(),
             Names.of(experiment.network(), List.of()),
             440);
     Figure figure = figures.formulas(page);
     double free =
         figure.marks().stream()
-            .filter(mark -> mark instanceof Formula)
-            .mapToDouble(mark -> ((Formula) mark).origin().x())
+            .filter(mark -> mark instanceof FormulaMark)
+            .mapToDouble(mark -> ((FormulaMark) mark).origin().x())
             .min()
             .orElseThrow();
 
     for (Mark mark : figure.marks()) {
-      if (mark instanceof Label label && label.text().contains("×")) {
+      if (mark instanceof TextMark label && label.text().contains("×")) {
         double half = TEXT.width(label.spans(), label.size()) / 2;
         assertThat(label.anchor().x() - half).as(label.text()).isGreaterThanOrEqualTo(free - 0.01);
         free = label.anchor().x() + half;
@@ -224,21 +229,24 @@ class EquationFigureTest {
 
   @Test
   void a_page_that_is_too_narrow_is_refused() throws DocumentException {
-    Page page = page("chain", "z[1]", 0);
-    assertThatThrownBy(() -> Page.of(page.trace(), page.moment(), Lens.first(), page.names(), 100))
+    EquationScene page = page("chain", "z[1]", 0);
+    assertThatThrownBy(
+            () ->
+                EquationScene.of(
+                    page.trace(), page.moment(), SampleSelection.first(), page.names(), 100))
         .hasMessage("a page 100.0 wide, expected at least 120.0");
   }
 
   private static List<String> texts(Figure figure, Subject subject) {
     return figure.marks().stream()
-        .filter(mark -> mark instanceof Label && mark.subject().equals(subject))
-        .map(mark -> ((Label) mark).text())
+        .filter(mark -> mark instanceof TextMark && mark.subject().equals(subject))
+        .map(mark -> ((TextMark) mark).text())
         .toList();
   }
 
   private static long grounds(Figure figure) {
     return figure.marks().stream()
-        .filter(mark -> mark instanceof Box box && box.fill().role() == Role.HIGHLIGHT_SOFT)
+        .filter(mark -> mark instanceof BoxMark box && box.fill().role() == Role.HIGHLIGHT_SOFT)
         .count();
   }
 

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.LongStream;
-import org.deltascope.figure.Fonts;
-import org.deltascope.figure.Label;
-import org.deltascope.figure.TextMeasure;
-import org.deltascope.formula.Digits;
+import org.deltascope.figure.TextMark;
+import org.deltascope.figure.measure.Fonts;
+import org.deltascope.figure.measure.TextMeasure;
+import org.deltascope.formula.number.Digits;
 import org.deltascope.history.LossCurve;
 import org.junit.jupiter.api.Test;
 
@@ -32,8 +32,8 @@ class LossFigureTest {
 
   private static List<String> texts(LossPlot plot) {
     return plot.figure().marks().stream()
-        .filter(mark -> mark instanceof Label)
-        .map(mark -> ((Label) mark).text())
+        .filter(mark -> mark instanceof TextMark)
+        .map(mark -> ((TextMark) mark).text())
         .toList();
   }
 
@@ -112,11 +112,11 @@ class LossFigureTest {
           new LossFigure(TEXT)
               .of(curve(3e7, 2, 1e-9), 1, OptionalDouble.of(2), Digits.DEFAULT, width, 110);
       plot.figure().marks().stream()
-          .filter(mark -> mark instanceof Label)
+          .filter(mark -> mark instanceof TextMark)
           .forEach(
               mark ->
-                  assertThat(plot.figure().bounds().contains(TEXT.bounds((Label) mark)))
-                      .as("%s at width %s", ((Label) mark).text(), width)
+                  assertThat(plot.figure().bounds().contains(TEXT.bounds((TextMark) mark)))
+                      .as("%s at width %s", ((TextMark) mark).text(), width)
                       .isTrue());
     }
   }

@@ -7,25 +7,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.deltascope.document.Document;
-import org.deltascope.figure.Fonts;
-import org.deltascope.figure.Head;
-import org.deltascope.figure.Line;
-import org.deltascope.figure.LineStyle;
-import org.deltascope.figure.Role;
+import org.deltascope.figure.LineMark;
 import org.deltascope.figure.Subject;
-import org.deltascope.figure.TextMeasure;
-import org.deltascope.figure.Theme;
-import org.deltascope.figure.paint.FramePainter;
-import org.deltascope.figure.paint.PngWriter;
-import org.deltascope.figure.paint.Typesetter;
-import org.deltascope.formula.Digits;
-import org.deltascope.formula.Names;
-import org.deltascope.formula.Numerals;
+import org.deltascope.figure.measure.Fonts;
+import org.deltascope.figure.measure.TextMeasure;
+import org.deltascope.figure.paint.pixel.FramePainter;
+import org.deltascope.figure.paint.pixel.PngWriter;
+import org.deltascope.figure.paint.tex.Typesetter;
+import org.deltascope.figure.style.ArrowHead;
+import org.deltascope.figure.style.LineStyle;
+import org.deltascope.figure.style.Role;
+import org.deltascope.figure.style.Theme;
+import org.deltascope.formula.naming.Names;
+import org.deltascope.formula.number.Digits;
+import org.deltascope.formula.writing.Numerals;
 import org.deltascope.history.History;
 import org.deltascope.history.LossCurve;
 import org.deltascope.matrix.Matrix;
-import org.deltascope.trace.Lens;
 import org.deltascope.trace.Moment;
+import org.deltascope.trace.SampleSelection;
 import org.deltascope.trace.Trace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,12 +75,12 @@ class DivergedFiguresTest {
     for (int update = 1; update <= UPDATES; update++) {
       trace = history.trace(update);
       for (int step = 0; step < trace.steps().size(); step++) {
-        Occasion occasion =
-            new Occasion(
+        MomentView occasion =
+            new MomentView(
                 "wild",
                 trace,
                 Moment.whole(update, step),
-                update % 2 == 0 ? Lens.mean() : Lens.first(),
+                update % 2 == 0 ? SampleSelection.mean() : SampleSelection.first(),
                 names,
                 Numerals.rounded(Digits.DEFAULT),
                 history.losses(),
@@ -106,21 +106,21 @@ class DivergedFiguresTest {
     Trace trace = new History(document.experiment()).trace(UPDATES);
     Matrix weights = trace.before().network().layer(1).weights();
     assertThat(weights.get(0, 0)).isNaN();
-    Occasion occasion =
-        new Occasion(
+    MomentView occasion =
+        new MomentView(
             "wild",
             trace,
             Moment.whole(UPDATES, 0),
-            Lens.first(),
+            SampleSelection.first(),
             Names.of(document.experiment().network(), document.inputNames()),
             Numerals.rounded(Digits.DEFAULT),
             new LossCurve(0, List.of()),
             Subject.none());
-    List<Line> edges =
+    List<LineMark> edges =
         figures.of(FigureKind.NETWORK, occasion, 800).marks().stream()
-            .filter(Line.class::isInstance)
-            .map(Line.class::cast)
-            .filter(line -> line.subject() instanceof Subject.Edge && line.head() == Head.NONE)
+            .filter(LineMark.class::isInstance)
+            .map(LineMark.class::cast)
+            .filter(line -> line.subject() instanceof Subject.Edge && line.head() == ArrowHead.NONE)
             .toList();
     assertThat(edges).hasSizeGreaterThanOrEqualTo(4 * units);
     assertThat(edges)

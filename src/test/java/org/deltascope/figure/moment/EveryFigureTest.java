@@ -15,21 +15,21 @@ import java.util.stream.Collectors;
 import org.deltascope.document.Document;
 import org.deltascope.document.Lessons;
 import org.deltascope.figure.Figure;
-import org.deltascope.figure.Fonts;
-import org.deltascope.figure.Label;
 import org.deltascope.figure.Subject;
-import org.deltascope.figure.TextMeasure;
-import org.deltascope.figure.Theme;
-import org.deltascope.figure.paint.TikzWriter;
-import org.deltascope.figure.paint.Typesetter;
-import org.deltascope.figure.paint.UnfitFigureException;
-import org.deltascope.formula.Digits;
-import org.deltascope.formula.Names;
-import org.deltascope.formula.Numerals;
+import org.deltascope.figure.TextMark;
+import org.deltascope.figure.measure.Fonts;
+import org.deltascope.figure.measure.TextMeasure;
+import org.deltascope.figure.paint.common.UnfitFigureException;
+import org.deltascope.figure.paint.tex.Typesetter;
+import org.deltascope.figure.paint.tikz.TikzWriter;
+import org.deltascope.figure.style.Theme;
+import org.deltascope.formula.naming.Names;
+import org.deltascope.formula.number.Digits;
+import org.deltascope.formula.writing.Numerals;
 import org.deltascope.history.History;
 import org.deltascope.nn.Experiment;
-import org.deltascope.trace.Lens;
 import org.deltascope.trace.Moment;
+import org.deltascope.trace.SampleSelection;
 import org.deltascope.trace.Trace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,9 +52,9 @@ class EveryFigureTest {
     Document document = Lessons.open(lesson);
     List<String> refused = new ArrayList<>();
     for (int digits : new int[] {4, 8, 17}) {
-      Occasion first = occasion(document, digits);
+      MomentView first = occasion(document, digits);
       for (int step = 0; step < first.trace().steps().size(); step++) {
-        Occasion occasion = first.at(Moment.whole(0, step));
+        MomentView occasion = first.at(Moment.whole(0, step));
         for (FigureKind kind : FigureKind.values()) {
           double width = digits == 17 ? 600 : kind.defaultWidth();
           refusal(figures.of(kind, occasion, width)).ifPresent(refused::add);
@@ -71,7 +71,7 @@ class EveryFigureTest {
     int narrowSpaces = 0;
     for (Document document :
         List.of(Document.open(Path.of(file.toURI())), Lessons.open("two-two-two"))) {
-      Occasion first = occasion(document, 8);
+      MomentView first = occasion(document, 8);
       for (int width = 500; width <= 1000; width += 100) {
         for (int step = 0; step < first.trace().steps().size(); step++) {
           Figure figure = figures.of(FigureKind.NETWORK, first.at(Moment.whole(0, step)), width);
@@ -97,20 +97,20 @@ class EveryFigureTest {
 
   private static String text(Figure figure) {
     return figure.marks().stream()
-        .filter(Label.class::isInstance)
-        .map(label -> ((Label) label).text())
+        .filter(TextMark.class::isInstance)
+        .map(label -> ((TextMark) label).text())
         .collect(Collectors.joining());
   }
 
-  private static Occasion occasion(Document document, int digits) {
+  private static MomentView occasion(Document document, int digits) {
     Experiment experiment = document.experiment();
     History history = new History(experiment);
     Trace trace = history.trace(0);
-    return new Occasion(
+    return new MomentView(
         document.title(),
         trace,
         Moment.whole(0, 0),
-        Lens.first(),
+        SampleSelection.first(),
         Names.of(experiment.network(), document.inputNames()),
         Numerals.rounded(new Digits(digits)),
         history.losses(),

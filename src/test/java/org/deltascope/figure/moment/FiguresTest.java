@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.deltascope.figure.Figure;
-import org.deltascope.figure.Fonts;
-import org.deltascope.figure.TextMeasure;
 import org.deltascope.figure.equation.EquationFigure;
-import org.deltascope.figure.equation.Page;
+import org.deltascope.figure.equation.setting.EquationScene;
+import org.deltascope.figure.measure.Fonts;
+import org.deltascope.figure.measure.TextMeasure;
 import org.deltascope.figure.network.NetworkFigure;
-import org.deltascope.figure.network.Scene;
-import org.deltascope.figure.paint.Typesetter;
+import org.deltascope.figure.network.state.NetworkScene;
+import org.deltascope.figure.paint.tex.Typesetter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +24,7 @@ class FiguresTest {
   @ParameterizedTest
   @EnumSource
   void each_kind_is_as_wide_as_asked_for_and_shows_something(FigureKind kind) throws Exception {
-    Occasion occasion = Occasions.lesson("two-two-two", "delta[1]");
+    MomentView occasion = Occasions.lesson("two-two-two", "delta[1]");
     Figure figure = figures.of(kind, occasion, 517);
     assertThat(figure.width()).isEqualTo(517);
     assertThat(figure.height()).isBetween(100.0, 2000.0);
@@ -35,7 +35,7 @@ class FiguresTest {
   @EnumSource
   void each_kind_can_be_made_at_its_least_and_at_its_default_width(FigureKind kind)
       throws Exception {
-    Occasion occasion = Occasions.lesson("deep", "dW[3]");
+    MomentView occasion = Occasions.lesson("deep", "dW[3]");
     assertThat(figures.of(kind, occasion, kind.leastWidth()).marks()).isNotEmpty();
     assertThat(figures.of(kind, occasion, kind.defaultWidth()).marks()).isNotEmpty();
   }
@@ -43,7 +43,7 @@ class FiguresTest {
   @ParameterizedTest
   @EnumSource
   void a_figure_too_narrow_to_be_read_is_refused(FigureKind kind) throws Exception {
-    Occasion occasion = Occasions.lesson("xor", "L");
+    MomentView occasion = Occasions.lesson("xor", "L");
     double least = kind.leastWidth();
     assertThatThrownBy(() -> figures.of(kind, occasion, least - 1))
         .isInstanceOf(IllegalArgumentException.class)
@@ -52,12 +52,13 @@ class FiguresTest {
 
   @Test
   void the_marks_are_those_of_the_window() throws Exception {
-    Occasion occasion = Occasions.lesson("two-two-two", "dW[2]");
-    Scene scene =
-        Scene.of(occasion.trace(), occasion.moment(), occasion.names(), 800, 500)
+    MomentView occasion = Occasions.lesson("two-two-two", "dW[2]");
+    NetworkScene scene =
+        NetworkScene.of(occasion.trace(), occasion.moment(), occasion.names(), 800, 500)
             .writing(occasion.numerals());
-    Page page =
-        Page.of(occasion.trace(), occasion.moment(), occasion.lens(), occasion.names(), 480)
+    EquationScene page =
+        EquationScene.of(
+                occasion.trace(), occasion.moment(), occasion.lens(), occasion.names(), 480)
             .writing(occasion.numerals());
     assertThat(figures.of(FigureKind.NETWORK, occasion, 800).marks())
         .isEqualTo(new NetworkFigure(text).of(scene).marks());
@@ -72,7 +73,7 @@ class FiguresTest {
     "LOSS, 'The 2-2-2 network: Loss, delta[1] of update 0'"
   })
   void the_title_says_of_what_and_when(FigureKind kind, String title) throws Exception {
-    Occasion occasion = Occasions.lesson("two-two-two", "delta[1]");
+    MomentView occasion = Occasions.lesson("two-two-two", "delta[1]");
     assertThat(figures.of(kind, occasion, 480).title()).isEqualTo(title);
   }
 

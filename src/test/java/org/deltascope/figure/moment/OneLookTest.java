@@ -11,26 +11,26 @@ import java.util.stream.Stream;
 import org.deltascope.document.Document;
 import org.deltascope.document.Lessons;
 import org.deltascope.figure.Figure;
-import org.deltascope.figure.Fonts;
-import org.deltascope.figure.Label;
 import org.deltascope.figure.Subject;
-import org.deltascope.figure.TextMeasure;
-import org.deltascope.figure.paint.Typesetter;
-import org.deltascope.formula.Digits;
-import org.deltascope.formula.Names;
-import org.deltascope.formula.Numerals;
-import org.deltascope.formula.Quantity;
-import org.deltascope.formula.Quantity.Kind;
-import org.deltascope.formula.Ref;
-import org.deltascope.formula.TraceEnvironment;
+import org.deltascope.figure.TextMark;
+import org.deltascope.figure.measure.Fonts;
+import org.deltascope.figure.measure.TextMeasure;
+import org.deltascope.figure.paint.tex.Typesetter;
+import org.deltascope.formula.algebra.TraceEnvironment;
+import org.deltascope.formula.naming.Names;
+import org.deltascope.formula.number.Digits;
+import org.deltascope.formula.writing.Numerals;
 import org.deltascope.history.History;
 import org.deltascope.history.LossCurve;
 import org.deltascope.matrix.Matrix;
-import org.deltascope.trace.Lens;
 import org.deltascope.trace.Moment;
-import org.deltascope.trace.Reading;
+import org.deltascope.trace.Quantity;
+import org.deltascope.trace.Quantity.Kind;
+import org.deltascope.trace.Ref;
+import org.deltascope.trace.SampleSelection;
 import org.deltascope.trace.Step;
 import org.deltascope.trace.Trace;
+import org.deltascope.trace.TraceView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,13 +73,13 @@ class OneLookTest {
     History history = new History(document.experiment());
     for (long number : List.of(0L, 1L)) {
       Trace trace = history.trace(number);
-      for (Lens lens : List.of(Lens.first(), Lens.mean())) {
+      for (SampleSelection lens : List.of(SampleSelection.first(), SampleSelection.mean())) {
         Numerals numerals = Numerals.of(new Digits(digits), document.given(), trace, lens);
         Set<String> ofLens = texts(trace, numerals);
-        Set<String> ofBatch = texts(trace, numerals.under(Lens.mean()));
+        Set<String> ofBatch = texts(trace, numerals.under(SampleSelection.mean()));
         for (int step = 0; step < trace.steps().size(); step++) {
-          Occasion occasion =
-              new Occasion(
+          MomentView occasion =
+              new MomentView(
                   "",
                   trace,
                   Moment.whole(number, step),
@@ -104,13 +104,14 @@ class OneLookTest {
   void a_matrix_too_wide_for_its_card_leaves_columns_out_and_says_how_many() throws Exception {
     Document document = Lessons.open("four-equations");
     Trace trace = new History(document.experiment()).trace(1);
-    Numerals numerals = Numerals.of(new Digits(17), document.given(), trace, Lens.first());
-    Occasion occasion =
-        new Occasion(
+    Numerals numerals =
+        Numerals.of(new Digits(17), document.given(), trace, SampleSelection.first());
+    MomentView occasion =
+        new MomentView(
             "",
             trace,
             Moment.whole(1, trace.outline().indexOf("z[2]").orElseThrow()),
-            Lens.first(),
+            SampleSelection.first(),
             Names.of(document.experiment().network(), document.inputNames()),
             numerals,
             new LossCurve(0, List.of()),
@@ -125,8 +126,8 @@ class OneLookTest {
 
   private static Stream<String> labels(Figure figure) {
     return figure.marks().stream()
-        .filter(Label.class::isInstance)
-        .map(mark -> ((Label) mark).text());
+        .filter(TextMark.class::isInstance)
+        .map(mark -> ((TextMark) mark).text());
   }
 
   private static List<String> decimals(Figure figure) {
@@ -155,9 +156,9 @@ class OneLookTest {
         }
       }
     }
-    if (numerals.lens() instanceof Lens.BatchMean) {
+    if (numerals.lens() instanceof SampleSelection.BatchMean) {
       for (int s = 0; s < trace.batch().size(); s++) {
-        Lens sample = new Lens.Sample(s);
+        SampleSelection sample = new SampleSelection.Sample(s);
         texts.addAll(ofLens(trace, Numerals.of(digits, numerals.given(), trace, sample)));
       }
     }
@@ -185,7 +186,7 @@ class OneLookTest {
     add(new Quantity(Kind.LOSS_TERM, depth), numbers, numerals, texts);
     Quantity loss = Quantity.of(Kind.LOSS);
     texts.add(numerals.text(loss.all(), numbers.value(loss).get(0, 0)));
-    Reading reading = new Reading(trace, numerals.lens());
+    TraceView reading = new TraceView(trace, numerals.lens());
     for (int l = 1; l <= depth; l++) {
       addProducts(reading.contributions(l), numerals.digits(), texts);
       addProducts(reading.carriedAlong(l), numerals.digits(), texts);

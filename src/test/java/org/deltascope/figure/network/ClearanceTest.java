@@ -8,21 +8,22 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.deltascope.figure.Bounds;
-import org.deltascope.figure.Box;
-import org.deltascope.figure.Disc;
+import org.deltascope.figure.BoxMark;
+import org.deltascope.figure.DiscMark;
 import org.deltascope.figure.Figure;
-import org.deltascope.figure.Fonts;
-import org.deltascope.figure.Label;
 import org.deltascope.figure.Mark;
 import org.deltascope.figure.Point;
 import org.deltascope.figure.Subject;
-import org.deltascope.figure.TextMeasure;
-import org.deltascope.formula.Digits;
-import org.deltascope.formula.Names;
-import org.deltascope.formula.Numerals;
+import org.deltascope.figure.TextMark;
+import org.deltascope.figure.measure.Fonts;
+import org.deltascope.figure.measure.TextMeasure;
+import org.deltascope.figure.network.state.NetworkScene;
+import org.deltascope.formula.naming.Names;
+import org.deltascope.formula.number.Digits;
+import org.deltascope.formula.writing.Numerals;
 import org.deltascope.nn.Experiment;
-import org.deltascope.trace.Lens;
 import org.deltascope.trace.Moment;
+import org.deltascope.trace.SampleSelection;
 import org.deltascope.trace.Trace;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,7 +46,7 @@ class ClearanceTest {
   @MethodSource("seeds")
   void no_label_of_an_edge_touches_another_or_a_neuron_or_the_border(long seed) {
     Random random = new Random(seed);
-    for (Scene scene : scenes(random)) {
+    for (NetworkScene scene : scenes(random)) {
       Figure figure = network.of(scene);
       assertThat(collisions(figure))
           .as(
@@ -60,7 +61,7 @@ class ClearanceTest {
     }
   }
 
-  private static String describe(Scene scene) {
+  private static String describe(NetworkScene scene) {
     StringBuilder text = new StringBuilder();
     for (int l = 0; l <= scene.trace().depth(); l++) {
       text.append(l == 0 ? "" : "-").append(scene.trace().before().network().width(l));
@@ -68,7 +69,7 @@ class ClearanceTest {
     return text.toString();
   }
 
-  private static List<Scene> scenes(Random random) {
+  private static List<NetworkScene> scenes(Random random) {
     int[] widths = new int[2 + random.nextInt(4)];
     int most = random.nextInt(4) == 0 ? 40 : 7;
     for (int k = 0; k < widths.length; k++) {
@@ -80,16 +81,16 @@ class ClearanceTest {
     Names names = Names.of(experiment.network(), inputNames(random, widths[0]));
     double[] size = SIZES[random.nextInt(SIZES.length)];
     Digits digits = new Digits(random.nextInt(4) == 0 ? 2 + random.nextInt(16) : 4);
-    List<Scene> scenes = new ArrayList<>();
+    List<NetworkScene> scenes = new ArrayList<>();
     for (int k = 0; k < 5; k++) {
       int step = random.nextInt(trace.steps().size());
       int part = random.nextInt(trace.steps().get(step).parts().count() + 1) - 1;
-      Scene scene =
-          Scene.of(trace, new Moment(0, step, part), names, size[0], size[1])
+      NetworkScene scene =
+          NetworkScene.of(trace, new Moment(0, step, part), names, size[0], size[1])
               .writing(Numerals.rounded(digits))
               .scaled(1 + random.nextInt(5) / 2.0)
               .hovering(subject(random, widths));
-      scenes.add(random.nextBoolean() ? scene : scene.under(Lens.mean()));
+      scenes.add(random.nextBoolean() ? scene : scene.under(SampleSelection.mean()));
     }
     return scenes;
   }
@@ -113,15 +114,15 @@ class ClearanceTest {
   }
 
   private static List<String> collisions(Figure figure) {
-    List<Box> labels = new ArrayList<>();
+    List<BoxMark> labels = new ArrayList<>();
     List<Mark> others = new ArrayList<>();
     List<String> found = new ArrayList<>();
     for (Mark mark : figure.marks()) {
       switch (mark) {
-        case Box box when box.subject() instanceof Subject.Edge -> labels.add(box);
-        case Box box when box.fill().visible() -> others.add(box);
-        case Disc disc -> others.add(disc);
-        case Label label -> others.add(label);
+        case BoxMark box when box.subject() instanceof Subject.Edge -> labels.add(box);
+        case BoxMark box when box.fill().visible() -> others.add(box);
+        case DiscMark disc -> others.add(disc);
+        case TextMark label -> others.add(label);
         case Mark _ -> {}
       }
     }
@@ -142,11 +143,11 @@ class ClearanceTest {
       }
     }
     for (Mark other : others) {
-      if (other instanceof Label label
+      if (other instanceof TextMark label
           && !figure.bounds().inflate(1).contains(TEXT.bounds(label))) {
         found.add("%s leaves the picture".formatted(label));
       }
-      if (other instanceof Box box && !figure.bounds().inflate(ROUNDING).contains(outer(box))) {
+      if (other instanceof BoxMark box && !figure.bounds().inflate(ROUNDING).contains(outer(box))) {
         found.add("%s leaves the picture".formatted(box));
       }
     }
@@ -155,28 +156,28 @@ class ClearanceTest {
 
   private static boolean touches(Bounds box, Mark other) {
     return switch (other) {
-      case Box b -> outer(b).overlaps(box);
-      case Disc d -> {
+      case BoxMark b -> outer(b).overlaps(box);
+      case DiscMark d -> {
         Point near =
             new Point(
                 Math.clamp(d.center().x(), box.x(), box.right()),
                 Math.clamp(d.center().y(), box.y(), box.bottom()));
         yield near.distance(d.center()) < d.radius() + d.strokeWidth() / 2 - ROUNDING;
       }
-      case Label l when l.subject() instanceof Subject.Edge -> false;
-      case Label l -> letters(l).overlaps(box);
+      case TextMark l when l.subject() instanceof Subject.Edge -> false;
+      case TextMark l -> letters(l).overlaps(box);
       case Mark _ -> false;
     };
   }
 
   /** {@return the box of the digits: fonts reach further up and down than their letters} */
-  private static Bounds letters(Label label) {
+  private static Bounds letters(TextMark label) {
     Bounds all = TEXT.bounds(label);
     double height = TEXT.capHeight(label.size());
     return Bounds.around(all.center(), Math.max(0, all.width() - ROUNDING), height);
   }
 
-  private static Bounds outer(Box box) {
+  private static Bounds outer(BoxMark box) {
     return box.bounds().inflate(box.strokeWidth() / 2 - ROUNDING);
   }
 }

@@ -5,22 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.deltascope.document.Document;
-import org.deltascope.document.DocumentException;
 import org.deltascope.document.Lessons;
-import org.deltascope.figure.Disc;
+import org.deltascope.document.source.DocumentException;
+import org.deltascope.figure.DiscMark;
 import org.deltascope.figure.Figure;
-import org.deltascope.figure.Fonts;
-import org.deltascope.figure.Label;
 import org.deltascope.figure.Subject;
-import org.deltascope.figure.TextMeasure;
-import org.deltascope.formula.Digits;
-import org.deltascope.formula.Names;
-import org.deltascope.formula.Numerals;
+import org.deltascope.figure.TextMark;
+import org.deltascope.figure.measure.Fonts;
+import org.deltascope.figure.measure.TextMeasure;
+import org.deltascope.figure.network.state.NetworkScene;
+import org.deltascope.formula.naming.Names;
+import org.deltascope.formula.number.Digits;
+import org.deltascope.formula.writing.Numerals;
 import org.deltascope.nn.Experiment;
 import org.deltascope.nn.TrainingState;
 import org.deltascope.trace.Backpropagation;
-import org.deltascope.trace.Lens;
 import org.deltascope.trace.Moment;
+import org.deltascope.trace.SampleSelection;
 import org.deltascope.trace.Trace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,18 +37,19 @@ class LessonPicturesTest {
     Trace trace = Backpropagation.trace(experiment, TrainingState.initial(experiment));
     Moment moment = Moment.whole(0, trace.outline().indexOf(step).orElseThrow());
     Names names = Names.of(experiment.network(), document.inputNames());
-    Numerals numerals = Numerals.of(Digits.DEFAULT, document.given(), trace, Lens.first());
-    return network.of(Scene.of(trace, moment, names, 800, 666).writing(numerals));
+    Numerals numerals =
+        Numerals.of(Digits.DEFAULT, document.given(), trace, SampleSelection.first());
+    return network.of(NetworkScene.of(trace, moment, names, 800, 666).writing(numerals));
   }
 
   private static List<String> labels(Figure figure, int layer) {
     return figure.marks().stream()
         .filter(mark -> mark.subject() instanceof Subject.Edge edge && edge.layer() == layer)
-        .filter(mark -> mark instanceof Label)
+        .filter(mark -> mark instanceof TextMark)
         .collect(
             Collectors.groupingBy(
                 mark -> mark.subject(),
-                Collectors.mapping(mark -> ((Label) mark).text(), Collectors.joining(" "))))
+                Collectors.mapping(mark -> ((TextMark) mark).text(), Collectors.joining(" "))))
         .values()
         .stream()
         .toList();
@@ -116,8 +118,8 @@ class LessonPicturesTest {
     for (String lesson : Lessons.ids()) {
       assertThat(
               picture(lesson, "z[1]").marks().stream()
-                  .filter(mark -> mark instanceof Disc)
-                  .map(mark -> ((Disc) mark).radius())
+                  .filter(mark -> mark instanceof DiscMark)
+                  .map(mark -> ((DiscMark) mark).radius())
                   .distinct())
           .as(lesson)
           .hasSize(1);

@@ -7,26 +7,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.deltascope.figure.Box;
-import org.deltascope.figure.Bundle;
-import org.deltascope.figure.Cells;
+import org.deltascope.figure.BoxMark;
+import org.deltascope.figure.BundleMark;
+import org.deltascope.figure.CellsMark;
 import org.deltascope.figure.Figure;
-import org.deltascope.figure.Fonts;
-import org.deltascope.figure.Head;
-import org.deltascope.figure.Label;
-import org.deltascope.figure.Line;
-import org.deltascope.figure.LineStyle;
+import org.deltascope.figure.LineMark;
 import org.deltascope.figure.Mark;
 import org.deltascope.figure.Point;
-import org.deltascope.figure.Pointer;
-import org.deltascope.figure.Role;
 import org.deltascope.figure.Subject;
-import org.deltascope.figure.TextMeasure;
-import org.deltascope.formula.Names;
+import org.deltascope.figure.TextMark;
+import org.deltascope.figure.measure.Fonts;
+import org.deltascope.figure.measure.Pointer;
+import org.deltascope.figure.measure.TextMeasure;
+import org.deltascope.figure.network.state.NetworkScene;
+import org.deltascope.figure.style.ArrowHead;
+import org.deltascope.figure.style.LineStyle;
+import org.deltascope.figure.style.Role;
+import org.deltascope.formula.naming.Names;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.Experiment;
-import org.deltascope.trace.Lens;
 import org.deltascope.trace.Moment;
+import org.deltascope.trace.SampleSelection;
 import org.junit.jupiter.api.Test;
 
 class NetworkFigureTest {
@@ -38,8 +39,8 @@ class NetworkFigureTest {
 
   private static List<String> texts(Figure figure, Subject subject) {
     return figure.marks().stream()
-        .filter(mark -> mark instanceof Label && mark.subject().equals(subject))
-        .map(mark -> ((Label) mark).text())
+        .filter(mark -> mark instanceof TextMark && mark.subject().equals(subject))
+        .map(mark -> ((TextMark) mark).text())
         .toList();
   }
 
@@ -54,20 +55,21 @@ class NetworkFigureTest {
 
   @Test
   void an_input_whose_name_formulas_cannot_set_has_both_names() {
-    Scene plain = Networks.scene(Networks.published(), "z[1]", 0);
+    NetworkScene plain = Networks.scene(Networks.published(), "z[1]", 0);
     Names names =
         Names.of(Networks.published().network(), List.of("عمر", "<a_b%> " + "long ".repeat(40)));
     Figure figure =
-        network.of(Scene.of(plain.trace(), plain.moment(), names, plain.width(), plain.height()));
+        network.of(
+            NetworkScene.of(plain.trace(), plain.moment(), names, plain.width(), plain.height()));
 
     assertThat(texts(figure, new Subject.Neuron(0, 0))).contains("x1 عمر");
     assertThat(texts(figure, new Subject.Neuron(0, 1)).getFirst()).startsWith("x2 <a_b%> long");
     assertThat(figure.description()).contains("x₁ (عمر) 0.05");
     assertThat(figure.marks())
-        .filteredOn(Label.class::isInstance)
+        .filteredOn(TextMark.class::isInstance)
         .allSatisfy(
             label ->
-                assertThat(new TextMeasure(new Fonts()).bounds((Label) label).x()).isPositive());
+                assertThat(new TextMeasure(new Fonts()).bounds((TextMark) label).x()).isPositive());
   }
 
   @Test
@@ -83,7 +85,7 @@ class NetworkFigureTest {
 
   @Test
   void on_paper_nobody_is_told_to_point_at_edges() {
-    Scene scene = Networks.scene(Networks.random(new Random(3), 1, 1, 9, 9, 9), "dW[1]", 0);
+    NetworkScene scene = Networks.scene(Networks.random(new Random(3), 1, 1, 9, 9, 9), "dW[1]", 0);
     Figure paper = NetworkFigure.onPaper(new TextMeasure(new Fonts())).of(scene);
 
     assertThat(String.join(" ", texts(network.of(scene), Subject.none()))).contains("hover");
@@ -101,9 +103,10 @@ class NetworkFigureTest {
         .contains("w6 0.45", "∂L/∂w = ", "0.1385 × 0.5969", "0.08267");
   }
 
-  private static Scene ofBatch(String step, Subject hovered) {
-    Scene scene = Networks.scene(Networks.random(new Random(5), 1, 3, 2, 2, 1), step, Moment.WHOLE);
-    return scene.under(Lens.mean()).hovering(hovered);
+  private static NetworkScene ofBatch(String step, Subject hovered) {
+    NetworkScene scene =
+        Networks.scene(Networks.random(new Random(5), 1, 3, 2, 2, 1), step, Moment.WHOLE);
+    return scene.under(SampleSelection.mean()).hovering(hovered);
   }
 
   @Test
@@ -119,14 +122,14 @@ class NetworkFigureTest {
 
   @Test
   void the_loss_of_one_sample_of_several_has_its_number() {
-    Scene batch = ofBatch("L", Subject.none());
+    NetworkScene batch = ofBatch("L", Subject.none());
     Subject loss = new Subject.Symbol("L");
 
     assertThat(texts(network.of(batch), loss)).allMatch(text -> text.startsWith("L = "));
-    assertThat(texts(network.of(batch.under(new Lens.Sample(1))), loss))
+    assertThat(texts(network.of(batch.under(new SampleSelection.Sample(1))), loss))
         .hasSize(1)
         .allMatch(text -> text.startsWith("L2 = "));
-    assertThat(network.of(batch.under(new Lens.Sample(1))).description())
+    assertThat(network.of(batch.under(new SampleSelection.Sample(1))).description())
         .contains("Loss of sample 2 ");
   }
 
@@ -158,7 +161,7 @@ class NetworkFigureTest {
   private static Map<Subject, Point> placesOfLabels(Figure figure) {
     Map<Subject, Point> places = new HashMap<>();
     for (Mark mark : figure.marks()) {
-      if (mark instanceof Box box && box.subject() instanceof Subject.Edge) {
+      if (mark instanceof BoxMark box && box.subject() instanceof Subject.Edge) {
         places.put(box.subject(), box.bounds().center());
       }
     }
@@ -167,7 +170,7 @@ class NetworkFigureTest {
 
   @Test
   void every_label_keeps_its_place_through_the_whole_update() {
-    Scene scene = Networks.scene(Networks.published(), "z[1]", 0);
+    NetworkScene scene = Networks.scene(Networks.published(), "z[1]", 0);
     Map<Subject, Point> first = placesOfLabels(network.of(scene));
 
     for (int step = 0; step < scene.trace().steps().size(); step++) {
@@ -182,7 +185,8 @@ class NetworkFigureTest {
 
   @Test
   void the_same_scene_always_gives_the_same_picture() {
-    Scene scene = Networks.scene(Networks.random(new Random(5), 1, 1, 6, 7, 4), "delta[1]", 2);
+    NetworkScene scene =
+        Networks.scene(Networks.random(new Random(5), 1, 1, 6, 7, 4), "delta[1]", 2);
 
     assertThat(network.of(scene).marks())
         .isEqualTo(new NetworkFigure(new TextMeasure(new Fonts())).of(scene).marks());
@@ -190,7 +194,7 @@ class NetworkFigureTest {
 
   @Test
   void the_figure_says_how_many_edges_have_no_label() {
-    Scene scene = Networks.scene(Networks.random(new Random(6), 1, 1, 20, 20), "z[1]", 2);
+    NetworkScene scene = Networks.scene(Networks.random(new Random(6), 1, 1, 20, 20), "z[1]", 2);
 
     assertThat(texts(network.of(scene), Subject.none()))
         .contains("20 of 400 edges labelled; hover or select an edge for its label");
@@ -199,7 +203,7 @@ class NetworkFigureTest {
   @Test
   void an_edge_without_room_for_its_label_has_one_while_it_is_hovered() {
     Subject edge = new Subject.Edge(1, 12, 7);
-    Scene scene = Networks.scene(Networks.random(new Random(7), 1, 1, 20, 20), "z[1]", 2);
+    NetworkScene scene = Networks.scene(Networks.random(new Random(7), 1, 1, 20, 20), "z[1]", 2);
 
     assertThat(texts(network.of(scene), edge)).isEmpty();
     assertThat(texts(network.of(scene.hovering(edge)), edge).getFirst()).startsWith("W113,8 ");
@@ -207,7 +211,7 @@ class NetworkFigureTest {
 
   @Test
   void a_negative_weight_is_dashed_and_has_its_sign() {
-    Scene scene = Networks.scene(Networks.random(new Random(8), 1, 1, 3, 2), "z[1]", 0);
+    NetworkScene scene = Networks.scene(Networks.random(new Random(8), 1, 1, 3, 2), "z[1]", 0);
     Matrix weights = scene.trace().before().network().layer(1).weights();
 
     for (int i = 0; i < 2; i++) {
@@ -219,7 +223,7 @@ class NetworkFigureTest {
         assertThat(figure.marks())
             .anyMatch(
                 mark ->
-                    mark instanceof Line line
+                    mark instanceof LineMark line
                         && line.subject().equals(edge)
                         && line.style() == (negative ? LineStyle.DASHED : LineStyle.SOLID));
       }
@@ -231,11 +235,11 @@ class NetworkFigureTest {
     Figure figure = published("delta[1]", 0);
 
     assertThat(figure.marks())
-        .filteredOn(mark -> mark instanceof Line line && line.head() == Head.ARROW)
+        .filteredOn(mark -> mark instanceof LineMark line && line.head() == ArrowHead.ARROW)
         .isNotEmpty()
         .allSatisfy(
             mark -> {
-              Line line = (Line) mark;
+              LineMark line = (LineMark) mark;
               assertThat(line.to().x()).isLessThan(line.from().x());
               assertThat(line.ink().role()).isEqualTo(Role.BACKWARD);
             });
@@ -245,7 +249,7 @@ class NetworkFigureTest {
   void next_to_no_room_is_no_reason_to_fail() {
     Experiment xor = Networks.random(new Random(7), 0.5, 4, 2, 3, 1);
     for (int size = 1; size < 200; size++) {
-      Scene scene = Networks.scene(xor, "dW[1]", Moment.WHOLE);
+      NetworkScene scene = Networks.scene(xor, "dW[1]", Moment.WHOLE);
       Figure narrow = network.of(sized(scene, size, 400));
       Figure low = network.of(sized(scene, 400, size));
       assertThat(narrow.width()).isEqualTo(size);
@@ -253,8 +257,8 @@ class NetworkFigureTest {
     }
   }
 
-  private static Scene sized(Scene scene, double width, double height) {
-    return new Scene(
+  private static NetworkScene sized(NetworkScene scene, double width, double height) {
+    return new NetworkScene(
         scene.trace(),
         scene.moment(),
         scene.lens(),
@@ -270,13 +274,13 @@ class NetworkFigureTest {
 
   @Test
   void the_pulse_of_a_transition_moves_towards_its_end() {
-    Scene scene = Networks.scene(Networks.published(), "z[1]", 0);
+    NetworkScene scene = Networks.scene(Networks.published(), "z[1]", 0);
     double before = Double.NEGATIVE_INFINITY;
     for (double progress : new double[] {0, 0.25, 0.5, 0.75, 0.99}) {
       double tip =
           network.of(scene.during(progress)).marks().stream()
-              .filter(mark -> mark instanceof Line line && line.head() == Head.ARROW)
-              .mapToDouble(mark -> ((Line) mark).to().x())
+              .filter(mark -> mark instanceof LineMark line && line.head() == ArrowHead.ARROW)
+              .mapToDouble(mark -> ((LineMark) mark).to().x())
               .max()
               .orElseThrow();
       assertThat(tip).as("at %s", progress).isGreaterThan(before);
@@ -296,8 +300,8 @@ class NetworkFigureTest {
             new Subject.Bias(2, 1))) {
       Point place =
           figure.marks().stream()
-              .filter(mark -> mark instanceof Label && mark.subject().equals(subject))
-              .map(mark -> ((Label) mark).anchor())
+              .filter(mark -> mark instanceof TextMark && mark.subject().equals(subject))
+              .map(mark -> ((TextMark) mark).anchor())
               .findFirst()
               .orElseThrow();
       assertThat(pointer.subjectAt(figure, place)).contains(subject);
@@ -306,10 +310,11 @@ class NetworkFigureTest {
 
   @Test
   void a_layer_too_large_to_show_is_a_heat_map_and_says_so() {
-    Scene scene = Networks.scene(Networks.random(new Random(9), 0.1, 1, 784, 128, 10), "z[1]", 60);
+    NetworkScene scene =
+        Networks.scene(Networks.random(new Random(9), 0.1, 1, 784, 128, 10), "z[1]", 60);
     Figure figure = network.of(scene);
 
-    assertThat(figure.marks()).anyMatch(mark -> mark instanceof Cells);
+    assertThat(figure.marks()).anyMatch(mark -> mark instanceof CellsMark);
     assertThat(String.join(" ", texts(figure, new Subject.Layer(0)))).endsWith("OF 784");
     assertThat(texts(figure, new Subject.Neuron(1, 60))).isNotEmpty();
     assertThat(figure.marks()).hasSizeLessThan(2000);
@@ -317,42 +322,45 @@ class NetworkFigureTest {
 
   @Test
   void many_edges_are_one_mark() {
-    Scene scene = Networks.scene(Networks.random(new Random(10), 0.1, 1, 60, 60), "a[1]", 0);
+    NetworkScene scene = Networks.scene(Networks.random(new Random(10), 0.1, 1, 60, 60), "a[1]", 0);
 
-    assertThat(network.of(scene).marks()).anyMatch(mark -> mark instanceof Bundle);
+    assertThat(network.of(scene).marks()).anyMatch(mark -> mark instanceof BundleMark);
   }
 
   @Test
   void layers_left_out_are_named() {
     int[] widths = new int[40];
     Arrays.fill(widths, 2);
-    Scene scene = Networks.scene(Networks.random(new Random(11), 0.5, 1, widths), "z[20]", 0);
+    NetworkScene scene =
+        Networks.scene(Networks.random(new Random(11), 0.5, 1, widths), "z[20]", 0);
 
     assertThat(texts(network.of(scene), Subject.none())).anyMatch(t -> t.matches("\\d+–\\d+"));
   }
 
   @Test
   void a_batch_of_several_samples_says_which_is_shown() {
-    Scene scene = Networks.scene(Networks.random(new Random(12), 1, 3, 2, 2), "dW[1]", 0);
+    NetworkScene scene = Networks.scene(Networks.random(new Random(12), 1, 3, 2, 2), "dW[1]", 0);
 
     assertThat(texts(network.of(scene), Subject.none()))
         .contains("sample 1 of the 3 in this batch (number 1 of the data)");
-    assertThat(texts(network.of(scene.under(Lens.mean())), Subject.none()))
+    assertThat(texts(network.of(scene.under(SampleSelection.mean())), Subject.none()))
         .contains("mean of the 3 samples in this batch");
   }
 
   @Test
   void an_update_is_of_the_whole_batch_whichever_sample_is_looked_at() {
-    Scene scene = Networks.scene(Networks.random(new Random(12), 1, 3, 2, 2), "update[1]", 0);
+    NetworkScene scene =
+        Networks.scene(Networks.random(new Random(12), 1, 3, 2, 2), "update[1]", 0);
 
-    assertThat(network.of(scene).marks()).isEqualTo(network.of(scene.under(Lens.mean())).marks());
+    assertThat(network.of(scene).marks())
+        .isEqualTo(network.of(scene.under(SampleSelection.mean())).marks());
   }
 
   @Test
   void a_mean_gradient_is_not_shown_as_a_product() {
-    Scene scene = Networks.scene(Networks.random(new Random(13), 1, 3, 2, 2), "dW[1]", -1);
+    NetworkScene scene = Networks.scene(Networks.random(new Random(13), 1, 3, 2, 2), "dW[1]", -1);
 
-    assertThat(texts(network.of(scene.under(Lens.mean())), new Subject.Edge(1, 0, 0)))
+    assertThat(texts(network.of(scene.under(SampleSelection.mean())), new Subject.Edge(1, 0, 0)))
         .anyMatch(text -> text.contains("∂L/∂w"))
         .noneMatch(text -> text.contains("×"));
   }

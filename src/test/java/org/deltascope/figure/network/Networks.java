@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.deltascope.document.Document;
-import org.deltascope.formula.Digits;
-import org.deltascope.formula.Names;
-import org.deltascope.formula.Numerals;
+import org.deltascope.figure.network.state.NetworkScene;
+import org.deltascope.formula.naming.Names;
+import org.deltascope.formula.number.Digits;
+import org.deltascope.formula.writing.Numerals;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.BiasMode;
 import org.deltascope.nn.Dataset;
@@ -20,16 +21,16 @@ import org.deltascope.nn.Reduction;
 import org.deltascope.nn.Training;
 import org.deltascope.nn.TrainingState;
 import org.deltascope.trace.Backpropagation;
-import org.deltascope.trace.Lens;
 import org.deltascope.trace.Moment;
+import org.deltascope.trace.SampleSelection;
 import org.deltascope.trace.Trace;
 
 /** Networks to draw. */
-final class Networks {
+public final class Networks {
   private Networks() {}
 
   /** The 2-2-2 network of Matt Mazur, "A Step by Step Backpropagation Example". */
-  static Experiment published() {
+  public static Experiment published() {
     Layer hidden =
         new Layer(
             Matrix.of(new double[] {.15, .20}, new double[] {.25, .30}),
@@ -76,12 +77,13 @@ final class Networks {
   }
 
   /** {@return an 850 × 620 picture of the first update at a step} */
-  static Scene scene(Experiment experiment, String step, int part) {
+  public static NetworkScene scene(Experiment experiment, String step, int part) {
     Trace trace = trace(experiment);
     int index = trace.outline().indexOf(step).orElseThrow();
     Names names = Names.of(experiment.network(), List.of());
     Numerals numerals =
-        Numerals.of(Digits.DEFAULT, Document.of("", experiment).given(), trace, Lens.first());
-    return Scene.of(trace, new Moment(0, index, part), names, 850, 620).writing(numerals);
+        Numerals.of(
+            Digits.DEFAULT, Document.of("", experiment).given(), trace, SampleSelection.first());
+    return NetworkScene.of(trace, new Moment(0, index, part), names, 850, 620).writing(numerals);
   }
 }

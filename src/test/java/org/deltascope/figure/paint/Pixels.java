@@ -3,11 +3,11 @@ package org.deltascope.figure.paint;
 import java.awt.image.BufferedImage;
 
 /** Compares pictures. */
-final class Pixels {
+public final class Pixels {
   private Pixels() {}
 
   /** {@return how far the mean colours of two squares are apart, the farthest channel, 0 … 255} */
-  static double distance(BufferedImage a, BufferedImage b, int left, int top, int side) {
+  public static double distance(BufferedImage a, BufferedImage b, int left, int top, int side) {
     double farthest = 0;
     for (int shift = 0; shift <= 16; shift += 8) {
       double sum = 0;

@@ -4,19 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import org.deltascope.figure.Curve;
+import org.deltascope.figure.CurveMark;
 import org.deltascope.figure.Figure;
-import org.deltascope.figure.Fonts;
-import org.deltascope.figure.Ink;
-import org.deltascope.figure.Label;
-import org.deltascope.figure.Line;
+import org.deltascope.figure.LineMark;
 import org.deltascope.figure.Point;
-import org.deltascope.figure.Role;
 import org.deltascope.figure.Subject;
-import org.deltascope.figure.TextMeasure;
-import org.deltascope.formula.Digits;
-import org.deltascope.formula.Names;
-import org.deltascope.formula.Numerals;
+import org.deltascope.figure.TextMark;
+import org.deltascope.figure.measure.Fonts;
+import org.deltascope.figure.measure.TextMeasure;
+import org.deltascope.figure.style.Ink;
+import org.deltascope.figure.style.Role;
+import org.deltascope.formula.naming.Names;
+import org.deltascope.formula.number.Digits;
+import org.deltascope.formula.writing.Numerals;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.Activation;
 import org.deltascope.nn.BiasMode;
@@ -31,8 +31,8 @@ import org.deltascope.nn.Softmax;
 import org.deltascope.nn.Training;
 import org.deltascope.nn.TrainingState;
 import org.deltascope.trace.Backpropagation;
-import org.deltascope.trace.Lens;
 import org.deltascope.trace.Moment;
+import org.deltascope.trace.SampleSelection;
 import org.deltascope.trace.Trace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,15 +67,23 @@ class SlopeFigureTest {
     Trace trace = Backpropagation.trace(experiment, TrainingState.initial(experiment));
     Names names = Names.of(network, List.of());
     return new SlopeFigure(TEXT)
-        .of(trace, moment, Lens.first(), neuron, names, Numerals.rounded(Digits.DEFAULT), 300, 210);
+        .of(
+            trace,
+            moment,
+            SampleSelection.first(),
+            neuron,
+            names,
+            Numerals.rounded(Digits.DEFAULT),
+            300,
+            210);
   }
 
   private static String texts(Figure figure) {
     return String.join(
         " | ",
         figure.marks().stream()
-            .filter(mark -> mark instanceof Label)
-            .map(mark -> ((Label) mark).text())
+            .filter(mark -> mark instanceof TextMark)
+            .map(mark -> ((TextMark) mark).text())
             .toList());
   }
 
@@ -105,17 +113,17 @@ class SlopeFigureTest {
 
     assertThat(texts(figure)).contains("a = 0.7311").doesNotContain("σ′");
     assertThat(figure.marks())
-        .noneMatch(mark -> mark instanceof Line l && l.ink().equals(Ink.of(Role.BACKWARD)));
+        .noneMatch(mark -> mark instanceof LineMark l && l.ink().equals(Ink.of(Role.BACKWARD)));
   }
 
   @ParameterizedTest
   @EnumSource(Elementwise.class)
   void the_tangent_is_as_steep_as_the_slope(Elementwise activation) {
     Figure figure = plot(activation, FIRST, Moment.whole(0, 3));
-    Line tangent =
+    LineMark tangent =
         figure.marks().stream()
-            .filter(mark -> mark instanceof Line l && l.ink().equals(Ink.of(Role.BACKWARD)))
-            .map(mark -> (Line) mark)
+            .filter(mark -> mark instanceof LineMark l && l.ink().equals(Ink.of(Role.BACKWARD)))
+            .map(mark -> (LineMark) mark)
             .findFirst()
             .orElseThrow();
     double curve = riseOfCurve(figure);
@@ -128,8 +136,8 @@ class SlopeFigureTest {
   private static double riseOfCurve(Figure figure) {
     List<Point> points =
         figure.marks().stream()
-            .filter(mark -> mark instanceof Curve)
-            .map(mark -> ((Curve) mark).points())
+            .filter(mark -> mark instanceof CurveMark)
+            .map(mark -> ((CurveMark) mark).points())
             .findFirst()
             .orElseThrow();
     int at = (int) Math.round((1.0 + 5) / 10 * (points.size() - 1));

@@ -1,0 +1,73 @@
+package org.deltascope.app.model;
+
+import org.deltascope.figure.Subject;
+import org.deltascope.nn.Network;
+
+/**
+ * Goes from neuron to edge to neuron with the keys: to the left and right along the edges, up and
+ * down among neighbours.
+ *
+ * @param network that is walked through
+ */
+public record SpatialNavigation(Network network) {
+
+  /** Which way. */
+  public enum Way {
+    /** Towards the inputs. */
+    LEFT,
+    /** Towards the outputs. */
+    RIGHT,
+    /** To the one above. */
+    UP,
+    /** To the one below. */
+    DOWN
+  }
+
+  /**
+   * {@return what lies that way; the same where nothing does, the first neuron of layer 1 where
+   * nothing was selected}
+   *
+   * @param from where one stands
+   * @param way where to
+   */
+  public Subject from(Subject from, Way way) {
+    return switch (from) {
+      case Subject.Neuron neuron -> ofNeuron(neuron, way);
+      case Subject.Edge edge -> ofEdge(edge, way);
+      case Subject.Bias(int layer, int unit) -> ofNeuron(new Subject.Neuron(layer, unit), way);
+      case Subject.Layer _, Subject.Weights _, Subject.Biases _, Subject.Symbol _, Subject.None _ ->
+          new Subject.Neuron(1, 0);
+    };
+  }
+
+  private Subject ofNeuron(Subject.Neuron at, Way way) {
+    int l = at.layer();
+    int unit = at.unit();
+    return switch (way) {
+      case UP -> new Subject.Neuron(l, Math.max(0, unit - 1));
+      case DOWN -> new Subject.Neuron(l, Math.min(network.width(l) - 1, unit + 1));
+      case LEFT ->
+          l == 0 ? at : new Subject.Edge(l, unit, Math.min(unit, network.width(l - 1) - 1));
+      case RIGHT ->
+          l == network.depth()
+              ? at
+              : new Subject.Edge(l + 1, Math.min(unit, network.width(l + 1) - 1), unit);
+    };
+  }
+
+  private Subject ofEdge(Subject.Edge at, Way way) {
+    int columns = network.width(at.layer() - 1);
+    int last = network.width(at.layer()) * columns - 1;
+    int place = at.to() * columns + at.from();
+    return switch (way) {
+      case LEFT -> new Subject.Neuron(at.layer() - 1, at.from());
+      case RIGHT -> new Subject.Neuron(at.layer(), at.to());
+      case UP -> edge(at.layer(), Math.max(0, place - 1), columns);
+      case DOWN -> edge(at.layer(), Math.min(last, place + 1), columns);
+    };
+  }
+
+  private static Subject edge(int layer, int place, int columns) {
+    return new Subject.Edge(layer, place / columns, place % columns);
+  }
+}

@@ -1,0 +1,94 @@
+package org.deltascope.app.model;
+
+import org.deltascope.figure.Subject;
+import org.deltascope.figure.moment.MomentView;
+import org.deltascope.formula.writing.Numerals;
+import org.deltascope.history.LossCurve;
+import org.deltascope.trace.Moment;
+import org.deltascope.trace.SampleSelection;
+import org.deltascope.trace.Step;
+import org.deltascope.trace.Trace;
+import org.deltascope.trace.TraceView;
+
+/**
+ * A session with the numbers that belong to it, which take time to compute.
+ *
+ * @param session what is shown
+ * @param trace the update it stands in
+ * @param lens the sample that is looked at
+ * @param losses of all updates made so far
+ */
+public record ViewState(Session session, Trace trace, SampleSelection lens, LossCurve losses) {
+
+  /**
+   * {@return a session with its numbers}
+   *
+   * @param session what is shown
+   * @param trace the update it stands in
+   * @param losses of all updates made so far
+   */
+  public static ViewState of(Session session, Trace trace, LossCurve losses) {
+    return new ViewState(session, trace, session.lensFor(trace.batch().size()), losses);
+  }
+
+  /** {@return whether a session stands in the same update of the same document} */
+  @SuppressWarnings("ReferenceEquality") // Comparing documents would take longer than a step may.
+  public boolean isOfUpdate(Session other) {
+    return other.opened() == session.opened() && other.moment().update() == trace.update();
+  }
+
+  /** {@return what figures of it are made of} */
+  public MomentView occasion() {
+    return new MomentView(
+        session.opened().document().title(),
+        trace,
+        moment(),
+        lens,
+        session.opened().names(),
+        Numerals.of(session.look().digits(), session.opened().given(), trace, lens),
+        losses,
+        session.selection());
+  }
+
+  /**
+   * {@return a name for a file, such as two-two-two-delta1-network.svg}
+   *
+   * @param what it shows
+   * @param ending of the name
+   */
+  public String fileName(Object what, String ending) {
+    String step = step().id().inFileName();
+    return "%s-%s-%s%s".formatted(session.opened().shortName(), step, what, ending);
+  }
+
+  /** {@return the current step, with its numbers} */
+  public Step step() {
+    return trace.steps().get(session.moment().step());
+  }
+
+  /** {@return the numbers under the lens} */
+  public TraceView reading() {
+    return new TraceView(trace, lens);
+  }
+
+  /** {@return the moment, at the part that is shown} */
+  public Moment moment() {
+    Moment moment = session.moment();
+    return new Moment(moment.update(), moment.step(), session.part());
+  }
+
+  /**
+   * {@return the neuron in focus: the shown part's, else the selected one, else the first of the
+   * layer}
+   */
+  public Subject.Neuron neuron() {
+    Moment moment = moment();
+    boolean isOfPart =
+        new PartFinder(session.entry(), moment.part()).find(session.selection()).isPresent();
+    Subject subject =
+        !moment.isWhole() && (isOfPart || session.selection() instanceof Subject.None)
+            ? PartSubjects.of(step().layer(), step().parts().get(moment.part()))
+            : session.selection();
+    return PartSubjects.neuronOf(subject).orElseGet(() -> new Subject.Neuron(step().layer(), 0));
+  }
+}

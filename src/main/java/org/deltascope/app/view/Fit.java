@@ -1,9 +1,0 @@
-package org.deltascope.app.view;
-
-/** How the height of a figure's view comes about. */
-public enum Fit {
-  /** The figure fills the view. */
-  FILL,
-  /** The view is as high as the figure. */
-  HEIGHT
-}

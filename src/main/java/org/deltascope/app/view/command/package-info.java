@@ -1,0 +1,2 @@
+/** What keys do, in one list that is both obeyed and shown. */
+package org.deltascope.app.view.command;

@@ -1,0 +1,92 @@
+package org.deltascope.app.view.overlay;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.stage.WindowEvent;
+import org.deltascope.app.work.Exporter;
+
+/** What can lie over the window: the list of keys and the export. */
+public final class Overlays {
+
+  private static final int MOST_LINES = 5;
+
+  private final KeysHelp keys;
+  private final ExportPanel export;
+  private final Exporter exporter;
+  private final MessageBar message;
+  private final Note note = new Note();
+
+  /**
+   * Hides both.
+   *
+   * @param keys the list of keys
+   * @param export the export
+   * @param exporter what it writes with
+   * @param message is told what came of that while the export is not seen
+   */
+  public Overlays(KeysHelp keys, ExportPanel export, Exporter exporter, MessageBar message) {
+    this.keys = keys;
+    this.export = export;
+    this.exporter = exporter;
+    this.message = message;
+    exporter.outcome().subscribe(this::tell);
+  }
+
+  /** {@return all that can lie over the window, the topmost last} */
+  public List<Node> nodes() {
+    return List.of(note, export, keys);
+  }
+
+  /** Takes away what was said of what was done before. */
+  public void pass() {
+    note.pass();
+  }
+
+  /**
+   * Says something for a moment, one thing a line; the last line counts what there is no room for.
+   */
+  public void note(List<String> lines) {
+    if (lines.isEmpty()) {
+      return;
+    }
+    int more = lines.size() - MOST_LINES;
+    note.say(
+        String.join("\n", lines.subList(0, Math.min(MOST_LINES, lines.size())))
+            + (more > 0 ? "\n… and %d more".formatted(more) : ""));
+  }
+
+  public ExportPanel export() {
+    return export;
+  }
+
+  public void toggleKeys() {
+    keys.setVisible(!keys.isVisible());
+  }
+
+  /** {@return the topmost that is seen, if any is} */
+  public Optional<OverlayCard> top() {
+    return Stream.of(keys, export).filter(OverlayCard::isVisible).findFirst();
+  }
+
+  /** Who copies by key does not see the sheet that would say what came of it. */
+  private void tell(Exporter.Outcome outcome) {
+    if (export.isVisible() || outcome.text().isEmpty()) {
+      note.pass();
+    } else if (outcome.good()) {
+      note.say(outcome.text());
+    } else {
+      message.say(outcome.text());
+    }
+  }
+
+  /** What is being written is not lost with the window. */
+  public void closing(WindowEvent event) {
+    if (exporter.progress().get().isPresent()) {
+      event.consume();
+      export.setVisible(true);
+      message.say("Figures are still being written. Wait for them, or cancel, and close then.");
+    }
+  }
+}

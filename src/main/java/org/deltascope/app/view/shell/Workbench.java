@@ -1,0 +1,288 @@
+package org.deltascope.app.view.shell;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import javafx.util.Subscription;
+import org.deltascope.app.model.Session;
+import org.deltascope.app.model.Sessions;
+import org.deltascope.app.model.ViewState;
+import org.deltascope.app.view.command.Keyboard;
+import org.deltascope.app.view.command.Shell;
+import org.deltascope.app.view.command.Shortcut;
+import org.deltascope.app.view.command.Shortcuts;
+import org.deltascope.app.view.control.Appearance;
+import org.deltascope.app.view.control.Scrolling;
+import org.deltascope.app.view.control.WindowFonts;
+import org.deltascope.app.view.overlay.ExportPanel;
+import org.deltascope.app.view.overlay.FileDialog;
+import org.deltascope.app.view.overlay.KeysHelp;
+import org.deltascope.app.view.overlay.MessageBar;
+import org.deltascope.app.view.overlay.OverlayCard;
+import org.deltascope.app.view.overlay.Overlays;
+import org.deltascope.app.view.overlay.SeekCard;
+import org.deltascope.app.view.side.SidePanel;
+import org.deltascope.app.view.stage.NetworkPane;
+import org.deltascope.app.view.time.LossCard;
+import org.deltascope.app.view.time.TimeBar;
+import org.deltascope.app.work.Background;
+import org.deltascope.app.work.Documents;
+import org.deltascope.app.work.Exporter;
+import org.deltascope.app.work.FigureResources;
+import org.deltascope.app.work.Player;
+import org.deltascope.app.work.Projector;
+import org.deltascope.figure.Subject;
+import org.jspecify.annotations.Nullable;
+
+/** All that is in the window, put together. */
+public final class Workbench implements Shell, AutoCloseable {
+
+  private static final double WIDTH = 1280;
+  private static final double HEIGHT = 800;
+
+  /** The network has that share of the width, the panel the rest; both grow with the window. */
+  private static final double DIVIDER = 0.58;
+
+  private final Sessions sessions;
+  private final FileDialog dialog;
+  private final Stage stage;
+  private final Documents documents;
+  private final Player player;
+  private final Projector projector;
+  private final Appearance appearance;
+  private final MessageBar message = new MessageBar();
+  private final TopBar topBar;
+  private final NetworkPane network;
+  private final SidePanel side;
+  private final TimeBar time;
+  private final SeekCard journey;
+  private final ObjectProperty<Subject> pointed = new SimpleObjectProperty<>(Subject.none());
+  private final Overlays front;
+  private final Scene scene;
+  private final LayoutWatch layout;
+  private final Subscription following;
+
+  /**
+   * Puts a window together on a stage; it is not shown yet.
+   *
+   * @param stage the window
+   * @param sessions what is shown, and how it changes
+   * @param easel what figures are painted with
+   * @param background where they are painted
+   * @param dialog asks for files
+   * @param stillness whether nothing shall move
+   */
+  public Workbench(
+      Stage stage,
+      Sessions sessions,
+      FigureResources easel,
+      Background background,
+      FileDialog dialog,
+      BooleanSupplier stillness) {
+    WindowFonts.load();
+    this.stage = stage;
+    this.sessions = sessions;
+    this.dialog = dialog;
+    documents = new Documents(sessions, background, this::say, this::note);
+    player = new Player(sessions, background);
+    projector = new Projector(sessions, background);
+    LessonsMenu lessons = new LessonsMenu(id -> documents.open("lesson:" + id));
+    documents.list(lessons::list);
+    topBar = new TopBar(sessions, lessons, this);
+    network = new NetworkPane(easel, background, pointed, stillness);
+    side = new SidePanel(easel, background, pointed);
+    side.onChosen(this::select);
+    network.onChosen(this::select);
+    time = new TimeBar(sessions, player, new LossCard(easel, background, this::goTo));
+    List<Shortcut> shortcuts = Shortcuts.of(sessions, this);
+    Exporter exporter = new Exporter(easel, background);
+    ExportPanel export = new ExportPanel(easel, background, exporter, dialog);
+    front = new Overlays(new KeysHelp(shortcuts), export, exporter, message);
+
+    SplitPane centre = new SplitPane(network, side);
+    centre.setDividerPositions(DIVIDER);
+    BorderPane frame = new BorderPane(centre, new VBox(topBar, message), null, time, null);
+    journey = new SeekCard(sessions, projector);
+    StackPane root = new StackPane(frame, journey);
+    root.getChildren().addAll(front.nodes());
+    root.getStyleClass().add("deltascope");
+    scene = sceneOf(root, stage);
+    appearance = new Appearance(scene);
+    Keyboard.install(scene, shortcuts);
+    FileDrop.install(root, documents::open);
+    stage.setScene(scene);
+    stage.setOnCloseRequest(front::closing);
+    layout = new LayoutWatch(scene, sessions, projector);
+
+    follow(sessions.get());
+    following =
+        Subscription.combine(
+            // Another screen may have other pixels.
+            stage.outputScaleXProperty().subscribe(scale -> show(projector.shown().get())),
+            sessions.current().subscribe((before, session) -> follow(before, session)),
+            projector::close,
+            player::close,
+            journey::close,
+            appearance::close);
+    projector.shown().subscribe(this::show);
+    appearance.theme().subscribe(theme -> show(projector.shown().get()));
+  }
+
+  /** A stage that has a scene keeps its size. */
+  private static Scene sceneOf(Parent root, Stage stage) {
+    Scene before = stage.getScene();
+    return before == null
+        ? new Scene(root, WIDTH, HEIGHT)
+        : new Scene(root, before.getWidth(), before.getHeight());
+  }
+
+  /** {@return whether a layout has begun and has not come to its end} */
+  public boolean isBeingLaidOut() {
+    return layout.isUnderWay();
+  }
+
+  /** {@return the last session that was laid out as a whole} */
+  public Session lastWhole() {
+    return layout.whole();
+  }
+
+  /** Lets go of all that lives on without it. */
+  @Override
+  public void close() {
+    following.unsubscribe();
+  }
+
+  /** {@return what opens documents} */
+  public Documents documents() {
+    return documents;
+  }
+
+  /** Says something in the message bar; nothing takes it away. */
+  public void say(String text) {
+    if (text.isEmpty()) {
+      message.clear();
+    } else {
+      message.say(text);
+    }
+  }
+
+  /** Says for a moment what is to be known of the document that is shown, if anything is. */
+  public void note(List<String> notices) {
+    front.note(notices);
+  }
+
+  @Override
+  public void chooseDocument() {
+    player.pause();
+    dialog.choose(stage).ifPresent(documents::open);
+  }
+
+  @Override
+  public void toggleFullScreen() {
+    stage.setFullScreen(!stage.isFullScreen());
+  }
+
+  @Override
+  public void togglePlaying() {
+    player.toggle();
+  }
+
+  @Override
+  public void fit() {
+    network.fit();
+  }
+
+  @Override
+  public void zoom(double factor) {
+    network.zoom(factor);
+  }
+
+  @Override
+  public void pan(double right, double down) {
+    network.pan(right, down);
+  }
+
+  @Override
+  public void toggleExport() {
+    player.pause();
+    front.export().toggle();
+  }
+
+  @Override
+  public void copyFigure() {
+    front.export().copy();
+  }
+
+  @Override
+  public void copyEquation() {
+    front.export().copyEquation();
+  }
+
+  @Override
+  public void toggleKeys() {
+    front.toggleKeys();
+  }
+
+  @Override
+  public void scroll(double screens) {
+    front.top().ifPresentOrElse(sheet -> sheet.scroll(screens), () -> Scrolling.by(side, screens));
+  }
+
+  @Override
+  public void dismiss() {
+    Optional<OverlayCard> sheet = front.top();
+    if (sheet.isPresent()) {
+      sheet.get().setVisible(false);
+    } else if (stage.isFullScreen()) {
+      stage.setFullScreen(false);
+    } else if (journey.isVisible()) {
+      projector.giveUp();
+    } else {
+      message.clear();
+      select(Subject.none());
+    }
+  }
+
+  private void select(Subject subject) {
+    player.pause();
+    sessions.act(session -> session.select(subject));
+  }
+
+  private void goTo(long update) {
+    player.pause();
+    sessions.act(session -> session.toUpdate(update));
+  }
+
+  private void follow(Session before, Session session) {
+    front.pass();
+    if (!before.opened().equals(session.opened())) {
+      pointed.set(Subject.none()); // what is pointed at is of the picture before
+    }
+    follow(session);
+  }
+
+  private void follow(Session session) {
+    appearance.show(session.look());
+    time.follow(session);
+    stage.setTitle(session.opened().title() + " – Deltascope");
+  }
+
+  private void show(@Nullable ViewState shown) {
+    if (shown != null) {
+      network.show(shown, appearance.theme().get());
+      side.show(shown, appearance.theme().get());
+      time.show(shown, appearance.theme().get());
+      topBar.show(shown);
+      front.export().show(shown);
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package org.deltascope.app.view.side;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.deltascope.app.model.ViewState;
+import org.deltascope.app.view.picture.ExactTooltip;
+import org.deltascope.app.view.picture.FigureSource;
+import org.deltascope.app.view.picture.FigureView;
+import org.deltascope.app.view.picture.Fit;
+import org.deltascope.app.work.Background;
+import org.deltascope.app.work.FigureResources;
+import org.deltascope.app.work.Lazy;
+import org.deltascope.figure.Figure;
+import org.deltascope.figure.Subject;
+import org.deltascope.figure.equation.EquationFigure;
+import org.deltascope.figure.equation.setting.EquationScene;
+import org.deltascope.figure.moment.MomentView;
+import org.deltascope.figure.style.Theme;
+
+/** What is said about the step: its equation with numbers, the check, the slope, the lesson. */
+public final class SidePanel extends ScrollPane {
+
+  /** At that width letters have their usual size; in a wider panel they are larger. */
+  private static final double USUAL_WIDTH = 540;
+
+  private static final double MOST_GROWN = 1.6;
+
+  private final Lazy<EquationFigure> figure;
+  private final ObjectProperty<Subject> pointed;
+  private final FigureView equation;
+  private final FigureView explanation;
+  private final ExactTooltip exact;
+  private final CheckLine check;
+  private final SlopeCard slope;
+  private final LessonCard lesson = new LessonCard();
+  private Theme theme = Theme.LIGHT;
+  private Optional<ViewState> current = Optional.empty();
+
+  /** What of an equation is laid out. */
+  private enum Portion {
+    EQUATION,
+    EXPLANATION
+  }
+
+  /** The equation of what is shown, or what is said about it, as it is laid out. */
+  private record Source(
+      Lazy<EquationFigure> figure, Portion portion, MomentView moment, Subject hovered)
+      implements FigureSource {
+    @Override
+    public Figure lay(double width, double height) {
+      EquationScene page =
+          new EquationScene(
+              moment.trace(),
+              moment.moment(),
+              moment.equation(),
+              moment.names(),
+              moment.numerals(),
+              hovered,
+              Math.max(EquationScene.LEAST_WIDTH, width),
+              1);
+      return switch (portion) {
+        case EQUATION -> figure.get().besideNetwork(page);
+        case EXPLANATION -> figure.get().explanation(page);
+      };
+    }
+
+    @Override
+    public double magnification(double wanted, double width, double height) {
+      return Math.min(wanted * grown(width), width / EquationScene.LEAST_WIDTH);
+    }
+  }
+
+  private static double grown(double width) {
+    return Math.clamp(width / USUAL_WIDTH, 1, MOST_GROWN);
+  }
+
+  public SidePanel(FigureResources easel, Background background, ObjectProperty<Subject> pointed) {
+    figure = new Lazy<>(() -> new EquationFigure(easel.kit().text(), easel.kit().formulas()));
+    this.pointed = pointed;
+    equation = new FigureView(Fit.HEIGHT, easel, background, Background.Rank.FIRST);
+    equation.setId("equation");
+    exact = new ExactTooltip(equation);
+    equation.pointed().subscribe(pointed::set);
+    explanation = new FigureView(Fit.HEIGHT, easel, background, Background.Rank.LATER);
+    explanation.setId("explanation");
+    explanation.pointed().subscribe(pointed::set);
+    check = new CheckLine(background);
+    slope = new SlopeCard(easel, background);
+    VBox story = new VBox(lesson);
+    VBox rest = new VBox(check, slope);
+    List.of(story, rest).forEach(part -> part.getStyleClass().add("side-rest"));
+    VBox column = new VBox(equation, story, explanation, rest);
+    // Letters may be three times as large: everything wraps before anything is cut off.
+    List.of(check, lesson, slope, story, rest, column).forEach(part -> part.setMinWidth(0));
+    column
+        .widthProperty()
+        .subscribe(
+            width ->
+                column.setStyle(
+                    String.format(
+                        Locale.ROOT, "-fx-font-size: %.3fem", grown(width.doubleValue()))));
+    setContent(column);
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    // A bar that comes and goes would change the width, and so every step would be set twice.
+    setVbarPolicy(ScrollBarPolicy.ALWAYS);
+    getStyleClass().add("side-panel");
+    setId("side");
+    setMinWidth(0);
+    pointed.subscribe(this::repaint);
+    skinProperty().subscribe(skin -> paintOnce());
+  }
+
+  /** A picture of what is scrolled is of no use where every step shows something else. */
+  private void paintOnce() {
+    Node viewport = lookup(".viewport");
+    if (viewport != null) {
+      viewport.setCache(false);
+    }
+  }
+
+  public void onChosen(Consumer<Subject> action) {
+    equation.onChosen(action);
+    explanation.onChosen(action);
+  }
+
+  public void show(ViewState shown, Theme newTheme) {
+    theme = newTheme;
+    current = Optional.of(shown);
+    repaint();
+    check.show(shown);
+    slope.show(shown, newTheme);
+    lesson.show(shown);
+  }
+
+  private void repaint() {
+    Subject hovered = pointed.get();
+    current.ifPresent(
+        shown -> {
+          show(equation, Portion.EQUATION, shown, hovered);
+          show(explanation, Portion.EXPLANATION, shown, hovered);
+          exact.show(shown.occasion(), hovered);
+        });
+  }
+
+  private void show(FigureView view, Portion portion, ViewState shown, Subject hovered) {
+    Source source = new Source(figure, portion, shown.occasion(), hovered);
+    view.show(source, theme, shown.session().look().scale());
+  }
+}

@@ -1,0 +1,165 @@
+package org.deltascope.app.view.stage;
+
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import org.deltascope.app.model.ViewState;
+import org.deltascope.app.view.picture.Camera;
+import org.deltascope.app.view.picture.ExactTooltip;
+import org.deltascope.app.view.picture.FigureSource;
+import org.deltascope.app.view.picture.FigureView;
+import org.deltascope.app.view.picture.Fit;
+import org.deltascope.app.view.picture.Gestures;
+import org.deltascope.app.work.Background;
+import org.deltascope.app.work.FigureResources;
+import org.deltascope.app.work.Lazy;
+import org.deltascope.figure.Figure;
+import org.deltascope.figure.Subject;
+import org.deltascope.figure.moment.MomentView;
+import org.deltascope.figure.network.NetworkFigure;
+import org.deltascope.figure.network.state.NetworkScene;
+import org.deltascope.figure.style.Theme;
+import org.jspecify.annotations.Nullable;
+
+/** The network, and the short transition into each moment. */
+public final class NetworkPane extends StackPane {
+
+  /** In less room than that, in units, a small network has no place for its labels. */
+  private static final double LEAST_WIDTH = 440;
+
+  private static final double LEAST_HEIGHT = 260;
+
+  private final FigureView view;
+  private final ExactTooltip exact;
+  private final Gestures gestures;
+  private final Lazy<NetworkFigure> figure;
+  private final BooleanSupplier stillness;
+  private final ObjectProperty<Subject> pointed;
+  private final MomentTransition transition = new MomentTransition(this::move);
+  private @Nullable ViewState shown;
+  private Theme theme = Theme.LIGHT;
+  private double progress = 1;
+
+  /** The network at a moment, as it is laid out. */
+  private record Source(
+      Lazy<NetworkFigure> figure, MomentView moment, Subject hovered, double progress)
+      implements FigureSource {
+    @Override
+    public Figure lay(double width, double height) {
+      return figure
+          .get()
+          .of(
+              new NetworkScene(
+                  moment.trace(),
+                  moment.moment(),
+                  moment.lens(),
+                  moment.names(),
+                  moment.numerals(),
+                  moment.selected(),
+                  hovered,
+                  width,
+                  height,
+                  1,
+                  progress));
+    }
+
+    /** The whole network has room before anything grows. */
+    @Override
+    public double magnification(double wanted, double width, double height) {
+      double room = Math.min(width / LEAST_WIDTH, height / LEAST_HEIGHT);
+      return Math.max(1, Math.min(wanted, room));
+    }
+  }
+
+  /**
+   * Shows nothing yet.
+   *
+   * @param easel what is painted with
+   * @param background where it is painted
+   * @param pointed what the pointer is on, here or in an equation
+   * @param stillness whether the user wants nothing to move
+   */
+  public NetworkPane(
+      FigureResources easel,
+      Background background,
+      ObjectProperty<Subject> pointed,
+      BooleanSupplier stillness) {
+    this.figure = new Lazy<>(() -> new NetworkFigure(easel.kit().text()));
+    this.pointed = pointed;
+    this.stillness = stillness;
+    this.view = new FigureView(Fit.FILL, easel, background, Background.Rank.FIRST);
+    exact = new ExactTooltip(view);
+    view.setId("network");
+    view.setFocusTraversable(true);
+    view.setAccessibleRoleDescription("Picture of the network");
+    view.pointed().subscribe(pointed::set);
+    pointed.subscribe(this::repaint);
+    gestures = new Gestures(view);
+    getChildren().setAll(view);
+  }
+
+  public void onChosen(Consumer<Subject> action) {
+    view.onChosen(action);
+    view.setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.ENTER) {
+            action.accept(pointed.get());
+          }
+        });
+  }
+
+  public void show(ViewState next, Theme newTheme) {
+    Optional<ViewState> before = Optional.ofNullable(shown);
+    shown = next;
+    theme = newTheme;
+    if (before.filter(it -> isSameMoment(it, next)).isEmpty()) {
+      boolean moves =
+          before.filter(it -> isSameDocument(it, next)).isPresent() && !stillness.getAsBoolean();
+      progress = moves ? 0 : 1;
+      transition.run(moves);
+    }
+    repaint();
+  }
+
+  public void fit() {
+    view.camera().set(Camera.WHOLE);
+  }
+
+  /** Zooms about the middle of the view. */
+  public void zoom(double factor) {
+    gestures.zoom(factor, view.getWidth() / 2, view.getHeight() / 2);
+  }
+
+  public void pan(double right, double down) {
+    gestures.move(right * view.getWidth(), down * view.getHeight());
+  }
+
+  private static boolean isSameDocument(ViewState before, ViewState next) {
+    return before.session().opened().equals(next.session().opened());
+  }
+
+  /** Only another moment begins a transition, and ends the one before. */
+  private static boolean isSameMoment(ViewState before, ViewState next) {
+    return isSameDocument(before, next)
+        && before.session().moment().equals(next.session().moment());
+  }
+
+  private void move(double newProgress) {
+    progress = newProgress;
+    repaint();
+  }
+
+  private void repaint() {
+    if (shown != null) {
+      MomentView moment = shown.occasion().at(shown.session().moment());
+      view.show(
+          new Source(figure, moment, pointed.get(), progress),
+          theme,
+          shown.session().look().scale());
+      exact.show(moment, pointed.get());
+    }
+  }
+}

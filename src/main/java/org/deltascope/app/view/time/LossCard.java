@@ -1,0 +1,76 @@
+package org.deltascope.app.view.time;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongConsumer;
+import javafx.scene.Cursor;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.StackPane;
+import org.deltascope.app.model.DisplaySettings;
+import org.deltascope.app.model.ViewState;
+import org.deltascope.app.view.picture.FigureSource;
+import org.deltascope.app.view.picture.FigureView;
+import org.deltascope.app.view.picture.Fit;
+import org.deltascope.app.work.Background;
+import org.deltascope.app.work.FigureResources;
+import org.deltascope.figure.Figure;
+import org.deltascope.figure.loss.LossFigure;
+import org.deltascope.figure.loss.LossPlot;
+import org.deltascope.figure.style.Theme;
+import org.deltascope.formula.number.Digits;
+import org.deltascope.history.LossCurve;
+import org.jspecify.annotations.Nullable;
+
+/** The loss over the updates made so far. A click goes to an update. */
+public final class LossCard extends StackPane {
+
+  private final FigureResources easel;
+  private final FigureView view;
+
+  /** What was laid out last, to know which update a click means. */
+  private final AtomicReference<@Nullable LossPlot> plot = new AtomicReference<>();
+
+  /** The losses, as they are laid out. */
+  private record Source(
+      FigureResources easel,
+      AtomicReference<@Nullable LossPlot> plot,
+      LossCurve losses,
+      long update,
+      OptionalDouble loss,
+      Digits digits)
+      implements FigureSource {
+    @Override
+    public Figure lay(double width, double height) {
+      LossPlot laid =
+          new LossFigure(easel.kit().text()).of(losses, update, loss, digits, width, height);
+      plot.set(laid);
+      return laid.figure();
+    }
+  }
+
+  public LossCard(FigureResources easel, Background background, LongConsumer go) {
+    this.easel = easel;
+    view = new FigureView(Fit.FILL, easel, background, Background.Rank.LATER);
+    view.setId("loss");
+    view.setCursor(Cursor.HAND);
+    Tooltip.install(view, new Tooltip("Loss of the updates made so far. Click to go to one"));
+    view.setOnMouseClicked(event -> updateAt(event.getX(), event.getY()).ifPresent(go::accept));
+    getStyleClass().add("loss-card");
+    getChildren().setAll(view);
+  }
+
+  void show(ViewState shown, Theme theme) {
+    DisplaySettings look = shown.session().look();
+    long update = shown.session().moment().update();
+    view.show(
+        new Source(easel, plot, shown.losses(), update, shown.occasion().loss(), look.digits()),
+        theme,
+        look.scale());
+  }
+
+  private Optional<Long> updateAt(double x, double y) {
+    return Optional.ofNullable(plot.get())
+        .flatMap(shown -> view.figurePoint(x, y).map(point -> shown.updateAt(point.x())));
+  }
+}

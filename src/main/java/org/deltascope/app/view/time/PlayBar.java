@@ -1,0 +1,147 @@
+package org.deltascope.app.view.time;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.deltascope.app.model.Position;
+import org.deltascope.app.model.Session;
+import org.deltascope.app.model.Sessions;
+import org.deltascope.app.view.control.Choice;
+import org.deltascope.app.view.control.Icons;
+import org.deltascope.app.view.control.SpeedSlider;
+import org.deltascope.app.view.control.UpdateField;
+import org.deltascope.app.work.Player;
+import org.deltascope.trace.Granularity;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Goes through time: by buttons, by itself, or straight to an update. */
+final class PlayBar extends VBox {
+
+  /** As high whether they are needed or not, so that nothing moves from step to step. */
+  private static final PseudoClass TWO_LINES = PseudoClass.getPseudoClass("two-lines");
+
+  private final Sessions sessions;
+  private final Button play = new Button("Play", Icons.of(Feather.PLAY));
+  private final Label position = new Label();
+  private final Tooltip whole = new Tooltip();
+  private final Choice<Granularity> granularity;
+  private final SpeedSlider speed;
+  private final UpdateField update;
+  private final HBox row;
+  private final HBox choices;
+
+  PlayBar(Sessions sessions, Player player) {
+    this.sessions = sessions;
+    getStyleClass().add("play-bar");
+    play.setId("play");
+    play.getStyleClass().add("accent");
+    play.setTooltip(new Tooltip("Play or pause (Space)"));
+    play.setOnAction(event -> player.toggle());
+    player.playing().subscribe(this::showPlaying);
+    granularity =
+        new Choice<>(
+            "granularity",
+            "How far one step goes",
+            PlayBar::inList,
+            by -> sessions.act(session -> session.by(by)));
+    granularity.offer(List.of(Granularity.values()));
+    position.setId("position");
+    position.setTooltip(whole);
+    position.getStyleClass().add("position");
+    position.setMinWidth(0);
+    HBox.setHgrow(position, Priority.ALWAYS);
+    position.setMaxWidth(Double.MAX_VALUE);
+    speed = new SpeedSlider(sessions);
+    update = new UpdateField(sessions);
+    row =
+        row(
+            button("home", Feather.SKIP_BACK, "Start of the update (Home)", Session::home),
+            button("back", Feather.CHEVRON_LEFT, "One step back (←)", Session::back),
+            play,
+            button("forward", Feather.CHEVRON_RIGHT, "One step on (→)", Session::forward),
+            button("end", Feather.SKIP_FORWARD, "End of the update (End)", Session::end),
+            position);
+    choices = row(granularity, label("update", update), update, label("speed", speed), speed);
+    fold(false);
+    play.setMinWidth(Region.USE_PREF_SIZE);
+    granularity.setMinWidth(Region.USE_PREF_SIZE);
+  }
+
+  /** Takes two rows instead of one, or one again. */
+  void fold(boolean folded) {
+    row.getChildren().remove(choices);
+    position.setWrapText(!folded);
+    position.pseudoClassStateChanged(TWO_LINES, !folded);
+    getChildren().setAll(row);
+    Pane last = folded ? this : row;
+    last.getChildren().add(choices);
+  }
+
+  void show(Session session) {
+    String step = Position.step(session);
+    position.setText(step + " · " + Position.update(session));
+    whole.setText(position.getText());
+    granularity.show(session.granularity(), "Step by: " + name(session.granularity()));
+    update.show(session);
+    speed.show(session);
+  }
+
+  private void showPlaying(boolean playing) {
+    play.setText(playing ? "Pause" : "Play");
+    play.setGraphic(Icons.of(playing ? Feather.PAUSE : Feather.PLAY));
+  }
+
+  private static HBox row(Node... nodes) {
+    HBox row = new HBox(nodes);
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.getStyleClass().add("play-row");
+    return row;
+  }
+
+  private static Label label(String text, Control control) {
+    Label label = new Label(text);
+    label.setLabelFor(control);
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    return label;
+  }
+
+  private Button button(String id, Feather icon, String tip, UnaryOperator<Session> action) {
+    Button button = new Button(null, Icons.of(icon));
+    button.setId(id);
+    button.setTooltip(new Tooltip(tip));
+    button.setAccessibleText(tip);
+    button.setOnAction(event -> sessions.act(action));
+    return button;
+  }
+
+  private static String name(Granularity granularity) {
+    return switch (granularity) {
+      case PART -> "neuron";
+      case STEP -> "layer";
+      case PHASE -> "phase";
+      case UPDATE -> "update";
+      case EPOCH -> "epoch";
+    };
+  }
+
+  private static String inList(Granularity granularity) {
+    return switch (granularity) {
+      case PART -> "neuron: one neuron or weight at a time";
+      case STEP -> "layer: one step at a time";
+      case PHASE -> "phase: forward, loss, backward, update";
+      case UPDATE -> "update: the same place in the next update";
+      case EPOCH -> "epoch: the same place in the next epoch";
+    };
+  }
+}

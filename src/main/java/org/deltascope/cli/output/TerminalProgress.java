@@ -1,0 +1,101 @@
+package org.deltascope.cli.output;
+
+import java.io.PrintStream;
+import java.util.Locale;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+import org.deltascope.history.ProgressListener;
+
+/**
+ * Says on a terminal how far a long way through the updates has come, in a line that is written
+ * over and taken away at the end. Where standard error is no terminal it says nothing. Ctrl+C ends
+ * the program as always.
+ */
+public final class TerminalProgress {
+
+  /** What takes no longer needs no words. */
+  private static final long PATIENCE_NANOS = 1_000_000_000L;
+
+  private static final long BETWEEN_NANOS = 200_000_000L;
+
+  private final PrintStream err;
+  private final BooleanSupplier isTerminal;
+  private final LongSupplier clock;
+
+  /**
+   * Says nothing yet.
+   *
+   * @param err standard error
+   * @param isTerminal whether that is a terminal; asked only when there is something to say
+   * @param clock in nanoseconds
+   */
+  public TerminalProgress(PrintStream err, BooleanSupplier isTerminal, LongSupplier clock) {
+    this.err = err;
+    this.isTerminal = isTerminal;
+    this.clock = clock;
+  }
+
+  /**
+   * {@return what is found at the end of a way}
+   *
+   * @param seek goes there; tells how far it has come
+   */
+  public <T> T during(Function<ProgressListener, T> seek) {
+    Line line = new Line();
+    try {
+      return seek.apply(line);
+    } finally {
+      line.end();
+    }
+  }
+
+  /** The line on the terminal. */
+  private final class Line implements ProgressListener {
+    private final Thread atCtrlC = new Thread(this::clear);
+    private long next = clock.getAsLong() + PATIENCE_NANOS;
+    private boolean silent;
+    private int written;
+
+    @Override
+    public boolean reached(long update, long target) {
+      if (!silent && clock.getAsLong() >= next) {
+        next = clock.getAsLong() + BETWEEN_NANOS;
+        say(update, target);
+      }
+      return true;
+    }
+
+    private void say(long update, long target) {
+      if (written == 0) {
+        silent = !isTerminal.getAsBoolean();
+        if (silent) {
+          return;
+        }
+        Runtime.getRuntime().addShutdownHook(atCtrlC);
+      }
+      String text =
+          String.format(
+              Locale.ROOT,
+              "update %,d of %,d (%d %%), Ctrl+C ends it",
+              update,
+              target,
+              (int) (100.0 * update / target));
+      err.print("\r" + text + " ".repeat(Math.max(0, written - text.length())));
+      err.flush();
+      written = text.length();
+    }
+
+    private void clear() {
+      err.print("\r" + " ".repeat(written) + "\r");
+      err.flush();
+    }
+
+    private void end() {
+      if (written > 0) {
+        Runtime.getRuntime().removeShutdownHook(atCtrlC);
+        clear();
+      }
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package org.deltascope.document;
+
+import java.util.Optional;
+import org.deltascope.document.csv.CsvData;
+import org.deltascope.document.file.Folder;
+import org.deltascope.document.lesson.Lesson;
+import org.deltascope.document.lesson.LessonText;
+import org.deltascope.document.part.DataPart;
+import org.deltascope.document.source.DocumentException;
+import org.deltascope.document.source.SourceLocation;
+
+/** Takes into a document what it refers to but would not find in another folder. */
+final class DocumentInliner {
+  private DocumentInliner() {}
+
+  static Document in(Folder folder, Document document) {
+    return new Document(
+        document.title(),
+        document.lesson().map(lesson -> lesson(folder, lesson)),
+        document.network(),
+        document.loss(),
+        document.optimizer(),
+        data(folder, document),
+        document.training(),
+        document.extras(),
+        document.numbers());
+  }
+
+  private static Lesson lesson(Folder folder, Lesson lesson) {
+    boolean found =
+        lesson.textFile().isPresent() && sameText(folder, lesson.textFile().get(), lesson.text());
+    return found
+        ? lesson
+        : new Lesson(
+            lesson.id(), lesson.summary(), Optional.empty(), lesson.text(), lesson.extras());
+  }
+
+  private static boolean sameText(Folder folder, String file, LessonText text) {
+    try {
+      return folder.read(file, SourceLocation.top(file)).equals(text.markdown());
+    } catch (DocumentException e) {
+      return false; // not there, or not the same: take it in
+    }
+  }
+
+  private static DataPart data(Folder folder, Document document) {
+    return switch (document.data()) {
+      case DataPart.Inline inline -> inline;
+      case DataPart.FromCsv csv ->
+          sameData(folder, csv, document) ? csv : new DataPart.Inline(csv.dataset(), csv.extras());
+    };
+  }
+
+  private static boolean sameData(Folder folder, DataPart.FromCsv csv, Document document) {
+    SourceLocation place = SourceLocation.top(csv.table().file());
+    try {
+      return CsvData.read(csv.table(), place, document.network(), document.loss(), folder)
+          .equals(csv.dataset());
+    } catch (DocumentException e) {
+      return false; // likewise
+    }
+  }
+}

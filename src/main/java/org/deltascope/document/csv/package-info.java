@@ -1,0 +1,2 @@
+/** Reads samples from CSV files. */
+package org.deltascope.document.csv;

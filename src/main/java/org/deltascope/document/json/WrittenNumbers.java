@@ -1,0 +1,79 @@
+package org.deltascope.document.json;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How the numbers of a document were written, by their paths, so that 0.40 stays 0.40 when it is
+ * saved. What this program would write in the same way is not held.
+ */
+public final class WrittenNumbers {
+  /** The last keys of numbers that are written without a point. */
+  private static final Set<String> WHOLE =
+      Set.of("version", "inputs", "units", "seed", "batchSize");
+
+  private static final NumberTexts NONE = NumberTexts.none();
+
+  private final Map<String, String> single;
+  private final Map<String, NumberTexts> arrays;
+
+  /**
+   * Keeps texts.
+   *
+   * @param single numbers, such as that of {@code optimizer.learningRate}
+   * @param arrays such as {@code network.layers[0].weights}
+   */
+  WrittenNumbers(Map<String, String> single, Map<String, NumberTexts> arrays) {
+    this.single = Map.copyOf(single);
+    this.arrays = Map.copyOf(arrays);
+  }
+
+  /** {@return those of a document that nobody wrote} */
+  public static WrittenNumbers none() {
+    return new WrittenNumbers(Map.of(), Map.of());
+  }
+
+  /** {@return whether a number has a text of its own, which is to be kept} */
+  static boolean isOwn(String path, double value, String text) {
+    boolean whole = WHOLE.contains(path.substring(path.lastIndexOf('.') + 1));
+    return whole ? !isPlain(text) : !text.equals(Decimals.of(value));
+  }
+
+  /** {@return how a number is to be written: as it was, unless it has another value by now} */
+  public String number(String path, double value) {
+    return text(path, value).orElseGet(() -> Decimals.of(value));
+  }
+
+  /** {@return how a whole number is to be written} */
+  String integer(String path, long value) {
+    return text(path, (double) value).orElseGet(() -> Long.toString(value));
+  }
+
+  /** A whole number in digits says nothing but its value, which float64 may not hold. */
+  private static boolean isPlain(String text) {
+    return text.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9'));
+  }
+
+  /** {@return how the numbers of an array were written} */
+  public NumberTexts array(String path) {
+    return arrays.getOrDefault(path, NONE);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof WrittenNumbers that
+        && single.equals(that.single)
+        && arrays.equals(that.arrays);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(single, arrays);
+  }
+
+  private Optional<String> text(String path, double value) {
+    return Optional.ofNullable(single.get(path)).filter(text -> NumberTexts.isTextOf(text, value));
+  }
+}

@@ -1,0 +1,58 @@
+package org.deltascope.document.part;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.deltascope.document.json.UnknownKeys;
+import org.deltascope.nn.Dataset;
+
+/** The key {@code data}. */
+public sealed interface DataPart {
+
+  /** {@return the samples} */
+  Dataset dataset();
+
+  /** {@return unknown keys} */
+  UnknownKeys extras();
+
+  /**
+   * Samples written out.
+   *
+   * @param dataset the samples
+   * @param extras unknown keys
+   */
+  record Inline(Dataset dataset, UnknownKeys extras) implements DataPart {}
+
+  /**
+   * Samples in a file beside the document.
+   *
+   * @param table which columns of which file
+   * @param dataset the samples as read
+   * @param extras unknown keys
+   */
+  record FromCsv(Table table, Dataset dataset, UnknownKeys extras) implements DataPart {}
+
+  /**
+   * The key {@code data.csv}.
+   *
+   * @param file relative to the document's folder
+   * @param inputs columns by their names in the first line
+   * @param targets likewise
+   * @param oneHot whether each target column names a class, which becomes as many outputs as the
+   *     column has classes, 1 for its own and 0 for the others. Classes that are all numbers are in
+   *     ascending order, others in the order in which they first appear
+   * @param extras unknown keys
+   */
+  record Table(
+      String file, List<String> inputs, List<String> targets, boolean oneHot, UnknownKeys extras) {
+    /** Makes it immutable. */
+    public Table {
+      inputs = List.copyOf(inputs);
+      targets = List.copyOf(targets);
+    }
+
+    /** {@return names of all columns that are read} */
+    public List<String> columns() {
+      return Stream.concat(inputs.stream(), targets.stream()).toList();
+    }
+  }
+}

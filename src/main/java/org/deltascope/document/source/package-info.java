@@ -1,0 +1,2 @@
+/** Where in a file something stands, what is wrong with it, and how large it may be. */
+package org.deltascope.document.source;

@@ -1,9 +1,0 @@
-package org.deltascope.figure;
-
-/** Which height of a text stands on its anchor. */
-public enum Rise {
-  /** The baseline. */
-  BASELINE,
-  /** The middle of a digit or capital, so that a number is centred in its disc or pill. */
-  MIDDLE
-}

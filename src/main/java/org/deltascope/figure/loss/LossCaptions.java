@@ -1,0 +1,63 @@
+package org.deltascope.figure.loss;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.deltascope.figure.Mark;
+import org.deltascope.figure.Point;
+import org.deltascope.figure.Span;
+import org.deltascope.figure.Subject;
+import org.deltascope.figure.TextMark;
+import org.deltascope.figure.measure.TextMeasure;
+import org.deltascope.figure.style.FontStyle;
+import org.deltascope.figure.style.HorizontalAlign;
+import org.deltascope.figure.style.Ink;
+import org.deltascope.figure.style.Role;
+import org.deltascope.figure.style.VerticalAlign;
+
+/**
+ * What is written on the plot.
+ *
+ * @param text measures it
+ */
+record LossCaptions(TextMeasure text) {
+  private static final double SIZE = 11;
+  private static final double VALUE = 12.5;
+
+  double width(String words) {
+    return width(words, SIZE);
+  }
+
+  private double width(String words, double size) {
+    return text.width(List.of(Span.of(words, FontStyle.SEMIBOLD, Ink.none())), size);
+  }
+
+  static TextMark muted(Point at, HorizontalAlign align, String words) {
+    List<Span> spans = List.of(Span.of(words, FontStyle.REGULAR, Ink.of(Role.MUTED)));
+    return new TextMark(at, align, VerticalAlign.MIDDLE, spans, SIZE, Subject.none());
+  }
+
+  /** {@return the loss, if it is known, and the longest title that has room before it} */
+  List<Mark> head(double width, boolean logarithmic, Optional<String> loss, long current) {
+    String update = "%,d".formatted(current);
+    Optional<String> value = loss.map(number -> "L = " + number);
+    double room = width - 12 - value.map(words -> width(words, VALUE)).orElse(0.0) - 12;
+    List<Mark> marks = new ArrayList<>();
+    Stream.of(
+            (logarithmic ? "loss, logarithmic · at update " : "loss · at update ") + update,
+            (logarithmic ? "log scale · update " : "update ") + update,
+            logarithmic ? "log scale" : "loss")
+        .filter(title -> width(title) <= room)
+        .findFirst()
+        .ifPresent(title -> marks.add(muted(new Point(6, 11), HorizontalAlign.START, title)));
+    value.map(words -> value(new Point(width - 10, 11), words)).ifPresent(marks::add);
+    return marks;
+  }
+
+  private static TextMark value(Point at, String words) {
+    List<Span> spans = List.of(Span.of(words, FontStyle.SEMIBOLD, Ink.of(Role.LOSS)));
+    return new TextMark(
+        at, HorizontalAlign.END, VerticalAlign.MIDDLE, spans, VALUE, Subject.none());
+  }
+}

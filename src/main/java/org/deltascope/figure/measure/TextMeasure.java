@@ -1,0 +1,145 @@
+package org.deltascope.figure.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.deltascope.figure.Bounds;
+import org.deltascope.figure.Point;
+import org.deltascope.figure.Span;
+import org.deltascope.figure.TextMark;
+import org.deltascope.figure.style.FontStyle;
+import org.deltascope.figure.style.HorizontalAlign;
+import org.deltascope.figure.style.Ink;
+import org.deltascope.figure.style.ScriptLevel;
+
+/**
+ * Sets labels: splits them into runs, places each run, and says how large the whole is. Every
+ * painter draws the runs it is given, so all agree on where each character stands.
+ */
+public final class TextMeasure {
+  private static final double SCRIPT_SIZE = 0.7;
+  private static final double SUB_SHIFT = 0.21;
+  private static final double SUPER_SHIFT = -0.4;
+
+  private final Fonts fonts;
+
+  /** Sets with those typefaces. */
+  public TextMeasure(Fonts fonts) {
+    this.fonts = fonts;
+  }
+
+  /** {@return how wide the spans are in a row, in units} */
+  public double width(List<Span> spans, double size) {
+    Pen pen = new Pen(0, 0, size);
+    spans.forEach(pen::write);
+    return pen.right;
+  }
+
+  /** {@return the height of a digit at that size, in units} */
+  public double capHeight(double size) {
+    return size * fonts.face(FontStyle.REGULAR).capHeight();
+  }
+
+  /** {@return the box around a label: as wide as its pen moves, as high as its font reaches} */
+  public Bounds bounds(TextMark label) {
+    double width = width(label.spans(), label.size());
+    GlyphAdvances face = fonts.face(FontStyle.REGULAR);
+    double above = label.size() * face.ascent();
+    double below = label.size() * face.descent();
+    return new Bounds(left(label, width), baseline(label) - above, width, above + below);
+  }
+
+  /** {@return whether the box around a label contains a point} How wide it is may not matter. */
+  boolean covers(TextMark label, Point point) {
+    GlyphAdvances face = fonts.face(FontStyle.REGULAR);
+    double top = baseline(label) - label.size() * face.ascent();
+    double bottom = baseline(label) + label.size() * face.descent();
+    boolean beside = point.y() >= top - 1 && point.y() <= bottom + 1;
+    return beside && bounds(label).contains(point);
+  }
+
+  /** {@return the label's runs, placed in the figure} */
+  public List<TextRun> runs(TextMark label) {
+    double width = label.align() == HorizontalAlign.START ? 0 : width(label.spans(), label.size());
+    Pen pen = new Pen(left(label, width), baseline(label), label.size());
+    label.spans().forEach(pen::write);
+    return pen.runs;
+  }
+
+  private static double left(TextMark label, double width) {
+    return switch (label.align()) {
+      case START -> label.anchor().x();
+      case MIDDLE -> label.anchor().x() - width / 2;
+      case END -> label.anchor().x() - width;
+    };
+  }
+
+  private double baseline(TextMark label) {
+    return switch (label.rise()) {
+      case BASELINE -> label.anchor().y();
+      case MIDDLE -> label.anchor().y() + capHeight(label.size()) / 2;
+    };
+  }
+
+  /** Moves along the baseline and leaves runs behind. */
+  private final class Pen {
+    private final List<TextRun> runs = new ArrayList<>();
+    private final double baseline;
+    private final double size;
+    private double x;
+    private double right;
+    private double superStart = Double.NaN;
+
+    Pen(double x, double baseline, double size) {
+      this.x = x;
+      this.right = x;
+      this.baseline = baseline;
+      this.size = size;
+    }
+
+    void write(Span span) {
+      if (span.script() == ScriptLevel.SUB && !Double.isNaN(superStart)) {
+        x = superStart;
+      } else {
+        x = right;
+      }
+      superStart = span.script() == ScriptLevel.SUPER ? x : Double.NaN;
+      switch (span.script()) {
+        case NORMAL -> split(span, size, 0);
+        case SUB -> split(span, size * SCRIPT_SIZE, size * SUB_SHIFT);
+        case SUPER -> split(span, size * SCRIPT_SIZE, size * SUPER_SHIFT);
+      }
+      right = Math.max(right, x);
+    }
+
+    private void split(Span span, double em, double shift) {
+      String text = span.text();
+      int start = 0;
+      while (start < text.length()) {
+        int turn = RightToLeft.end(text, start);
+        if (turn > start) {
+          String part = text.substring(start, turn);
+          add(part, fonts.face(span.style(), part), true, em, shift, span.ink());
+          start = turn;
+          continue;
+        }
+        GlyphAdvances face = fonts.face(span.style(), text.codePointAt(start));
+        int end = start;
+        while (end < text.length()
+            && RightToLeft.end(text, end) == end
+            && fonts.face(span.style(), text.codePointAt(end)) == face) {
+          end += Character.charCount(text.codePointAt(end));
+        }
+        add(text.substring(start, end), face, false, em, shift, span.ink());
+        start = end;
+      }
+    }
+
+    private void add(
+        String text, GlyphAdvances face, boolean rightToLeft, double em, double shift, Ink ink) {
+      double width = em * face.advance(text, rightToLeft);
+      double y = baseline + shift;
+      runs.add(new TextRun(text, face.font(), face.typeface(), rightToLeft, em, x, y, width, ink));
+      x += width;
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package org.deltascope.figure.network.draw;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.deltascope.figure.Bounds;
+import org.deltascope.figure.BoxMark;
+import org.deltascope.figure.Span;
+import org.deltascope.figure.Subject;
+import org.deltascope.figure.network.state.Emphasis;
+import org.deltascope.figure.network.state.Focus;
+import org.deltascope.figure.network.state.Knowledge;
+import org.deltascope.figure.network.text.SpanFactory;
+import org.deltascope.figure.network.text.UpdateTexts;
+import org.deltascope.figure.style.FontStyle;
+import org.deltascope.figure.style.Ink;
+import org.deltascope.figure.style.Role;
+import org.deltascope.formula.naming.Names;
+
+/** Draws biases: the value, its derivative once that exists, and its change once it is made. */
+final class BiasMarks {
+  /** How much a chip says. */
+  enum Length {
+    /** The value, its derivative and its change. */
+    WHOLE,
+    /** The value, or the derivative while that is made. */
+    BRIEF,
+    /** The value. */
+    LEAST
+  }
+
+  private final UpdateTexts numbers;
+  private final Names names;
+  private final Knowledge known;
+  private final Focus focus;
+  private final PhaseColors tint;
+  private final MarkLayers canvas;
+
+  BiasMarks(UpdateTexts numbers, Names names, Knowledge known, Focus focus, MarkLayers canvas) {
+    this.numbers = numbers;
+    this.names = names;
+    this.known = known;
+    this.focus = focus;
+    this.tint = PhaseColors.of(focus.attention().phase());
+    this.canvas = canvas;
+  }
+
+  /** {@return how wide the chip would like to be} */
+  double width(Subject.Bias bias, double size, Length length) {
+    return canvas.width(text(bias, length), size) + 12;
+  }
+
+  /** {@return how wide it would like to be at any time of the update} */
+  double widest(Subject.Bias bias, double size) {
+    int l = bias.layer();
+    int unit = bias.unit();
+    Ink ink = Ink.none();
+    List<Span> name = SpanFactory.name(names.bias(l, unit), FontStyle.ITALIC, ink);
+    String now = " " + numbers.bias(l, unit);
+    String gradient = now + "  ∂b " + numbers.biasGradient(l, unit);
+    double change =
+        canvas.width(SpanFactory.join(name, Span.of(now + " → ", FontStyle.REGULAR, ink)), size)
+            + canvas.width(
+                List.of(Span.of(numbers.newBias(l, unit), FontStyle.SEMIBOLD, ink)), size);
+    double whole =
+        canvas.width(SpanFactory.join(name, Span.of(gradient, FontStyle.REGULAR, ink)), size);
+    return Math.max(change, whole) + 12;
+  }
+
+  /** Draws the chip. */
+  void draw(Subject.Bias bias, Bounds box, double size, Length length) {
+    Emphasis light = focus.attention().bias(bias.layer(), bias.unit());
+    boolean pointed = focus.points(bias);
+    boolean written = light == Emphasis.WRITTEN;
+    Ink fill = Ink.of(written ? tint.soft() : Role.BACKGROUND);
+    Ink stroke = Ink.of(light.isLit() ? tint.strong() : Role.BORDER);
+    if (pointed) {
+      fill = Ink.of(Role.HIGHLIGHT_SOFT);
+      stroke = Ink.of(Role.HIGHLIGHT);
+    }
+    double width = written || pointed ? 1.6 : 1;
+    canvas.add(new BoxMark(box.inflate(-width / 2), 4, fill, stroke, width, bias));
+    canvas.write(box.inflate(-4), text(bias, length), size, bias);
+  }
+
+  private List<Span> text(Subject.Bias bias, Length length) {
+    int l = bias.layer();
+    int unit = bias.unit();
+    boolean strong = focus.points(bias) || focus.attention().bias(l, unit).isLit();
+    Ink ink = Ink.of(strong ? Role.TEXT : Role.MUTED);
+    List<Span> name = SpanFactory.name(names.bias(l, unit), FontStyle.ITALIC, ink);
+    boolean changed = known.newBias(l, unit);
+    boolean brief = length != Length.WHOLE;
+    if (length == Length.BRIEF
+        && focus.attention().isGradientOf(l)
+        && known.biasGradient(l, unit)) {
+      Ink back = Ink.of(Role.BACKWARD);
+      List<Span> spans = new ArrayList<>(List.of(Span.of("∂", FontStyle.REGULAR, back)));
+      spans.addAll(SpanFactory.name(names.bias(l, unit), FontStyle.ITALIC, back));
+      spans.add(Span.of(" " + numbers.biasGradient(l, unit), FontStyle.REGULAR, back));
+      return spans;
+    }
+    if (brief || !(changed || known.biasGradient(l, unit))) {
+      String value = changed ? numbers.newBias(l, unit) : numbers.bias(l, unit);
+      return SpanFactory.join(name, Span.of(" " + value, FontStyle.REGULAR, ink));
+    }
+    if (changed) {
+      return SpanFactory.join(
+          name,
+          Span.of(" " + numbers.bias(l, unit) + " → ", FontStyle.REGULAR, ink),
+          Span.of(numbers.newBias(l, unit), FontStyle.SEMIBOLD, Ink.of(Role.TEXT)));
+    }
+    return SpanFactory.join(
+        name,
+        Span.of(" " + numbers.bias(l, unit), FontStyle.REGULAR, ink),
+        Span.of("  ∂b " + numbers.biasGradient(l, unit), FontStyle.REGULAR, Ink.of(Role.BACKWARD)));
+  }
+}

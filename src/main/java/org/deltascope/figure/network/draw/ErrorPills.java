@@ -1,0 +1,71 @@
+package org.deltascope.figure.network.draw;
+
+import java.util.List;
+import org.deltascope.figure.Bounds;
+import org.deltascope.figure.BoxMark;
+import org.deltascope.figure.Span;
+import org.deltascope.figure.Subject;
+import org.deltascope.figure.network.layout.NeuronRow;
+import org.deltascope.figure.network.layout.NeuronSlot;
+import org.deltascope.figure.network.state.Emphasis;
+import org.deltascope.figure.network.state.Focus;
+import org.deltascope.figure.network.state.Knowledge;
+import org.deltascope.figure.network.text.UpdateTexts;
+import org.deltascope.figure.style.FontStyle;
+import org.deltascope.figure.style.Ink;
+import org.deltascope.figure.style.Role;
+import org.deltascope.trace.Phase;
+
+/** Draws the errors below neurons: δ, and before it is known what was carried back to it. */
+final class ErrorPills {
+  private final UpdateTexts numbers;
+  private final Knowledge known;
+  private final Focus focus;
+  private final MarkLayers canvas;
+
+  ErrorPills(UpdateTexts numbers, Knowledge known, Focus focus, MarkLayers canvas) {
+    this.numbers = numbers;
+    this.known = known;
+    this.focus = focus;
+    this.canvas = canvas;
+  }
+
+  void draw(NeuronSlot spot) {
+    int l = spot.layer();
+    int unit = spot.unit();
+    Subject subject = spot.neuron();
+    NeuronRow row = spot.block().pill();
+    boolean delta = known.delta(l, unit);
+    if (!row.exists() || !(delta || known.carried(l, unit))) {
+      return;
+    }
+    boolean written =
+        focus.attention().neuron(l, unit) == Emphasis.WRITTEN
+            && focus.attention().phase() == Phase.BACKWARD;
+    boolean terse = spot.block().terse();
+    String is = terse ? " " : " = ";
+    String text =
+        delta
+            ? "δ" + is + numbers.delta(l, unit)
+            : (terse ? "∂a" : "∂L/∂a") + is + numbers.carried(l, unit);
+    Ink ink = Ink.of(written && delta ? Role.ON_BACKWARD : Role.BACKWARD);
+    List<Span> spans = List.of(Span.of(text, FontStyle.SEMIBOLD, ink));
+    double wanted = canvas.width(spans, row.size()) + (terse ? 10 : 18);
+    double width = Math.min(spot.block().width(), Math.max(wanted, 2 * spot.block().radius()));
+    Bounds box = Bounds.around(spot.center().plus(0, row.y()), width, row.height());
+    if (delta) {
+      Role fill = written ? Role.BACKWARD : Role.BACKWARD_SOFT;
+      canvas.add(BoxMark.pill(box, Ink.of(fill), subject));
+    } else {
+      canvas.add(
+          new BoxMark(
+              box.inflate(-0.6),
+              row.height() / 2,
+              Ink.of(Role.BACKGROUND),
+              Ink.of(Role.BACKWARD),
+              written ? 1.8 : 1.2,
+              subject));
+    }
+    canvas.write(box.inflate(-4), spans, row.size(), subject);
+  }
+}

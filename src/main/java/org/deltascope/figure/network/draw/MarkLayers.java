@@ -1,0 +1,55 @@
+package org.deltascope.figure.network.draw;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.deltascope.figure.Bounds;
+import org.deltascope.figure.Mark;
+import org.deltascope.figure.Point;
+import org.deltascope.figure.Span;
+import org.deltascope.figure.Subject;
+import org.deltascope.figure.TextMark;
+import org.deltascope.figure.network.text.SpanFactory;
+import org.deltascope.figure.style.HorizontalAlign;
+import org.deltascope.figure.style.VerticalAlign;
+
+/** Collects the marks of a picture, from the lowest to the topmost. */
+public final class MarkLayers {
+  private final List<Mark> marks = new ArrayList<>();
+  private final SpanFactory words;
+
+  public MarkLayers(SpanFactory words) {
+    this.words = words;
+  }
+
+  public List<Mark> marks() {
+    return marks;
+  }
+
+  void add(Mark mark) {
+    marks.add(mark);
+  }
+
+  /** Writes in the middle of a box, smaller where it would not fit. */
+  void write(Bounds box, List<Span> spans, double size, Subject subject) {
+    double fitting = words.fitting(spans, size, box.width());
+    add(
+        new TextMark(
+            box.center(), HorizontalAlign.MIDDLE, VerticalAlign.MIDDLE, spans, fitting, subject));
+  }
+
+  /** Writes from a point to the right, smaller where it would not fit. */
+  void writeFrom(Point at, double room, List<Span> spans, double size, Subject subject) {
+    double fitting = words.fitting(spans, size, room);
+    add(new TextMark(at, HorizontalAlign.START, VerticalAlign.MIDDLE, spans, fitting, subject));
+  }
+
+  /** Writes from a point to the left, smaller where it would not fit. */
+  void writeTo(Point at, double room, List<Span> spans, double size, Subject subject) {
+    double fitting = words.fitting(spans, size, room);
+    add(new TextMark(at, HorizontalAlign.END, VerticalAlign.MIDDLE, spans, fitting, subject));
+  }
+
+  double width(List<Span> spans, double size) {
+    return words.width(spans) * size;
+  }
+}

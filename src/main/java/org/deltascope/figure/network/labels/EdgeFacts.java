@@ -1,0 +1,33 @@
+package org.deltascope.figure.network.labels;
+
+import org.deltascope.figure.Subject;
+import org.deltascope.figure.network.state.Edge;
+import org.deltascope.figure.network.state.EdgeFact;
+import org.deltascope.figure.network.state.Knowledge;
+import org.deltascope.trace.StepKind;
+
+/**
+ * Says what is written on each edge at a moment: what the step does with it, else what was computed
+ * about it last.
+ *
+ * @param known which numbers exist
+ * @param finder which edges the step is about
+ */
+public record EdgeFacts(Knowledge known, LitEdges finder) {
+
+  public EdgeFact of(Edge edge) {
+    Subject.Edge e = edge.subject();
+    StepKind kind = finder.focus().attention().step().id().kind();
+    boolean carries = finder.light(edge).isLit();
+    if (carries && kind == StepKind.WEIGHTED_INPUT && known.z(e.layer(), e.to())) {
+      return EdgeFact.FORWARD;
+    }
+    if (carries && kind == StepKind.ERROR && known.carried(e.layer() - 1, e.from())) {
+      return EdgeFact.BACKWARD;
+    }
+    if (known.newWeight(e.layer(), e.to(), e.from())) {
+      return EdgeFact.UPDATE;
+    }
+    return known.weightGradient(edge) ? EdgeFact.GRADIENT : EdgeFact.NONE;
+  }
+}

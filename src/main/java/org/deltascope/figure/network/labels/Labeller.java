@@ -1,0 +1,186 @@
+package org.deltascope.figure.network.labels;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.deltascope.figure.Bounds;
+import org.deltascope.figure.Span;
+import org.deltascope.figure.network.layout.Arrangement;
+import org.deltascope.figure.network.layout.Column;
+import org.deltascope.figure.network.layout.LayerGap;
+import org.deltascope.figure.network.state.Edge;
+import org.deltascope.figure.network.state.Segment;
+import org.deltascope.figure.network.text.EdgeText;
+import org.deltascope.figure.network.text.LabelFormat;
+import org.deltascope.figure.network.text.LabelStyle;
+import org.deltascope.figure.network.text.SpanFactory;
+
+/** Finds places for the labels of edges. */
+public final class Labeller {
+  /** More labels than that in one picture could not be read anyway. */
+  private static final int MOST_LABELS = 260;
+
+  private static final double MOST_COVERED = 0.62;
+  private static final int MOST_EXPANDED = 40;
+  private static final int MEASURED = 40;
+
+  private final EdgeText text;
+  private final SpanFactory words;
+
+  public Labeller(EdgeText text, SpanFactory words) {
+    this.text = text;
+    this.words = words;
+  }
+
+  /**
+   * {@return for each gap a label on every edge, or none where there is no room for all} The places
+   * hold for the whole update, so that nothing moves while one steps through it.
+   */
+  List<List<PlacedLabel>> all(List<LayerGap> gaps, Arrangement arrangement, Obstacles obstacles) {
+    int edges =
+        gaps.stream()
+            .filter(g -> g.kind() == LayerGap.Kind.ALL)
+            .mapToInt(g -> g.edges().size())
+            .sum();
+    List<List<PlacedLabel>> all = new ArrayList<>();
+    for (LayerGap gap : gaps) {
+      boolean possible = gap.kind() == LayerGap.Kind.ALL && edges <= MOST_LABELS;
+      List<PlacedLabel> tags = possible ? all(gap, arrangement, obstacles) : List.of();
+      tags.forEach(tag -> obstacles.add(tag.place()));
+      all.add(tags);
+    }
+    return all;
+  }
+
+  private List<PlacedLabel> all(LayerGap gap, Arrangement arrangement, Obstacles obstacles) {
+    Column left = arrangement.left(gap.index());
+    Column right = arrangement.right(gap.index());
+    double room = right.x() - right.block().radius() - left.x() - left.block().radius();
+    double area = room * arrangement.content().height();
+    double reach = arrangement.pitch();
+    Obstacles near = obstacles.between(left.x() - reach, right.x() + reach);
+    LabelFormat shape = LabelFormat.WIDE;
+    double em = -1;
+    for (LabelStyle form : LabelStyle.ALL) {
+      double least = form.shape().leastEm() * form.size() * form.height() * gap.edges().size();
+      if (least > MOST_COVERED * area) {
+        continue;
+      }
+      if (em < 0 || form.shape() != shape) {
+        shape = form.shape();
+        em = em(gap.edges(), shape);
+      }
+      double width = width(form, em);
+      double covered = width * form.height() * gap.edges().size();
+      if (width <= room + 30 && covered <= MOST_COVERED * area) {
+        List<Segment> segments = gap.edges().stream().map(Edge::segment).toList();
+        Optional<List<Bounds>> places = Placer.all(segments, width, form.height(), near);
+        if (places.isPresent()) {
+          List<PlacedLabel> tags = new ArrayList<>();
+          for (int k = 0; k < segments.size(); k++) {
+            tags.add(new PlacedLabel(gap.edges().get(k), form, places.get().get(k)));
+          }
+          return tags;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * {@return labels with products for edges that matter now: all alike, in full where there is room
+   * for that, or as many as can be placed}
+   *
+   * @param edges the most important first
+   * @param obstacles what to keep clear of; the labels are added
+   */
+  List<PlacedLabel> withProducts(List<Edge> edges, Obstacles obstacles) {
+    if (edges.size() > MOST_EXPANDED) {
+      return List.of();
+    }
+    List<LabelStyle> forms =
+        LabelStyle.ALL.stream().filter(form -> form.shape().hasGradient()).toList();
+    List<PlacedLabel> all = alike(edges, forms, obstacles);
+    return all.isEmpty() ? oneByOne(edges, List.of(LabelStyle.LEAST_GRADIENT), obstacles) : all;
+  }
+
+  /**
+   * {@return labels for the edges that matter now: all alike, with as much as there is room for, or
+   * some of them}
+   *
+   * @param edges the most important first
+   * @param gradient whether there are gradients to show
+   * @param obstacles what to keep clear of; the labels are added
+   */
+  List<PlacedLabel> some(List<Edge> edges, boolean gradient, Obstacles obstacles) {
+    List<LabelStyle> forms =
+        LabelStyle.ALL.stream().filter(f -> gradient || !f.shape().hasGradient()).toList();
+    List<Edge> few = edges.subList(0, Math.min(MOST_EXPANDED, edges.size()));
+    List<PlacedLabel> all = few.size() == edges.size() ? alike(few, forms, obstacles) : List.of();
+    if (!all.isEmpty() || few.isEmpty()) {
+      return all;
+    }
+    List<LabelStyle> least =
+        gradient ? List.of(LabelStyle.LEAST_GRADIENT, LabelStyle.LEAST) : List.of(LabelStyle.LEAST);
+    return oneByOne(few, least, obstacles);
+  }
+
+  /** As many as can be placed, each in the first of the forms that fits. */
+  private List<PlacedLabel> oneByOne(
+      List<Edge> edges, List<LabelStyle> forms, Obstacles obstacles) {
+    List<PlacedLabel> tags = new ArrayList<>();
+    for (Edge edge : edges) {
+      forms.stream()
+          .flatMap(form -> one(edge, form, edges, obstacles).stream())
+          .findFirst()
+          .ifPresent(
+              tag -> {
+                obstacles.add(tag.place());
+                tags.add(tag);
+              });
+    }
+    return tags;
+  }
+
+  /** As wide as the widest of all, so that labels keep their places. */
+  private Optional<PlacedLabel> one(
+      Edge edge, LabelStyle form, List<Edge> all, Obstacles obstacles) {
+    double width = width(form, em(all, form.shape()));
+    return Placer.one(edge.segment(), width, form.height(), obstacles)
+        .map(place -> new PlacedLabel(edge, form, place));
+  }
+
+  private List<PlacedLabel> alike(List<Edge> edges, List<LabelStyle> forms, Obstacles obstacles) {
+    List<Segment> segments = edges.stream().map(Edge::segment).toList();
+    for (LabelStyle form : forms) {
+      double width = width(form, em(edges, form.shape()));
+      Optional<List<Bounds>> places = Placer.all(segments, width, form.height(), obstacles);
+      if (places.isPresent() && !edges.isEmpty()) {
+        List<PlacedLabel> tags = new ArrayList<>();
+        for (int k = 0; k < edges.size(); k++) {
+          tags.add(new PlacedLabel(edges.get(k), form, places.get().get(k)));
+        }
+        tags.forEach(tag -> obstacles.add(tag.place()));
+        return tags;
+      }
+    }
+    return List.of();
+  }
+
+  /** Rounded up, so that a label keeps its place while its last digit changes. */
+  private static double width(LabelStyle form, double em) {
+    return Math.ceil(em * form.size() / 4 + 0.5) * 4 + 2 * form.padding();
+  }
+
+  private double em(List<Edge> edges, LabelFormat shape) {
+    double em = 0;
+    int measured = Math.min(MEASURED, edges.size());
+    for (int k = 0; k < measured; k++) {
+      Edge edge = edges.get(k * edges.size() / measured);
+      for (List<Span> line : text.complete(edge.subject(), shape)) {
+        em = Math.max(em, words.width(line));
+      }
+    }
+    return em;
+  }
+}

@@ -1,0 +1,122 @@
+package org.deltascope.figure.network.labels;
+
+import java.util.List;
+import org.deltascope.figure.Bounds;
+import org.deltascope.figure.Point;
+import org.deltascope.figure.network.layout.Arrangement;
+import org.deltascope.figure.network.layout.Arranger;
+import org.deltascope.figure.network.layout.Column;
+import org.deltascope.figure.network.layout.Detail;
+import org.deltascope.figure.network.layout.EdgeGatherer;
+import org.deltascope.figure.network.layout.LayerGap;
+import org.deltascope.figure.network.layout.NeuronLayout;
+import org.deltascope.figure.network.layout.NeuronRow;
+import org.deltascope.figure.network.layout.NeuronSlot;
+import org.deltascope.figure.network.layout.UnitNames;
+import org.deltascope.figure.network.state.Focus;
+import org.deltascope.figure.network.state.NetworkScene;
+import org.deltascope.figure.network.text.EdgeText;
+import org.deltascope.figure.network.text.SpanFactory;
+import org.deltascope.figure.network.text.UpdateTexts;
+
+/**
+ * What of a picture stays where it is for the whole update.
+ *
+ * @param arrangement where neurons stand
+ * @param gaps the edges
+ * @param tags for each gap a label on every edge, or none
+ * @param numbers the numbers of the update
+ * @param names above neurons
+ */
+public record NetworkLayout(
+    Arrangement arrangement,
+    List<LayerGap> gaps,
+    List<List<PlacedLabel>> tags,
+    UpdateTexts numbers,
+    UnitNames names) {
+
+  /** Where there is less room, what does not fit lies outside of the picture. */
+  private static final double LEAST_WIDTH = 160;
+
+  private static final double LEAST_HEIGHT = 140;
+
+  /** So that labels stand alike whatever the neurons are called. */
+  private static final double LEAST_NAME = 44;
+
+  public static NetworkLayout of(
+      NetworkScene scene, double scale, UpdateTexts numbers, SpanFactory words) {
+    double width = Math.max(LEAST_WIDTH, scene.width() / scale);
+    double height = Math.max(LEAST_HEIGHT, scene.height() / scale);
+    Arrangement arrangement =
+        new Arranger(numbers, scene.names(), words, width, height).arrange(Focus.of(scene));
+    List<LayerGap> gaps = new EdgeGatherer(numbers, arrangement).gather();
+    Labeller labeller = new Labeller(new EdgeText(numbers, scene.names()), words);
+    UnitNames names = new UnitNames(scene.names(), words);
+    List<List<PlacedLabel>> tags = labeller.all(gaps, arrangement, obstacles(arrangement, names));
+    return new NetworkLayout(arrangement, gaps, tags, numbers, names);
+  }
+
+  /** {@return everything but edges that labels keep clear of} */
+  public Obstacles obstacles() {
+    return obstacles(arrangement, names);
+  }
+
+  private static Obstacles obstacles(Arrangement arrangement, UnitNames names) {
+    Bounds content = arrangement.content();
+    Obstacles obstacles =
+        new Obstacles(
+            new Bounds(4, content.y() - 6, Math.max(1, content.width() - 8), content.height() + 6));
+    for (Column column : arrangement.columns()) {
+      for (int slot = 0; slot < column.shown(); slot++) {
+        add(new NeuronSlot(column, slot), arrangement, names, obstacles);
+      }
+      column.ellipses().forEach(dots -> obstacles.add(Bounds.around(dots, 12, 20)));
+    }
+    arrangement.loss().ifPresent(obstacles::add);
+    return obstacles;
+  }
+
+  private static void add(
+      NeuronSlot spot, Arrangement arrangement, UnitNames names, Obstacles obstacles) {
+    Column column = spot.column();
+    int slot = spot.slot();
+    NeuronLayout block = column.block();
+    Point center = column.center(slot);
+    obstacles.addCircle(center, block.radius() + 5);
+    if (block.bias().exists() && block.bias().y() < 0 && !block.biasBesideName()) {
+      obstacles.add(column.row(slot, block.bias()));
+    }
+    if (block.name().exists()) {
+      double least = block.biasBesideName() ? block.width() : LEAST_NAME;
+      double width = Math.max(least, names.width(spot) + 6);
+      obstacles.add(Bounds.around(center.plus(0, block.name().y()), width, block.name().height()));
+    }
+    if (block.value().exists()) {
+      obstacles.add(column.row(slot, block.value()));
+    }
+    if (!arrangement.isInput(column)) {
+      for (NeuronRow row : List.of(block.z(), block.pill(), block.bias())) {
+        if (row.exists() && row.y() > 0) {
+          double width = block.detail() == Detail.TINY ? 64 : block.width();
+          obstacles.add(Bounds.around(center.plus(0, row.y()), width, row.height()));
+        }
+      }
+    }
+    if (block.right() > 0 && !arrangement.isOutput(column)) {
+      double reach = block.radius() + 4 + block.right();
+      obstacles.add(new Bounds(center.x(), center.y() - 7, reach, 14));
+    }
+    if (block.left() > 0 && !arrangement.isInput(column)) {
+      double reach = block.radius() + 4 + block.left();
+      obstacles.add(new Bounds(center.x() - reach, center.y() - 7, reach, 14));
+    }
+    if (arrangement.isOutput(column) && arrangement.side().targetsAbove()) {
+      double width = arrangement.targetWidth() + 10;
+      double bottom = center.y() - block.above() - 3;
+      obstacles.add(new Bounds(center.x() - width / 2, bottom - 30, width, 30));
+    } else if (arrangement.isOutput(column)) {
+      double right = arrangement.width() - center.x();
+      obstacles.add(new Bounds(center.x(), center.y() - 24, right, 48));
+    }
+  }
+}

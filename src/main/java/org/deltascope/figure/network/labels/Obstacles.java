@@ -1,0 +1,74 @@
+package org.deltascope.figure.network.labels;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.deltascope.figure.Bounds;
+import org.deltascope.figure.Point;
+
+/** What a label must keep clear of. */
+public final class Obstacles {
+  private final Bounds area;
+  private final List<Bounds> boxes = new ArrayList<>();
+  private final List<Circle> circles = new ArrayList<>();
+
+  private record Circle(Point center, double radius) {}
+
+  /** Nothing may leave the area. */
+  Obstacles(Bounds area) {
+    this.area = area;
+  }
+
+  public void add(Bounds box) {
+    boxes.add(box);
+  }
+
+  void addCircle(Point center, double radius) {
+    circles.add(new Circle(center, radius));
+  }
+
+  /** {@return the same obstacles, to add to} */
+  Obstacles copy() {
+    Obstacles copy = new Obstacles(area);
+    copy.boxes.addAll(boxes);
+    copy.circles.addAll(circles);
+    return copy;
+  }
+
+  /** {@return whether a box lies in the area and touches nothing} */
+  public boolean isFree(Bounds box) {
+    if (!area.contains(box)) {
+      return false;
+    }
+    for (Bounds other : boxes) {
+      if (other.overlaps(box)) {
+        return false;
+      }
+    }
+    for (Circle circle : circles) {
+      double x = Math.clamp(circle.center.x(), box.x(), box.right());
+      double y = Math.clamp(circle.center.y(), box.y(), box.bottom());
+      double dx = circle.center.x() - x;
+      double dy = circle.center.y() - y;
+      if (dx * dx + dy * dy < circle.radius * circle.radius) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@return the obstacles that reach into a strip of the area} */
+  Obstacles between(double left, double right) {
+    Obstacles near = new Obstacles(area);
+    for (Bounds box : boxes) {
+      if (box.right() > left && box.x() < right) {
+        near.boxes.add(box);
+      }
+    }
+    for (Circle circle : circles) {
+      if (circle.center.x() + circle.radius > left && circle.center.x() - circle.radius < right) {
+        near.circles.add(circle);
+      }
+    }
+    return near;
+  }
+}

@@ -1,0 +1,85 @@
+package org.deltascope.figure.network.layout;
+
+import java.util.List;
+import java.util.Optional;
+import org.deltascope.figure.Bounds;
+
+/**
+ * Where everything stands, at text scale 1.
+ *
+ * @param width of the picture
+ * @param height of the picture
+ * @param content where neurons stand
+ * @param captionY the middle of the column captions
+ * @param columns the layers that are shown
+ * @param pitch from column to column
+ * @param depth L
+ * @param side where the texts of the outputs stand
+ * @param targetWidth of these texts; 0 where there is no room for them
+ * @param loss where the loss stands, if there is room
+ * @param band where heat maps of weights stand, if any layer has too many edges
+ */
+public record Arrangement(
+    double width,
+    double height,
+    Bounds content,
+    double captionY,
+    List<Column> columns,
+    double pitch,
+    int depth,
+    OutputSide side,
+    double targetWidth,
+    Optional<Bounds> loss,
+    Optional<Bounds> band) {
+  public static final double FOOTER = 28;
+  public static final double BORDER = 10;
+
+  /** From a large output's rim to the texts beside it, so that an arrow fits between. */
+  public static final double TO_TARGET = 34;
+
+  /** The most edges of one layer that are all drawn. */
+  static final int MOST_EDGES = 10_000;
+
+  public Arrangement {
+    columns = List.copyOf(columns);
+  }
+
+  /** {@return the number of gaps between neighbouring columns} */
+  public int gaps() {
+    return columns.size() - 1;
+  }
+
+  public Column left(int gap) {
+    return columns.get(gap);
+  }
+
+  public Column right(int gap) {
+    return columns.get(gap + 1);
+  }
+
+  /** {@return whether there are no layers left out between the two columns} */
+  public boolean isJoined(int gap) {
+    return right(gap).layer() == left(gap).layer() + 1;
+  }
+
+  /** {@return whether the weights of a gap are shown as a heat map beside the strongest edges} */
+  boolean isMap(int gap) {
+    return isJoined(gap)
+        && (left(gap).isElided()
+            || right(gap).isElided()
+            || (long) left(gap).size() * right(gap).size() > MOST_EDGES);
+  }
+
+  public boolean isInput(Column column) {
+    return column.layer() == 0;
+  }
+
+  public boolean isOutput(Column column) {
+    return column.layer() == depth;
+  }
+
+  /** {@return the column of a layer, if it is shown} */
+  public Optional<Column> column(int layer) {
+    return columns.stream().filter(column -> column.layer() == layer).findFirst();
+  }
+}

@@ -1,0 +1,165 @@
+package org.deltascope.figure.network.layout;
+
+/**
+ * A neuron with all that is written about it, measured from its centre.
+ *
+ * @param detail how much there is
+ * @param radius of the disc
+ * @param valueInside whether the value stands in the disc
+ * @param name row of the name
+ * @param value row of the activation
+ * @param z row of the weighted input
+ * @param pill row of δ
+ * @param bias row of the bias; the name's own where it stands beside the name
+ * @param terse whether there is little room for words
+ * @param width of the widest row or the disc
+ * @param right how wide the value right of a tiny disc may be; 0 where there is no room
+ * @param left how wide δ left of a tiny disc may be; 0 where there is no room
+ */
+public record NeuronLayout(
+    Detail detail,
+    double radius,
+    boolean valueInside,
+    NeuronRow name,
+    NeuronRow value,
+    NeuronRow z,
+    NeuronRow pill,
+    NeuronRow bias,
+    boolean terse,
+    double width,
+    double right,
+    double left) {
+  public double above() {
+    double above = Math.max(radius, name.exists() ? -name.top() : 0);
+    return Math.max(above, bias.exists() ? -bias.top() : 0);
+  }
+
+  double below() {
+    double below = radius;
+    for (NeuronRow row : new NeuronRow[] {value, z, pill, bias}) {
+      if (row.exists()) {
+        below = Math.max(below, row.bottom());
+      }
+    }
+    return below;
+  }
+
+  double height() {
+    return above() + below();
+  }
+
+  public boolean biasBesideName() {
+    return bias.exists() && name.exists() && bias.y() == name.y();
+  }
+
+  /** Name above, value and z inside, the bias beside the name or below the disc, δ below it. */
+  static NeuronLayout full(
+      double radius, double valueSize, double zSize, boolean beside, boolean terse, Widths widths) {
+    NeuronRow name = new NeuronRow(-radius - 13, 20, 17);
+    NeuronRow value = new NeuronRow(-0.17 * radius, 0, valueSize);
+    NeuronRow z = new NeuronRow(0.4 * radius, 0, zSize);
+    NeuronRow bias =
+        beside ? new NeuronRow(name.y(), 17, 11) : new NeuronRow(radius + 14.5, 17, 11);
+    boolean between = widths.bias() > 0 && !beside;
+    double under = between ? bias.bottom() : radius + 3;
+    NeuronRow pill =
+        terse ? new NeuronRow(under + 12.5, 17, 11) : new NeuronRow(under + 15, 22, 12.5);
+    return new NeuronLayout(
+        Detail.FULL,
+        radius,
+        true,
+        name,
+        value,
+        z,
+        pill,
+        widths.bias() > 0 ? bias : NeuronRow.NONE,
+        terse,
+        width(radius, widths, terse, name, pill, bias),
+        0,
+        0);
+  }
+
+  /** The name inside, the bias above and all other numbers, too long for the disc, below it. */
+  static NeuronLayout outside(double radius, boolean terse, boolean withZ, Widths widths) {
+    NeuronRow name = new NeuronRow(0, 0, 0.8 * radius);
+    NeuronRow value = new NeuronRow(radius + 15, 18, 13.5);
+    NeuronRow z = withZ ? new NeuronRow(radius + 31, 15, 11) : NeuronRow.NONE;
+    NeuronRow pill = new NeuronRow(radius + (withZ ? 50 : 34), 19, terse ? 11 : 12);
+    NeuronRow bias = new NeuronRow(-radius - 13.5, 17, 11);
+    double rows = Math.max(widths.value() * value.size(), widths.z() * z.size()) + 8;
+    return new NeuronLayout(
+        Detail.FULL,
+        radius,
+        false,
+        name,
+        value,
+        z,
+        pill,
+        widths.bias() > 0 ? bias : NeuronRow.NONE,
+        terse,
+        Math.max(rows, width(radius, widths, terse, name, pill, bias)),
+        0,
+        0);
+  }
+
+  static NeuronLayout compact(double radius, double valueSize, Widths widths) {
+    NeuronRow name = new NeuronRow(-radius - 9, 15, 13);
+    NeuronRow value = new NeuronRow(0, 0, valueSize);
+    NeuronRow pill = new NeuronRow(radius + 5.5, 15, 10.5);
+    NeuronRow bias = new NeuronRow(name.y(), 15, 10);
+    return new NeuronLayout(
+        Detail.COMPACT,
+        radius,
+        true,
+        name,
+        value,
+        NeuronRow.NONE,
+        pill,
+        widths.bias() > 0 ? bias : NeuronRow.NONE,
+        true,
+        width(radius, widths, true, name, pill, bias),
+        0,
+        0);
+  }
+
+  static NeuronLayout tiny(double radius, double right, double left, boolean withBias) {
+    NeuronRow text = new NeuronRow(0, 0, 10.5);
+    return new NeuronLayout(
+        Detail.TINY,
+        radius,
+        false,
+        new NeuronRow(0, 0, Math.min(12, radius)),
+        text,
+        NeuronRow.NONE,
+        text,
+        withBias ? new NeuronRow(radius + 9, 13, 10) : NeuronRow.NONE,
+        true,
+        2 * radius + 3,
+        right,
+        left);
+  }
+
+  static NeuronLayout dot(double radius) {
+    return new NeuronLayout(
+        Detail.DOT,
+        radius,
+        false,
+        NeuronRow.NONE,
+        NeuronRow.NONE,
+        NeuronRow.NONE,
+        NeuronRow.NONE,
+        NeuronRow.NONE,
+        true,
+        2 * radius + 1,
+        0,
+        0);
+  }
+
+  private static double width(
+      double radius, Widths widths, boolean terse, NeuronRow name, NeuronRow pill, NeuronRow bias) {
+    double chip = widths.bias() > 0 ? widths.bias() * bias.size() + 12 : 0;
+    double top = bias.y() == name.y() && chip > 0 ? widths.name() * name.size() + 6 + chip : chip;
+    double words = terse ? widths.tersePill() : widths.pill();
+    return Math.max(2 * radius + 5, Math.max(words * pill.size() + (terse ? 10 : 18), top));
+  }
+}

@@ -1,0 +1,110 @@
+package org.deltascope.figure.network.layout;
+
+import org.deltascope.figure.network.text.SpanFactory;
+import org.deltascope.figure.network.text.UpdateTexts;
+import org.deltascope.figure.style.FontStyle;
+import org.deltascope.figure.style.Ink;
+import org.deltascope.formula.naming.Names;
+import org.deltascope.nn.BiasMode;
+import org.deltascope.nn.Network;
+
+/** Measures what will be written about neurons at any time of the update. */
+final class NeuronTextMeasure {
+  private static final int MEASURED_UNITS = 16;
+  private static final double LARGE_TARGETS = 140;
+
+  private final UpdateTexts numbers;
+  private final Network network;
+  private final Names names;
+  private final SpanFactory words;
+
+  NeuronTextMeasure(UpdateTexts numbers, Names names, SpanFactory words) {
+    this.numbers = numbers;
+    this.network = numbers.network();
+    this.names = names;
+    this.words = words;
+  }
+
+  /**
+   * {@return how wide a column's widest texts are}
+   *
+   * @param places of its neurons
+   * @param pitch from neuron to neuron
+   */
+  Widths widths(RowPlaces places, double pitch) {
+    if (pitch < NeuronLayoutChooser.TEXT_PITCH - 2) {
+      return Widths.NONE;
+    }
+    int shown = places.units().size();
+    int measured = Math.min(MEASURED_UNITS, shown);
+    Widths widths = Widths.NONE;
+    for (int k = 0; k < measured; k++) {
+      widths = widths.max(widths(places.layer(), places.units().get(k * shown / measured)));
+    }
+    return widths;
+  }
+
+  private Widths widths(int l, int unit) {
+    double name = words.width(SpanFactory.unit(names, l, unit, Ink.none()));
+    double a = words.width(numbers.a(l, unit), FontStyle.SEMIBOLD);
+    if (l == 0) {
+      return new Widths(name, a, 0, 0, 0, 0, 0);
+    }
+    double z = words.width("z " + numbers.z(l, unit), FontStyle.REGULAR);
+    double delta = words.width(numbers.delta(l, unit), FontStyle.SEMIBOLD);
+    double pill = words.width("δ = ", FontStyle.SEMIBOLD) + delta;
+    double terse = words.width("δ ", FontStyle.SEMIBOLD) + delta;
+    if (l < network.depth()) {
+      String carried = numbers.carried(l, unit);
+      pill = Math.max(pill, words.width("∂L/∂a = " + carried, FontStyle.SEMIBOLD));
+      terse = Math.max(terse, words.width("∂a " + carried, FontStyle.SEMIBOLD));
+    }
+    if (network.layer(l).biasMode() == BiasMode.NONE) {
+      return new Widths(name, a, z, pill, terse, 0, 0);
+    }
+    double letter =
+        words.width(SpanFactory.name(names.bias(l, unit), FontStyle.ITALIC, Ink.none()));
+    double now = letter + words.width(" " + numbers.bias(l, unit), FontStyle.SEMIBOLD);
+    String gradient = numbers.biasGradient(l, unit);
+    String after = numbers.newBias(l, unit);
+    double more =
+        Math.max(
+            words.width("  ∂b " + gradient, FontStyle.REGULAR),
+            words.width(" → " + after, FontStyle.SEMIBOLD));
+    double brief =
+        Math.max(
+            now,
+            letter
+                + Math.max(
+                    words.width("∂ " + gradient, FontStyle.REGULAR),
+                    words.width(" " + after, FontStyle.REGULAR)));
+    return new Widths(name, a, z, pill, terse, now + more, brief);
+  }
+
+  /**
+   * {@return how wide the texts beside the outputs are; 0 where there is no room for them}
+   *
+   * @param outputs places of the outputs
+   * @param pitch from output to output
+   */
+  double targets(RowPlaces outputs, double pitch) {
+    if (pitch < NeuronLayoutChooser.TEXT_PITCH) {
+      return 0;
+    }
+    int shown = outputs.units().size();
+    int measured = Math.min(MEASURED_UNITS, shown);
+    double widest = 0;
+    for (int k = 0; k < measured; k++) {
+      int unit = outputs.units().get(k * shown / measured);
+      double term = words.width("loss " + numbers.lossTerm(unit), FontStyle.SEMIBOLD);
+      double target = words.width("target " + numbers.target(unit), FontStyle.SEMIBOLD);
+      widest = Math.max(widest, Math.max(term, target));
+    }
+    return widest * (pitch > LARGE_TARGETS ? 12.5 : 10.5);
+  }
+
+  /** {@return how wide the loss is} */
+  double loss() {
+    return words.width("L = " + numbers.loss(), FontStyle.BOLD) * 14 + 26;
+  }
+}

@@ -1,0 +1,88 @@
+package org.deltascope.figure.network.state;
+
+import org.deltascope.figure.Subject;
+import org.deltascope.nn.BiasMode;
+import org.deltascope.trace.Moment;
+import org.deltascope.trace.Part;
+import org.deltascope.trace.StepId;
+import org.deltascope.trace.StepKind;
+import org.deltascope.trace.Trace;
+
+/**
+ * Which numbers of an update exist at a moment. Layers l = 1…L, units from 0.
+ *
+ * @param trace the update
+ * @param moment where in it one stands
+ * @param isBlank whether nothing is computed yet, as on a worksheet, wherever one stands
+ * @param isMean whether numbers are means over several samples
+ */
+public record Knowledge(Trace trace, Moment moment, boolean isBlank, boolean isMean) {
+
+  public boolean z(int l, int unit) {
+    return showsNeurons() && shows(StepId.weightedInput(l), new Part.Neuron(unit));
+  }
+
+  /**
+   * {@return whether numbers of neurons are shown} The mean of products δx is no product of means,
+   * so where gradients and updates are means nothing stands there that invites to multiply it.
+   */
+  boolean showsNeurons() {
+    StepKind kind = trace.outline().entries().get(moment.step()).id().kind();
+    return !isMean || (kind != StepKind.GRADIENT && kind != StepKind.UPDATE);
+  }
+
+  /** {@return whether aˡ is shown; the inputs, l = 0, always are known} */
+  public boolean a(int l, int unit) {
+    return showsNeurons() && (l == 0 || shows(StepId.activation(l), new Part.Neuron(unit)));
+  }
+
+  public boolean lossTerm(int unit) {
+    return shows(StepId.loss(trace.depth()), new Part.Neuron(unit));
+  }
+
+  public boolean loss() {
+    return lossTerm(trace.before().network().width(trace.depth()) - 1);
+  }
+
+  /** {@return whether the error carried back to a hidden neuron is known} */
+  public boolean carried(int l, int unit) {
+    return showsNeurons() && shows(StepId.error(l), new Part.Carried(unit));
+  }
+
+  public boolean delta(int l, int unit) {
+    return showsNeurons() && shows(StepId.error(l), new Part.Neuron(unit));
+  }
+
+  public boolean weightGradient(int l, int to, int from) {
+    return shows(StepId.gradient(l), new Part.Edge(to, from));
+  }
+
+  public boolean weightGradient(Edge edge) {
+    Subject.Edge e = edge.subject();
+    return weightGradient(e.layer(), e.to(), e.from());
+  }
+
+  public boolean biasGradient(int l, int unit) {
+    return shows(StepId.gradient(l), new Part.Bias(unit));
+  }
+
+  public boolean newWeight(int l, int to, int from) {
+    return shows(StepId.update(l), new Part.Edge(to, from));
+  }
+
+  public boolean newBias(int l, int unit) {
+    return shows(StepId.update(l), new Part.Bias(unit));
+  }
+
+  public boolean hasBias(int l) {
+    return trace.before().network().layer(l).biasMode() != BiasMode.NONE;
+  }
+
+  public boolean isBiasTrained(int l) {
+    return trace.before().network().layer(l).biasMode().isTrained();
+  }
+
+  private boolean shows(StepId id, Part part) {
+    return !isBlank && moment.hasReached(trace.outline(), id, part);
+  }
+}

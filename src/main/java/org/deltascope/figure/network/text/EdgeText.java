@@ -1,0 +1,157 @@
+package org.deltascope.figure.network.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.deltascope.figure.Span;
+import org.deltascope.figure.Subject;
+import org.deltascope.figure.network.state.EdgeFact;
+import org.deltascope.figure.network.state.EdgeProduct;
+import org.deltascope.figure.style.FontStyle;
+import org.deltascope.figure.style.Ink;
+import org.deltascope.figure.style.Role;
+import org.deltascope.formula.naming.Names;
+
+/**
+ * What is written on an edge.
+ *
+ * @param numbers the numbers
+ * @param names what weights are called
+ */
+public record EdgeText(UpdateTexts numbers, Names names) {
+
+  /** {@return every line there will be in the update} */
+  public List<List<Span>> complete(Subject.Edge edge, LabelFormat shape) {
+    return Stream.of(EdgeFact.values())
+        .filter(fact -> fact != EdgeFact.BACKWARD || edge.layer() > 1)
+        .flatMap(fact -> lines(edge, shape, fact, 1).stream())
+        .toList();
+  }
+
+  /**
+   * {@return the lines}
+   *
+   * @param edge which
+   * @param shape how they are broken
+   * @param fact what is written beside the weight
+   * @param opacity of the letters
+   */
+  public List<List<Span>> lines(
+      Subject.Edge edge, LabelFormat shape, EdgeFact fact, double opacity) {
+    boolean change = fact == EdgeFact.UPDATE;
+    List<List<Span>> lines = new ArrayList<>();
+    if (shape == LabelFormat.STACK || shape == LabelFormat.PAIR) {
+      lines.add(weight(edge, shape, false, opacity));
+      if (change) {
+        lines.add(
+            List.of(
+                Span.of("→ ", FontStyle.REGULAR, Ink.of(Role.MUTED).faded(opacity)),
+                Span.of(after(edge), FontStyle.SEMIBOLD, Ink.of(Role.TEXT).faded(opacity))));
+      }
+    } else {
+      lines.add(weight(edge, shape, change, opacity));
+    }
+    if (shape.hasGradient() && !(change && shape == LabelFormat.PAIR)) {
+      product(edge, shape, fact, opacity).ifPresent(product -> lines.addAll(lines(product, shape)));
+    }
+    return lines;
+  }
+
+  /**
+   * A product of two numbers of the network.
+   *
+   * @param name what it is, with the sign that leads to its value
+   * @param factors and their product
+   * @param isMean whether it is a mean over samples, and so no product of what is shown
+   * @param ink it is written with
+   */
+  private record Worked(String name, EdgeProduct factors, boolean isMean, Ink ink) {}
+
+  private Optional<Worked> product(
+      Subject.Edge edge, LabelFormat shape, EdgeFact fact, double opacity) {
+    Ink forward = Ink.of(Role.FORWARD).faded(opacity);
+    Ink backward = Ink.of(Role.BACKWARD).faded(opacity);
+    return switch (fact) {
+      case NONE -> Optional.empty();
+      case FORWARD ->
+          Optional.of(
+              new Worked(
+                  "w·x" + shape.is(), EdgeProduct.of(numbers.forward(edge)), false, forward));
+      case BACKWARD ->
+          Optional.of(
+              new Worked(
+                  "w·δ" + shape.is(), EdgeProduct.of(numbers.backward(edge)), false, backward));
+      case GRADIENT, UPDATE ->
+          Optional.of(
+              new Worked(
+                  shape.derivative() + shape.is(),
+                  EdgeProduct.of(numbers.gradient(edge)),
+                  numbers.isMean(),
+                  backward));
+    };
+  }
+
+  private List<List<Span>> lines(Worked product, LabelFormat shape) {
+    Ink ink = product.ink();
+    String space = shape.space();
+    Span result = Span.of(product.factors().value(), FontStyle.SEMIBOLD, ink);
+    List<Span> first = List.of(Span.of(product.name(), FontStyle.REGULAR, ink), result);
+    if (product.isMean()) {
+      return shape == LabelFormat.TALL || shape == LabelFormat.CLOSE
+          ? List.of(first, plain(numbers.reduction() + " of δ·x over " + numbers.samples(), ink))
+          : List.of(first);
+    }
+    EdgeProduct factors = product.factors();
+    String equals = factors.sign() + space;
+    return switch (shape) {
+      case WIDE, LOW -> {
+        String before = product.name() + factors.text(space) + space + equals;
+        yield List.of(List.of(Span.of(before, FontStyle.REGULAR, ink), result));
+      }
+      case TALL, CLOSE -> List.of(first, plain(equals + factors.text(space), ink));
+      case STACK ->
+          List.of(
+              first,
+              plain(factors.sign() + " " + factors.left(), ink),
+              plain("× " + factors.right(), ink));
+      case PAIR -> List.of(first);
+      case SHORT, BARE -> List.of();
+    };
+  }
+
+  private static List<Span> plain(String text, Ink ink) {
+    return List.of(Span.of(text, FontStyle.REGULAR, ink));
+  }
+
+  private List<Span> weight(Subject.Edge edge, LabelFormat shape, boolean change, double opacity) {
+    String before = numbers.weightText(edge.layer(), edge.to(), edge.from());
+    String after = after(edge);
+    Ink ink = sign(numbers.weight(edge.layer(), edge.to(), edge.from())).faded(opacity);
+    List<Span> spans =
+        SpanFactory.name(names.weight(edge.layer(), edge.to(), edge.from()), FontStyle.ITALIC, ink);
+    if (!change) {
+      return SpanFactory.join(spans, Span.of(" " + before, FontStyle.SEMIBOLD, ink));
+    }
+    Ink strong = Ink.of(Role.TEXT).faded(opacity);
+    if (shape == LabelFormat.BARE) {
+      return SpanFactory.join(spans, Span.of(" " + after, FontStyle.SEMIBOLD, strong));
+    }
+    return SpanFactory.join(
+        spans,
+        Span.of(" " + before, FontStyle.REGULAR, ink),
+        Span.of(
+            shape.space() + "→" + shape.space(),
+            FontStyle.REGULAR,
+            Ink.of(Role.MUTED).faded(opacity)),
+        Span.of(after, FontStyle.SEMIBOLD, strong));
+  }
+
+  private String after(Subject.Edge edge) {
+    return numbers.newWeight(edge.layer(), edge.to(), edge.from());
+  }
+
+  public static Ink sign(double weight) {
+    return Ink.of(Role.ofSign(weight));
+  }
+}

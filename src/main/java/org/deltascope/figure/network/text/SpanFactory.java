@@ -1,0 +1,63 @@
+package org.deltascope.figure.network.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.deltascope.figure.Span;
+import org.deltascope.figure.measure.TextMeasure;
+import org.deltascope.figure.style.FontStyle;
+import org.deltascope.figure.style.Ink;
+import org.deltascope.formula.naming.Name;
+import org.deltascope.formula.naming.Names;
+
+/**
+ * Sets names and measures texts.
+ *
+ * @param measure how texts are set
+ */
+public record SpanFactory(TextMeasure measure) {
+
+  /** {@return a name with what stands above and below it} */
+  public static List<Span> name(Name name, FontStyle style, Ink ink) {
+    List<Span> spans = new ArrayList<>();
+    spans.add(Span.of(name.base(), style, ink));
+    if (!name.sup().isEmpty()) {
+      spans.add(Span.sup(name.sup(), style, ink));
+    }
+    if (!name.sub().isEmpty()) {
+      spans.add(Span.sub(name.sub(), style, ink));
+    }
+    return spans;
+  }
+
+  /** {@return a neuron's name; an input whose name formulas cannot set has both of its names} */
+  public static List<Span> unit(Names names, int layer, int unit, Ink ink) {
+    List<Span> spans = name(names.unit(layer, unit), FontStyle.MATH, ink);
+    if (layer == 0) {
+      names
+          .literal(unit)
+          .ifPresent(literal -> spans.add(Span.of(" " + literal, FontStyle.REGULAR, ink)));
+    }
+    return spans;
+  }
+
+  /** {@return the name, a space and more} */
+  public static List<Span> join(List<Span> first, Span... rest) {
+    List<Span> all = new ArrayList<>(first);
+    all.addAll(List.of(rest));
+    return all;
+  }
+
+  public double width(List<Span> spans) {
+    return measure.width(spans, 1);
+  }
+
+  public double width(String text, FontStyle style) {
+    return measure.width(List.of(Span.of(text, style, Ink.none())), 1);
+  }
+
+  /** {@return the size at which the spans are no wider than the room, at most the wanted one} */
+  public double fitting(List<Span> spans, double size, double room) {
+    double width = measure.width(spans, size);
+    return width <= room || width == 0 ? size : size * room / width;
+  }
+}

@@ -1,0 +1,2 @@
+/** Typesets formulas and keeps the outlines of their terms. */
+package org.deltascope.figure.paint.tex;

@@ -1,0 +1,2 @@
+/** Writes figures as TikZ, which LaTeX compiles. */
+package org.deltascope.figure.paint.tikz;

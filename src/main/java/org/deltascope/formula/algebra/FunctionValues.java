@@ -1,0 +1,77 @@
+package org.deltascope.formula.algebra;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.deltascope.matrix.Matrix;
+import org.deltascope.nn.Elementwise;
+import org.deltascope.nn.Loss;
+
+/** Computes the functions of formulas, as the network computes them. */
+final class FunctionValues {
+  private FunctionValues() {}
+
+  static Matrix apply(MathFunction function, List<Matrix> arguments) {
+    Matrix first = arguments.getFirst();
+    return switch (function) {
+      case MathFunction.Activation(Elementwise f) -> first.map(f::value);
+      case MathFunction.ClosedForm(Elementwise f) -> first.map(f::value);
+      case MathFunction.Slope(Elementwise f) -> first.map(z -> f.slope(z, f.value(z)));
+      case MathFunction.Softmax _ -> Matrix.column(softmax(entries(first)));
+      case MathFunction.SoftmaxEntry(int index) ->
+          Matrix.column(softmax(numbers(arguments))[index]);
+      case MathFunction.BinaryCrossEntropy _ -> {
+        double[] t = {number(arguments.get(0))};
+        double[] y = {number(arguments.get(1))};
+        double[] z = {number(arguments.get(2))};
+        yield Matrix.column(term(Loss.BINARY_CROSS_ENTROPY, 0, z, y, t));
+      }
+      case MathFunction.CrossEntropy(int index, _) -> {
+        double[] z = numbers(arguments.subList(2, arguments.size()));
+        double[] t = new double[z.length];
+        double[] y = new double[z.length];
+        t[index] = number(arguments.get(0));
+        y[index] = number(arguments.get(1));
+        yield Matrix.column(term(Loss.CROSS_ENTROPY, index, z, y, t));
+      }
+      case MathFunction.Ln _ -> first.map(StrictMath::log);
+      case MathFunction.Exp _ -> first.map(StrictMath::exp);
+      case MathFunction.Root _ -> first.map(Math::sqrt);
+      case MathFunction.RootPlus _ -> {
+        double epsilon = number(arguments.get(1));
+        yield first.map(x -> Math.sqrt(x) + epsilon);
+      }
+      case MathFunction.SquaredNorm _ -> first.transposeTimes(first);
+      case MathFunction.Diagonal _ ->
+          Matrix.generate(first.rows(), first.rows(), (i, j) -> i == j ? first.get(i, 0) : 0);
+    };
+  }
+
+  private static double term(Loss loss, int index, double[] z, double[] y, double[] t) {
+    double[] terms = new double[z.length];
+    loss.terms(z, y, t, terms);
+    return terms[index];
+  }
+
+  private static double[] softmax(double[] z) {
+    double[] a = new double[z.length];
+    org.deltascope.nn.Softmax.SOFTMAX.apply(z, a);
+    return a;
+  }
+
+  private static double[] entries(Matrix column) {
+    return column.transpose().toRow(0);
+  }
+
+  private static double[] numbers(List<Matrix> arguments) {
+    return IntStream.range(0, arguments.size())
+        .mapToDouble(i -> number(arguments.get(i)))
+        .toArray();
+  }
+
+  private static double number(Matrix value) {
+    if (!Evaluation.isScalar(value.shape())) {
+      throw new IllegalArgumentException("expected a number, found a matrix " + value.shape());
+    }
+    return value.get(0, 0);
+  }
+}

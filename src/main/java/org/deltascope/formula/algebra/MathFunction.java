@@ -1,0 +1,74 @@
+package org.deltascope.formula.algebra;
+
+import org.deltascope.nn.Elementwise;
+
+/**
+ * A function in a formula. Those with a closed form are written in it, but evaluated as the network
+ * evaluates them, which is stable where the closed form overflows.
+ */
+public sealed interface MathFunction {
+
+  /**
+   * An activation by its name, entry by entry: σ(z).
+   *
+   * @param activation which
+   */
+  record Activation(Elementwise activation) implements MathFunction {}
+
+  /**
+   * The derivative of an activation by its name, entry by entry: σ′(z).
+   *
+   * @param activation of which
+   */
+  record Slope(Elementwise activation) implements MathFunction {}
+
+  /**
+   * An activation in closed form: 1/(1 + e⁻ᶻ).
+   *
+   * @param activation which
+   */
+  record ClosedForm(Elementwise activation) implements MathFunction {}
+
+  /** The softmax of a column. */
+  record Softmax() implements MathFunction {}
+
+  /**
+   * One entry of a softmax in closed form: e^zᵢ / (e^z₁ + … + e^zₙ). Its arguments are z₁ … zₙ.
+   *
+   * @param index i, from 0
+   */
+  record SoftmaxEntry(int index) implements MathFunction {}
+
+  /**
+   * −(t ln y + (1 − t) ln(1 − y)), from the arguments t, y and z with y = σ(z).
+   *
+   * @param inZ whether its numbers are written in z, because some y says too little
+   */
+  record BinaryCrossEntropy(boolean inZ) implements MathFunction {}
+
+  /**
+   * −t ln yᵢ, from the arguments t, yᵢ and z₁ … zₙ with y = softmax(z).
+   *
+   * @param index i, from 0
+   * @param inZ whether its numbers are written in z, because some y says too little
+   */
+  record CrossEntropy(int index, boolean inZ) implements MathFunction {}
+
+  /** The natural logarithm, entry by entry. */
+  record Ln() implements MathFunction {}
+
+  /** The exponential function, entry by entry. */
+  record Exp() implements MathFunction {}
+
+  /** The square root, entry by entry. */
+  record Root() implements MathFunction {}
+
+  /** √x + ε, entry by entry, from the arguments x and ε. */
+  record RootPlus() implements MathFunction {}
+
+  /** ‖u‖², the sum of the squares of all entries. */
+  record SquaredNorm() implements MathFunction {}
+
+  /** The square matrix with a column on its diagonal. */
+  record Diagonal() implements MathFunction {}
+}

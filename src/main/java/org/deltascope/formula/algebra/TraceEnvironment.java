@@ -1,0 +1,140 @@
+package org.deltascope.formula.algebra;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.deltascope.matrix.Matrix;
+import org.deltascope.matrix.Shape;
+import org.deltascope.nn.Optimizer;
+import org.deltascope.trace.Quantity;
+import org.deltascope.trace.Ref;
+import org.deltascope.trace.SampleSelection;
+import org.deltascope.trace.Step;
+import org.deltascope.trace.Trace;
+import org.deltascope.trace.TraceView;
+
+/** The numbers of an update under a lens. Each quantity is looked up once. */
+public final class TraceEnvironment implements Environment {
+  private final TraceView reading;
+  private final Map<Quantity, Matrix> known = new ConcurrentHashMap<>();
+
+  /**
+   * Reads an update.
+   *
+   * @param reading of the update
+   */
+  public TraceEnvironment(TraceView reading) {
+    this.reading = reading;
+  }
+
+  /**
+   * Reads an update.
+   *
+   * @param trace of the update
+   * @param lens which sample
+   */
+  public TraceEnvironment(Trace trace, SampleSelection lens) {
+    this(new TraceView(trace, lens));
+  }
+
+  @Override
+  public Matrix value(Quantity quantity) {
+    return known.computeIfAbsent(quantity, this::lookUp);
+  }
+
+  private Matrix lookUp(Quantity quantity) {
+    int l = quantity.layer();
+    return switch (quantity.kind()) {
+      case WEIGHTS -> update(l).before().weights();
+      case BIAS -> update(l).before().bias();
+      case WEIGHTED_INPUT -> reading.z(l);
+      case ACTIVATION -> reading.a(l);
+      case TARGET -> reading.t();
+      case LOSS_TERM -> reading.lossTerms();
+      case LOSS -> Matrix.column(reading.loss());
+      case SAMPLE_LOSS -> reading.trace().evaluateLoss().losses();
+      case ERROR -> reading.delta(l);
+      case CARRIED -> reading.carried(l);
+      case SLOPE -> reading.slope(l);
+      case WEIGHT_GRADIENT -> reading.weightGradient(l);
+      case BIAS_GRADIENT -> reading.biasGradient(l);
+      case NEW_WEIGHTS -> update(l).after().weights();
+      case NEW_BIAS -> update(l).after().bias();
+      case WEIGHT_M -> update(l).slotsBefore().weights().get(0);
+      case WEIGHT_V -> update(l).slotsBefore().weights().get(slotOfV());
+      case WEIGHT_S -> update(l).slotsBefore().weights().get(0);
+      case BIAS_M -> update(l).slotsBefore().bias().get(0);
+      case BIAS_V -> update(l).slotsBefore().bias().get(slotOfV());
+      case BIAS_S -> update(l).slotsBefore().bias().get(0);
+      case NEW_WEIGHT_M -> update(l).slotsAfter().weights().get(0);
+      case NEW_WEIGHT_V -> update(l).slotsAfter().weights().get(slotOfV());
+      case NEW_WEIGHT_S -> update(l).slotsAfter().weights().get(0);
+      case NEW_BIAS_M -> update(l).slotsAfter().bias().get(0);
+      case NEW_BIAS_V -> update(l).slotsAfter().bias().get(slotOfV());
+      case NEW_BIAS_S -> update(l).slotsAfter().bias().get(0);
+      case LEARNING_RATE, MOMENTUM, DECAY, EPSILON, BETA_1, BETA_2 ->
+          Matrix.column(constant(quantity.kind()));
+    };
+  }
+
+  /**
+   * {@return the shape of a quantity}
+   *
+   * @param quantity which
+   */
+  public Shape shape(Quantity quantity) {
+    return switch (quantity.kind().place()) {
+      case NUMBER -> new Shape(1, 1);
+      case EDGE -> update(quantity.layer()).before().weights().shape();
+      case NEURON, BIAS -> new Shape(width(quantity.layer()), 1);
+    };
+  }
+
+  @Override
+  public double partial(Ref of, Ref with) {
+    return new Sensitivity(this, reading.trace()).partial(of, with);
+  }
+
+  @Override
+  public boolean isMean(Quantity quantity) {
+    return quantity.kind().isOfSample()
+        && reading.lens() instanceof SampleSelection.BatchMean
+        && reading.samples() > 1;
+  }
+
+  @Override
+  public Environment sample(int index) {
+    return new TraceEnvironment(new TraceView(reading.trace(), new SampleSelection.Sample(index)));
+  }
+
+  private int width(int l) {
+    return reading.trace().before().network().width(l);
+  }
+
+  private Step.ApplyUpdate update(int l) {
+    return reading.trace().applyUpdate(l);
+  }
+
+  private Optimizer optimizer() {
+    return update(1).optimizer();
+  }
+
+  /** Adam keeps m first and v second; momentum keeps v alone. */
+  private int slotOfV() {
+    return optimizer() instanceof Optimizer.Adam ? 1 : 0;
+  }
+
+  private double constant(Quantity.Kind kind) {
+    if (kind == Quantity.Kind.LEARNING_RATE) {
+      return optimizer().learningRate();
+    }
+    return switch (optimizer()) {
+      case Optimizer.Momentum(_, double momentum) when kind == Quantity.Kind.MOMENTUM -> momentum;
+      case Optimizer.RmsProp(_, double decay, _) when kind == Quantity.Kind.DECAY -> decay;
+      case Optimizer.RmsProp(_, _, double epsilon) when kind == Quantity.Kind.EPSILON -> epsilon;
+      case Optimizer.Adam(_, double beta1, _, _) when kind == Quantity.Kind.BETA_1 -> beta1;
+      case Optimizer.Adam(_, _, double beta2, _) when kind == Quantity.Kind.BETA_2 -> beta2;
+      case Optimizer.Adam(_, _, _, double epsilon) when kind == Quantity.Kind.EPSILON -> epsilon;
+      case Optimizer other -> throw new IllegalArgumentException(other.id() + " has no " + kind);
+    };
+  }
+}

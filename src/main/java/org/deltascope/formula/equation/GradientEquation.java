@@ -1,0 +1,158 @@
+package org.deltascope.formula.equation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.deltascope.formula.algebra.Derivation;
+import org.deltascope.formula.algebra.Expr;
+import org.deltascope.formula.algebra.Expr.Outer;
+import org.deltascope.formula.algebra.Expr.Partial;
+import org.deltascope.formula.algebra.Expr.Product;
+import org.deltascope.formula.algebra.Expr.Symbol;
+import org.deltascope.formula.algebra.Expr.Transpose;
+import org.deltascope.formula.algebra.Exprs;
+import org.deltascope.formula.algebra.Statement;
+import org.deltascope.nn.BiasMode;
+import org.deltascope.nn.Reduction;
+import org.deltascope.trace.Part;
+import org.deltascope.trace.Quantity;
+import org.deltascope.trace.Quantity.Kind;
+import org.deltascope.trace.Ref;
+import org.deltascope.trace.Step;
+
+/** ∂L/∂Wˡ = δˡ ⊗ aˡ⁻¹ and ∂L/∂bˡ = δˡ, of one sample or of the whole batch. */
+record GradientEquation(EquationContext scope, Step.WeightGradient step) implements StepEquation {
+
+  private int l() {
+    return step.layer();
+  }
+
+  private boolean isMeanOfSamples() {
+    return step.reduction() == Reduction.MEAN;
+  }
+
+  @Override
+  public Statement formula(Optional<Part> part) {
+    Expr delta = Exprs.all(Kind.ERROR, l());
+    Expr input = Exprs.all(Kind.ACTIVATION, l() - 1);
+    if (part.isPresent() && part.get() instanceof Part.Bias) {
+      return biasFormula(delta);
+    }
+    Expr product = scope.overSamples(new Product(delta, new Transpose(input)), isMeanOfSamples());
+    Expr gradient = Exprs.all(Kind.WEIGHT_GRADIENT, l());
+    return scope.isMean()
+        ? Statement.equal(gradient, product)
+        : Statement.equal(gradient, new Outer(delta, input), product);
+  }
+
+  private Statement biasFormula(Expr delta) {
+    Expr body =
+        step.biasMode() == BiasMode.SHARED
+            ? Exprs.times(new Product(new Transpose(ones()), delta), ones())
+            : delta;
+    return Statement.equal(
+        Exprs.all(Kind.BIAS_GRADIENT, l()), scope.overSamples(body, isMeanOfSamples()));
+  }
+
+  private Expr ones() {
+    return new Expr.Ones(scope.width(l()));
+  }
+
+  @Override
+  public MatrixEquation tableau(Optional<Part> part) {
+    return new GradientMatrices(scope, step).of(part);
+  }
+
+  @Override
+  public Derivation derivation(Part part) {
+    return part instanceof Part.Edge(int to, int from) ? ofWeight(to, from) : ofBiasAt(part.unit());
+  }
+
+  private Derivation ofWeight(int to, int from) {
+    Ref ref = scope.ref(Kind.WEIGHT_GRADIENT, l(), to, from);
+    Expr body =
+        Exprs.times(Exprs.at(Kind.ERROR, l(), to), Exprs.at(Kind.ACTIVATION, l() - 1, from));
+    Expr names = scope.overSamples(body, isMeanOfSamples());
+    if (scope.isMean()) {
+      return new Derivation(
+          Statement.equal(new Symbol(ref), names),
+          List.of(scope.numbers(names), scope.sumOfValues(body, isMeanOfSamples())),
+          EquationContext.result(step.weightGradient().get(to, from), ref),
+          List.of());
+    }
+    Expr chain =
+        Exprs.times(
+            new Partial(Quantity.of(Kind.LOSS).all(), scope.ref(Kind.WEIGHTED_INPUT, l(), to)),
+            new Partial(
+                scope.ref(Kind.WEIGHTED_INPUT, l(), to), scope.ref(Kind.WEIGHTS, l(), to, from)));
+    return new Derivation(
+        Statement.equal(new Symbol(ref), chain, names),
+        List.of(scope.numbers(names)),
+        EquationContext.result(scope.value(Kind.WEIGHT_GRADIENT, l()).get(to, from), ref),
+        List.of());
+  }
+
+  private Derivation ofBiasAt(int unit) {
+    Ref ref = scope.ref(Kind.BIAS_GRADIENT, l(), unit);
+    Expr body =
+        step.biasMode() == BiasMode.SHARED
+            ? Exprs.sum(
+                IntStream.range(0, scope.width(l()))
+                    .mapToObj(i -> Exprs.at(Kind.ERROR, l(), i))
+                    .toList())
+            : Exprs.at(Kind.ERROR, l(), unit);
+    Expr names = scope.overSamples(body, isMeanOfSamples());
+    List<Expr> lines = new ArrayList<>();
+    if (!(names instanceof Symbol)) {
+      lines.add(scope.numbers(names));
+    }
+    if (scope.isMean() && step.biasMode() == BiasMode.SHARED) {
+      lines.add(scope.sumOfValues(body, isMeanOfSamples()));
+    }
+    return new Derivation(
+        Statement.equal(new Symbol(ref), names),
+        lines,
+        EquationContext.result(scope.value(Kind.BIAS_GRADIENT, l()).get(unit, 0), ref),
+        List.of());
+  }
+
+  @Override
+  public List<Part> results() {
+    return step.parts().all();
+  }
+
+  @Override
+  public Set<Ref> reads(Optional<Part> part) {
+    if (part.isEmpty()) {
+      return Set.of(scope.ref(Kind.ERROR, l()), scope.ref(Kind.ACTIVATION, l() - 1));
+    }
+    Set<Ref> reads = new HashSet<>();
+    boolean shared = !(part.get() instanceof Part.Edge) && step.biasMode() == BiasMode.SHARED;
+    if (shared) {
+      reads.addAll(scope.refs(Kind.ERROR, l()));
+    } else {
+      reads.add(scope.ref(Kind.ERROR, l(), part.get().unit()));
+    }
+    if (part.get() instanceof Part.Edge(_, int from)) {
+      reads.add(scope.ref(Kind.ACTIVATION, l() - 1, from));
+    }
+    return reads;
+  }
+
+  @Override
+  public Set<Ref> writes(Optional<Part> part) {
+    if (part.isEmpty()) {
+      Ref weights = scope.ref(Kind.WEIGHT_GRADIENT, l());
+      return step.biasMode() == BiasMode.NONE
+          ? Set.of(weights)
+          : Set.of(weights, scope.ref(Kind.BIAS_GRADIENT, l()));
+    }
+    return Set.of(
+        part.get() instanceof Part.Edge(int to, int from)
+            ? scope.ref(Kind.WEIGHT_GRADIENT, l(), to, from)
+            : scope.ref(Kind.BIAS_GRADIENT, l(), part.get().unit()));
+  }
+}

@@ -1,0 +1,160 @@
+package org.deltascope.formula.equation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.deltascope.formula.algebra.Derivation;
+import org.deltascope.formula.algebra.Expr;
+import org.deltascope.formula.algebra.Expr.Product;
+import org.deltascope.formula.algebra.Expr.Transpose;
+import org.deltascope.formula.algebra.Exprs;
+import org.deltascope.formula.algebra.MathFunction;
+import org.deltascope.formula.algebra.Statement;
+import org.deltascope.formula.equation.MatrixEquation.Piece;
+import org.deltascope.nn.Reduction;
+import org.deltascope.trace.Part;
+import org.deltascope.trace.Quantity;
+import org.deltascope.trace.Quantity.Kind;
+import org.deltascope.trace.Ref;
+import org.deltascope.trace.Step;
+
+/** L, what each output adds to it and their sum. */
+record LossEquation(EquationContext scope, Step.EvaluateLoss step) implements StepEquation {
+  private static final MathFunction LN = new MathFunction.Ln();
+
+  private int l() {
+    return step.layer();
+  }
+
+  private int outputs() {
+    return step.parts().count();
+  }
+
+  private boolean isMeanOfSamples() {
+    return step.reduction() == Reduction.MEAN;
+  }
+
+  @Override
+  public Statement formula(Optional<Part> part) {
+    Expr y = Exprs.all(Kind.ACTIVATION, l());
+    Expr t = Exprs.all(Kind.TARGET, l());
+    Expr norm = Exprs.call(new MathFunction.SquaredNorm(), Exprs.minus(y, t));
+    Expr ones = new Expr.Ones(outputs());
+    Expr body =
+        switch (step.loss()) {
+          case HALF_SQUARED_ERROR -> Exprs.times(Exprs.half(), norm);
+          case SQUARED_ERROR -> norm;
+          case MEAN_SQUARED_ERROR ->
+              Exprs.times(Exprs.over(Exprs.num(1), Exprs.num(outputs())), norm);
+          case BINARY_CROSS_ENTROPY ->
+              new Expr.Negative(
+                  Exprs.plus(
+                      new Product(new Transpose(t), Exprs.call(LN, y)),
+                      new Product(
+                          new Transpose(Exprs.minus(ones, t)),
+                          Exprs.call(LN, Exprs.minus(ones, y)))));
+          case CROSS_ENTROPY -> new Expr.Negative(new Product(new Transpose(t), Exprs.call(LN, y)));
+        };
+    return Statement.equal(
+        new Expr.Symbol(scope.loss()), scope.overSamples(body, isMeanOfSamples()));
+  }
+
+  @Override
+  public MatrixEquation tableau(Optional<Part> part) {
+    MatrixEquations t = new MatrixEquations(scope);
+    Optional<Integer> row = part.map(Part::unit);
+    int known = row.map(i -> i + 1).orElse(MatrixEquations.ALL_KNOWN);
+    MatrixEquation.Operand loss =
+        t.plain(
+            Kind.LOSS, 0, MatrixEquations.EVERYTHING, row.isPresent() && known < outputs() ? 0 : 1);
+    List<Piece> pieces = new ArrayList<>(List.of(loss.called(caption())));
+    pieces.addAll(new LossMatrices(scope, step, row).pieces());
+    return new MatrixEquation(pieces);
+  }
+
+  /** Of one sample it is Lₛ, the same for all, so that they can stand side by side. */
+  private Expr caption() {
+    return new Expr.Symbol(Quantity.of(scope.loss().quantity().kind()).all());
+  }
+
+  @Override
+  public Derivation derivation(Part part) {
+    int i = part.unit();
+    Ref ref = scope.ref(Kind.LOSS_TERM, l(), i);
+    return derivation(
+        new Expr.Symbol(ref),
+        terms().of(i),
+        terms().distance(i),
+        EquationContext.result(scope.value(Kind.LOSS_TERM, l(), i), ref));
+  }
+
+  @Override
+  public Optional<Derivation> total() {
+    List<Expr> all = terms().all();
+    Ref ref = scope.loss();
+    Optional<Expr> between =
+        outputs() == 1
+            ? terms().distance(0)
+            : Optional.of(
+                Exprs.sum(all.stream().<Expr>map(e -> Exprs.computed(value(e))).toList()));
+    return Optional.of(
+        derivation(
+            new Expr.Symbol(ref),
+            Exprs.sum(all),
+            between,
+            EquationContext.result(scope.evaluate(new Expr.Symbol(ref)), ref)));
+  }
+
+  private LossTerms terms() {
+    return LossTerms.of(scope, step);
+  }
+
+  private double value(Expr term) {
+    return scope.evaluate(scope.overSamples(term, isMeanOfSamples()));
+  }
+
+  private Derivation derivation(Expr left, Expr body, Optional<Expr> between, Expr.Num result) {
+    Expr names = scope.overSamples(body, isMeanOfSamples());
+    List<Expr> lines = new ArrayList<>();
+    if (!(scope.isMean() && body instanceof Expr.Sum)) {
+      lines.add(scope.numbers(names));
+    }
+    if (scope.isMean()) {
+      lines.add(scope.sumOfValues(body, isMeanOfSamples()));
+    } else {
+      between.ifPresent(lines::add);
+    }
+    return new Derivation(Statement.equal(left, names), lines, result, List.of());
+  }
+
+  @Override
+  public List<Part> results() {
+    return List.of();
+  }
+
+  @Override
+  public Set<Ref> reads(Optional<Part> part) {
+    Set<Ref> reads = new HashSet<>();
+    part.ifPresentOrElse(
+        p -> {
+          reads.add(output(p.unit()));
+          reads.add(scope.ref(Kind.TARGET, l(), p.unit()));
+        },
+        () -> {
+          reads.add(scope.ref(Kind.ACTIVATION, l()));
+          reads.add(scope.ref(Kind.TARGET, l()));
+        });
+    return reads;
+  }
+
+  @Override
+  public Set<Ref> writes(Optional<Part> part) {
+    return Set.of(part.map(p -> scope.ref(Kind.LOSS_TERM, l(), p.unit())).orElse(scope.loss()));
+  }
+
+  private Ref output(int unit) {
+    return scope.ref(Kind.ACTIVATION, l(), unit);
+  }
+}

@@ -1,0 +1,142 @@
+package org.deltascope.formula.equation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.deltascope.formula.algebra.Expr;
+import org.deltascope.matrix.Matrix;
+import org.deltascope.trace.Quantity;
+import org.deltascope.trace.Ref;
+
+/**
+ * A matrix equation with its numbers, from left to right.
+ *
+ * @param pieces matrices and what stands between them
+ */
+public record MatrixEquation(List<Piece> pieces) {
+
+  /** Makes it immutable. */
+  public MatrixEquation {
+    pieces = List.copyOf(pieces);
+  }
+
+  /**
+   * {@return the pieces in groups that are not parted where a line is broken: a matrix with the
+   * signs before it, and with a parenthesis that closes after it}
+   */
+  public List<List<Piece>> groups() {
+    List<List<Piece>> groups = new ArrayList<>();
+    boolean ended = true;
+    for (Piece piece : pieces) {
+      boolean closing = piece instanceof Sign(String text) && text.startsWith(")");
+      if (ended && !closing) {
+        groups.add(new ArrayList<>());
+      }
+      groups.getLast().add(piece);
+      ended = piece instanceof Operand;
+    }
+    return groups;
+  }
+
+  /** A matrix or a sign. */
+  public sealed interface Piece {}
+
+  /**
+   * What stands between matrices.
+   *
+   * @param text such as =, ⊙, + or a parenthesis
+   */
+  public record Sign(String text) implements Piece {}
+
+  /**
+   * A matrix.
+   *
+   * @param caption what it is, such as (W²)ᵀ
+   * @param values its numbers, as shown: already transposed where the caption says so
+   * @param source whose entries they are, if those of one quantity
+   * @param layout how its rows and columns are those of the source
+   * @param use what of it the part reads or writes
+   * @param known how many entries are known yet, counted row by row
+   */
+  public record Operand(
+      Expr caption, Matrix values, Optional<Quantity> source, Layout layout, Use use, int known)
+      implements Piece {
+
+    /** {@return this matrix under another caption} */
+    Operand called(Expr other) {
+      return new Operand(other, values, source, layout, use, known);
+    }
+
+    /** {@return what an entry stands for, if it is one of a quantity} */
+    public Optional<Ref> ref(int row, int column) {
+      return source.map(
+          quantity ->
+              switch (layout) {
+                case PLAIN -> quantity.at(row, column);
+                case TRANSPOSED -> quantity.at(column, row);
+                case SAMPLES -> quantity.at(row);
+                case SAMPLES_TRANSPOSED -> quantity.at(column);
+              });
+    }
+
+    /** {@return whether an entry is known yet} */
+    public boolean isKnown(int row, int column) {
+      return row * values.columns() + column < known;
+    }
+  }
+
+  /** How the rows and columns of a shown matrix are those of its source. */
+  public enum Layout {
+    /** As they are. */
+    PLAIN,
+    /** The other way round. */
+    TRANSPOSED,
+    /** The source is a column, and there is one for each sample of the batch. */
+    SAMPLES,
+    /** Likewise, but a row for each sample. */
+    SAMPLES_TRANSPOSED
+  }
+
+  /** What of a matrix is in use. */
+  public sealed interface Use {
+
+    /** {@return whether an entry is in use} */
+    default boolean has(int row, int column) {
+      return switch (this) {
+        case Nothing _ -> false;
+        case Everything _ -> true;
+        case Row(int index) -> row == index;
+        case Column(int index) -> column == index;
+        case Cell(int i, int j) -> row == i && column == j;
+      };
+    }
+
+    /** Nothing of it. */
+    record Nothing() implements Use {}
+
+    /** All of it. */
+    record Everything() implements Use {}
+
+    /**
+     * One row.
+     *
+     * @param index from 0
+     */
+    record Row(int index) implements Use {}
+
+    /**
+     * One column.
+     *
+     * @param index from 0
+     */
+    record Column(int index) implements Use {}
+
+    /**
+     * One entry.
+     *
+     * @param row from 0
+     * @param column from 0
+     */
+    record Cell(int row, int column) implements Use {}
+  }
+}

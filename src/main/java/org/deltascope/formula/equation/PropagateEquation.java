@@ -1,0 +1,140 @@
+package org.deltascope.formula.equation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.deltascope.formula.algebra.Derivation;
+import org.deltascope.formula.algebra.Expr;
+import org.deltascope.formula.algebra.Expr.Hadamard;
+import org.deltascope.formula.algebra.Expr.Product;
+import org.deltascope.formula.algebra.Expr.Symbol;
+import org.deltascope.formula.algebra.Expr.Transpose;
+import org.deltascope.formula.algebra.Exprs;
+import org.deltascope.formula.algebra.Statement;
+import org.deltascope.trace.Part;
+import org.deltascope.trace.Quantity.Kind;
+import org.deltascope.trace.Ref;
+import org.deltascope.trace.Step;
+
+/**
+ * δˡ = (Wˡ⁺¹)ᵀδˡ⁺¹ ⊙ σ′(zˡ) in its two halves: what is carried back, which is linear and holds for
+ * means, and the slope, which is each sample's own.
+ */
+public record PropagateEquation(EquationContext scope, Step.PropagateError step)
+    implements StepEquation {
+
+  private int l() {
+    return step.layer();
+  }
+
+  private int next() {
+    return step.layer() + 1;
+  }
+
+  private int receivers() {
+    return scope.width(next());
+  }
+
+  public static boolean isCarried(Optional<Part> part) {
+    return part.filter(Part.Carried.class::isInstance).isPresent();
+  }
+
+  @Override
+  public Statement formula(Optional<Part> part) {
+    Expr carried =
+        new Product(new Transpose(Exprs.all(Kind.WEIGHTS, next())), Exprs.all(Kind.ERROR, next()));
+    if (isCarried(part)) {
+      return Statement.equal(Exprs.all(Kind.CARRIED, l()), carried);
+    }
+    Expr body = new Hadamard(carried, Exprs.all(Kind.SLOPE, l()));
+    return Statement.equal(Exprs.all(Kind.ERROR, l()), scope.overSamples(body, true));
+  }
+
+  @Override
+  public MatrixEquation tableau(Optional<Part> part) {
+    return PropagateMatrices.of(scope, step, part);
+  }
+
+  private Expr carriedTo(int unit) {
+    return Exprs.sum(
+        IntStream.range(0, receivers())
+            .mapToObj(
+                i ->
+                    Exprs.times(
+                        Exprs.at(Kind.WEIGHTS, next(), i, unit), Exprs.at(Kind.ERROR, next(), i)))
+            .toList());
+  }
+
+  @Override
+  public Derivation derivation(Part part) {
+    int unit = part.unit();
+    return part instanceof Part.Carried ? carriedDerivation(unit) : errorDerivation(unit);
+  }
+
+  private Derivation carriedDerivation(int unit) {
+    Ref ref = scope.ref(Kind.CARRIED, l(), unit);
+    Expr names = carriedTo(unit);
+    List<Expr> lines = new ArrayList<>(List.of(scope.numbers(names)));
+    if (names instanceof Expr.Sum(List<Expr> terms)) {
+      lines.add(Exprs.sum(scope.computed(terms)));
+    }
+    return new Derivation(
+        Statement.equal(new Symbol(ref), names),
+        lines,
+        EquationContext.result(scope.value(Kind.CARRIED, l(), unit), ref),
+        List.of());
+  }
+
+  private Derivation errorDerivation(int unit) {
+    Ref ref = scope.ref(Kind.ERROR, l(), unit);
+    Ref slope = scope.ref(Kind.SLOPE, l(), unit);
+    Ref carried = scope.ref(Kind.CARRIED, l(), unit);
+    Expr body =
+        Exprs.times(scope.isMean() ? new Symbol(carried) : carriedTo(unit), new Symbol(slope));
+    Expr names = scope.overSamples(body, true);
+    Expr between =
+        scope.isMean()
+            ? scope.sumOfValues(body, true)
+            : Exprs.times(
+                Exprs.num(scope.value(Kind.CARRIED, l(), unit), scope.ref(Kind.CARRIED, l(), unit)),
+                Exprs.num(scope.value(Kind.SLOPE, l(), unit), slope));
+    return new Derivation(
+        Statement.equal(new Symbol(ref), names),
+        List.of(scope.numbers(names), between),
+        EquationContext.result(scope.value(Kind.ERROR, l(), unit), ref),
+        SlopeDerivation.of(scope, l(), unit));
+  }
+
+  @Override
+  public List<Part> results() {
+    return IntStream.range(0, step.delta().columns()).<Part>mapToObj(Part.Neuron::new).toList();
+  }
+
+  @Override
+  public Set<Ref> reads(Optional<Part> part) {
+    Set<Ref> reads = new HashSet<>();
+    part.ifPresentOrElse(
+        p -> {
+          reads.addAll(scope.weightsOutOf(l(), p.unit()));
+          reads.addAll(scope.refs(Kind.ERROR, next()));
+          if (!isCarried(part)) {
+            reads.add(scope.ref(Kind.WEIGHTED_INPUT, l(), p.unit()));
+          }
+        },
+        () -> {
+          reads.add(scope.ref(Kind.WEIGHTS, next()));
+          reads.add(scope.ref(Kind.ERROR, next()));
+          reads.add(scope.ref(Kind.WEIGHTED_INPUT, l()));
+        });
+    return reads;
+  }
+
+  @Override
+  public Set<Ref> writes(Optional<Part> part) {
+    Kind kind = isCarried(part) ? Kind.CARRIED : Kind.ERROR;
+    return Set.of(part.map(p -> scope.ref(kind, l(), p.unit())).orElse(scope.ref(kind, l())));
+  }
+}

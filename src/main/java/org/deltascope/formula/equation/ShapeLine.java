@@ -1,0 +1,108 @@
+package org.deltascope.formula.equation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.deltascope.formula.algebra.Evaluation;
+import org.deltascope.formula.algebra.Expr;
+import org.deltascope.formula.algebra.Expr.Call;
+import org.deltascope.formula.algebra.Expr.Hadamard;
+import org.deltascope.formula.algebra.Expr.Negative;
+import org.deltascope.formula.algebra.Expr.Outer;
+import org.deltascope.formula.algebra.Expr.OverSamples;
+import org.deltascope.formula.algebra.Expr.Product;
+import org.deltascope.formula.algebra.Expr.Quotient;
+import org.deltascope.formula.algebra.Expr.Sum;
+import org.deltascope.formula.algebra.Expr.Times;
+import org.deltascope.formula.algebra.Expr.Transpose;
+import org.deltascope.formula.algebra.MathFunction;
+import org.deltascope.formula.algebra.ShapeInference;
+import org.deltascope.formula.algebra.Statement;
+import org.deltascope.matrix.Shape;
+
+/** Writes a formula with shapes in the place of matrices: (2×2)ᵀ · 2×1 ⊙ 2×1 → 2×1. */
+public final class ShapeLine {
+  private final ShapeInference inference;
+  private final List<ShapedFactor> factors = new ArrayList<>();
+
+  private ShapeLine(ShapeInference inference) {
+    this.inference = inference;
+  }
+
+  /** {@return the shapes of all right sides} */
+  public static FormulaShapes of(Statement statement, ShapeInference inference) {
+    ShapeLine line = new ShapeLine(inference);
+    Shape result = inference.of(statement.computed());
+    String text = statement.right().stream().map(line::write).collect(Collectors.joining(" = "));
+    return new FormulaShapes(line.factors, result, text + " → " + result);
+  }
+
+  private String write(Expr expr) {
+    return switch (expr) {
+      case Product(Expr left, Expr right) -> inside(left) + " · " + inside(right);
+      case Hadamard(Expr left, Expr right) -> inside(left) + " ⊙ " + inside(right);
+      case Outer(Expr left, Expr right) -> inside(left) + " ⊗ " + inside(right);
+      case Expr.Kronecker(Expr left, Expr right) -> inside(left) + " ⊗ " + inside(right);
+      case Sum(List<Expr> terms) -> sum(terms);
+      case Negative(Expr operand) -> "−" + inside(operand);
+      case Times(List<Expr> all) -> times(all);
+      case Quotient(Expr numerator, Expr denominator) ->
+          isNumber(denominator)
+              ? write(numerator)
+              : inside(numerator) + " / " + inside(denominator);
+      case Transpose(Expr operand) when isLeaf(operand) -> {
+        factors.add(new ShapedFactor(expr, inference.of(expr)));
+        yield "(" + inference.of(operand) + ")ᵀ";
+      }
+      case Transpose(Expr operand) -> "(" + write(operand) + ")ᵀ";
+      case Call(MathFunction.SquaredNorm _, List<Expr> arguments) ->
+          "‖" + write(arguments.getFirst()) + "‖²";
+      case Call(_, List<Expr> arguments) when !isLeaf(arguments.getFirst()) ->
+          "(" + write(arguments.getFirst()) + ")";
+      case OverSamples(_, _, Expr body) -> "Σ " + inside(body);
+      case Expr.Power(Expr base, _) -> inside(base);
+      case Expr.Symbol _, Expr.Num _, Expr.Ones _, Expr.Partial _, Expr.Inverse _, Call _ ->
+          leaf(expr);
+    };
+  }
+
+  private String leaf(Expr expr) {
+    Shape shape = inference.of(expr);
+    factors.add(new ShapedFactor(expr, shape));
+    return shape.toString();
+  }
+
+  private static boolean isLeaf(Expr expr) {
+    return expr instanceof Expr.Symbol || expr instanceof Expr.Ones;
+  }
+
+  private boolean isNumber(Expr expr) {
+    return Evaluation.isScalar(inference.of(expr));
+  }
+
+  private String inside(Expr expr) {
+    return expr instanceof Sum || expr instanceof Negative ? "(" + write(expr) + ")" : write(expr);
+  }
+
+  private String sum(List<Expr> terms) {
+    StringBuilder text = new StringBuilder(write(terms.getFirst()));
+    for (Expr term : terms.subList(1, terms.size())) {
+      text.append(
+          term instanceof Negative(Expr operand) ? " − " + inside(operand) : " + " + inside(term));
+    }
+    return text.toString();
+  }
+
+  /** Numbers among the factors leave the shape as it is, so they are not written. */
+  private String times(List<Expr> all) {
+    Optional<Expr> matrix = all.stream().filter(e -> !isNumber(e) || hasShapeInside(e)).findFirst();
+    return matrix
+        .map(this::inside)
+        .orElseGet(() -> all.stream().map(this::write).collect(Collectors.joining(" · ")));
+  }
+
+  private static boolean hasShapeInside(Expr expr) {
+    return expr instanceof Call(MathFunction.SquaredNorm _, _);
+  }
+}

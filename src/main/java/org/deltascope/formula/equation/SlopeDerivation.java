@@ -1,0 +1,66 @@
+package org.deltascope.formula.equation;
+
+import java.util.List;
+import java.util.Optional;
+import org.deltascope.formula.algebra.Derivation;
+import org.deltascope.formula.algebra.Expr;
+import org.deltascope.formula.algebra.Exprs;
+import org.deltascope.formula.algebra.MathFunction;
+import org.deltascope.formula.algebra.Statement;
+import org.deltascope.nn.Elementwise;
+import org.deltascope.nn.Softmax;
+import org.deltascope.trace.Quantity.Kind;
+import org.deltascope.trace.Ref;
+
+/** Where σ′(z) comes from: for the sigmoid σ′(z) = a(1 − a). */
+public final class SlopeDerivation {
+  private SlopeDerivation() {}
+
+  /** {@return how the slope of a neuron comes about; empty for a mean, which has many slopes} */
+  static List<Derivation> of(EquationContext scope, int l, int unit) {
+    if (scope.isMean() || !(scope.layer(l).activation() instanceof Elementwise activation)) {
+      return List.of();
+    }
+    Ref slope = scope.ref(Kind.SLOPE, l, unit);
+    Expr a = Exprs.at(Kind.ACTIVATION, l, unit);
+    Expr z = Exprs.at(Kind.WEIGHTED_INPUT, l, unit);
+    boolean positive = scope.value(Kind.WEIGHTED_INPUT, l, unit) > 0;
+    Optional<Expr> formula =
+        switch (activation) {
+          case SIGMOID -> Optional.of(Exprs.times(a, Exprs.minus(Exprs.num(1), a)));
+          case TANH -> Optional.of(Exprs.minus(Exprs.num(1), Exprs.square(a)));
+          case ELU -> positive ? Optional.empty() : Optional.of(Exprs.plus(a, Exprs.num(1)));
+          case SOFTPLUS ->
+              Optional.of(Exprs.call(new MathFunction.ClosedForm(Elementwise.SIGMOID), z));
+          case IDENTITY, RELU, LEAKY_RELU -> Optional.empty();
+        };
+    Expr.Num result = EquationContext.result(scope.value(Kind.SLOPE, l, unit), slope);
+    return List.of(
+        new Derivation(
+            Statement.equal(new Expr.Symbol(slope), formula.orElse(result)),
+            formula.map(f -> List.of(scope.numbers(f))).orElse(List.of()),
+            result,
+            List.of()));
+  }
+
+  /** {@return a clause on the slope, such as "it is 1 because z is positive"} */
+  public static String remark(EquationContext scope, int l, int unit) {
+    if (Double.isNaN(scope.value(Kind.WEIGHTED_INPUT, l, unit))) {
+      return "";
+    }
+    boolean positive = scope.value(Kind.WEIGHTED_INPUT, l, unit) > 0;
+    return switch (scope.layer(l).activation()) {
+      case Elementwise.IDENTITY -> " Without an activation function the slope is 1.";
+      case Elementwise.RELU ->
+          positive
+              ? " z is positive, so the slope of ReLU is 1 and the error passes unchanged."
+              : " z is not positive, so the slope of ReLU is 0 and no error passes.";
+      case Elementwise.LEAKY_RELU ->
+          positive
+              ? " z is positive, so the slope is 1."
+              : " z is not positive, so the slope is only 0.01.";
+      case Elementwise.SIGMOID, Elementwise.TANH, Elementwise.ELU, Elementwise.SOFTPLUS -> "";
+      case Softmax.SOFTMAX -> "";
+    };
+  }
+}

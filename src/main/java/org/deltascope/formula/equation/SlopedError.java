@@ -1,0 +1,76 @@
+package org.deltascope.formula.equation;
+
+import java.util.List;
+import java.util.Optional;
+import org.deltascope.formula.algebra.Derivation;
+import org.deltascope.formula.algebra.Expr;
+import org.deltascope.formula.algebra.Expr.Hadamard;
+import org.deltascope.formula.algebra.Expr.Partial;
+import org.deltascope.formula.algebra.Exprs;
+import org.deltascope.formula.equation.MatrixEquation.Piece;
+import org.deltascope.formula.equation.MatrixEquation.Use;
+import org.deltascope.trace.Quantity.Kind;
+import org.deltascope.trace.Ref;
+import org.deltascope.trace.Step;
+
+/**
+ * ∂L/∂y ⊙ σ′(z): each output has a slope of its own.
+ *
+ * @param scope the update
+ * @param step the step
+ */
+public record SlopedError(EquationContext scope, Step.OutputError step) implements OutputErrorForm {
+
+  @Override
+  public Expr whole() {
+    int l = step.layer();
+    Expr error = Exprs.minus(Exprs.all(Kind.ACTIVATION, l), Exprs.all(Kind.TARGET, l));
+    return new Hadamard(gradient(error), Exprs.all(Kind.SLOPE, l));
+  }
+
+  @Override
+  public List<Piece> pieces(MatrixEquations matrices, Use use) {
+    int l = step.layer();
+    return List.of(
+        MatrixEquations.sign("= " + factor() + "("),
+        matrices.plain(Kind.ACTIVATION, l, use),
+        MatrixEquations.sign("−"),
+        matrices.plain(Kind.TARGET, l, use),
+        MatrixEquations.sign(") ⊙"),
+        matrices.plain(Kind.SLOPE, l, use));
+  }
+
+  private String factor() {
+    return switch (step.loss()) {
+      case SQUARED_ERROR -> "2 ";
+      case MEAN_SQUARED_ERROR -> "2/%d ".formatted(step.parts().count());
+      case HALF_SQUARED_ERROR, BINARY_CROSS_ENTROPY, CROSS_ENTROPY -> "";
+    };
+  }
+
+  @Override
+  public Expr entry(int unit) {
+    Expr error = Exprs.minus(at(Kind.ACTIVATION, unit), at(Kind.TARGET, unit));
+    return Exprs.times(gradient(error), at(Kind.SLOPE, unit));
+  }
+
+  @Override
+  public Optional<Expr> chain(int unit) {
+    Ref output = scope.ref(Kind.ACTIVATION, step.layer(), unit);
+    Ref z = scope.ref(Kind.WEIGHTED_INPUT, step.layer(), unit);
+    return Optional.of(Exprs.times(at(Kind.CARRIED, unit), new Partial(output, z)));
+  }
+
+  @Override
+  public List<Derivation> asides(int unit) {
+    return SlopeDerivation.of(scope, step.layer(), unit);
+  }
+
+  private Expr gradient(Expr error) {
+    return new SquaredErrorGradient(step).of(error);
+  }
+
+  private Expr at(Kind kind, int unit) {
+    return Exprs.at(kind, step.layer(), unit);
+  }
+}

@@ -1,0 +1,72 @@
+package org.deltascope.formula.naming;
+
+import org.deltascope.formula.text.Scripts;
+
+/**
+ * What a quantity is called on screen: a base with something above and below, as in W²₁₂ or z with
+ * h₁ below. A figure sets the three as spans.
+ *
+ * @param base such as {@code w}, {@code δ} or {@code age}
+ * @param sub what stands below, such as {@code 5}, {@code 1,12} or {@code h₁}; may be empty
+ * @param sup what stands above, such as {@code 2}; may be empty
+ */
+public record Name(String base, String sub, String sup) {
+
+  /**
+   * {@return a name with nothing above}
+   *
+   * @param base the letter
+   * @param sub what stands below
+   */
+  static Name of(String base, String sub) {
+    return new Name(base, sub, "");
+  }
+
+  /**
+   * {@return this name with more above it}
+   *
+   * @param more such as {@code +} for a new value
+   */
+  public Name raised(String more) {
+    return new Name(base, sub, sup + more);
+  }
+
+  /** {@return plain text, such as w₅, W²₁₂, zₕ₁, w₅⁺; what cannot be lowered follows a low line} */
+  public String text() {
+    String below = Scripts.subscript(sub);
+    String lowered = Scripts.isLowered(below) ? below : "_" + sub;
+    String raised = Scripts.superscript(sup);
+    boolean layerFirst = !sup.isEmpty() && Character.isDigit(sup.charAt(0));
+    return base + (layerFirst ? raised + lowered : lowered + raised);
+  }
+
+  /** {@return LaTeX, such as w_{5}, W^{2}_{12}, z_{h_{1}}} */
+  public String latex() {
+    return latexBase() + script("^", sup) + script("_", sub);
+  }
+
+  @Override
+  public String toString() {
+    return text();
+  }
+
+  private String latexBase() {
+    return switch (base) {
+      case "δ" -> "\\delta";
+      case "η" -> "\\eta";
+      case "μ" -> "\\mu";
+      case "ρ" -> "\\rho";
+      case "ε" -> "\\epsilon";
+      case "β" -> "\\beta";
+      case "σ" -> "\\sigma";
+      case "∂W" -> "\\partial W";
+      case "ΔW" -> "\\Delta W";
+      case String single when single.length() == 1 -> single;
+      case String word -> "\\mathrm{" + word.replace(" ", "\\ ") + "}";
+    };
+  }
+
+  private static String script(String mark, String text) {
+    return text.isEmpty() ? "" : mark + "{" + Scripts.latex(text) + "}";
+  }
+}

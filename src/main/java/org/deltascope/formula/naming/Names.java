@@ -1,0 +1,255 @@
+package org.deltascope.formula.naming;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.deltascope.formula.text.Scripts;
+import org.deltascope.nn.Activation;
+import org.deltascope.nn.Elementwise;
+import org.deltascope.nn.Layer;
+import org.deltascope.nn.Network;
+import org.deltascope.nn.Softmax;
+import org.deltascope.trace.Ref;
+
+/**
+ * What the quantities of one network are called on screen. Layers and units are asked for as in
+ * code: layers 1…L, units from 0; names count units from 1.
+ */
+public final class Names {
+  private static final int MOST_NUMBERED_WEIGHTS = 40;
+  private static final int MOST_NUMBERED_LAYERS = 2;
+
+  private final Notation notation;
+  private final List<Integer> widths;
+  private final InputNames inputs;
+  private final ParameterNumbers numbers;
+  private final List<Activation> activations;
+
+  private Names(Network network, List<String> inputNames, Notation notation) {
+    this.notation = notation;
+    this.widths = new ArrayList<>(List.of(network.inputs()));
+    network.layers().forEach(layer -> widths.add(layer.units()));
+    this.inputs = InputNames.of(network.inputs(), inputNames);
+    this.numbers = ParameterNumbers.of(network);
+    this.activations = network.layers().stream().map(Layer::activation).toList();
+  }
+
+  /**
+   * {@return the names in the notation that suits the network: numbered where that is possible}
+   *
+   * @param network whose quantities are named
+   * @param inputNames a name for each input, or none at all
+   */
+  public static Names of(Network network, List<String> inputNames) {
+    return of(network, inputNames, isNumberable(network) ? Notation.NUMBERED : Notation.INDEXED);
+  }
+
+  /**
+   * {@return the names in a notation; a network that has too many weights for numbers has indices}
+   *
+   * @param network whose quantities are named
+   * @param inputNames a name for each input, or none at all
+   * @param notation how they are told apart
+   */
+  public static Names of(Network network, List<String> inputNames, Notation notation) {
+    return new Names(network, inputNames, isNumberable(network) ? notation : Notation.INDEXED);
+  }
+
+  /**
+   * {@return whether letters and numbers suffice: at most one hidden layer and 40 weights}
+   *
+   * @param network any
+   */
+  public static boolean isNumberable(Network network) {
+    return network.depth() <= MOST_NUMBERED_LAYERS
+        && network.weightCount() <= MOST_NUMBERED_WEIGHTS;
+  }
+
+  /** {@return how quantities are told apart} */
+  public Notation notation() {
+    return notation;
+  }
+
+  /**
+   * {@return a neuron, which is also what its activation is called: h₁ or a¹₁; the input where l is
+   * 0}
+   *
+   * @param l from 0 to L
+   * @param unit from 0
+   */
+  public Name unit(int l, int unit) {
+    if (l == 0) {
+      return inputs.symbols().get(unit);
+    }
+    return switch (notation) {
+      case NUMBERED -> Name.of(l == depth() ? "o" : "h", Integer.toString(unit + 1));
+      case INDEXED -> indexed("a", l, unit);
+    };
+  }
+
+  /**
+   * {@return what the document calls an input, letter for letter, if formulas cannot: they call it
+   * x with its number, and a picture says both}
+   *
+   * @param unit from 0
+   */
+  public Optional<String> literal(int unit) {
+    return inputs.literal(unit);
+  }
+
+  /**
+   * {@return the weighted input of a neuron: z with h₁ below, or z¹₁}
+   *
+   * @param l from 1 to L
+   * @param unit from 0
+   */
+  public Name weightedInput(int l, int unit) {
+    return ofNeuron("z", l, unit);
+  }
+
+  /**
+   * {@return the error of a neuron: δ with h₁ below, or δ¹₁}
+   *
+   * @param l from 1 to L
+   * @param unit from 0
+   */
+  public Name error(int l, int unit) {
+    return ofNeuron("δ", l, unit);
+  }
+
+  /**
+   * {@return the weight of the edge from unit {@code from} of layer l − 1 into unit {@code to}: w₅
+   * or W²₁₁}
+   *
+   * @param l from 1 to L
+   * @param to from 0, a row of Wˡ
+   * @param from from 0, a column of Wˡ
+   */
+  public Name weight(int l, int to, int from) {
+    return ofWeight("w", "W", l, to, from);
+  }
+
+  /**
+   * {@return the bias of a neuron: b₁ or b¹₁; neurons that share one number share the name}
+   *
+   * @param l from 1 to L
+   * @param unit from 0
+   */
+  public Name bias(int l, int unit) {
+    return ofBias("b", l, unit);
+  }
+
+  /**
+   * {@return the target of an output: t₁}
+   *
+   * @param unit from 0
+   */
+  public Name target(int unit) {
+    return Name.of("t", Integer.toString(unit + 1));
+  }
+
+  /** Neurons whose frozen biases share a name have derivatives of their own all the same. */
+  Name biasOfGradient(int l, int unit) {
+    return numbers.sharesFrozenBias(l) ? ofNeuron("b", l, unit) : bias(l, unit);
+  }
+
+  private Name ofNeuron(String letter, int l, int unit) {
+    return switch (notation) {
+      case NUMBERED -> Name.of(letter, (l == depth() ? "o" : "h") + subscript(unit + 1));
+      case INDEXED -> indexed(letter, l, unit);
+    };
+  }
+
+  /** {@return a letter that goes with a weight: a small one numbered, a capital one indexed} */
+  Name ofWeight(String numbered, String indexed, int l, int to, int from) {
+    return switch (notation) {
+      case NUMBERED -> Name.of(numbered, Integer.toString(numbers.weight(l, to, from)));
+      case INDEXED -> {
+        boolean wide = Math.max(widths.get(l), widths.get(l - 1)) > 9;
+        yield new Name(indexed, (to + 1) + (wide ? "," : "") + (from + 1), Integer.toString(l));
+      }
+    };
+  }
+
+  private Name ofBias(String letter, int l, int unit) {
+    return switch (notation) {
+      case NUMBERED -> Name.of(letter, Integer.toString(numbers.bias(l, unit)));
+      case INDEXED -> indexed(letter, l, unit);
+    };
+  }
+
+  /**
+   * {@return what the activation of layer l is called: σ, tanh, ReLU}
+   *
+   * @param l from 1 to L
+   */
+  public String activation(int l) {
+    return activation(activations.get(l - 1));
+  }
+
+  /**
+   * {@return what an activation is called: σ, tanh, ReLU}
+   *
+   * @param activation any
+   */
+  public static String activation(Activation activation) {
+    return switch (activation) {
+      case Elementwise.IDENTITY -> "id";
+      case Elementwise.SIGMOID -> "σ";
+      case Elementwise.TANH -> "tanh";
+      case Elementwise.RELU -> "ReLU";
+      case Elementwise.LEAKY_RELU -> "LReLU";
+      case Elementwise.ELU -> "ELU";
+      case Elementwise.SOFTPLUS -> "softplus";
+      case Softmax.SOFTMAX -> "softmax";
+    };
+  }
+
+  /**
+   * {@return an activation in words: sigmoid, leaky ReLU}
+   *
+   * @param activation any
+   */
+  public static String inWords(Activation activation) {
+    return switch (activation) {
+      case Elementwise.IDENTITY -> "no activation function";
+      case Elementwise.SIGMOID -> "sigmoid";
+      case Elementwise.TANH -> "tanh";
+      case Elementwise.RELU -> "ReLU";
+      case Elementwise.LEAKY_RELU -> "leaky ReLU";
+      case Elementwise.ELU -> "ELU";
+      case Elementwise.SOFTPLUS -> "softplus";
+      case Softmax.SOFTMAX -> "softmax";
+    };
+  }
+
+  /**
+   * {@return what a quantity or an entry of it is called}
+   *
+   * <p>What has no name of its own has that of the thing it belongs to: the slope of a neuron that
+   * of its z, and a derivative of L that of what L is derived by.
+   *
+   * @param ref which
+   */
+  public Name of(Ref ref) {
+    return new QuantityNames(this).of(ref);
+  }
+
+  /** {@return L} */
+  int depth() {
+    return widths.size() - 1;
+  }
+
+  /** {@return nˡ} */
+  int width(int l) {
+    return widths.get(l);
+  }
+
+  static Name indexed(String letter, int l, int unit) {
+    return new Name(letter, Integer.toString(unit + 1), Integer.toString(l));
+  }
+
+  private static String subscript(int number) {
+    return Scripts.subscript(Integer.toString(number));
+  }
+}

@@ -1,0 +1,2 @@
+/** What quantities, neurons, weights and steps are called. */
+package org.deltascope.formula.naming;

@@ -1,0 +1,2 @@
+/** How numbers are rounded and printed. */
+package org.deltascope.formula.number;

@@ -1,0 +1,123 @@
+package org.deltascope.formula.prose;
+
+import java.util.Optional;
+import org.deltascope.formula.equation.EquationContext;
+import org.deltascope.nn.BiasMode;
+import org.deltascope.nn.Reduction;
+import org.deltascope.trace.Part;
+import org.deltascope.trace.Quantity.Kind;
+import org.deltascope.trace.Ref;
+import org.deltascope.trace.Step;
+
+/** What is said about a gradient. */
+record GradientWords(EquationContext scope, Step.WeightGradient step) implements StepWords {
+
+  private int l() {
+    return step.layer();
+  }
+
+  @Override
+  public RichText title(Optional<Part> part) {
+    RichTextBuilder title = new RichTextBuilder(scope.names());
+    return part.map(
+            p ->
+                isFrozenBias(p)
+                    ? title
+                        .say("Gradient of the bias of ")
+                        .name(scope.ref(Kind.ACTIVATION, l(), p.unit()))
+                    : title.say("Gradient of ").name(parameter(p)))
+        .orElseGet(() -> title.say("Gradients of the weights into " + scope.layerName(l())))
+        .end();
+  }
+
+  private boolean isFrozenBias(Part part) {
+    return part instanceof Part.Bias && step.biasMode() == BiasMode.FROZEN;
+  }
+
+  @Override
+  public RichText sentence(Optional<Part> part) {
+    RichTextBuilder sentence =
+        part.map(
+                p ->
+                    switch (p) {
+                      case Part.Edge(int to, int from) -> ofEdge(to, from);
+                      case Part.Bias _, Part.Neuron _, Part.Carried _ -> ofBias(p.unit());
+                    })
+            .orElseGet(this::ofWhole);
+    String reduced = step.reduction() == Reduction.MEAN ? "mean" : "sum";
+    if (scope.isMean()) {
+      sentence.say(
+          " The gradient of the batch is the %s over its %d samples."
+              .formatted(reduced, scope.samples()));
+    } else if (scope.samples() > 1) {
+      sentence.say(
+          " This is one sample's own gradient; the optimizer is given the %s over the %d samples."
+              .formatted(reduced, scope.samples()));
+    }
+    return sentence.end();
+  }
+
+  private RichTextBuilder ofEdge(int to, int from) {
+    Ref weight = scope.ref(Kind.WEIGHTS, l(), to, from);
+    Ref z = scope.ref(Kind.WEIGHTED_INPUT, l(), to);
+    Ref input = scope.ref(Kind.ACTIVATION, l() - 1, from);
+    return new RichTextBuilder(scope.names())
+        .name(weight)
+        .say(" reaches the loss only through ")
+        .name(z)
+        .say(", where it multiplies ")
+        .name(input)
+        .say(": ")
+        .named("∂", z)
+        .named("/∂", weight)
+        .say(" = ")
+        .name(input)
+        .say(", and no other z contains it. So its gradient is the error at the end of the edge ")
+        .say("times the activation at its start.");
+  }
+
+  private RichTextBuilder ofBias(int unit) {
+    Ref bias = scope.ref(Kind.BIAS, l(), unit);
+    Ref z = scope.ref(Kind.WEIGHTED_INPUT, l(), unit);
+    RichTextBuilder sentence = new RichTextBuilder(scope.names());
+    return switch (step.biasMode()) {
+      case SHARED ->
+          sentence
+              .name(bias)
+              .say(" is added to every z of the layer, each time with derivative 1, so its ")
+              .say("gradient is the sum of the layer's errors.");
+      case PER_NEURON, NONE ->
+          sentence
+              .name(bias)
+              .say(" is added to ")
+              .name(z)
+              .say(" as it is, with derivative 1, so its gradient is the error itself.");
+      case FROZEN ->
+          sentence
+              .say("The bias is added to ")
+              .name(z)
+              .say(" as it is, with derivative 1, so its gradient is the error itself. It is ")
+              .say("frozen: the derivative exists, but no update will use it.");
+    };
+  }
+
+  private RichTextBuilder ofWhole() {
+    return new RichTextBuilder(scope.names())
+        .say("Weight jk of the layer appears in zⱼ only, where it multiplies the k-th ")
+        .say(EquationContext.inputKind(l()))
+        .say(
+            ": ∂zᵢ/∂wⱼₖ is " + (l() == 1 ? "xₖ" : "aₖ") + " if i is j, and otherwise 0. So row j, ")
+        .say("column k of the ")
+        .say("gradient is the error of neuron j times ")
+        .say(
+            EquationContext.inputKind(l())
+                + " k. That makes the outer product of the two columns: every ")
+        .say("error times every " + EquationContext.inputKind(l()) + ".");
+  }
+
+  private Ref parameter(Part part) {
+    return part instanceof Part.Edge(int to, int from)
+        ? scope.ref(Kind.WEIGHTS, l(), to, from)
+        : scope.ref(Kind.BIAS, l(), part.unit());
+  }
+}

@@ -1,0 +1,102 @@
+package org.deltascope.formula.prose;
+
+import java.util.Optional;
+import org.deltascope.formula.equation.EquationContext;
+import org.deltascope.formula.equation.FusedError;
+import org.deltascope.formula.equation.JacobianError;
+import org.deltascope.formula.equation.OutputErrorForm;
+import org.deltascope.formula.equation.SlopeDerivation;
+import org.deltascope.formula.equation.SlopedError;
+import org.deltascope.nn.Loss;
+import org.deltascope.trace.Part;
+import org.deltascope.trace.Quantity.Kind;
+import org.deltascope.trace.Ref;
+import org.deltascope.trace.Step;
+
+/** What is said about the error of the outputs. */
+record OutputErrorWords(EquationContext scope, Step.OutputError step, OutputErrorForm form)
+    implements StepWords {
+
+  private int l() {
+    return step.layer();
+  }
+
+  private int outputs() {
+    return step.parts().count();
+  }
+
+  private Ref output(int unit) {
+    return scope.ref(Kind.ACTIVATION, l(), unit);
+  }
+
+  @Override
+  public RichText title(Optional<Part> part) {
+    RichTextBuilder title = new RichTextBuilder(scope.names());
+    return part.map(p -> title.say("Error of output ").name(output(p.unit())))
+        .orElseGet(
+            () -> title.say(outputs() == 1 ? "Error of the output" : "Errors of the outputs"))
+        .end();
+  }
+
+  @Override
+  public RichText sentence(Optional<Part> part) {
+    RichTextBuilder sentence = new RichTextBuilder(scope.names());
+    switch (form) {
+      case FusedError fused -> fused(sentence, fused);
+      case JacobianError _ ->
+          sentence
+              .say("δ is how much the loss changes with z. Softmax ties all outputs together, so ")
+              .say("every output's gradient has a say in every δ: what counts is how far it lies ")
+              .say("above the mean of all gradients, weighted with the outputs.");
+      case SlopedError _ ->
+          // Of a mean one cannot say that it is too large: the samples may differ.
+          part.filter(p -> !scope.isMean())
+              .ifPresentOrElse(p -> ofPart(sentence, p.unit()), () -> ofAll(sentence));
+    }
+    if (scope.isMean()) {
+      sentence.say(" Shown is the mean over the %d samples.".formatted(scope.samples()));
+    }
+    return sentence.end();
+  }
+
+  private static void ofAll(RichTextBuilder sentence) {
+    sentence
+        .say("δ is how much the loss changes with z, by the chain rule: how much the loss")
+        .say(" changes with the output, times the slope of the activation at z.")
+        .say(" ⊙ multiplies entry by entry, because each output has a slope of its own.");
+  }
+
+  private void fused(RichTextBuilder sentence, FusedError fused) {
+    boolean binary = step.loss() == Loss.BINARY_CROSS_ENTROPY;
+    sentence
+        .say("Cross-entropy and " + (binary ? "sigmoid" : "softmax") + " are made for each other: ")
+        .say("the slope of the activation cancels against the derivative of the logarithm, and ")
+        .say("what is left is output minus target");
+    sentence.say(
+        fused.isPlain()
+            ? "."
+            : " (the output times the sum of the targets, which is not 1 %s)."
+                .formatted(scope.samples() == 1 ? "here" : "in every sample"));
+  }
+
+  private void ofPart(RichTextBuilder sentence, int i) {
+    double error = scope.value(Kind.ACTIVATION, l(), i) - scope.value(Kind.TARGET, l(), i);
+    sentence.name(output(i)).say(" is ");
+    if (Double.isNaN(error)) {
+      sentence.say(scope.noNumber());
+      return;
+    }
+    if (error == 0) {
+      sentence.say("exactly right, so it has no error.");
+      return;
+    }
+    sentence
+        .say(
+            error > 0
+                ? "too large: the loss would be smaller if it were smaller. "
+                : "too small: the loss would be smaller if it were larger. ")
+        .say("How much the loss changes with it, times the slope of the activation at z: that is ")
+        .say("how much the loss changes with z.")
+        .say(SlopeDerivation.remark(scope, l(), i));
+  }
+}

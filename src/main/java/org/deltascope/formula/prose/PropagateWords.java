@@ -1,0 +1,138 @@
+package org.deltascope.formula.prose;
+
+import java.util.List;
+import java.util.Optional;
+import org.deltascope.formula.equation.EquationContext;
+import org.deltascope.formula.equation.PropagateEquation;
+import org.deltascope.formula.equation.SlopeDerivation;
+import org.deltascope.formula.naming.Names;
+import org.deltascope.trace.Part;
+import org.deltascope.trace.Quantity.Kind;
+import org.deltascope.trace.Ref;
+import org.deltascope.trace.Step;
+
+/** What is said about an error that goes back. */
+record PropagateWords(EquationContext scope, Step.PropagateError step) implements StepWords {
+
+  private int l() {
+    return step.layer();
+  }
+
+  private int next() {
+    return step.layer() + 1;
+  }
+
+  private Ref neuron(Part part) {
+    return scope.ref(Kind.ACTIVATION, l(), part.unit());
+  }
+
+  @Override
+  public RichText title(Optional<Part> part) {
+    RichTextBuilder title = new RichTextBuilder(scope.names());
+    return part.map(
+            p ->
+                p instanceof Part.Carried
+                    ? title.say("Error carried back to ").name(neuron(p))
+                    : title.say("Error of hidden neuron ").name(neuron(p)))
+        .orElseGet(
+            () ->
+                title.say(
+                    (step.delta().columns() == 1 ? "Error of " : "Errors of ")
+                        + scope.layerName(l())))
+        .end();
+  }
+
+  @Override
+  public RichText sentence(Optional<Part> part) {
+    RichTextBuilder sentence =
+        part.map(p -> p instanceof Part.Carried ? carried(p) : ofNeuron(p))
+            .orElseGet(this::ofWhole);
+    if (scope.isMean()) {
+      sentence.say(
+          PropagateEquation.isCarried(part)
+              ? " Every number is the mean over the %d samples.".formatted(scope.samples())
+              : " Every sample has its own slope, so the mean is taken at the end, over the %d samples."
+                  .formatted(scope.samples()));
+    }
+    return sentence.end();
+  }
+
+  private RichTextBuilder carried(Part part) {
+    List<Ref> weights = scope.weightsOutOf(l(), part.unit());
+    RichTextBuilder sentence = dependents(part, weights);
+    if (weights.size() == 1) {
+      return sentence
+          .say(", so its error comes back along ")
+          .list(weights)
+          .say(", the edge that carried ")
+          .name(neuron(part))
+          .say(" forward, times the weight of that edge.");
+    }
+    return sentence
+        .say(", so their errors come back along ")
+        .list(weights)
+        .say(", the edges that carried ")
+        .name(neuron(part))
+        .say(" forward, each times the weight of its edge, and add up. These weights are column ")
+        .say("%d of ".formatted(part.unit() + 1))
+        .name(scope.ref(Kind.WEIGHTS, next()))
+        .say(": that is why it is the transpose, not the inverse, that carries errors back.");
+  }
+
+  private RichTextBuilder ofNeuron(Part part) {
+    List<Ref> weights = scope.weightsOutOf(l(), part.unit());
+    RichTextBuilder sentence = dependents(part, weights);
+    if (weights.size() == 1) {
+      sentence
+          .say(", so its error comes back along ")
+          .list(weights)
+          .say(", the edge that carried ")
+          .name(neuron(part))
+          .say(" forward.");
+    } else {
+      sentence
+          .say(", so their errors come back along ")
+          .list(weights)
+          .say(", the edges that carried ")
+          .name(neuron(part))
+          .say(" forward: column %d of ".formatted(part.unit() + 1))
+          .name(scope.ref(Kind.WEIGHTS, next()))
+          .say(".");
+    }
+    return sentence
+        .say(" The slope " + Names.activation(step.activation()) + "′(z) then moves the error ")
+        .say("through the activation.")
+        .sayIf(!scope.isMean(), SlopeDerivation.remark(scope, l(), part.unit()));
+  }
+
+  /** "Both outputs depend on h₁". */
+  private RichTextBuilder dependents(Part part, List<Ref> weights) {
+    boolean output = next() == scope.depth();
+    RichTextBuilder sentence = new RichTextBuilder(scope.names());
+    if (weights.size() == 1) {
+      sentence
+          .say(output ? "The output " : "Neuron ")
+          .name(scope.ref(Kind.ACTIVATION, next(), 0))
+          .say(" depends on ");
+    } else {
+      String what = output ? "outputs" : "neurons of layer " + next();
+      sentence.say(
+          (weights.size() == 2 ? "Both " : "All %d ".formatted(weights.size()))
+              + what
+              + " depend on ");
+    }
+    return sentence.name(neuron(part));
+  }
+
+  private RichTextBuilder ofWhole() {
+    return new RichTextBuilder(scope.names())
+        .say(
+            "The errors of layer %d go back along the edges that carried the activations "
+                .formatted(next()))
+        .say("forward: ")
+        .name(scope.ref(Kind.WEIGHTS, next()))
+        .say(" has the edges into a neuron in a row and those out of a neuron in a column, so its ")
+        .say("transpose collects, for each neuron of layer %d, what comes back. ".formatted(l()))
+        .say("⊙ then multiplies each by the slope of its own activation.");
+  }
+}

@@ -1,0 +1,116 @@
+package org.deltascope.formula.prose;
+
+import java.util.Optional;
+import org.deltascope.formula.equation.EquationContext;
+import org.deltascope.nn.Layer;
+import org.deltascope.nn.Optimizer;
+import org.deltascope.trace.Part;
+import org.deltascope.trace.Quantity.Kind;
+import org.deltascope.trace.Ref;
+import org.deltascope.trace.Step;
+
+/** What is said about an update. */
+record UpdateWords(EquationContext scope, Step.ApplyUpdate step) implements StepWords {
+
+  private int l() {
+    return step.layer();
+  }
+
+  @Override
+  public RichText title(Optional<Part> part) {
+    RichTextBuilder title = new RichTextBuilder(scope.names());
+    return part.map(p -> title.say("Update of ").name(parameter(p)))
+        .orElseGet(() -> title.say("Update of the weights into " + scope.layerName(l())))
+        .end();
+  }
+
+  @Override
+  public RichText sentence(Optional<Part> part) {
+    RichTextBuilder sentence = part.map(this::ofPart).orElseGet(this::ofWhole).say(inWords());
+    sentence.sayIf(
+        part.filter(this::movesUphill).isPresent(),
+        " This time it still moves the other way, carried on by earlier gradients.");
+    if (part.isEmpty()) {
+      switch (step.before().biasMode()) {
+        case PER_NEURON -> sentence.say(" The biases change by the same rule.");
+        case SHARED -> sentence.say(" The layer's one bias changes by the same rule.");
+        case FROZEN -> sentence.say(" The biases are frozen: they stay as they are.");
+        case NONE -> sentence.say("");
+      }
+    }
+    if (scope.samples() > 1) {
+      sentence.say(" L is the loss of the batch of %d samples.".formatted(scope.samples()));
+    }
+    return sentence.end();
+  }
+
+  private RichTextBuilder ofPart(Part part) {
+    double gradient = gradient(part);
+    Ref parameter = parameter(part);
+    RichTextBuilder sentence = new RichTextBuilder(scope.names());
+    if (Double.isNaN(gradient)) {
+      return sentence.derivative(parameter).say(" is " + scope.noNumber());
+    }
+    if (gradient == 0) {
+      return sentence
+          .derivative(parameter)
+          .say(" is 0: a small change of ")
+          .name(parameter)
+          .say(" would not change the loss.");
+    }
+    boolean positive = gradient > 0;
+    return sentence
+        .derivative(parameter)
+        .say(" is " + (positive ? "positive" : "negative") + ": a larger ")
+        .name(parameter)
+        .say(
+            positive
+                ? " would make the loss larger, so it is to become smaller."
+                : " would make the loss smaller, so it is to become larger.");
+  }
+
+  private boolean movesUphill(Part part) {
+    double change = value(step.after(), part) - value(step.before(), part);
+    return change * gradient(part) > 0;
+  }
+
+  private static double value(Layer layer, Part part) {
+    return part instanceof Part.Edge(int to, int from)
+        ? layer.weights().get(to, from)
+        : layer.bias().get(part.unit(), 0);
+  }
+
+  private RichTextBuilder ofWhole() {
+    return new RichTextBuilder(scope.names())
+        .say("The gradient says in which direction the loss grows; the weights are to go the ")
+        .say("opposite way.");
+  }
+
+  private String inWords() {
+    return switch (step.optimizer()) {
+      case Optimizer.Sgd _ -> " η says how long the step is.";
+      case Optimizer.Momentum _ ->
+          " The step follows v, in which the gradients of earlier updates live on, multiplied by μ "
+              + "at each update.";
+      case Optimizer.RmsProp _ ->
+          " The step is divided by the root of s, a running mean of the squared gradients, so "
+              + "that weights with large and with small gradients move at a similar speed.";
+      case Optimizer.Adam _ ->
+          " The step follows m, a running mean of the gradients, divided by the root of v, a"
+              + " running mean of their squares; dividing by 1 − βᵗ makes up for both having"
+              + " started at 0.";
+    };
+  }
+
+  private double gradient(Part part) {
+    return part instanceof Part.Edge(int to, int from)
+        ? step.weightGradient().get(to, from)
+        : step.biasGradient().get(part.unit(), 0);
+  }
+
+  private Ref parameter(Part part) {
+    return part instanceof Part.Edge(int to, int from)
+        ? scope.ref(Kind.WEIGHTS, l(), to, from)
+        : scope.ref(Kind.BIAS, l(), part.unit());
+  }
+}

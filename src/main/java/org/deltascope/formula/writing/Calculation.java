@@ -1,0 +1,120 @@
+package org.deltascope.formula.writing;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.deltascope.formula.algebra.Derivation;
+import org.deltascope.formula.algebra.Expr;
+import org.deltascope.formula.algebra.Statement;
+import org.deltascope.formula.number.NumberText;
+
+/**
+ * A derivation as it is printed, so that a calculator agrees with it: an equals sign stands only
+ * beside what the printed numbers, computed exactly, round to. Where the digits chosen are not
+ * enough for that, the numbers of a line carry one or two more; where that does not help, because
+ * they all but cancel, the sign is ≈.
+ *
+ * @param left what is computed
+ * @param lines what it is equal to, in order; the last is the result
+ * @param asides where other numbers in it come from
+ */
+public record Calculation(Expr left, List<Line> lines, List<Calculation> asides) {
+  private static final int MOST_MORE = 2;
+
+  /** What stands before a line. */
+  public enum Sign {
+    /** =. */
+    EQUALS,
+    /** ≈: a calculator gives something a little different. */
+    APPROXIMATELY
+  }
+
+  /**
+   * A line.
+   *
+   * @param sign before it
+   * @param side the expression
+   * @param numerals how its numbers are written
+   */
+  public record Line(Sign sign, Expr side, Numerals numerals) {}
+
+  /** Makes it immutable. */
+  public Calculation {
+    lines = List.copyOf(lines);
+    asides = List.copyOf(asides);
+  }
+
+  /**
+   * {@return a derivation as it is printed}
+   *
+   * @param derivation with exact numbers
+   * @param numerals how numbers are written
+   */
+  public static Calculation of(Derivation derivation, Numerals numerals) {
+    List<Expr> sides = new ArrayList<>(derivation.names().right());
+    sides.addAll(derivation.lines());
+    if (sides.getLast().equals(derivation.value())) {
+      sides.removeLast();
+    }
+    NumberText result = numerals.of(derivation.value());
+    List<Line> lines = new ArrayList<>();
+    boolean agreed = true;
+    for (Expr side : sides) {
+      Optional<Numerals> agreeing = agreeing(side, result, numerals);
+      boolean equal = agreed && agreeing.isPresent();
+      lines.add(
+          new Line(equal ? Sign.EQUALS : Sign.APPROXIMATELY, side, agreeing.orElse(numerals)));
+      agreed = agreeing.isPresent();
+    }
+    lines.add(new Line(agreed ? Sign.EQUALS : Sign.APPROXIMATELY, derivation.value(), numerals));
+    return new Calculation(
+        derivation.names().left(),
+        lines,
+        derivation.asides().stream().map(aside -> of(aside, numerals)).toList());
+  }
+
+  /**
+   * {@return a product as it is printed}
+   *
+   * @param factors each a number
+   * @param result their product
+   * @param numerals how numbers are written
+   */
+  public static Calculation product(List<Expr> factors, Expr.Num result, Numerals numerals) {
+    Statement names = Statement.equal(result, new Expr.Times(factors));
+    return of(new Derivation(names, List.of(), result, List.of()), numerals);
+  }
+
+  /** {@return the result} */
+  public Line result() {
+    return lines.getLast();
+  }
+
+  /** {@return all lines before the result} */
+  public List<Line> before() {
+    return lines.subList(0, lines.size() - 1);
+  }
+
+  /** {@return with which digits a side gives the result, if with any} */
+  private static Optional<Numerals> agreeing(Expr side, NumberText result, Numerals numerals) {
+    if (!Calculator.canCompute(side) || result.value().isEmpty()) {
+      return Optional.of(numerals);
+    }
+    for (int more = 0; more <= MOST_MORE; more++) {
+      Numerals tried = numerals.carrying(more);
+      if (new Calculator(tried).of(side).filter(value -> rounds(value, result)).isPresent()) {
+        return Optional.of(tried);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean rounds(BigDecimal value, NumberText result) {
+    BigDecimal printed = result.value().orElseThrow();
+    return printed.signum() == 0
+        ? value.signum() == 0
+        : value.setScale(printed.scale(), RoundingMode.HALF_EVEN).compareTo(printed) == 0;
+  }
+}

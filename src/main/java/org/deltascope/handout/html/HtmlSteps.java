@@ -1,0 +1,174 @@
+package org.deltascope.handout.html;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.deltascope.formula.algebra.Derivation;
+import org.deltascope.formula.naming.StepNames;
+import org.deltascope.formula.text.XmlText;
+import org.deltascope.handout.work.HandoutBlock;
+import org.deltascope.handout.work.Source;
+import org.deltascope.handout.work.WorkedStep;
+import org.deltascope.handout.work.WorkedUpdate;
+import org.deltascope.handout.worksheet.HandoutEdition;
+
+/** Writes the steps of updates as sections of a page, each update with its timeline before it. */
+final class HtmlSteps {
+  private final HandoutEdition sheet;
+  private final HtmlFigures figures;
+  private final StringBuilder out;
+  private final HtmlMath words;
+  private boolean first = true;
+
+  HtmlSteps(HandoutEdition sheet, HtmlFigures figures, StringBuilder out) {
+    this.sheet = sheet;
+    this.figures = figures;
+    this.out = out;
+    this.words = HtmlMath.of(HandoutEdition.complete(sheet.handout()), Source.NONE);
+  }
+
+  void write(WorkedUpdate update) throws IOException {
+    String number = "%,d".formatted(update.number());
+    out.append("<section class=\"whole-update\" aria-label=\"Update ")
+        .append(number)
+        .append("\">\n");
+    timeline(update, number);
+    String id = id(update, -1);
+    open(id, "given");
+    out.append("<h2 id=\"%s-h\">Update %s: what is given</h2>\n".formatted(id, number));
+    out.append("<div class=\"work\">\n");
+    if (first) {
+      blocks(sheet.handout().about());
+      first = false;
+    }
+    blocks(update.given());
+    out.append("</div>\n</section>\n");
+    for (WorkedStep step : update.steps()) {
+      step(update, step);
+    }
+    out.append("</section>\n");
+  }
+
+  private static String id(WorkedUpdate update, int step) {
+    return "update-%d-%s".formatted(update.number(), step < 0 ? "given" : "step-" + (step + 1));
+  }
+
+  private static String phase(WorkedStep step) {
+    return step.shape().phase().name().toLowerCase(Locale.ROOT);
+  }
+
+  private void timeline(WorkedUpdate update, String number) {
+    out.append("<nav class=\"timeline\" aria-label=\"Steps of update %s\">".formatted(number));
+    out.append("<span aria-hidden=\"true\">Update %s</span>\n<ol>\n".formatted(number));
+    link(id(update, -1), "given", "Given", "What is given");
+    for (WorkedStep step : update.steps()) {
+      link(
+          id(update, step.index()),
+          phase(step),
+          HtmlMath.inline(words.mathml().write(StepNames.name(step.shape().id()))),
+          "Step %d: %s".formatted(step.index() + 1, step.title().text()));
+    }
+    if (sheet.isWorksheet()) {
+      link("answers", "given", "Answers", "Answers to all steps");
+    }
+    out.append("</ol></nav>\n");
+  }
+
+  private void link(String id, String phase, String shown, String spoken) {
+    out.append(
+        "<li><a class=\"%s\" href=\"#%s\" aria-label=\"%s\" title=\"%3$s\">%s</a></li>\n"
+            .formatted(phase, id, XmlText.literal(spoken), shown));
+  }
+
+  private void open(String id, String phase) {
+    out.append(
+        "<section class=\"step %s\" id=\"%s\" aria-labelledby=\"%2$s-h\" tabindex=\"-1\">\n"
+            .formatted(phase, id));
+  }
+
+  private void step(WorkedUpdate update, WorkedStep step) throws IOException {
+    String id = id(update, step.index());
+    open(id, phase(step) + length(step));
+    out.append(
+        "<h2 id=\"%s-h\"><span class=\"count\">Step %d of %d</span> %s</h2>\n"
+            .formatted(id, step.index() + 1, update.steps().size(), words.prose(step.title())));
+    out.append("<div class=\"columns\">\n");
+    if (isDrawn(update)) {
+      figure(update, step, id);
+    }
+    out.append("<div class=\"work\">\n");
+    blocks(step.blocks());
+    out.append("</div>\n</div>\n</section>\n");
+  }
+
+  /** On a worksheet the weights of later updates are to be found. */
+  private boolean isDrawn(WorkedUpdate update) {
+    return !sheet.isWorksheet() || update.number() == sheet.handout().updates().getFirst().number();
+  }
+
+  private void figure(WorkedUpdate update, WorkedStep step, String id) throws IOException {
+    out.append("<figure>\n").append(figures.network(update.trace(), step.index(), id));
+    String caption = HtmlFigures.caption(update.trace(), step.index());
+    if (!caption.isEmpty()) {
+      out.append("<figcaption>").append(caption).append("</figcaption>\n");
+    }
+    out.append("</figure>\n");
+  }
+
+  /** What is long is set smaller in print, so that a step stays on its page. */
+  private static String length(WorkedStep step) {
+    int lines =
+        step.blocks().stream()
+            .mapToInt(
+                block ->
+                    switch (block) {
+                      case HandoutBlock.Numbers(List<Derivation> derivations, _) ->
+                          derivations.stream().mapToInt(HtmlSteps::lines).sum();
+                      case HandoutBlock.Matrices _ -> 4;
+                      case HandoutBlock.Facts _, HandoutBlock.Paragraph _, HandoutBlock.Formula _ ->
+                          2;
+                    })
+            .sum();
+    return lines > 80 ? " longest" : lines > 40 ? " long" : "";
+  }
+
+  private static int lines(Derivation derivation) {
+    return derivation.names().right().size()
+        + derivation.lines().size()
+        + derivation.asides().size()
+        + 1;
+  }
+
+  private void blocks(List<HandoutBlock> blocks) {
+    for (HandoutBlock block : blocks) {
+      switch (block) {
+        case HandoutBlock.Facts(List<HandoutBlock.Fact> facts) -> facts(facts);
+        case HandoutBlock.Paragraph(var text) ->
+            out.append("<p>").append(words.prose(text)).append("</p>\n");
+        case HandoutBlock.Formula(var statement, var shapes) -> {
+          out.append(words.formula(statement));
+          out.append("<p class=\"shapes\">Shapes: ");
+          out.append(XmlText.literal(shapes.line())).append("</p>\n");
+        }
+        case HandoutBlock.Matrices(var tableau, Source source) ->
+            out.append(HtmlMath.of(sheet, source).tableau(tableau));
+        case HandoutBlock.Numbers(List<Derivation> derivations, Source source) -> {
+          HtmlMath math = HtmlMath.of(sheet, source);
+          out.append("<div class=\"numbers\">\n");
+          derivations.forEach(derivation -> out.append(math.derivation(derivation)));
+          out.append("</div>\n");
+        }
+      }
+    }
+  }
+
+  private void facts(List<HandoutBlock.Fact> facts) {
+    out.append("<dl>\n");
+    for (HandoutBlock.Fact fact : facts) {
+      out.append(
+          "<div><dt>%s</dt><dd>%s</dd></div>\n"
+              .formatted(XmlText.literal(fact.label()), words.prose(fact.text())));
+    }
+    out.append("</dl>\n");
+  }
+}

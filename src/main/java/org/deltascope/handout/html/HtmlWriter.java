@@ -1,0 +1,88 @@
+package org.deltascope.handout.html;
+
+import java.io.IOException;
+import java.util.List;
+import org.deltascope.figure.paint.svg.PageColors;
+import org.deltascope.figure.style.Theme;
+import org.deltascope.formula.text.XmlText;
+import org.deltascope.handout.work.OneLine;
+import org.deltascope.handout.work.Source;
+import org.deltascope.handout.work.WorkedUpdate;
+import org.deltascope.handout.worksheet.Answers;
+import org.deltascope.handout.worksheet.HandoutEdition;
+
+/**
+ * Writes a handout as one HTML page that needs nothing from anywhere: every step with its picture
+ * and its equations. Without a script it is a scroll of all steps; with its own one goes through
+ * them one by one.
+ */
+public final class HtmlWriter {
+  private final HandoutEdition sheet;
+  private final Appendable out;
+
+  public HtmlWriter(HandoutEdition sheet, Appendable out) {
+    this.sheet = sheet;
+    this.out = out;
+  }
+
+  public void write() throws IOException {
+    HtmlFigures figures = new HtmlFigures(sheet);
+    StringBuilder body = new StringBuilder();
+    HtmlSteps steps = new HtmlSteps(sheet, figures, body);
+    for (WorkedUpdate update : sheet.handout().updates()) {
+      steps.write(update);
+    }
+    String given = OneLine.of(sheet.handout().title());
+    String title = XmlText.literal(given.isEmpty() ? "A worked example" : given);
+    String style = style(figures);
+    String script = "\n" + Asset.text("page.js");
+    out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+    out.append(new ContentPolicy(style, script).meta());
+    out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+    out.append("<meta name=\"color-scheme\" content=\"light dark\">\n");
+    out.append("<title>").append(title).append("</title>\n");
+    out.append("<style>").append(style).append("</style>\n");
+    out.append("</head>\n<body>\n<header class=\"top\">\n<h1 dir=\"auto\">").append(title);
+    out.append("</h1>\n</header>\n<main>\n").append(body);
+    answers();
+    out.append("</main>\n<script>").append(script);
+    out.append("</script>\n</body>\n</html>\n");
+  }
+
+  private static String style(HtmlFigures figures) throws IOException {
+    return "\n"
+        + theme(":root", Theme.LIGHT, "light")
+        + "@media (prefers-color-scheme: dark) {\n"
+        + theme(":root:not([data-theme])", Theme.DARK, "dark")
+        + "}\n"
+        + theme(":root[data-theme=dark]", Theme.DARK, "dark")
+        + "@media print {\n"
+        + theme(":root, :root[data-theme=dark], :root:not([data-theme])", Theme.PRINT, "light")
+        + "}\n"
+        + figures.fontRules()
+        + Asset.text("page.css");
+  }
+
+  private static String theme(String selector, Theme theme, String scheme) {
+    return "%s {%scolor-scheme:%s}\n".formatted(selector, PageColors.css(theme), scheme);
+  }
+
+  private void answers() throws IOException {
+    List<Answers> all = sheet.answers();
+    if (all.isEmpty()) {
+      return;
+    }
+    out.append("<section class=\"step given answers\" id=\"answers\" ");
+    out.append("aria-labelledby=\"answers-h\" tabindex=\"-1\">\n");
+    out.append("<h2 id=\"answers-h\">Answers</h2>\n");
+    HtmlMath math = HtmlMath.of(HandoutEdition.complete(sheet.handout()), Source.NONE);
+    for (Answers answers : all) {
+      out.append("<h3>").append(math.prose(answers.title())).append("</h3>\n<ol>");
+      for (Answers.Answer answer : answers.answers()) {
+        out.append(math.answer(answer));
+      }
+      out.append("</ol>\n");
+    }
+    out.append("</section>\n");
+  }
+}

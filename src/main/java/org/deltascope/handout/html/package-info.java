@@ -1,0 +1,2 @@
+/** Writes handouts as one HTML page that needs nothing from anywhere. */
+package org.deltascope.handout.html;

@@ -1,0 +1,42 @@
+package org.deltascope.handout.manuscript;
+
+import java.util.List;
+import org.deltascope.formula.prose.RichText;
+import org.deltascope.handout.work.HandoutBlock;
+
+/** How the pieces of a handout look where formulas are LaTeX. */
+interface Manuscript {
+
+  /** {@return what stands before everything} */
+  String begin();
+
+  /** {@return what stands after everything} */
+  String end();
+
+  /** {@return the document's title as a heading} */
+  String title(String title);
+
+  /** {@return the heading of an update} */
+  String update(long number);
+
+  /** {@return the heading of a step, such as "Step 2 of 11: …"} */
+  String step(String heading);
+
+  /** {@return what stands before the answers} */
+  String answers();
+
+  /** {@return a sentence} */
+  String prose(RichText prose);
+
+  /** {@return what is given, as a list} */
+  String facts(List<HandoutBlock.Fact> facts);
+
+  /** {@return an equation on a line of its own} */
+  String display(String latex);
+
+  /** {@return the shapes of a formula, written in LaTeX} */
+  String shapes(String latex);
+
+  /** {@return answers under their title} */
+  String answers(String title, String latex);
+}

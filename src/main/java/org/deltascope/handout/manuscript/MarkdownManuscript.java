@@ -1,0 +1,70 @@
+package org.deltascope.handout.manuscript;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.deltascope.formula.prose.RichText;
+import org.deltascope.handout.work.HandoutBlock;
+
+/**
+ * Markdown with mathematics between dollars, as GitHub and Jupyter show it. A display stands in a
+ * paragraph of its own, and no line of it begins like a list or a heading.
+ */
+public final class MarkdownManuscript implements Manuscript {
+
+  @Override
+  public String begin() {
+    return "";
+  }
+
+  @Override
+  public String end() {
+    return "";
+  }
+
+  @Override
+  public String title(String title) {
+    return "# " + MarkdownText.literal(title);
+  }
+
+  @Override
+  public String update(long number) {
+    return "## Update %,d".formatted(number);
+  }
+
+  @Override
+  public String step(String heading) {
+    return "### " + heading;
+  }
+
+  @Override
+  public String answers() {
+    return "## Answers";
+  }
+
+  @Override
+  public String prose(RichText prose) {
+    return RichTextLatex.of(prose, MarkdownText::literal);
+  }
+
+  @Override
+  public String facts(List<HandoutBlock.Fact> facts) {
+    return facts.stream()
+        .map(fact -> "- **%s:** %s".formatted(fact.label(), prose(fact.text())))
+        .collect(Collectors.joining("\n"));
+  }
+
+  @Override
+  public String display(String latex) {
+    return "$$\n" + latex + "\n$$";
+  }
+
+  @Override
+  public String shapes(String latex) {
+    return "Shapes: $" + latex + "$";
+  }
+
+  @Override
+  public String answers(String title, String latex) {
+    return "**%s**  \n%s".formatted(title, latex);
+  }
+}

@@ -1,0 +1,2 @@
+/** Writes handouts as LaTeX and Markdown. */
+package org.deltascope.handout.manuscript;

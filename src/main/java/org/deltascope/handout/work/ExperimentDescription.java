@@ -1,0 +1,156 @@
+package org.deltascope.handout.work;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.deltascope.formula.algebra.TraceEnvironment;
+import org.deltascope.formula.naming.Names;
+import org.deltascope.formula.prose.RichText;
+import org.deltascope.formula.prose.RichTextBuilder;
+import org.deltascope.formula.writing.Numerals;
+import org.deltascope.nn.Activation;
+import org.deltascope.nn.Elementwise;
+import org.deltascope.nn.Experiment;
+import org.deltascope.nn.Layer;
+import org.deltascope.nn.Loss;
+import org.deltascope.nn.Network;
+import org.deltascope.nn.Optimizer;
+import org.deltascope.nn.Reduction;
+import org.deltascope.nn.Softmax;
+import org.deltascope.trace.Quantity;
+import org.deltascope.trace.Quantity.Kind;
+import org.deltascope.trace.Ref;
+
+/** What is trained, and how, in words. */
+record ExperimentDescription(
+    Experiment experiment, TraceEnvironment numbers, Names names, Numerals numerals) {
+
+  List<HandoutBlock> blocks() {
+    Network network = experiment.network();
+    List<HandoutBlock.Fact> facts = new ArrayList<>();
+    facts.add(new HandoutBlock.Fact("Inputs", inputs(network.inputs())));
+    for (int l = 1; l <= network.depth(); l++) {
+      facts.add(new HandoutBlock.Fact(layerName(network, l), words(layer(network.layer(l)))));
+    }
+    facts.add(new HandoutBlock.Fact("Loss of a sample", words(loss(experiment.loss()))));
+    facts.add(new HandoutBlock.Fact("Optimizer", optimizer(experiment.optimizer())));
+    facts.add(new HandoutBlock.Fact("Data", words(data())));
+    return List.of(new HandoutBlock.Facts(facts));
+  }
+
+  private RichTextBuilder sentence() {
+    return new RichTextBuilder(names);
+  }
+
+  private RichText words(String words) {
+    return sentence().say(words).end();
+  }
+
+  private RichText inputs(int count) {
+    Quantity x = new Quantity(Kind.ACTIVATION, 0);
+    List<Ref> refs = IntStream.range(0, count).mapToObj(x::at).toList();
+    RichTextBuilder sentence = sentence().sayIf(count > 1, "%,d: ".formatted(count)).list(refs);
+    for (int j = 0; j < count; j++) {
+      Ref ref = refs.get(j);
+      names
+          .literal(j)
+          .ifPresent(literal -> sentence.say("; ").name(ref).say(" is " + OneLine.of(literal)));
+    }
+    return sentence.end();
+  }
+
+  private static String layerName(Network network, int l) {
+    if (l == network.depth()) {
+      return "Output layer";
+    }
+    return network.depth() == 2 ? "Hidden layer" : "Hidden layer " + l;
+  }
+
+  private static String layer(Layer layer) {
+    return "%s, %s, %s"
+        .formatted(counted(layer.units(), "neuron"), activation(layer.activation()), bias(layer));
+  }
+
+  private static String activation(Activation activation) {
+    String more =
+        switch (activation) {
+          case Elementwise.SIGMOID -> " σ";
+          case Elementwise.LEAKY_RELU -> " (slope 0.01)";
+          case Elementwise.IDENTITY,
+              Elementwise.TANH,
+              Elementwise.RELU,
+              Elementwise.ELU,
+              Elementwise.SOFTPLUS,
+              Softmax.SOFTMAX ->
+              "";
+        };
+    return Names.inWords(activation) + more;
+  }
+
+  private static String bias(Layer layer) {
+    boolean one = layer.units() == 1;
+    return switch (layer.biasMode()) {
+      case PER_NEURON -> one ? "with a bias" : "each with a bias of its own";
+      case SHARED -> "with one bias for the whole layer";
+      case FROZEN -> one ? "with a frozen bias" : "with frozen biases";
+      case NONE -> "without bias";
+    };
+  }
+
+  private static String loss(Loss loss) {
+    return switch (loss) {
+      case HALF_SQUARED_ERROR -> "half the squared error, ½ Σ(y − t)²";
+      case SQUARED_ERROR -> "squared error, Σ(y − t)²";
+      case MEAN_SQUARED_ERROR -> "mean squared error, Σ(y − t)²/n";
+      case BINARY_CROSS_ENTROPY -> "binary cross-entropy, −Σ(t ln y + (1 − t) ln(1 − y))";
+      case CROSS_ENTROPY -> "cross-entropy, −Σ t ln y";
+    };
+  }
+
+  private RichText optimizer(Optimizer optimizer) {
+    RichTextBuilder sentence = sentence();
+    switch (optimizer) {
+      case Optimizer.Sgd _ -> constants(sentence.say("gradient descent"), Kind.LEARNING_RATE);
+      case Optimizer.Momentum _ ->
+          constants(sentence.say("momentum"), Kind.LEARNING_RATE, Kind.MOMENTUM);
+      case Optimizer.RmsProp _ ->
+          constants(sentence.say("RMSProp"), Kind.LEARNING_RATE, Kind.DECAY, Kind.EPSILON);
+      case Optimizer.Adam _ ->
+          constants(
+              sentence.say("Adam"), Kind.LEARNING_RATE, Kind.BETA_1, Kind.BETA_2, Kind.EPSILON);
+    }
+    return sentence.end();
+  }
+
+  private void constants(RichTextBuilder sentence, Kind... kinds) {
+    for (Kind kind : kinds) {
+      Quantity quantity = Quantity.of(kind);
+      double value = numbers.value(quantity).get(0, 0);
+      sentence.say(", ").name(quantity.all()).say(" = " + numerals.text(quantity.all(), value));
+    }
+  }
+
+  private String data() {
+    int samples = experiment.data().size();
+    int batch = experiment.schedule().batchSize();
+    String all = counted(samples, "sample");
+    if (batch == 1) {
+      return samples == 1 ? all : all + ", one for each update" + shuffled();
+    }
+    String loss =
+        experiment.training().reduction() == Reduction.MEAN
+            ? "; the loss of a batch is the mean of its samples' losses"
+            : "; the loss of a batch is the sum of its samples' losses";
+    return batch == samples
+        ? all + ", all of them in every update" + loss
+        : "%s, %,d in an update%s%s".formatted(all, batch, shuffled(), loss);
+  }
+
+  private String shuffled() {
+    return experiment.training().shuffle() ? ", in a new order each epoch" : "";
+  }
+
+  private static String counted(int count, String thing) {
+    return "%,d %s%s".formatted(count, thing, count == 1 ? "" : "s");
+  }
+}

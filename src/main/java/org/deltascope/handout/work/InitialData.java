@@ -1,0 +1,80 @@
+package org.deltascope.handout.work;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.deltascope.formula.algebra.Expr;
+import org.deltascope.formula.algebra.TraceEnvironment;
+import org.deltascope.formula.equation.MatrixEquation;
+import org.deltascope.formula.equation.MatrixEquation.Layout;
+import org.deltascope.formula.naming.Names;
+import org.deltascope.formula.prose.RichTextBuilder;
+import org.deltascope.nn.BiasMode;
+import org.deltascope.trace.Quantity;
+import org.deltascope.trace.Quantity.Kind;
+import org.deltascope.trace.SampleSelection;
+import org.deltascope.trace.Trace;
+
+/** What an update starts from: its samples, and for the first one weights and biases. */
+record InitialData(Trace trace, Names names) {
+
+  List<HandoutBlock> blocks(boolean first) {
+    ShownSamples samples = new ShownSamples(trace);
+    List<HandoutBlock> blocks = new ArrayList<>();
+    if (first) {
+      for (int l = 1; l <= trace.depth(); l++) {
+        blocks.add(parameters(l));
+      }
+    }
+    String which = samples.list();
+    RichTextBuilder sentence =
+        new RichTextBuilder(names)
+            .say(Character.toUpperCase(which.charAt(0)) + which.substring(1))
+            .say(
+                samples.isOne()
+                    ? ", input and target:"
+                    : ", inputs and targets, a column for each sample:");
+    blocks.add(new HandoutBlock.Paragraph(sentence.end()));
+    blocks.add(data(samples));
+    return blocks;
+  }
+
+  private HandoutBlock parameters(int l) {
+    List<MatrixEquation.Piece> pieces =
+        new ArrayList<>(List.of(matrix(Kind.WEIGHTS, l, SampleSelection.mean())));
+    if (trace.before().network().layer(l).biasMode() != BiasMode.NONE) {
+      pieces.add(new MatrixEquation.Sign(","));
+      pieces.add(matrix(Kind.BIAS, l, SampleSelection.mean()));
+    }
+    return new HandoutBlock.Matrices(
+        new MatrixEquation(pieces), new Source(trace.update(), SampleSelection.mean()));
+  }
+
+  private HandoutBlock data(ShownSamples samples) {
+    List<MatrixEquation> each =
+        samples.shown().stream()
+            .map(
+                s -> {
+                  SampleSelection lens = new SampleSelection.Sample(s);
+                  return new MatrixEquation(
+                      List.of(
+                          matrix(Kind.ACTIVATION, 0, lens),
+                          new MatrixEquation.Sign(","),
+                          matrix(Kind.TARGET, trace.depth(), lens)));
+                })
+            .toList();
+    return new HandoutBlock.Matrices(
+        BatchEquation.of(each).getFirst(), new Source(trace.update(), SampleSelection.first()));
+  }
+
+  private MatrixEquation.Operand matrix(Kind kind, int l, SampleSelection lens) {
+    Quantity quantity = new Quantity(kind, l);
+    return new MatrixEquation.Operand(
+        new Expr.Symbol(quantity.all()),
+        new TraceEnvironment(trace, lens).value(quantity),
+        Optional.of(quantity),
+        Layout.PLAIN,
+        new MatrixEquation.Use.Nothing(),
+        Integer.MAX_VALUE);
+  }
+}

@@ -1,0 +1,95 @@
+package org.deltascope.handout.worksheet;
+
+import java.util.Optional;
+import org.deltascope.handout.work.Entry;
+import org.deltascope.handout.work.Handout;
+import org.deltascope.handout.work.Source;
+import org.deltascope.handout.work.WorkedUpdate;
+import org.deltascope.nn.Network;
+import org.deltascope.trace.Quantity;
+import org.deltascope.trace.Quantity.Kind;
+import org.deltascope.trace.Ref;
+import org.deltascope.trace.SampleSelection;
+
+/**
+ * Tells what is computed in a handout from what is given: inputs, targets, the first weights and
+ * the constants of the optimizer.
+ *
+ * @param first the first update
+ * @param network its layers say which biases are trained
+ */
+record Computed(long first, Network network) {
+
+  static Computed of(Handout handout) {
+    WorkedUpdate first = handout.updates().getFirst();
+    return new Computed(first.number(), first.trace().before().network());
+  }
+
+  /** {@return what a number is, if it is computed; a weight comes from the update before} */
+  Optional<Entry> entry(Source source, Ref ref) {
+    Quantity quantity = ref.quantity();
+    Kind kind = quantity.kind();
+    return switch (kind) {
+      case LEARNING_RATE, MOMENTUM, DECAY, EPSILON, BETA_1, BETA_2, TARGET -> Optional.empty();
+      case ACTIVATION ->
+          quantity.layer() == 0 ? Optional.empty() : Optional.of(entry(source, kind, ref));
+      case SAMPLE_LOSS -> Optional.of(sampleLoss(source, ref));
+      case WEIGHTS -> before(source, Kind.NEW_WEIGHTS, ref);
+      case WEIGHT_M -> before(source, Kind.NEW_WEIGHT_M, ref);
+      case WEIGHT_V -> before(source, Kind.NEW_WEIGHT_V, ref);
+      case WEIGHT_S -> before(source, Kind.NEW_WEIGHT_S, ref);
+      case BIAS -> isTrained(quantity) ? before(source, Kind.NEW_BIAS, ref) : Optional.empty();
+      case BIAS_M -> before(source, Kind.NEW_BIAS_M, ref);
+      case BIAS_V -> before(source, Kind.NEW_BIAS_V, ref);
+      case BIAS_S -> before(source, Kind.NEW_BIAS_S, ref);
+      case WEIGHTED_INPUT,
+          LOSS_TERM,
+          LOSS,
+          ERROR,
+          CARRIED,
+          SLOPE,
+          WEIGHT_GRADIENT,
+          BIAS_GRADIENT,
+          NEW_WEIGHTS,
+          NEW_BIAS,
+          NEW_WEIGHT_M,
+          NEW_WEIGHT_V,
+          NEW_WEIGHT_S,
+          NEW_BIAS_M,
+          NEW_BIAS_V,
+          NEW_BIAS_S ->
+          Optional.of(entry(source, kind, ref));
+    };
+  }
+
+  private boolean isTrained(Quantity bias) {
+    return network.layer(bias.layer()).biasMode().isTrained();
+  }
+
+  private Optional<Entry> before(Source source, Kind kind, Ref ref) {
+    return source.update() == first
+        ? Optional.empty()
+        : Optional.of(entry(new Source(source.update() - 1, source.lens()), kind, ref));
+  }
+
+  /**
+   * A sample's loss is the same number, whether it has the sample's name or stands in its column.
+   */
+  private static Entry sampleLoss(Source source, Ref ref) {
+    int sample = ref instanceof Ref.One(_, int row, int _) ? row : Entry.BATCH;
+    return new Entry(source.update(), sample, Quantity.of(Kind.LOSS), 0, 0);
+  }
+
+  private static Entry entry(Source source, Kind kind, Ref ref) {
+    int sample =
+        kind.isOfSample() && source.lens() instanceof SampleSelection.Sample(int index)
+            ? index
+            : Entry.BATCH;
+    Quantity quantity = new Quantity(kind, ref.quantity().layer());
+    return switch (ref) {
+      case Ref.All _ -> new Entry(source.update(), sample, quantity, 0, 0);
+      case Ref.One(_, int row, int column) ->
+          new Entry(source.update(), sample, quantity, row, column);
+    };
+  }
+}

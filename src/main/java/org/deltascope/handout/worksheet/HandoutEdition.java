@@ -1,0 +1,89 @@
+package org.deltascope.handout.worksheet;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.deltascope.formula.writing.BlankPolicy;
+import org.deltascope.handout.work.Entry;
+import org.deltascope.handout.work.Handout;
+import org.deltascope.handout.work.Source;
+import org.deltascope.trace.Ref;
+
+/**
+ * A handout as it is given out: with all its numbers; or as a worksheet, with gaps for all that is
+ * computed and the answers at the end. The same number has the same gap wherever it is used again.
+ */
+public final class HandoutEdition {
+  private final Handout handout;
+  private final Optional<Computed> computed;
+  private final Map<Entry, Integer> numbers;
+  private final List<Answers> answers;
+
+  private HandoutEdition(
+      Handout handout,
+      Optional<Computed> computed,
+      Map<Entry, Integer> numbers,
+      List<Answers> answers) {
+    this.handout = handout;
+    this.computed = computed;
+    this.numbers = numbers;
+    this.answers = answers;
+  }
+
+  /**
+   * {@return a handout with all its numbers}
+   *
+   * @param handout any
+   */
+  public static HandoutEdition complete(Handout handout) {
+    return new HandoutEdition(handout, Optional.empty(), Map.of(), List.of());
+  }
+
+  /**
+   * {@return a worksheet: what is given stays, what is computed is left to the reader}
+   *
+   * @param handout any
+   */
+  public static HandoutEdition worksheet(Handout handout) {
+    Computed computed = Computed.of(handout);
+    GapNumbers numbers = new GapNumbers(computed);
+    List<Answers> answers = numbers.answers(handout);
+    return new HandoutEdition(
+        HiddenAnswers.of(handout), Optional.of(computed), numbers.all(), answers);
+  }
+
+  public Handout handout() {
+    return handout;
+  }
+
+  public boolean isWorksheet() {
+    return computed.isPresent();
+  }
+
+  public List<Answers> answers() {
+    return answers;
+  }
+
+  /** {@return which numbers in formulas are left out} */
+  public BlankPolicy gaps(Source source) {
+    return number -> number.origin().map(ref -> gap(source, ref)).orElse(OptionalInt.empty());
+  }
+
+  /** {@return which entries of matrices are left out} */
+  public MatrixGaps matrixGaps(Source source) {
+    return (operand, row, column) -> {
+      if (operand.source().isEmpty()) {
+        return isWorksheet() ? OptionalInt.of(BlankPolicy.UNNUMBERED) : OptionalInt.empty();
+      }
+      return gap(source.of(operand, row, column), operand.ref(row, column).orElseThrow());
+    };
+  }
+
+  private OptionalInt gap(Source source, Ref ref) {
+    return computed
+        .flatMap(known -> known.entry(source, ref))
+        .map(entry -> OptionalInt.of(numbers.getOrDefault(entry, BlankPolicy.UNNUMBERED)))
+        .orElse(OptionalInt.empty());
+  }
+}

@@ -1,0 +1,2 @@
+/** What a worksheet leaves blank, and the answers. */
+package org.deltascope.handout.worksheet;

@@ -1,0 +1,166 @@
+package org.deltascope.nn.train;
+
+import java.util.Arrays;
+import org.deltascope.matrix.MatrixBuffer;
+import org.deltascope.nn.BiasMode;
+import org.deltascope.nn.Optimizer;
+
+/**
+ * The update of one layer from its errors, and on the way the error carried back.
+ *
+ * <p>For one sample no gradient is written down: row by row, the weights carry the error on and are
+ * updated while they are at hand. A batch takes three matrix products.
+ */
+final class LayerUpdate {
+  private final Parameters layer;
+  private final Optimizer optimizer;
+  private final double divisor;
+  private final MatrixBuffer gradient;
+  private final double[] biasGradient;
+
+  LayerUpdate(Parameters layer, Optimizer optimizer, double divisor, int samples) {
+    this.layer = layer;
+    this.optimizer = optimizer;
+    this.divisor = divisor;
+    MatrixBuffer weights = layer.weights();
+    gradient = new MatrixBuffer(samples == 1 ? 1 : weights.rows(), weights.columns());
+    biasGradient = new double[layer.origin().units()];
+  }
+
+  /**
+   * Carries the error back with the weights as they are, then updates them. Not for turned weights.
+   *
+   * @param time 1 for the first update
+   * @param delta δˡ, samples × nˡ
+   * @param input aˡ⁻¹, samples × nˡ⁻¹
+   * @param carried receives (Wˡ)ᵀδˡ, samples × nˡ⁻¹
+   */
+  void carryAndUpdate(long time, MatrixBuffer delta, MatrixBuffer input, MatrixBuffer carried) {
+    if (delta.rows() == 1) {
+      Arrays.fill(carried.row(0), 0.0);
+      carryAndUpdateRows(time, delta.row(0), input.row(0), carried.row(0));
+      updateBias(time, delta);
+    } else {
+      carried.setTimes(delta, layer.weights());
+      update(time, delta, input);
+    }
+  }
+
+  /** Updates without carrying the error on. */
+  void update(long time, MatrixBuffer delta, MatrixBuffer input) {
+    MatrixBuffer ofRows = layer.turned() ? input : delta;
+    MatrixBuffer ofColumns = layer.turned() ? delta : input;
+    if (delta.rows() == 1) {
+      updateRows(time, ofRows.row(0), ofColumns.row(0));
+    } else {
+      gradient.setTransposeTimes(ofRows, ofColumns);
+      for (int i = 0; i < gradient.rows(); i++) {
+        divide(gradient.row(i));
+        layer.updateRow(optimizer, time, i, gradient.row(i));
+      }
+    }
+    updateBias(time, delta);
+  }
+
+  private void carryAndUpdateRows(long time, double[] delta, double[] input, double[] carried) {
+    switch (optimizer) {
+      case Optimizer.Sgd(double learningRate) -> {
+        for (int i = 0; i < delta.length; i++) {
+          carryAndDescend(layer.weights().row(i), delta[i], input, learningRate, carried);
+        }
+      }
+      case Optimizer.Momentum _, Optimizer.RmsProp _, Optimizer.Adam _ -> {
+        for (int i = 0; i < delta.length; i++) {
+          carry(layer.weights().row(i), delta[i], carried);
+          updateRow(time, i, delta[i], input);
+        }
+      }
+    }
+  }
+
+  private void updateRows(long time, double[] ofRows, double[] ofColumns) {
+    switch (optimizer) {
+      case Optimizer.Sgd(double learningRate) -> {
+        for (int i = 0; i < ofRows.length; i++) {
+          descend(layer.weights().row(i), ofRows[i], ofColumns, learningRate);
+        }
+      }
+      case Optimizer.Momentum _, Optimizer.RmsProp _, Optimizer.Adam _ -> {
+        for (int i = 0; i < ofRows.length; i++) {
+          updateRow(time, i, ofRows[i], ofColumns);
+        }
+      }
+    }
+  }
+
+  private void updateRow(long time, int i, double ofRow, double[] ofColumns) {
+    double[] g = gradient.row(0);
+    for (int j = 0; j < g.length; j++) {
+      g[j] = 0.0 + ofRow * ofColumns[j];
+    }
+    layer.updateRow(optimizer, time, i, g);
+  }
+
+  private void updateBias(long time, MatrixBuffer delta) {
+    BiasMode mode = layer.origin().biasMode();
+    if (mode == BiasMode.PER_NEURON
+        && delta.rows() == 1
+        && optimizer instanceof Optimizer.Sgd(double learningRate)) {
+      descend(layer.bias(), 1.0, delta.row(0), learningRate);
+    } else if (mode.isTrained()) {
+      Arrays.fill(biasGradient, 0.0);
+      for (int s = 0; s < delta.rows(); s++) {
+        add(delta.row(s), biasGradient);
+      }
+      divide(biasGradient);
+      if (mode == BiasMode.SHARED) {
+        Arrays.fill(biasGradient, sum(biasGradient));
+      }
+      layer.updateBias(optimizer, time, biasGradient);
+    }
+  }
+
+  private void divide(double[] sums) {
+    if (divisor != 1) {
+      for (int j = 0; j < sums.length; j++) {
+        sums[j] /= divisor;
+      }
+    }
+  }
+
+  private static void carry(double[] w, double delta, double[] carried) {
+    for (int j = 0; j < w.length; j++) {
+      carried[j] += delta * w[j];
+    }
+  }
+
+  // A gradient is a sum over the samples, from +0.0, also where there is one: -0.0 counts.
+  private static void carryAndDescend(
+      double[] w, double delta, double[] input, double learningRate, double[] carried) {
+    for (int j = 0; j < w.length; j++) {
+      double before = w[j];
+      carried[j] += delta * before;
+      w[j] = before - learningRate * (0.0 + delta * input[j]);
+    }
+  }
+
+  private static void descend(double[] w, double ofRow, double[] ofColumns, double learningRate) {
+    for (int j = 0; j < w.length; j++) {
+      w[j] -= learningRate * (0.0 + ofRow * ofColumns[j]);
+    }
+  }
+
+  private static void add(double[] terms, double[] sums) {
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += terms[i];
+    }
+  }
+
+  private static double sum(double[] terms) {
+    double s = 0.0;
+    for (double term : terms) {
+      s += term;
+    }
+    return s;
+  }
+}

@@ -1,0 +1,109 @@
+package org.deltascope.script.plan;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.deltascope.nn.Experiment;
+import org.deltascope.nn.Layer;
+import org.deltascope.nn.Network;
+import org.deltascope.nn.Reduction;
+import org.deltascope.script.python.PythonWriter;
+
+/**
+ * What a script computes, and in which form: up to three layers have lines of their own, more are
+ * gone through by loops.
+ *
+ * @param experiment what is trained
+ * @param batches of the updates asked for
+ */
+public record ScriptPlan(Experiment experiment, Batches batches) {
+  private static final int MOST_NUMBERED_LAYERS = 3;
+
+  public static ScriptPlan of(Experiment experiment, long updates) {
+    return new ScriptPlan(experiment, new Batches(experiment.schedule(), updates));
+  }
+
+  public Network network() {
+    return experiment.network();
+  }
+
+  public int depth() {
+    return network().depth();
+  }
+
+  /** {@return whether layers stand in lists, {@code W[l]}} */
+  public boolean isListed() {
+    return depth() > MOST_NUMBERED_LAYERS;
+  }
+
+  /** {@return whether there is a loop over updates} */
+  public boolean isLoop() {
+    return batches.updates() > 1;
+  }
+
+  /** {@return whether sums over samples are divided} */
+  public boolean hasMean() {
+    return experiment.training().reduction() == Reduction.MEAN && batches.areLarge();
+  }
+
+  public LayerNames names(int l) {
+    return isListed() ? LayerNames.listed(Integer.toString(l)) : LayerNames.numbered(l);
+  }
+
+  /** {@return the last layer} */
+  public LayerLines output() {
+    LayerNames names = isListed() ? LayerNames.listed("L") : LayerNames.numbered(depth());
+    return new LayerLines(names, List.of(network().layer(depth())));
+  }
+
+  /** {@return all layers but the last; where they are listed, in one} */
+  public List<LayerLines> hidden() {
+    return inOneIfListed(network().layers().subList(0, depth() - 1));
+  }
+
+  /** {@return all layers; where they are listed, in one} */
+  public List<LayerLines> all() {
+    return inOneIfListed(network().layers());
+  }
+
+  /** Writes lines for all layers, in one loop where they are listed. */
+  public void forAll(PythonWriter listing, Consumer<LayerLines> lines) {
+    if (isListed()) {
+      listing.block("for l in range(1, L + 1):", () -> all().forEach(lines));
+    } else {
+      all().forEach(lines);
+    }
+  }
+
+  /** {@return whether a group is neither empty nor all layers} */
+  public boolean isSome(BiasGroup group) {
+    int size = group.of(network()).size();
+    return size > 0 && size < depth();
+  }
+
+  /** Writes lines for each layer of a group, in a loop where layers are listed. */
+  public void forEach(BiasGroup group, PythonWriter listing, Consumer<LayerNames> lines) {
+    List<Integer> layers = group.of(network());
+    if (!isListed()) {
+      layers.forEach(l -> lines.accept(LayerNames.numbered(l)));
+    } else if (!layers.isEmpty()) {
+      String range = isSome(group) ? group.word() : "range(1, L + 1)";
+      listing.block("for l in %s:".formatted(range), () -> lines.accept(LayerNames.listed("l")));
+    }
+  }
+
+  /** Writes lines for what the loop over all layers does not do where only some are in a group. */
+  public void forSome(BiasGroup group, PythonWriter listing, Consumer<LayerNames> lines) {
+    if (isListed() && isSome(group)) {
+      forEach(group, listing, lines);
+    }
+  }
+
+  private List<LayerLines> inOneIfListed(List<Layer> layers) {
+    return isListed()
+        ? List.of(new LayerLines(LayerNames.listed("l"), layers))
+        : IntStream.rangeClosed(1, layers.size())
+            .mapToObj(l -> new LayerLines(LayerNames.numbered(l), List.of(layers.get(l - 1))))
+            .toList();
+  }
+}

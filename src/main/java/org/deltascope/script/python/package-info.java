@@ -1,0 +1,2 @@
+/** Lines, lists and comments of Python. */
+package org.deltascope.script.python;

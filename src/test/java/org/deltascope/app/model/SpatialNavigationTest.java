@@ -1,0 +1,119 @@
+package org.deltascope.app.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import org.deltascope.app.model.SpatialNavigation.Way;
+import org.deltascope.figure.Subject;
+import org.deltascope.nn.Network;
+import org.junit.jupiter.api.Test;
+
+class SpatialNavigationTest {
+
+  private final SpatialNavigation walk =
+      new SpatialNavigation(Sample.opened("four-equations").experiment().network());
+
+  @Test
+  void from_nothing_one_comes_to_the_first_neuron() {
+    assertThat(walk.from(Subject.none(), Way.DOWN)).isEqualTo(new Subject.Neuron(1, 0));
+  }
+
+  @Test
+  void to_the_left_goes_along_an_edge_to_where_it_comes_from() {
+    Subject edge = walk.from(new Subject.Neuron(2, 1), Way.LEFT);
+
+    assertThat(edge).isEqualTo(new Subject.Edge(2, 1, 1));
+    assertThat(walk.from(edge, Way.LEFT)).isEqualTo(new Subject.Neuron(1, 1));
+  }
+
+  @Test
+  void to_the_right_goes_along_an_edge_to_where_it_leads() {
+    Subject edge = walk.from(new Subject.Neuron(1, 3), Way.RIGHT);
+
+    assertThat(edge).isEqualTo(new Subject.Edge(2, 1, 3));
+    assertThat(walk.from(edge, Way.RIGHT)).isEqualTo(new Subject.Neuron(2, 1));
+  }
+
+  @Test
+  void nothing_lies_beyond_the_outputs_and_before_the_inputs() {
+    assertThat(walk.from(new Subject.Neuron(2, 0), Way.RIGHT)).isEqualTo(new Subject.Neuron(2, 0));
+    assertThat(walk.from(new Subject.Neuron(0, 2), Way.LEFT)).isEqualTo(new Subject.Neuron(0, 2));
+  }
+
+  @Test
+  void up_and_down_stop_at_the_ends_of_a_layer() {
+    assertThat(walk.from(new Subject.Neuron(1, 0), Way.UP)).isEqualTo(new Subject.Neuron(1, 0));
+    assertThat(walk.from(new Subject.Neuron(1, 3), Way.DOWN)).isEqualTo(new Subject.Neuron(1, 3));
+  }
+
+  @Test
+  void down_goes_through_all_edges_between_two_layers() {
+    Subject at = new Subject.Edge(1, 0, 0);
+    for (int k = 0; k < 11; k++) {
+      at = walk.from(at, Way.DOWN);
+    }
+    assertThat(at).isEqualTo(new Subject.Edge(1, 3, 2));
+    assertThat(walk.from(at, Way.DOWN)).isEqualTo(at);
+  }
+
+  @Test
+  void up_goes_through_all_edges_between_two_layers_and_stops_at_the_first() {
+    Subject at = new Subject.Edge(2, 1, 3);
+    for (int k = 0; k < 7; k++) {
+      at = walk.from(at, Way.UP);
+    }
+    assertThat(at).isEqualTo(new Subject.Edge(2, 0, 0));
+    assertThat(walk.from(at, Way.UP)).isEqualTo(at);
+  }
+
+  @Test
+  void from_a_bias_one_goes_as_from_its_neuron() {
+    for (Way way : Way.values()) {
+      assertThat(walk.from(new Subject.Bias(1, 2), way))
+          .isEqualTo(walk.from(new Subject.Neuron(1, 2), way));
+    }
+  }
+
+  @Test
+  void to_the_left_of_a_neuron_without_its_like_is_the_edge_from_the_last() {
+    assertThat(walk.from(new Subject.Neuron(1, 3), Way.LEFT)).isEqualTo(new Subject.Edge(1, 3, 2));
+  }
+
+  @Test
+  void wherever_one_walks_there_is_something() {
+    long seed = System.nanoTime();
+    RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+    List<Way> ways = List.of(Way.values());
+    Places there = new Places(walk.network());
+    Subject at = Subject.none();
+    for (int k = 0; k < 2_000; k++) {
+      Way way = ways.get(random.nextInt(ways.size()));
+      at = walk.from(at, way);
+      assertThat(there.has(at)).as("seed %d, press %d, %s: %s", seed, k, way, at).isTrue();
+    }
+  }
+
+  /** What there is, counted otherwise than the walk does. */
+  private record Places(Network network) {
+    boolean has(Subject subject) {
+      return switch (subject) {
+        case Subject.Neuron(int layer, int unit) -> hasUnit(layer, unit);
+        case Subject.Edge(int layer, int to, int from) ->
+            layer > 0 && hasUnit(layer, to) && hasUnit(layer - 1, from);
+        case Subject.Bias _,
+            Subject.Layer _,
+            Subject.Weights _,
+            Subject.Biases _,
+            Subject.Symbol _,
+            Subject.None _ ->
+            false;
+      };
+    }
+
+    private boolean hasUnit(int layer, int unit) {
+      return layer >= 0 && layer <= network.depth() && unit >= 0 && unit < network.width(layer);
+    }
+  }
+}

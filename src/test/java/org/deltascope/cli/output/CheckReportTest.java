@@ -1,0 +1,107 @@
+package org.deltascope.cli.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.deltascope.cli.CommandLineRun;
+import org.deltascope.document.Lessons;
+import org.deltascope.trace.Part;
+import org.deltascope.trace.check.DerivativeCheck;
+import org.deltascope.trace.check.GradientCheck;
+import org.junit.jupiter.api.Test;
+
+class CheckReportTest {
+
+  private static GradientCheck.Entry entry(
+      Part part, double analytic, DerivativeCheck.Verdict verdict) {
+    return new GradientCheck.Entry(
+        2, part, new DerivativeCheck(analytic, 0.5, Math.abs(analytic - 0.5), 1e-6, verdict));
+  }
+
+  @Test
+  void every_lesson_passes() {
+    for (String id : Lessons.ids()) {
+      CommandLineRun run = CommandLineRun.of("check", "lesson:" + id);
+      assertThat(run.exit()).as(id).isZero();
+      assertThat(run.out()).contains("agree with their central differences.");
+    }
+  }
+
+  @Test
+  void it_sums_up_weights_and_biases_of_each_layer() {
+    assertThat(CommandLineRun.of("check", "lesson:two-two-two").out())
+        .matches(
+            """
+            layer  what     compared  kinks  largest difference
+                1  weights         4      0             \\d\\.\\de-\\d\\d
+                1  bias            2      0             \\d\\.\\de-\\d\\d
+                2  weights         4      0             \\d\\.\\de-\\d\\d
+                2  bias            2      0             \\d\\.\\de-\\d\\d
+            All 12 derivatives agree with their central differences.
+            """);
+  }
+
+  @Test
+  void a_disagreement_is_named_with_both_numbers() {
+    CheckReport report = new CheckReport();
+    report.add(entry(new Part.Edge(0, 3), 0.75, DerivativeCheck.Verdict.DISAGREES));
+    report.add(entry(new Part.Bias(0), 0.5, DerivativeCheck.Verdict.AGREES));
+    assertThat(report.isClear()).isFalse();
+    assertThat(report.text())
+        .contains("network.layers[1].weights[0][3]: backpropagation 0.75, central difference 0.5\n")
+        .endsWith("1 of 2 derivatives DISAGREES.\n");
+  }
+
+  @Test
+  void differences_that_overflow_leave_it_undecided() {
+    CommandLineRun run =
+        CommandLineRun.of("check", "src/test/resources/faults/check-false-alarm-1e308.json");
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .doesNotContain("NaN")
+        .endsWith(
+            "All 10 derivatives agree with their central differences."
+                + " 2 undecided: the difference overflows or loses all its digits there.\n");
+  }
+
+  @Test
+  void a_network_that_overflows_has_nothing_to_compare() {
+    CommandLineRun run =
+        CommandLineRun.of("check", "src/test/resources/faults/overflow-update-0.json");
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.out())
+        .endsWith(
+            "There is no derivative to compare with a central difference."
+                + " 4 undecided: the difference overflows or loses all its digits there.\n");
+  }
+
+  @Test
+  void one_that_disagrees_on_its_own_is_one() {
+    CheckReport report = new CheckReport();
+    report.add(entry(new Part.Bias(0), 0.75, DerivativeCheck.Verdict.DISAGREES));
+    assertThat(report.text()).endsWith("The 1 derivative DISAGREES with its central difference.\n");
+  }
+
+  @Test
+  void several_that_disagree_are_several() {
+    CheckReport report = new CheckReport();
+    report.add(entry(new Part.Edge(0, 0), 0.75, DerivativeCheck.Verdict.DISAGREES));
+    report.add(entry(new Part.Edge(0, 1), 0.75, DerivativeCheck.Verdict.DISAGREES));
+    report.add(entry(new Part.Bias(0), 0.5, DerivativeCheck.Verdict.AGREES));
+    assertThat(report.text()).endsWith("2 of 3 derivatives DISAGREE.\n");
+  }
+
+  @Test
+  void a_kink_is_skipped_and_said() {
+    CheckReport report = new CheckReport();
+    report.add(entry(new Part.Edge(0, 3), 0.75, DerivativeCheck.Verdict.KINK));
+    report.add(entry(new Part.Bias(0), 0.5, DerivativeCheck.Verdict.AGREES));
+    assertThat(report.isClear()).isTrue();
+    assertThat(report.text())
+        .endsWith(
+            "The 1 derivative agrees with its central difference."
+                + " 1 skipped: a step of h crosses a kink of the activation there.\n");
+  }
+}

@@ -1,0 +1,40 @@
+package org.deltascope.figure.network.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.deltascope.figure.Subject;
+import org.deltascope.figure.network.Networks;
+import org.deltascope.figure.network.state.NetworkScene;
+import org.deltascope.trace.Moment;
+import org.junit.jupiter.api.Test;
+
+class ExactNumbersTest {
+
+  @Test
+  void an_edge_tells_all_seventeen_digits_of_what_is_known() {
+    assertThat(at("dW[2]", Moment.WHOLE, new Subject.Edge(2, 0, 0)))
+        .containsExactly("w₅ = 0.40000000000000002", "∂L/∂w₅ = 0.082167040564230784");
+    assertThat(at("z[1]", Moment.WHOLE, new Subject.Edge(2, 0, 0)))
+        .containsExactly("w₅ = 0.40000000000000002");
+  }
+
+  @Test
+  void a_neuron_tells_nothing_before_its_step() {
+    Subject output = new Subject.Neuron(2, 0);
+
+    assertThat(at("z[1]", 0, output)).containsExactly("t₁ = 0.010000000000000000");
+    assertThat(at("z[2]", Moment.WHOLE, output)).hasSize(2).first().asString().startsWith("zₒ₁ = ");
+  }
+
+  @Test
+  void what_has_no_numbers_tells_none() {
+    assertThat(at("z[1]", 0, Subject.none())).isEmpty();
+    assertThat(at("z[1]", 0, new Subject.Layer(1))).isEmpty();
+  }
+
+  private static List<String> at(String step, int part, Subject subject) {
+    NetworkScene scene = Networks.scene(Networks.published(), step, part);
+    return new ExactNumbers(scene.trace(), scene.moment(), scene.lens(), scene.names()).of(subject);
+  }
+}
