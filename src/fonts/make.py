@@ -4,12 +4,18 @@
     python3 make.py SOURCES OUT
 
 SOURCES holds, unpacked, the npm packages @expo-google-fonts/inter 0.4.2, @expo-google-fonts/noto-sans-math 0.4.2 and
-@expo-google-fonts/stix-two-text 0.4.2, dejavu-fonts-ttf 2.37.3 and Debian's fonts-stix 1.1.1. Needs fontTools 4.38.
+@expo-google-fonts/stix-two-text 0.4.2, dejavu-fonts-ttf 2.37.3, Debian's fonts-stix 1.1.1 and jlatexmath 1.0.7. Needs fontTools 4.38.
+
+    python3 make.py --symbols STIX JLATEXMATH OUT
+
+makes Symbols-Italic.ttf alone, from an earlier STIXTwoText-Italic.ttf and the unpacked jlatexmath.
 
 What is changed, all of it allowed by the SIL Open Font License and said in assets/licences/NOTICES.md:
 - digits are as wide as each other, so that a number does not jump when it changes;
 - signs of formulas that Inter lacks, or has as icons, come from Noto Sans Math, superscript capitals from a heavier cut of Inter itself,
   and STIX Two Text Italic gets the partial derivative of STIX Italic;
+- Symbols-Italic has the letters, digits and subscripts that formulas are typeset with, Computer Modern as it comes with JLaTeXMath, so that
+  w₁ looks the same on an edge, in a sentence and in an equation; all other letters are those of STIX Two Text Italic;
 - tables that neither Java2D nor JavaFX uses are left out, and so are the alternates that only those reach.
 """
 
@@ -24,6 +30,11 @@ from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 
 SIGNS = "∇⊤⊙⊗⊕⋯∈∘⟨⟩⌊⌋∣⋮"  # Inter has ⊗ and ⊕, but as icons, far larger than its letters
+LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+GREEK = dict(zip("ΓΔΘΛΞΠΣΥΦΨΩ", [*range(0xA1, 0xAB), 0xAD]))  # where jlatexmath's fonts have them
+GREEK |= dict(zip("αβγδϵζηθι", range(0xAE, 0xB7))) | dict(zip("λμνξπρστυϕχψ", range(0xB8, 0xC4)))
+PARTIAL = 0x40
+SCRIPTS = {"ⁱ": "i", "ˡ": "l", "ʲ": "j", "ᵏ": "k", "ᵢ": "i", "ⱼ": "j"}
 CAPITALS = {"ᴸ": "L", "ᵀ": "T"}
 INTER = {  # file: (published cut, cut its superscript capitals are made from)
     "Inter-Regular": ("400Regular/Inter_400Regular", "700Bold/Inter_700Bold"),
@@ -103,6 +114,35 @@ def save(font, path):
     font.save(path)
 
 
+def make_symbols(stix, italic, upright, path):
+    """Gives a slanted font the symbols of another one, and digits that stand upright, as formulas have them."""
+    scale = stix["head"].unitsPerEm / italic["head"].unitsPerEm
+
+    def take(source, code, char, size=1.0, rise=0.0):
+        glyph = source.getBestCmap()[code]
+        by = scale * size
+        copy(stix, source, glyph, char, Transform(by, 0, 0, by, 0, rise * scale), source["hmtx"][glyph][0] * by)
+
+    for letter in LETTERS:
+        take(italic, ord(letter), letter)
+    for letter, code in GREEK.items():
+        take(upright if letter.isupper() else italic, code, letter)
+    take(italic, PARTIAL, "∂")
+    for digit, raised, lowered in zip("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹", "₀₁₂₃₄₅₆₇₈₉"):
+        take(upright, ord(digit), digit)
+        take(upright, ord(digit), raised, 0.72, 363)
+        take(upright, ord(digit), lowered, 0.72, -150)
+    for sign in "()[]=+,.:;/":
+        take(upright, ord(sign), sign)
+    for script, letter in SCRIPTS.items():
+        take(italic, ord(letter), script, 0.72, -150 if script in "ᵢⱼ" else 363)
+    take(italic, ord("L"), "ᴸ", 0.72, 363)
+    for record in stix["name"].names:
+        if record.nameID in (1, 3, 4, 6, 16):
+            record.string = "Symbols Italic" if record.nameID in (3, 4) else "Symbols-Italic" if record.nameID == 6 else "Symbols"
+    save(stix, path)
+
+
 def main(sources, out):
     signs = find(sources, "NotoSansMath_400Regular.ttf")
     for name, (cut, heavy) in INTER.items():
@@ -114,9 +154,14 @@ def main(sources, out):
     stix = find(sources, "STIXTwoText_400Regular_Italic.ttf")
     copy_signs(stix, find(sources, "STIXGeneral-Italic.otf"), "∂")
     copy_signs(stix, find(sources, "STIXGeneral-Regular.otf"), "∇")
-    save(stix, Path(out, "STIXTwoText-Italic.ttf"))
+    make_symbols(stix, find(sources, "jlm_cmmi10.ttf"), find(sources, "jlm_cmr10.ttf"), Path(out, "Symbols-Italic.ttf"))
     save(find(sources, "ttf/DejaVuSans.ttf"), Path(out, "DejaVuSans.ttf"))
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    if sys.argv[1] == "--symbols":
+        _, _, before, jlatexmath, target = sys.argv
+        cuts = (find(jlatexmath, "jlm_cmmi10.ttf"), find(jlatexmath, "jlm_cmr10.ttf"))
+        make_symbols(TTFont(before), *cuts, Path(target, "Symbols-Italic.ttf"))
+    else:
+        main(*sys.argv[1:])

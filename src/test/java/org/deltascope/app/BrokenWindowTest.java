@@ -89,6 +89,7 @@ class BrokenWindowTest {
     OpenDocument other = OpenDocument.of(DocumentSource.unsaved(Lessons.open("chain")));
     window.press(KeyCode.RIGHT);
     Session before = window.session();
+    window.await("the step, laid out", () -> before.equals(window.desk().workbench().lastWhole()));
 
     window.run(
         () -> {

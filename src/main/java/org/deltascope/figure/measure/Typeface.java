@@ -16,10 +16,10 @@ public enum Typeface {
   SEMIBOLD("Inter-SemiBold.ttf", "Inter", 600, false),
   /** Titles. */
   BOLD("Inter-Bold.ttf", "Inter", 700, false),
-  /** Variables beside prose. */
+  /** Words that are stressed. */
   ITALIC("Inter-SemiBoldItalic.ttf", "Inter", 600, true),
-  /** Variables with serifs. */
-  MATH("STIXTwoText-Italic.ttf", "STIX Two Text", 400, true),
+  /** Symbols, as formulas are typeset with them. */
+  MATH("Symbols-Italic.ttf", "Symbols", 400, true),
   /** What the others lack: signs, Hebrew, Arabic. */
   SIGNS("DejaVuSans.ttf", "DejaVu Sans", 400, false);
 

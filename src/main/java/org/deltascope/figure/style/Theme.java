@@ -28,8 +28,8 @@ public enum Theme {
           case MUTED -> pick(0x5C677A, 0xA2ADBD, 0x444444);
           case NEURON_FILL -> pick(0xEAF2FA, 0x1E2937, 0xFFFFFF);
           case NEURON_STROKE -> pick(0x7387A4, 0x7F93B0, 0x333333);
-          case POSITIVE -> pick(0x0072B2, 0x5DB5EA, 0x005080);
-          case NEGATIVE -> pick(0xBA4700, 0xF5914A, 0x7E3000);
+          case POSITIVE -> pick(0x006DAA, 0x5DB5EA, 0x005080);
+          case NEGATIVE -> pick(0xB34400, 0xF5914A, 0x7E3000);
           case FORWARD -> pick(0x00694C, 0x4CC79A, 0x007D5A);
           case FORWARD_SOFT -> pick(0xE0F2EB, 0x16332A, 0xF5FAF8);
           case ON_FORWARD -> pick(0xFFFFFF, 0x06201A, 0xFFFFFF);

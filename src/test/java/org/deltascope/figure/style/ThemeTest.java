@@ -100,12 +100,12 @@ class ThemeTest {
 
   @Test
   void a_covering_ink_has_the_colour_of_its_role() {
-    assertThat(Theme.LIGHT.argb(Ink.of(Role.POSITIVE))).isEqualTo(0xFF0072B2);
+    assertThat(Theme.LIGHT.argb(Ink.of(Role.POSITIVE))).isEqualTo(0xFF006DAA);
   }
 
   @Test
   void half_an_opacity_is_half_an_alpha() {
-    assertThat(Theme.LIGHT.argb(new Ink(Role.POSITIVE, 0.5))).isEqualTo(0x800072B2);
+    assertThat(Theme.LIGHT.argb(new Ink(Role.POSITIVE, 0.5))).isEqualTo(0x80006DAA);
   }
 
   /** A grey has the luminance of the colour it is printed for, so its contrast is the same. */

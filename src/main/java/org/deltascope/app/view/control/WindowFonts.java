@@ -13,7 +13,13 @@ import javafx.scene.text.Font;
 public final class WindowFonts {
   private static final double ANY_SIZE = 13;
   private static final List<String> FILES =
-      List.of("Inter-Regular", "Inter-Italic", "Inter-SemiBold", "Inter-Bold", "Feather");
+      List.of(
+          "Inter-Regular",
+          "Inter-Italic",
+          "Inter-SemiBold",
+          "Inter-Bold",
+          "Symbols-Italic",
+          "Feather");
 
   /** What JavaFX lists where the machine has no font at all. */
   private static final Set<String> ONLY_NAMES =

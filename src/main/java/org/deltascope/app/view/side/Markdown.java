@@ -23,6 +23,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.parser.Parser;
+import org.deltascope.formula.text.SymbolText;
 
 /** Shows Markdown: paragraphs, headings, lists, quotes, and words that are bold, italic or code. */
 final class Markdown extends AbstractVisitor {
@@ -155,7 +156,13 @@ final class Markdown extends AbstractVisitor {
   }
 
   private void add(String literal) {
-    line.getChildren().add(text(literal));
+    for (SymbolText.Piece piece : SymbolText.of(literal)) {
+      Text text = text(piece.text());
+      if (piece.isSymbol()) {
+        text.getStyleClass().add("symbol");
+      }
+      line.getChildren().add(text);
+    }
   }
 
   private Text text(String literal) {

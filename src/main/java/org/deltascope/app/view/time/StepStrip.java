@@ -74,7 +74,8 @@ final class StepStrip extends ScrollPane {
     Button cell = new Button(StepNames.shortName(entry.id()));
     String does = StepNames.longName(entry.id(), depth);
     cell.setId("step-" + (step + 1));
-    cell.getStyleClass().setAll("step-cell", entry.phase().name().toLowerCase(Locale.ROOT));
+    cell.getStyleClass()
+        .setAll("step-cell", "symbol", entry.phase().name().toLowerCase(Locale.ROOT));
     cell.setMaxWidth(Double.MAX_VALUE);
     cell.setFocusTraversable(false);
     cell.setTooltip(new Tooltip("Step %d: %s".formatted(step + 1, does)));

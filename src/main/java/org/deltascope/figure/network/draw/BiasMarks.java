@@ -54,7 +54,7 @@ final class BiasMarks {
     int l = bias.layer();
     int unit = bias.unit();
     Ink ink = Ink.none();
-    List<Span> name = SpanFactory.name(names.bias(l, unit), FontStyle.ITALIC, ink);
+    List<Span> name = SpanFactory.name(names.bias(l, unit), FontStyle.MATH, ink);
     String now = " " + numbers.bias(l, unit);
     String gradient = now + "  ∂b " + numbers.biasGradient(l, unit);
     double change =
@@ -62,7 +62,8 @@ final class BiasMarks {
             + canvas.width(
                 List.of(Span.of(numbers.newBias(l, unit), FontStyle.SEMIBOLD, ink)), size);
     double whole =
-        canvas.width(SpanFactory.join(name, Span.of(gradient, FontStyle.REGULAR, ink)), size);
+        canvas.width(
+            SpanFactory.join(name, SpanFactory.text(gradient, FontStyle.REGULAR, ink)), size);
     return Math.max(change, whole) + 12;
   }
 
@@ -87,15 +88,15 @@ final class BiasMarks {
     int unit = bias.unit();
     boolean strong = focus.points(bias) || focus.attention().bias(l, unit).isLit();
     Ink ink = Ink.of(strong ? Role.TEXT : Role.MUTED);
-    List<Span> name = SpanFactory.name(names.bias(l, unit), FontStyle.ITALIC, ink);
+    List<Span> name = SpanFactory.name(names.bias(l, unit), FontStyle.MATH, ink);
     boolean changed = known.newBias(l, unit);
     boolean brief = length != Length.WHOLE;
     if (length == Length.BRIEF
         && focus.attention().isGradientOf(l)
         && known.biasGradient(l, unit)) {
       Ink back = Ink.of(Role.BACKWARD);
-      List<Span> spans = new ArrayList<>(List.of(Span.of("∂", FontStyle.REGULAR, back)));
-      spans.addAll(SpanFactory.name(names.bias(l, unit), FontStyle.ITALIC, back));
+      List<Span> spans = new ArrayList<>(List.of(Span.of("∂", FontStyle.MATH, back)));
+      spans.addAll(SpanFactory.name(names.bias(l, unit), FontStyle.MATH, back));
       spans.add(Span.of(" " + numbers.biasGradient(l, unit), FontStyle.REGULAR, back));
       return spans;
     }
@@ -110,8 +111,8 @@ final class BiasMarks {
           Span.of(numbers.newBias(l, unit), FontStyle.SEMIBOLD, Ink.of(Role.TEXT)));
     }
     return SpanFactory.join(
-        name,
-        Span.of(" " + numbers.bias(l, unit), FontStyle.REGULAR, ink),
-        Span.of("  ∂b " + numbers.biasGradient(l, unit), FontStyle.REGULAR, Ink.of(Role.BACKWARD)));
+        SpanFactory.join(name, Span.of(" " + numbers.bias(l, unit), FontStyle.REGULAR, ink)),
+        SpanFactory.text(
+            "  ∂b " + numbers.biasGradient(l, unit), FontStyle.REGULAR, Ink.of(Role.BACKWARD)));
   }
 }

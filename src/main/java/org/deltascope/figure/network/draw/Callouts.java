@@ -3,7 +3,6 @@ package org.deltascope.figure.network.draw;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.deltascope.figure.Bounds;
 import org.deltascope.figure.BoxMark;
@@ -122,26 +121,27 @@ public final class Callouts {
     int l = neuron.layer();
     int unit = neuron.unit();
     Ink ink = Ink.of(Role.TEXT);
-    List<Span> spans = SpanFactory.unit(names, l, unit, ink);
+    List<Span> spans = new ArrayList<>(SpanFactory.unit(names, l, unit, ink));
     if (l > 0 && known.z(l, unit)) {
-      spans.add(Span.of("   z " + numbers.z(l, unit), FontStyle.REGULAR, Ink.of(Role.MUTED)));
+      spans.addAll(
+          SpanFactory.text("   z " + numbers.z(l, unit), FontStyle.REGULAR, Ink.of(Role.MUTED)));
     }
     if (known.a(l, unit)) {
-      spans.add(Span.of("   a " + numbers.a(l, unit), FontStyle.SEMIBOLD, ink));
+      spans.addAll(SpanFactory.text("   a " + numbers.a(l, unit), FontStyle.SEMIBOLD, ink));
     }
-    error(neuron).ifPresent(spans::add);
+    spans.addAll(error(neuron));
     return spans;
   }
 
-  private Optional<Span> error(Subject.Neuron neuron) {
+  private List<Span> error(Subject.Neuron neuron) {
     int l = neuron.layer();
     int unit = neuron.unit();
     Ink ink = Ink.of(Role.BACKWARD);
     if (l > 0 && known.delta(l, unit)) {
-      return Optional.of(Span.of("   δ " + numbers.delta(l, unit), FontStyle.SEMIBOLD, ink));
+      return SpanFactory.text("   δ " + numbers.delta(l, unit), FontStyle.SEMIBOLD, ink);
     }
     return l > 0 && known.carried(l, unit)
-        ? Optional.of(Span.of("   ∂L/∂a " + numbers.carried(l, unit), FontStyle.SEMIBOLD, ink))
-        : Optional.empty();
+        ? SpanFactory.text("   ∂L/∂a " + numbers.carried(l, unit), FontStyle.SEMIBOLD, ink)
+        : List.of();
   }
 }

@@ -10,6 +10,7 @@ import org.deltascope.figure.network.layout.NeuronSlot;
 import org.deltascope.figure.network.state.Emphasis;
 import org.deltascope.figure.network.state.Focus;
 import org.deltascope.figure.network.state.Knowledge;
+import org.deltascope.figure.network.text.SpanFactory;
 import org.deltascope.figure.network.text.UpdateTexts;
 import org.deltascope.figure.style.FontStyle;
 import org.deltascope.figure.style.Ink;
@@ -49,7 +50,7 @@ final class ErrorPills {
             ? "δ" + is + numbers.delta(l, unit)
             : (terse ? "∂a" : "∂L/∂a") + is + numbers.carried(l, unit);
     Ink ink = Ink.of(written && delta ? Role.ON_BACKWARD : Role.BACKWARD);
-    List<Span> spans = List.of(Span.of(text, FontStyle.SEMIBOLD, ink));
+    List<Span> spans = SpanFactory.text(text, FontStyle.SEMIBOLD, ink);
     double wanted = canvas.width(spans, row.size()) + (terse ? 10 : 18);
     double width = Math.min(spot.block().width(), Math.max(wanted, 2 * spot.block().radius()));
     Bounds box = Bounds.around(spot.center().plus(0, row.y()), width, row.height());

@@ -18,7 +18,6 @@ import org.deltascope.figure.style.Role;
 
 /** Draws the labels of edges. */
 public final class LabelMarks {
-  private static final double RESTING_TEXT = 0.75;
 
   private final EdgeText text;
   private final EdgeFacts facts;
@@ -49,8 +48,7 @@ public final class LabelMarks {
     boolean pointed = finder.isPointed(edge);
     Subject.Edge e = edge.subject();
     List<List<Span>> lines =
-        text.lines(
-            e, tag.form().shape(), facts.of(edge), light.isLit() || pointed ? 1 : RESTING_TEXT);
+        text.lines(e, tag.form().shape(), facts.of(edge), light.isLit() || pointed);
     double size = tag.form().size();
     double widest = 0;
     for (List<Span> line : lines) {

@@ -57,7 +57,7 @@ public final class MapMarks {
     Ink ink = Ink.of(Role.MUTED);
     List<Span> caption =
         List.of(
-            Span.of("W", FontStyle.ITALIC, ink),
+            Span.of("W", FontStyle.MATH, ink),
             Span.sup(Integer.toString(l), FontStyle.REGULAR, ink),
             Span.of(
                 "  all " + weights.shape() + " weights, rows into layer " + l,

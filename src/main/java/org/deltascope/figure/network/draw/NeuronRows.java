@@ -78,7 +78,7 @@ final class NeuronRows {
           subject);
     }
     if (l > 0 && known.z(l, unit)) {
-      z(spot, fade);
+      z(spot);
     }
     if (l > 0) {
       pills.draw(spot);
@@ -87,7 +87,7 @@ final class NeuronRows {
   }
 
   /** Until the activation is known, z may stand in its place. */
-  private void z(NeuronSlot spot, double fade) {
+  private void z(NeuronSlot spot) {
     NeuronLayout block = spot.block();
     Subject.Neuron subject = spot.neuron();
     boolean before = !known.a(subject.layer(), subject.unit());
@@ -97,19 +97,19 @@ final class NeuronRows {
     }
     NeuronRow row = instead ? block.value() : block.z();
     double size = instead ? Math.max(block.z().size() + 1.5, 0.75 * row.size()) : row.size();
-    Span z =
-        Span.of(
+    List<Span> z =
+        SpanFactory.text(
             "z " + numbers.z(subject.layer(), subject.unit()),
             FontStyle.REGULAR,
-            Ink.of(instead ? Role.TEXT : Role.MUTED).faded(fade));
+            Ink.of(instead ? Role.TEXT : Role.MUTED));
     double y = instead && block.valueInside() ? 0 : row.y();
     Point middle = spot.center().plus(0, y);
     double room = block.valueInside() ? 1.75 * block.radius() : block.width();
     if (!block.valueInside()) {
-      double wide = canvas.width(List.of(z), size) + 6;
+      double wide = canvas.width(z, size) + 6;
       ground(Bounds.around(middle, Math.min(room, wide), row.height()), subject);
     }
-    canvas.write(Bounds.around(middle, room, 0), List.of(z), size, subject);
+    canvas.write(Bounds.around(middle, room, 0), z, size, subject);
   }
 
   private void name(NeuronSlot spot) {

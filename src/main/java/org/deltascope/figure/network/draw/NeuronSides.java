@@ -66,25 +66,27 @@ final class NeuronSides {
             Bounds.around(center, 2 * block.radius() - 5, 0), name, block.name().size(), subject);
       }
       if (known.a(l, unit) && block.right() > 0) {
-        Span value = Span.of(numbers.a(l, unit), FontStyle.SEMIBOLD, text);
+        List<Span> value = List.of(Span.of(numbers.a(l, unit), FontStyle.SEMIBOLD, text));
         plate(center.plus(away, 0), value, true, block, subject);
       }
     }
     if (known.delta(l, unit) && block.left() > 0) {
-      Span delta =
-          Span.of("δ " + numbers.delta(l, unit), FontStyle.SEMIBOLD, Ink.of(Role.BACKWARD));
+      List<Span> delta =
+          SpanFactory.text(
+              "δ " + numbers.delta(l, unit), FontStyle.SEMIBOLD, Ink.of(Role.BACKWARD));
       plate(center.plus(-away, 0), delta, false, block, subject);
     }
     rows.draw(spot);
   }
 
-  private void plate(Point at, Span text, boolean right, NeuronLayout block, Subject subject) {
+  private void plate(
+      Point at, List<Span> text, boolean right, NeuronLayout block, Subject subject) {
     double size = block.value().size();
     double room = right ? block.right() : block.left();
-    double width = Math.min(room - 1, canvas.width(List.of(text), size) + 6);
+    double width = Math.min(room - 1, canvas.width(text, size) + 6);
     Bounds box = new Bounds(right ? at.x() : at.x() - width, at.y() - 7, width, 14);
     Role fill = right ? Role.BACKGROUND : Role.BACKWARD_SOFT;
     canvas.add(new BoxMark(box, 4, Ink.of(fill), Ink.none(), 0, subject));
-    canvas.write(box.inflate(-2), List.of(text), size, subject);
+    canvas.write(box.inflate(-2), text, size, subject);
   }
 }

@@ -12,6 +12,7 @@ import org.deltascope.figure.network.labels.LitEdges;
 import org.deltascope.figure.network.labels.PlacedLabel;
 import org.deltascope.figure.network.state.EdgeProduct;
 import org.deltascope.figure.network.state.Knowledge;
+import org.deltascope.figure.network.text.SpanFactory;
 import org.deltascope.figure.network.text.UpdateTexts;
 import org.deltascope.figure.style.FontStyle;
 import org.deltascope.figure.style.Ink;
@@ -57,7 +58,7 @@ public record SampleProducts(
   private Placed place(PlacedLabel tag, Bounds content) {
     List<String> lines = lines(tag.edge().subject());
     double width =
-        lines.stream().mapToDouble(line -> canvas.width(List.of(span(line)), SIZE)).max().orElse(0)
+        lines.stream().mapToDouble(line -> canvas.width(spans(line), SIZE)).max().orElse(0)
             + 2 * MARGIN;
     double height = lines.size() * LINE + MARGIN;
     double below = tag.place().bottom() + 3;
@@ -76,7 +77,7 @@ public record SampleProducts(
     canvas.add(new BoxMark(place, 5, fill, Ink.of(Role.HIGHLIGHT), 1.4, Subject.none()));
     for (int k = 0; k < placed.lines().size(); k++) {
       Point at = new Point(place.x() + MARGIN, place.y() + MARGIN / 2 + (k + 0.5) * LINE);
-      List<Span> line = List.of(span(placed.lines().get(k)));
+      List<Span> line = spans(placed.lines().get(k));
       canvas.writeFrom(at, place.width(), line, SIZE, Subject.none());
     }
   }
@@ -97,7 +98,7 @@ public record SampleProducts(
     return lines;
   }
 
-  private static Span span(String line) {
-    return Span.of(line, FontStyle.REGULAR, Ink.of(Role.BACKWARD));
+  private static List<Span> spans(String line) {
+    return SpanFactory.text(line, FontStyle.REGULAR, Ink.of(Role.BACKWARD));
   }
 }

@@ -62,8 +62,7 @@ final class NeuronTextMeasure {
     if (network.layer(l).biasMode() == BiasMode.NONE) {
       return new Widths(name, a, z, pill, terse, 0, 0);
     }
-    double letter =
-        words.width(SpanFactory.name(names.bias(l, unit), FontStyle.ITALIC, Ink.none()));
+    double letter = words.width(SpanFactory.name(names.bias(l, unit), FontStyle.MATH, Ink.none()));
     double now = letter + words.width(" " + numbers.bias(l, unit), FontStyle.SEMIBOLD);
     String gradient = numbers.biasGradient(l, unit);
     String after = numbers.newBias(l, unit);

@@ -25,7 +25,7 @@ public record EdgeText(UpdateTexts numbers, Names names) {
   public List<List<Span>> complete(Subject.Edge edge, LabelFormat shape) {
     return Stream.of(EdgeFact.values())
         .filter(fact -> fact != EdgeFact.BACKWARD || edge.layer() > 1)
-        .flatMap(fact -> lines(edge, shape, fact, 1).stream())
+        .flatMap(fact -> lines(edge, shape, fact, true).stream())
         .toList();
   }
 
@@ -35,25 +35,25 @@ public record EdgeText(UpdateTexts numbers, Names names) {
    * @param edge which
    * @param shape how they are broken
    * @param fact what is written beside the weight
-   * @param opacity of the letters
+   * @param strong whether the edge matters now; else its numbers step back by their weight
    */
   public List<List<Span>> lines(
-      Subject.Edge edge, LabelFormat shape, EdgeFact fact, double opacity) {
+      Subject.Edge edge, LabelFormat shape, EdgeFact fact, boolean strong) {
     boolean change = fact == EdgeFact.UPDATE;
     List<List<Span>> lines = new ArrayList<>();
     if (shape == LabelFormat.STACK || shape == LabelFormat.PAIR) {
-      lines.add(weight(edge, shape, false, opacity));
+      lines.add(weight(edge, shape, false, strong));
       if (change) {
         lines.add(
             List.of(
-                Span.of("→ ", FontStyle.REGULAR, Ink.of(Role.MUTED).faded(opacity)),
-                Span.of(after(edge), FontStyle.SEMIBOLD, Ink.of(Role.TEXT).faded(opacity))));
+                Span.of("→ ", FontStyle.REGULAR, Ink.of(Role.MUTED)),
+                Span.of(after(edge), style(strong), Ink.of(Role.TEXT))));
       }
     } else {
-      lines.add(weight(edge, shape, change, opacity));
+      lines.add(weight(edge, shape, change, strong));
     }
     if (shape.hasGradient() && !(change && shape == LabelFormat.PAIR)) {
-      product(edge, shape, fact, opacity).ifPresent(product -> lines.addAll(lines(product, shape)));
+      product(edge, shape, fact).ifPresent(product -> lines.addAll(lines(product, shape, strong)));
     }
     return lines;
   }
@@ -68,10 +68,9 @@ public record EdgeText(UpdateTexts numbers, Names names) {
    */
   private record Worked(String name, EdgeProduct factors, boolean isMean, Ink ink) {}
 
-  private Optional<Worked> product(
-      Subject.Edge edge, LabelFormat shape, EdgeFact fact, double opacity) {
-    Ink forward = Ink.of(Role.FORWARD).faded(opacity);
-    Ink backward = Ink.of(Role.BACKWARD).faded(opacity);
+  private Optional<Worked> product(Subject.Edge edge, LabelFormat shape, EdgeFact fact) {
+    Ink forward = Ink.of(Role.FORWARD);
+    Ink backward = Ink.of(Role.BACKWARD);
     return switch (fact) {
       case NONE -> Optional.empty();
       case FORWARD ->
@@ -92,11 +91,12 @@ public record EdgeText(UpdateTexts numbers, Names names) {
     };
   }
 
-  private List<List<Span>> lines(Worked product, LabelFormat shape) {
+  private List<List<Span>> lines(Worked product, LabelFormat shape, boolean strong) {
     Ink ink = product.ink();
     String space = shape.space();
-    Span result = Span.of(product.factors().value(), FontStyle.SEMIBOLD, ink);
-    List<Span> first = List.of(Span.of(product.name(), FontStyle.REGULAR, ink), result);
+    Span result = Span.of(product.factors().value(), style(strong), ink);
+    List<Span> first =
+        SpanFactory.join(SpanFactory.text(product.name(), FontStyle.REGULAR, ink), result);
     if (product.isMean()) {
       return shape == LabelFormat.TALL || shape == LabelFormat.CLOSE
           ? List.of(first, plain(numbers.reduction() + " of δ·x over " + numbers.samples(), ink))
@@ -107,7 +107,7 @@ public record EdgeText(UpdateTexts numbers, Names names) {
     return switch (shape) {
       case WIDE, LOW -> {
         String before = product.name() + factors.text(space) + space + equals;
-        yield List.of(List.of(Span.of(before, FontStyle.REGULAR, ink), result));
+        yield List.of(SpanFactory.join(SpanFactory.text(before, FontStyle.REGULAR, ink), result));
       }
       case TALL, CLOSE -> List.of(first, plain(equals + factors.text(space), ink));
       case STACK ->
@@ -121,30 +121,31 @@ public record EdgeText(UpdateTexts numbers, Names names) {
   }
 
   private static List<Span> plain(String text, Ink ink) {
-    return List.of(Span.of(text, FontStyle.REGULAR, ink));
+    return SpanFactory.text(text, FontStyle.REGULAR, ink);
   }
 
-  private List<Span> weight(Subject.Edge edge, LabelFormat shape, boolean change, double opacity) {
+  private List<Span> weight(Subject.Edge edge, LabelFormat shape, boolean change, boolean strong) {
     String before = numbers.weightText(edge.layer(), edge.to(), edge.from());
     String after = after(edge);
-    Ink ink = sign(numbers.weight(edge.layer(), edge.to(), edge.from())).faded(opacity);
+    Ink ink = sign(numbers.weight(edge.layer(), edge.to(), edge.from()));
     List<Span> spans =
-        SpanFactory.name(names.weight(edge.layer(), edge.to(), edge.from()), FontStyle.ITALIC, ink);
+        SpanFactory.name(names.weight(edge.layer(), edge.to(), edge.from()), FontStyle.MATH, ink);
     if (!change) {
-      return SpanFactory.join(spans, Span.of(" " + before, FontStyle.SEMIBOLD, ink));
+      return SpanFactory.join(spans, Span.of(" " + before, style(strong), ink));
     }
-    Ink strong = Ink.of(Role.TEXT).faded(opacity);
+    Ink text = Ink.of(Role.TEXT);
     if (shape == LabelFormat.BARE) {
-      return SpanFactory.join(spans, Span.of(" " + after, FontStyle.SEMIBOLD, strong));
+      return SpanFactory.join(spans, Span.of(" " + after, style(strong), text));
     }
     return SpanFactory.join(
         spans,
         Span.of(" " + before, FontStyle.REGULAR, ink),
-        Span.of(
-            shape.space() + "→" + shape.space(),
-            FontStyle.REGULAR,
-            Ink.of(Role.MUTED).faded(opacity)),
-        Span.of(after, FontStyle.SEMIBOLD, strong));
+        Span.of(shape.space() + "→" + shape.space(), FontStyle.REGULAR, Ink.of(Role.MUTED)),
+        Span.of(after, style(strong), text));
+  }
+
+  private static FontStyle style(boolean strong) {
+    return strong ? FontStyle.SEMIBOLD : FontStyle.REGULAR;
   }
 
   private String after(Subject.Edge edge) {

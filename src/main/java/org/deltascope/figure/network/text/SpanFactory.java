@@ -2,12 +2,14 @@ package org.deltascope.figure.network.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.deltascope.figure.Span;
 import org.deltascope.figure.measure.TextMeasure;
 import org.deltascope.figure.style.FontStyle;
 import org.deltascope.figure.style.Ink;
 import org.deltascope.formula.naming.Name;
 import org.deltascope.formula.naming.Names;
+import org.deltascope.formula.text.SymbolText;
 
 /**
  * Sets names and measures texts.
@@ -40,6 +42,18 @@ public record SpanFactory(TextMeasure measure) {
     return spans;
   }
 
+  /** {@return a text, its symbols in the face of formulas} */
+  public static List<Span> text(String text, FontStyle style, Ink ink) {
+    return SymbolText.ofLabel(text).stream()
+        .map(piece -> Span.of(piece.text(), piece.isSymbol() ? FontStyle.MATH : style, ink))
+        .toList();
+  }
+
+  /** {@return the name, a space and more} */
+  public static List<Span> join(List<Span> first, List<Span> rest) {
+    return Stream.concat(first.stream(), rest.stream()).toList();
+  }
+
   /** {@return the name, a space and more} */
   public static List<Span> join(List<Span> first, Span... rest) {
     List<Span> all = new ArrayList<>(first);
@@ -51,8 +65,9 @@ public record SpanFactory(TextMeasure measure) {
     return measure.width(spans, 1);
   }
 
+  /** {@return the width of a text, its symbols in the face of formulas, at size 1} */
   public double width(String text, FontStyle style) {
-    return measure.width(List.of(Span.of(text, style, Ink.none())), 1);
+    return measure.width(text(text, style, Ink.none()), 1);
   }
 
   /** {@return the size at which the spans are no wider than the room, at most the wanted one} */

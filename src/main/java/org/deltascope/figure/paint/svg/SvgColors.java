@@ -20,7 +20,7 @@ record SvgColors(Theme theme, boolean named) {
     return "--ds-" + role.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** {@return the colour without its opacity, such as #0072b2} */
+  /** {@return the colour without its opacity, such as #006daa} */
   static String color(int argb) {
     return "#%06x".formatted(argb & 0xFFFFFF);
   }

@@ -78,7 +78,7 @@ final class SvgText {
     Typeface used = typeface.get();
     switch (used) {
       case REGULAR, SEMIBOLD, BOLD, ITALIC -> {}
-      case MATH -> xml.set("font-family", "'STIX Two Text',serif");
+      case MATH -> xml.set("font-family", "'Symbols',serif");
       case SIGNS -> xml.set("font-family", "'DejaVu Sans',sans-serif");
     }
     if (used.weight() != 400) {

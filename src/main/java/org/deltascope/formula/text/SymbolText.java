@@ -1,0 +1,66 @@
+package org.deltascope.formula.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the symbols in running text, so that w₁ looks there as it does in a formula: a letter with
+ * its indices, or one that stands alone and is no word.
+ */
+public final class SymbolText {
+  private static final String SCRIPTS = "[⁰¹²³⁴-⁹⁺⁻ⁱˡʲᵏᴸᵀ₀-₉₊₋ᵢⱼ′]";
+  private static final String LETTER = "(?:∂?[A-Za-zΑ-Ωα-ωϵϕ])";
+
+  private static final String WORD = "A-Za-zÀ-ɏΑ-ω";
+
+  /** In English and German A, a, I and O are words, too, unless they have an index. */
+  private static final Pattern IN_PROSE = pattern("(?![AaIO](?!\\())");
+
+  /** On a label that is no sentence, any letter that stands alone is a symbol. */
+  private static final Pattern ON_LABEL = pattern("");
+
+  /**
+   * A piece of text.
+   *
+   * @param text the characters
+   * @param isSymbol whether they are a symbol with its indices
+   */
+  public record Piece(String text, boolean isSymbol) {}
+
+  private SymbolText() {}
+
+  private static Pattern pattern(String noWord) {
+    return Pattern.compile(
+        "(?<![%4$s\\p{N}'’_-]|[%4$s]\\.)(?:%1$s%2$s+(?![%4$s\\p{N}_])|%3$s%1$s(?![%4$s\\p{N}'’_-]|\\.[%4$s]))"
+            .formatted(LETTER, SCRIPTS, noWord, WORD));
+  }
+
+  /** {@return sentences in pieces, which joined are the text again} */
+  public static List<Piece> of(String text) {
+    return split(text, IN_PROSE);
+  }
+
+  /** {@return a label such as "a 0.5933" in pieces, which joined are the text again} */
+  public static List<Piece> ofLabel(String text) {
+    return split(text, ON_LABEL);
+  }
+
+  private static List<Piece> split(String text, Pattern pattern) {
+    List<Piece> pieces = new ArrayList<>();
+    Matcher symbols = pattern.matcher(text);
+    int end = 0;
+    while (symbols.find()) {
+      if (symbols.start() > end) {
+        pieces.add(new Piece(text.substring(end, symbols.start()), false));
+      }
+      pieces.add(new Piece(symbols.group(), true));
+      end = symbols.end();
+    }
+    if (end < text.length() || pieces.isEmpty()) {
+      pieces.add(new Piece(text.substring(end), false));
+    }
+    return pieces;
+  }
+}
