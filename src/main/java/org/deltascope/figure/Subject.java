@@ -1,5 +1,8 @@
 package org.deltascope.figure;
 
+import java.util.Optional;
+import org.deltascope.trace.Ref;
+
 /**
  * What a mark stands for, so that pointing at a picture finds a part of the network. Layers are l =
  * 1 … L, layer 0 the inputs; units count from 0.
@@ -8,6 +11,42 @@ public sealed interface Subject {
   /** {@return the subject of decoration: nothing} */
   static Subject none() {
     return new None();
+  }
+
+  /**
+   * {@return where on the picture a number stands: its neuron, edge or bias, or all of a layer; a
+   * symbol where it belongs to no part of the network}
+   *
+   * @param ref the address of a number, or of a quantity
+   */
+  static Subject of(Ref ref) {
+    int l = ref.layer();
+    return switch (ref) {
+      case Ref.One(_, int row, int column) ->
+          switch (ref.kind().place()) {
+            case EDGE -> new Edge(l, row, column);
+            case NEURON -> new Neuron(l, row);
+            case BIAS -> new Bias(l, row);
+            case NUMBER -> new Symbol(ref.kind().name());
+          };
+      case Ref.All _ ->
+          switch (ref.kind().place()) {
+            case EDGE -> new Weights(l);
+            case NEURON -> new Layer(l);
+            case BIAS -> new Biases(l);
+            case NUMBER -> new Symbol(ref.kind().name());
+          };
+    };
+  }
+
+  /** {@return the neuron that it is or leads into, if it is of a layer from 1 on} */
+  default Optional<Neuron> neuron() {
+    return switch (this) {
+      case Neuron neuron -> neuron.layer() > 0 ? Optional.of(neuron) : Optional.empty();
+      case Edge(int layer, int to, int _) -> Optional.of(new Neuron(layer, to));
+      case Bias(int layer, int unit) -> Optional.of(new Neuron(layer, unit));
+      case Layer _, Weights _, Biases _, Symbol _, None _ -> Optional.empty();
+    };
   }
 
   /** Nothing: decoration. */

@@ -11,7 +11,7 @@ import org.deltascope.formula.equation.StepEquation;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.prose.StepWords;
 import org.deltascope.trace.Moment;
-import org.deltascope.trace.Part;
+import org.deltascope.trace.Ref;
 import org.deltascope.trace.SampleSelection;
 import org.deltascope.trace.Step;
 import org.deltascope.trace.Trace;
@@ -34,7 +34,7 @@ public final class Equations {
    */
   public static Equation of(Trace trace, int step, int part, SampleSelection lens, Names names) {
     Step shown = trace.steps().get(step);
-    Optional<Part> look =
+    Optional<Ref.One> look =
         part == Moment.WHOLE ? Optional.empty() : Optional.of(shown.parts().get(part));
     return of(trace, step, look, lens, names);
   }
@@ -49,7 +49,7 @@ public final class Equations {
    * @param names what quantities are called
    */
   public static Equation of(
-      Trace trace, int step, Optional<Part> part, SampleSelection lens, Names names) {
+      Trace trace, int step, Optional<Ref.One> part, SampleSelection lens, Names names) {
     EquationContext scope = new EquationContext(trace, lens, names);
     StepEquation equation = StepEquation.of(scope, trace.steps().get(step));
     StepWords words = StepWords.of(scope, trace.steps().get(step));
@@ -69,7 +69,7 @@ public final class Equations {
         equation.writes(part));
   }
 
-  private static List<Derivation> derivations(StepEquation equation, Optional<Part> part) {
+  private static List<Derivation> derivations(StepEquation equation, Optional<Ref.One> part) {
     if (part.isPresent()) {
       return List.of(equation.derivation(part.get()));
     }
@@ -77,7 +77,7 @@ public final class Equations {
     if (total.isPresent()) {
       return List.of(total.get());
     }
-    List<Part> results = equation.results();
+    List<Ref.One> results = equation.results();
     int shown = results.size() <= MOST_DERIVATIONS ? results.size() : SHOWN_OF_MANY;
     return results.subList(0, shown).stream().map(equation::derivation).toList();
   }

@@ -15,11 +15,9 @@ import org.deltascope.formula.writing.Calculation;
 import org.deltascope.formula.writing.Numerals;
 import org.deltascope.formula.writing.Unicode;
 import org.deltascope.matrix.Matrix;
-import org.deltascope.trace.Part;
 import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Ref;
 import org.deltascope.trace.SampleSelection;
-import org.deltascope.trace.StepId;
 import org.deltascope.trace.Trace;
 
 /**
@@ -101,8 +99,7 @@ public final class TextNumbers {
 
   /** The first line with all numbers put in, and the result. */
   private Optional<String> worked(Ref ref) {
-    return step(ref)
-        .map(id -> Equations.of(trace, trace.outline().indexOf(id), part(ref), lens, names))
+    return equation(ref)
         .filter(equation -> equation.derivations().size() == 1)
         .map(equation -> worked(equation.derivations().getFirst()));
   }
@@ -122,28 +119,24 @@ public final class TextNumbers {
     return text.toString();
   }
 
-  private static Optional<StepId> step(Ref ref) {
-    int l = ref.quantity().layer();
-    return switch (ref.quantity().kind()) {
-      case WEIGHTED_INPUT -> Optional.of(StepId.weightedInput(l));
-      case ACTIVATION -> l == 0 ? Optional.empty() : Optional.of(StepId.activation(l));
-      case ERROR -> Optional.of(StepId.error(l));
-      case WEIGHT_GRADIENT, BIAS_GRADIENT -> Optional.of(StepId.gradient(l));
-      case NEW_WEIGHTS, NEW_BIAS -> Optional.of(StepId.update(l));
-      case Quantity.Kind _ -> Optional.empty();
-    };
+  /** The equation of the step, or of the part of it, that computes a number. */
+  private Optional<Equation> equation(Ref ref) {
+    return trace
+        .outline()
+        .computing(ref.quantity())
+        .map(trace.outline()::indexOf)
+        .flatMap(
+            step ->
+                switch (ref) {
+                  case Ref.All _ -> Optional.of(equation(step, Optional.empty()));
+                  case Ref.One part ->
+                      trace.steps().get(step).parts().indexOf(part).isPresent()
+                          ? Optional.of(equation(step, Optional.of(part)))
+                          : Optional.empty();
+                });
   }
 
-  private static Optional<Part> part(Ref ref) {
-    return switch (ref) {
-      case Ref.All _ -> Optional.empty();
-      case Ref.One(Quantity quantity, int row, int column) ->
-          Optional.of(
-              switch (quantity.kind().place()) {
-                case EDGE -> new Part.Edge(row, column);
-                case BIAS -> new Part.Bias(row);
-                case NEURON, NUMBER -> new Part.Neuron(row);
-              });
-    };
+  private Equation equation(int step, Optional<Ref.One> part) {
+    return Equations.of(trace, step, part, lens, names);
   }
 }

@@ -38,16 +38,22 @@ public record Moment(long update, int step, int part) {
   }
 
   /**
-   * {@return whether a part of a step of this update has been computed by now}
+   * {@return whether a number of this update has been computed by now; what is given always has}
    *
    * @param outline the update's steps
-   * @param id which step
-   * @param of which of its parts; one that the step has not is never computed
+   * @param number a part of one of them; another number that a step computes never is
    */
-  public boolean hasReached(Outline outline, StepId id, Part of) {
+  public boolean hasReached(Outline outline, Ref.One number) {
+    return outline
+        .computing(number.quantity())
+        .map(id -> hasReached(outline, id, number))
+        .orElse(true);
+  }
+
+  private boolean hasReached(Outline outline, StepId id, Ref.One part) {
     int index = outline.indexOf(id);
-    OptionalInt place = outline.entries().get(index).parts().indexOf(of);
+    OptionalInt place = outline.entries().get(index).parts().indexOf(part);
     return place.isPresent()
-        && (index < step || (index == step && (isWhole() || place.getAsInt() <= part)));
+        && (index < step || (index == step && (isWhole() || place.getAsInt() <= this.part)));
   }
 }

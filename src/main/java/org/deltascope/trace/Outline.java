@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.deltascope.nn.Layer;
 import org.deltascope.nn.Network;
+import org.deltascope.trace.Quantity.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,32 +61,34 @@ public final class Outline {
     int depth = network.depth();
     List<Entry> entries = new ArrayList<>();
     for (int l = 1; l <= depth; l++) {
-      entries.add(new Entry(StepId.weightedInput(l), neurons(network, l)));
-      entries.add(new Entry(StepId.activation(l), neurons(network, l)));
+      entries.add(new Entry(StepId.weightedInput(l), neurons(network, Kind.WEIGHTED_INPUT, l)));
+      entries.add(new Entry(StepId.activation(l), neurons(network, Kind.ACTIVATION, l)));
     }
-    entries.add(new Entry(StepId.loss(depth), neurons(network, depth)));
+    entries.add(new Entry(StepId.loss(depth), neurons(network, Kind.LOSS_TERM, depth)));
     for (int l = depth; l >= 1; l--) {
-      StepParts errors = l == depth ? neurons(network, l) : new StepParts.Halves(network.width(l));
+      StepParts errors =
+          l == depth ? neurons(network, Kind.ERROR, l) : new StepParts.Halves(l, network.width(l));
       entries.add(new Entry(StepId.error(l), errors));
-      entries.add(new Entry(StepId.gradient(l), gradient(network.layer(l))));
+      entries.add(new Entry(StepId.gradient(l), gradient(l, network.layer(l))));
     }
     for (int l = 1; l <= depth; l++) {
-      entries.add(new Entry(StepId.update(l), update(network.layer(l))));
+      entries.add(new Entry(StepId.update(l), update(l, network.layer(l))));
     }
     return new Outline(entries);
   }
 
-  private static StepParts neurons(Network network, int l) {
-    return new StepParts.Neurons(network.width(l));
+  private static StepParts neurons(Network network, Kind kind, int l) {
+    return new StepParts.Neurons(new Quantity(kind, l), network.width(l));
   }
 
-  private static StepParts gradient(Layer layer) {
+  private static StepParts gradient(int l, Layer layer) {
     return StepParts.ofGradient(
-        layer.weights().rows(), layer.weights().columns(), layer.biasMode());
+        l, layer.weights().rows(), layer.weights().columns(), layer.biasMode());
   }
 
-  private static StepParts update(Layer layer) {
-    return StepParts.ofUpdate(layer.weights().rows(), layer.weights().columns(), layer.biasMode());
+  private static StepParts update(int l, Layer layer) {
+    return StepParts.ofUpdate(
+        l, layer.weights().rows(), layer.weights().columns(), layer.biasMode());
   }
 
   /** {@return one entry for each step, in order} */
@@ -109,6 +113,52 @@ public final class Outline {
       throw new IllegalArgumentException("no step " + id.name() + " here");
     }
     return place;
+  }
+
+  /**
+   * {@return the step that computes a quantity; empty for what an update starts from}
+   *
+   * @param quantity any
+   */
+  public Optional<StepId> computing(Quantity quantity) {
+    int l = quantity.layer();
+    return switch (quantity.kind()) {
+      case WEIGHTED_INPUT -> Optional.of(StepId.weightedInput(l));
+      case ACTIVATION -> l == 0 ? Optional.empty() : Optional.of(StepId.activation(l));
+      case LOSS_TERM, LOSS, SAMPLE_LOSS -> Optional.of(StepId.loss(depth()));
+      case CARRIED, SLOPE, ERROR -> Optional.of(StepId.error(l));
+      case WEIGHT_GRADIENT, BIAS_GRADIENT -> Optional.of(StepId.gradient(l));
+      case NEW_WEIGHTS,
+          NEW_BIAS,
+          NEW_WEIGHT_M,
+          NEW_WEIGHT_V,
+          NEW_WEIGHT_S,
+          NEW_BIAS_M,
+          NEW_BIAS_V,
+          NEW_BIAS_S ->
+          Optional.of(StepId.update(l));
+      case WEIGHTS,
+          BIAS,
+          TARGET,
+          WEIGHT_M,
+          WEIGHT_V,
+          WEIGHT_S,
+          BIAS_M,
+          BIAS_V,
+          BIAS_S,
+          LEARNING_RATE,
+          MOMENTUM,
+          DECAY,
+          EPSILON,
+          BETA_1,
+          BETA_2 ->
+          Optional.empty();
+    };
+  }
+
+  /** L. */
+  private int depth() {
+    return entries.getLast().layer();
   }
 
   /**

@@ -118,7 +118,7 @@ public record Quantity(Kind kind, int layer) {
   }
 
   /** {@return the whole of it, as a reference} */
-  public Ref all() {
+  public Ref.All all() {
     return new Ref.All(this);
   }
 
@@ -128,7 +128,7 @@ public record Quantity(Kind kind, int layer) {
    * @param row from 0
    * @param column from 0
    */
-  public Ref at(int row, int column) {
+  public Ref.One at(int row, int column) {
     return new Ref.One(this, row, column);
   }
 
@@ -137,7 +137,7 @@ public record Quantity(Kind kind, int layer) {
    *
    * @param row from 0
    */
-  public Ref at(int row) {
+  public Ref.One at(int row) {
     return at(row, 0);
   }
 }

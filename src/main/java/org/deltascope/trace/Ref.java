@@ -1,12 +1,23 @@
 package org.deltascope.trace;
 
 /**
- * What a symbol or number in a formula stands for, so that pointing at it finds its neuron or edge.
+ * The address of a number of an update, or of all numbers of a quantity. Parts of steps, symbols in
+ * formulas, entries of matrices and gaps of worksheets have it, so that each finds the others.
  */
 public sealed interface Ref {
 
   /** {@return the quantity that it is, or is an entry of} */
   Quantity quantity();
+
+  /** {@return what that quantity is} */
+  default Quantity.Kind kind() {
+    return quantity().kind();
+  }
+
+  /** {@return the quantity's layer} */
+  default int layer() {
+    return quantity().layer();
+  }
 
   /**
    * A whole matrix, column or number.
@@ -16,7 +27,7 @@ public sealed interface Ref {
   record All(Quantity quantity) implements Ref {}
 
   /**
-   * One entry.
+   * One entry: one number.
    *
    * @param quantity of which
    * @param row from 0: the neuron

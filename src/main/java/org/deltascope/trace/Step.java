@@ -8,6 +8,7 @@ import org.deltascope.nn.Loss;
 import org.deltascope.nn.Optimizer;
 import org.deltascope.nn.Reduction;
 import org.deltascope.nn.TrainingState;
+import org.deltascope.trace.Quantity.Kind;
 
 /**
  * One step of an update: its operands and its result. Matrices over samples have a row for each
@@ -50,7 +51,7 @@ public sealed interface Step {
 
     @Override
     public StepParts parts() {
-      return new StepParts.Neurons(z.columns());
+      return new StepParts.Neurons(new Quantity(Kind.WEIGHTED_INPUT, layer), z.columns());
     }
   }
 
@@ -70,7 +71,7 @@ public sealed interface Step {
 
     @Override
     public StepParts parts() {
-      return new StepParts.Neurons(a.columns());
+      return new StepParts.Neurons(new Quantity(Kind.ACTIVATION, layer), a.columns());
     }
   }
 
@@ -105,7 +106,7 @@ public sealed interface Step {
 
     @Override
     public StepParts parts() {
-      return new StepParts.Neurons(y.columns());
+      return new StepParts.Neurons(new Quantity(Kind.LOSS_TERM, layer), y.columns());
     }
   }
 
@@ -138,7 +139,7 @@ public sealed interface Step {
 
     @Override
     public StepParts parts() {
-      return new StepParts.Neurons(delta.columns());
+      return new StepParts.Neurons(new Quantity(Kind.ERROR, layer), delta.columns());
     }
 
     /**
@@ -179,7 +180,7 @@ public sealed interface Step {
 
     @Override
     public StepParts parts() {
-      return new StepParts.Halves(delta.columns());
+      return new StepParts.Halves(layer, delta.columns());
     }
   }
 
@@ -210,7 +211,7 @@ public sealed interface Step {
 
     @Override
     public StepParts parts() {
-      return StepParts.ofGradient(weightGradient.rows(), weightGradient.columns(), biasMode);
+      return StepParts.ofGradient(layer, weightGradient.rows(), weightGradient.columns(), biasMode);
     }
   }
 
@@ -245,7 +246,8 @@ public sealed interface Step {
 
     @Override
     public StepParts parts() {
-      return StepParts.ofUpdate(weightGradient.rows(), weightGradient.columns(), before.biasMode());
+      return StepParts.ofUpdate(
+          layer, weightGradient.rows(), weightGradient.columns(), before.biasMode());
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 import org.deltascope.nn.BiasMode;
+import org.deltascope.trace.Quantity.Kind;
 
 /** The parts of a step, in the order in which they are shown. */
 public sealed interface StepParts {
@@ -13,25 +14,25 @@ public sealed interface StepParts {
   int count();
 
   /**
-   * {@return one part}
+   * {@return one part: the number that it makes}
    *
    * @param index from 0 to {@link #count()} − 1
    */
-  Part get(int index);
+  Ref.One get(int index);
 
   /**
    * {@return where a part stands, if it is one of these}
    *
-   * @param part any
+   * @param part any number
    */
-  OptionalInt indexOf(Part part);
+  OptionalInt indexOf(Ref.One part);
 
   /** {@return all of them; each is made when it is asked for, as there may be millions} */
-  default List<Part> all() {
+  default List<Ref.One> all() {
     StepParts parts = this;
     return new AbstractList<>() {
       @Override
-      public Part get(int index) {
+      public Ref.One get(int index) {
         return parts.get(Objects.checkIndex(index, size()));
       }
 
@@ -45,64 +46,83 @@ public sealed interface StepParts {
   /**
    * {@return the parts of a layer's gradient: each weight and, where it has one, each bias}
    *
+   * @param l the layer
    * @param rows nˡ
    * @param columns nˡ⁻¹
    * @param mode how the bias takes part
    */
-  static StepParts ofGradient(int rows, int columns, BiasMode mode) {
-    return new Parameters(rows, columns, mode != BiasMode.NONE);
+  static StepParts ofGradient(int l, int rows, int columns, BiasMode mode) {
+    return new Parameters(
+        new Quantity(Kind.WEIGHT_GRADIENT, l),
+        new Quantity(Kind.BIAS_GRADIENT, l),
+        rows,
+        columns,
+        mode != BiasMode.NONE);
   }
 
   /**
    * {@return the parts of a layer's update: each weight and, where it is trained, each bias}
    *
+   * @param l the layer
    * @param rows nˡ
    * @param columns nˡ⁻¹
    * @param mode how the bias takes part
    */
-  static StepParts ofUpdate(int rows, int columns, BiasMode mode) {
-    return new Parameters(rows, columns, mode.isTrained());
+  static StepParts ofUpdate(int l, int rows, int columns, BiasMode mode) {
+    return new Parameters(
+        new Quantity(Kind.NEW_WEIGHTS, l),
+        new Quantity(Kind.NEW_BIAS, l),
+        rows,
+        columns,
+        mode.isTrained());
   }
 
   /**
    * One number of each neuron.
    *
+   * @param quantity that they are the entries of
    * @param count of the layer's neurons
    */
-  record Neurons(int count) implements StepParts {
+  record Neurons(Quantity quantity, int count) implements StepParts {
     @Override
-    public Part get(int index) {
-      return new Part.Neuron(index);
+    public Ref.One get(int index) {
+      return quantity.at(index);
     }
 
     @Override
-    public OptionalInt indexOf(Part part) {
-      return part instanceof Part.Neuron(int unit) ? within(unit, count) : OptionalInt.empty();
+    public OptionalInt indexOf(Ref.One part) {
+      return part.quantity().equals(quantity) ? within(part.row(), count) : OptionalInt.empty();
     }
   }
 
   /**
    * The two halves of a hidden layer's error: what is carried back to each neuron, then each δ.
    *
+   * @param layer l
    * @param neurons of the layer
    */
-  record Halves(int neurons) implements StepParts {
+  record Halves(int layer, int neurons) implements StepParts {
     @Override
     public int count() {
       return 2 * neurons;
     }
 
     @Override
-    public Part get(int index) {
-      return index < neurons ? new Part.Carried(index) : new Part.Neuron(index - neurons);
+    public Ref.One get(int index) {
+      return index < neurons
+          ? new Quantity(Kind.CARRIED, layer).at(index)
+          : new Quantity(Kind.ERROR, layer).at(index - neurons);
     }
 
     @Override
-    public OptionalInt indexOf(Part part) {
-      return switch (part) {
-        case Part.Carried(int unit) -> within(unit, neurons);
-        case Part.Neuron(int unit) -> within(neurons + unit, count());
-        case Part.Edge _, Part.Bias _ -> OptionalInt.empty();
+    public OptionalInt indexOf(Ref.One part) {
+      if (part.layer() != layer) {
+        return OptionalInt.empty();
+      }
+      return switch (part.kind()) {
+        case CARRIED -> within(part.row(), neurons);
+        case ERROR -> within(neurons + part.row(), count());
+        case Kind _ -> OptionalInt.empty();
       };
     }
   }
@@ -110,31 +130,35 @@ public sealed interface StepParts {
   /**
    * The parameters of a layer: each row of weights, followed by that neuron's bias.
    *
+   * @param weights the quantity that the weights' numbers are entries of
+   * @param bias the quantity that the biases' numbers are entries of
    * @param rows nˡ
    * @param columns nˡ⁻¹
    * @param hasBias whether biases are among them
    */
-  record Parameters(int rows, int columns, boolean hasBias) implements StepParts {
+  record Parameters(Quantity weights, Quantity bias, int rows, int columns, boolean hasBias)
+      implements StepParts {
     @Override
     public int count() {
       return rows * perRow();
     }
 
     @Override
-    public Part get(int index) {
-      int unit = index / perRow();
-      int from = index % perRow();
-      return from < columns ? new Part.Edge(unit, from) : new Part.Bias(unit);
+    public Ref.One get(int index) {
+      int row = index / perRow();
+      int column = index % perRow();
+      return column < columns ? weights.at(row, column) : bias.at(row);
     }
 
     @Override
-    public OptionalInt indexOf(Part part) {
-      return switch (part) {
-        case Part.Edge(int unit, int from) when from < columns ->
-            within(unit * perRow() + from, count());
-        case Part.Bias(int unit) when hasBias -> within(unit * perRow() + columns, count());
-        case Part.Edge _, Part.Bias _, Part.Neuron _, Part.Carried _ -> OptionalInt.empty();
-      };
+    public OptionalInt indexOf(Ref.One part) {
+      int first = part.row() * perRow();
+      if (part.quantity().equals(weights) && part.column() < columns) {
+        return within(first + part.column(), count());
+      }
+      return hasBias && part.quantity().equals(bias)
+          ? within(first + columns, count())
+          : OptionalInt.empty();
     }
 
     private int perRow() {

@@ -6,7 +6,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.BiasMode;
-import org.deltascope.trace.Part;
+import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Step;
 import org.deltascope.trace.Trace;
 
@@ -60,9 +60,9 @@ record WorkedResults(Trace trace) {
             .mapToObj(step.parts()::get)
             .map(
                 part ->
-                    part instanceof Part.Edge(int to, int from)
-                        ? weights.get(to, from)
-                        : bias.get(part.unit(), 0))
+                    part.kind().place() == Quantity.Place.EDGE
+                        ? weights.get(part.row(), part.column())
+                        : bias.get(part.row(), 0))
             .toList());
   }
 

@@ -18,7 +18,6 @@ import org.deltascope.nn.BiasMode;
 import org.deltascope.nn.Experiment;
 import org.deltascope.nn.GivenNumbers;
 import org.deltascope.trace.Moment;
-import org.deltascope.trace.Part;
 import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Ref;
@@ -48,7 +47,7 @@ class PublishedEquationTest {
     }
   }
 
-  private Equation equation(int step, Part part) {
+  private Equation equation(int step, Ref.One part) {
     return Equations.of(trace, step, Optional.of(part), SampleSelection.first(), names);
   }
 
@@ -58,7 +57,8 @@ class PublishedEquationTest {
 
   @Test
   void the_shapes_say_why_it_is_the_outer_product_on_both_of_its_sides() {
-    Equation equation = equation(GRADIENT_OF_OUTPUT, new Part.Edge(0, 0));
+    Equation equation =
+        equation(GRADIENT_OF_OUTPUT, new Quantity(Kind.WEIGHT_GRADIENT, 2).at(0, 0));
 
     assertThat(equation.shapes().line()).isEqualTo("2×1 ⊗ 2×1 = 2×1 · (2×1)ᵀ → 2×2");
     assertThat(equation.shapes().factors())
@@ -68,7 +68,7 @@ class PublishedEquationTest {
 
   @Test
   void a_hidden_error_is_explained_by_the_edges_it_comes_back_along() {
-    Equation equation = equation(ERROR_OF_HIDDEN, new Part.Neuron(0));
+    Equation equation = equation(ERROR_OF_HIDDEN, new Quantity(Kind.ERROR, 1).at(0));
     assertThat(equation.title()).hasToString("Error of hidden neuron h₁");
     assertThat(equation.sentence())
         .hasToString(
@@ -79,7 +79,7 @@ class PublishedEquationTest {
 
   @Test
   void a_hidden_error_is_computed_with_names_then_numbers_then_its_two_halves() {
-    Equation equation = equation(ERROR_OF_HIDDEN, new Part.Neuron(0));
+    Equation equation = equation(ERROR_OF_HIDDEN, new Quantity(Kind.ERROR, 1).at(0));
     assertThat(text.write(equation.derivations().getFirst().names()))
         .isEqualTo("δₕ₁ = (w₅ δₒ₁ + w₇ δₒ₂) · σ′(zₕ₁)");
     assertThat(lines(equation))
@@ -89,7 +89,7 @@ class PublishedEquationTest {
 
   @Test
   void the_matrix_form_has_the_transpose_and_its_shapes() {
-    Equation equation = equation(ERROR_OF_HIDDEN, new Part.Neuron(0));
+    Equation equation = equation(ERROR_OF_HIDDEN, new Quantity(Kind.ERROR, 1).at(0));
     assertThat(text.write(equation.formula())).isEqualTo("δ¹ = ((W²)ᵀ δ²) ⊙ σ′(z¹)");
     assertThat(new Latex(names, numerals).write(equation.formula()))
         .isEqualTo("\\delta^{1} = ((W^{2})^{\\mathsf{T}}\\,\\delta^{2}) \\odot \\sigma'(z^{1})");
@@ -98,7 +98,7 @@ class PublishedEquationTest {
 
   @Test
   void the_first_half_of_a_hidden_error_reads_the_edges_and_the_errors_they_carry() {
-    Equation equation = equation(ERROR_OF_HIDDEN, new Part.Carried(0));
+    Equation equation = equation(ERROR_OF_HIDDEN, new Quantity(Kind.CARRIED, 1).at(0));
     assertThat(equation.reads())
         .isEqualTo(
             Set.of(
@@ -111,7 +111,7 @@ class PublishedEquationTest {
 
   @Test
   void the_row_of_the_transpose_in_use_is_marked_and_later_results_are_not_known() {
-    Equation equation = equation(ERROR_OF_HIDDEN, new Part.Carried(0));
+    Equation equation = equation(ERROR_OF_HIDDEN, new Quantity(Kind.CARRIED, 1).at(0));
     List<MatrixEquation.Operand> operands =
         equation.tableau().pieces().stream()
             .flatMap(
@@ -128,7 +128,7 @@ class PublishedEquationTest {
 
   @Test
   void the_second_half_begins_with_what_was_carried_back() {
-    Equation equation = equation(ERROR_OF_HIDDEN, new Part.Neuron(0));
+    Equation equation = equation(ERROR_OF_HIDDEN, new Quantity(Kind.ERROR, 1).at(0));
     List<String> pieces =
         equation.tableau().pieces().stream()
             .map(
@@ -143,7 +143,7 @@ class PublishedEquationTest {
 
   @Test
   void an_output_error_shows_the_chain_and_where_the_slope_comes_from() {
-    Equation equation = equation(ERROR_OF_OUTPUT, new Part.Neuron(0));
+    Equation equation = equation(ERROR_OF_OUTPUT, new Quantity(Kind.ERROR, 2).at(0));
     Derivation derivation = equation.derivations().getFirst();
     assertThat(text.write(derivation.names()))
         .isEqualTo("δₒ₁ = ∂L/∂o₁ · ∂o₁/∂zₒ₁ = (o₁ − t₁) · σ′(zₒ₁)");
@@ -155,7 +155,8 @@ class PublishedEquationTest {
 
   @Test
   void a_gradient_is_the_error_times_the_activation() {
-    Equation equation = equation(GRADIENT_OF_OUTPUT, new Part.Edge(0, 0));
+    Equation equation =
+        equation(GRADIENT_OF_OUTPUT, new Quantity(Kind.WEIGHT_GRADIENT, 2).at(0, 0));
     assertThat(equation.title()).hasToString("Gradient of w₅");
     assertThat(text.write(equation.derivations().getFirst().names()))
         .isEqualTo("∂L/∂w₅ = ∂L/∂zₒ₁ · ∂zₒ₁/∂w₅ = δₒ₁ h₁");
@@ -166,7 +167,7 @@ class PublishedEquationTest {
 
   @Test
   void a_frozen_bias_has_a_derivative_of_its_own_for_each_neuron() {
-    Equation equation = equation(GRADIENT_OF_OUTPUT, new Part.Bias(1));
+    Equation equation = equation(GRADIENT_OF_OUTPUT, new Quantity(Kind.BIAS_GRADIENT, 2).at(1));
     assertThat(equation.title()).hasToString("Gradient of the bias of o₂");
     assertThat(text.write(equation.derivations().getFirst().names())).isEqualTo("∂L/∂bₒ₂ = δₒ₂");
     assertThat(equation.sentence().text()).contains("frozen");
@@ -174,7 +175,7 @@ class PublishedEquationTest {
 
   @Test
   void an_update_says_which_way_and_why() {
-    Equation equation = equation(UPDATE_OF_OUTPUT, new Part.Edge(0, 0));
+    Equation equation = equation(UPDATE_OF_OUTPUT, new Quantity(Kind.NEW_WEIGHTS, 2).at(0, 0));
     assertThat(equation.title()).hasToString("Update of w₅");
     assertThat(text.write(equation.derivations().getFirst().names()))
         .isEqualTo("w₅⁺ = w₅ − η ∂L/∂w₅");
@@ -195,7 +196,8 @@ class PublishedEquationTest {
 
   @Test
   void hovering_a_number_finds_what_it_was_put_in_for() {
-    Equation equation = equation(GRADIENT_OF_OUTPUT, new Part.Edge(0, 0));
+    Equation equation =
+        equation(GRADIENT_OF_OUTPUT, new Quantity(Kind.WEIGHT_GRADIENT, 2).at(0, 0));
     List<Ref> terms = new java.util.ArrayList<>();
     String latex =
         new Latex(

@@ -16,6 +16,7 @@ import org.deltascope.nn.RandomExperiments;
 import org.deltascope.nn.Reduction;
 import org.deltascope.nn.Training;
 import org.deltascope.nn.TrainingState;
+import org.deltascope.trace.Quantity.Kind;
 import org.junit.jupiter.api.Test;
 
 class StepTest {
@@ -33,7 +34,7 @@ class StepTest {
     return Backpropagation.trace(experiment, TrainingState.initial(experiment));
   }
 
-  private static List<Part> parts(Step step) {
+  private static List<Ref.One> parts(Step step) {
     return step.parts().all();
   }
 
@@ -69,50 +70,63 @@ class StepTest {
   @Test
   void a_weighted_sum_has_a_part_for_each_neuron() {
     assertThat(parts(trace(BiasMode.NONE).weightedSum(1)))
-        .containsExactly(new Part.Neuron(0), new Part.Neuron(1));
+        .containsExactly(
+            new Quantity(Kind.WEIGHTED_INPUT, 1).at(0), new Quantity(Kind.WEIGHTED_INPUT, 1).at(1));
     assertThat(parts(trace(BiasMode.NONE).activate(1)))
-        .containsExactly(new Part.Neuron(0), new Part.Neuron(1));
+        .containsExactly(
+            new Quantity(Kind.ACTIVATION, 1).at(0), new Quantity(Kind.ACTIVATION, 1).at(1));
   }
 
   @Test
   void the_loss_and_the_output_error_have_a_part_for_each_output() {
-    assertThat(parts(trace(BiasMode.NONE).evaluateLoss())).containsExactly(new Part.Neuron(0));
-    assertThat(parts(trace(BiasMode.NONE).outputError())).containsExactly(new Part.Neuron(0));
+    assertThat(parts(trace(BiasMode.NONE).evaluateLoss()))
+        .containsExactly(new Quantity(Kind.LOSS_TERM, 2).at(0));
+    assertThat(parts(trace(BiasMode.NONE).outputError()))
+        .containsExactly(new Quantity(Kind.ERROR, 2).at(0));
   }
 
   @Test
   void a_hidden_error_carries_back_to_every_neuron_first() {
     assertThat(parts(trace(BiasMode.NONE).propagateError(1)))
         .containsExactly(
-            new Part.Carried(0), new Part.Carried(1), new Part.Neuron(0), new Part.Neuron(1));
+            new Quantity(Kind.CARRIED, 1).at(0),
+            new Quantity(Kind.CARRIED, 1).at(1),
+            new Quantity(Kind.ERROR, 1).at(0),
+            new Quantity(Kind.ERROR, 1).at(1));
   }
 
   @Test
   void a_weight_gradient_goes_neuron_by_neuron_weights_before_the_bias() {
     assertThat(parts(trace(BiasMode.FROZEN).weightGradient(1)))
         .containsExactly(
-            new Part.Edge(0, 0),
-            new Part.Edge(0, 1),
-            new Part.Edge(0, 2),
-            new Part.Bias(0),
-            new Part.Edge(1, 0),
-            new Part.Edge(1, 1),
-            new Part.Edge(1, 2),
-            new Part.Bias(1));
+            new Quantity(Kind.WEIGHT_GRADIENT, 1).at(0, 0),
+            new Quantity(Kind.WEIGHT_GRADIENT, 1).at(0, 1),
+            new Quantity(Kind.WEIGHT_GRADIENT, 1).at(0, 2),
+            new Quantity(Kind.BIAS_GRADIENT, 1).at(0),
+            new Quantity(Kind.WEIGHT_GRADIENT, 1).at(1, 0),
+            new Quantity(Kind.WEIGHT_GRADIENT, 1).at(1, 1),
+            new Quantity(Kind.WEIGHT_GRADIENT, 1).at(1, 2),
+            new Quantity(Kind.BIAS_GRADIENT, 1).at(1));
   }
 
   @Test
   void without_a_bias_there_are_edges_only() {
     assertThat(parts(trace(BiasMode.NONE).weightGradient(2)))
-        .containsExactly(new Part.Edge(0, 0), new Part.Edge(0, 1));
+        .containsExactly(
+            new Quantity(Kind.WEIGHT_GRADIENT, 2).at(0, 0),
+            new Quantity(Kind.WEIGHT_GRADIENT, 2).at(0, 1));
   }
 
   @Test
   void an_update_has_no_part_for_a_frozen_bias() {
     assertThat(parts(trace(BiasMode.FROZEN).applyUpdate(2)))
-        .containsExactly(new Part.Edge(0, 0), new Part.Edge(0, 1));
+        .containsExactly(
+            new Quantity(Kind.NEW_WEIGHTS, 2).at(0, 0), new Quantity(Kind.NEW_WEIGHTS, 2).at(0, 1));
     assertThat(parts(trace(BiasMode.SHARED).applyUpdate(2)))
-        .containsExactly(new Part.Edge(0, 0), new Part.Edge(0, 1), new Part.Bias(0));
+        .containsExactly(
+            new Quantity(Kind.NEW_WEIGHTS, 2).at(0, 0),
+            new Quantity(Kind.NEW_WEIGHTS, 2).at(0, 1),
+            new Quantity(Kind.NEW_BIAS, 2).at(0));
   }
 
   @Test

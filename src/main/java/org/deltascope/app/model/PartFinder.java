@@ -1,11 +1,13 @@
 package org.deltascope.app.model;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.deltascope.figure.Subject;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.Outline;
-import org.deltascope.trace.Part;
-import org.deltascope.trace.StepKind;
+import org.deltascope.trace.Quantity;
+import org.deltascope.trace.Quantity.Kind;
+import org.deltascope.trace.Ref;
 import org.deltascope.trace.StepParts;
 
 /**
@@ -40,10 +42,9 @@ public final class PartFinder {
     return switch (subject) {
       case Subject.Neuron(int layer, int unit) when layer == l -> ofNeuron(unit);
       case Subject.Neuron(int layer, int unit) when layer == l - 1 -> ofSource(unit);
-      case Subject.Edge(int layer, int to, int from) when layer == l ->
-          ofEdge(new Part.Edge(to, from));
+      case Subject.Edge(int layer, int to, int from) when layer == l -> ofEdge(to, from);
       case Subject.Edge(int layer, int _, int from) when layer == l + 1 -> ofNextEdge(from);
-      case Subject.Bias(int layer, int unit) when layer == l -> ofEdge(new Part.Bias(unit));
+      case Subject.Bias(int layer, int unit) when layer == l -> ofBias(unit);
       case Subject.Neuron _,
           Subject.Edge _,
           Subject.Bias _,
@@ -59,28 +60,41 @@ public final class PartFinder {
   /** Where weights are the parts, a neuron means one that leads into it. */
   private OptionalInt ofNeuron(int unit) {
     return switch (parts) {
-      case StepParts.Neurons _ -> parts.indexOf(new Part.Neuron(unit));
+      case StepParts.Neurons neurons -> parts.indexOf(neurons.quantity().at(unit));
       case StepParts.Halves _ -> ofError(unit);
-      case StepParts.Parameters _ -> parts.indexOf(new Part.Edge(unit, currentFrom()));
+      case StepParts.Parameters parameters ->
+          parts.indexOf(parameters.weights().at(unit, here().map(Ref.One::column).orElse(0)));
     };
   }
 
   /** Of a hidden δ the second half, unless one stands in the first. */
   private OptionalInt ofError(int unit) {
-    boolean inFirstHalf = current != Moment.WHOLE && parts.get(current) instanceof Part.Carried;
-    return parts.indexOf(inFirstHalf ? new Part.Carried(unit) : new Part.Neuron(unit));
+    Kind half = here().map(Ref.One::kind).orElse(Kind.ERROR);
+    return parts.indexOf(new Quantity(half, entry.layer()).at(unit));
   }
 
   /** A neuron of the layer before means the weight from it into the neuron one stands at. */
   private OptionalInt ofSource(int unit) {
-    int to = current == Moment.WHOLE ? 0 : parts.get(current).unit();
-    return parts.indexOf(new Part.Edge(to, unit));
+    return parts instanceof StepParts.Parameters parameters
+        ? parts.indexOf(parameters.weights().at(here().map(Ref.One::row).orElse(0), unit))
+        : OptionalInt.empty();
   }
 
-  private OptionalInt ofEdge(Part edge) {
-    return entry.id().kind() == StepKind.WEIGHTED_INPUT
-        ? parts.indexOf(new Part.Neuron(edge.unit()))
-        : parts.indexOf(edge);
+  /** The weighted input is the sum over the edges into its neuron. */
+  private OptionalInt ofEdge(int to, int from) {
+    return parts instanceof StepParts.Parameters parameters
+        ? parts.indexOf(parameters.weights().at(to, from))
+        : ofWeightedInput(to);
+  }
+
+  private OptionalInt ofBias(int unit) {
+    return parts instanceof StepParts.Parameters parameters
+        ? parts.indexOf(parameters.bias().at(unit))
+        : ofWeightedInput(unit);
+  }
+
+  private OptionalInt ofWeightedInput(int unit) {
+    return parts.indexOf(new Quantity(Kind.WEIGHTED_INPUT, entry.layer()).at(unit));
   }
 
   /** The error comes back along the edges of the next layer, to where they come from. */
@@ -88,9 +102,8 @@ public final class PartFinder {
     return parts instanceof StepParts.Halves ? ofError(from) : OptionalInt.empty();
   }
 
-  private int currentFrom() {
-    return current != Moment.WHOLE && parts.get(current) instanceof Part.Edge(int _, int from)
-        ? from
-        : 0;
+  /** The part one stands at. */
+  private Optional<Ref.One> here() {
+    return current == Moment.WHOLE ? Optional.empty() : Optional.of(parts.get(current));
   }
 }

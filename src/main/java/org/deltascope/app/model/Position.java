@@ -3,7 +3,9 @@ package org.deltascope.app.model;
 import org.deltascope.formula.naming.StepNames;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.Outline;
-import org.deltascope.trace.Part;
+import org.deltascope.trace.Quantity;
+import org.deltascope.trace.Ref;
+import org.deltascope.trace.StepParts;
 
 /** Says in words where in time a session stands. */
 public final class Position {
@@ -31,16 +33,18 @@ public final class Position {
   private static String part(Session session) {
     int parts = session.entry().parts().count();
     int part = session.part();
-    return switch (session.entry().parts().get(part)) {
-      case Part.Carried(int unit) ->
-          "carried back, neuron %,d of %,d".formatted(unit + 1, parts / 2);
-      case Part.Neuron(int unit) ->
-          "neuron %,d of %,d"
+    int neurons =
+        session.entry().parts() instanceof StepParts.Halves halves ? halves.neurons() : parts;
+    Ref.One number = session.entry().parts().get(part);
+    return switch (number.kind().place()) {
+      case NEURON ->
+          "%sneuron %,d of %,d"
               .formatted(
-                  unit + 1,
-                  session.entry().parts().get(0) instanceof Part.Carried ? parts / 2 : parts);
-      case Part.Edge _ -> "weight %,d of %,d".formatted(part + 1, parts);
-      case Part.Bias _ -> "bias, %,d of %,d".formatted(part + 1, parts);
+                  number.kind() == Quantity.Kind.CARRIED ? "carried back, " : "",
+                  number.row() + 1,
+                  neurons);
+      case EDGE -> "weight %,d of %,d".formatted(part + 1, parts);
+      case BIAS, NUMBER -> "bias, %,d of %,d".formatted(part + 1, parts);
     };
   }
 }

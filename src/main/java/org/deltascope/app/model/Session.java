@@ -149,7 +149,7 @@ public record Session(
     if (!(selection instanceof Subject.None) || moment.isWhole()) {
       return selection;
     }
-    return PartSubjects.of(entry().layer(), entry().parts().get(moment.part()));
+    return Subject.of(entry().parts().get(moment.part()));
   }
 
   /**

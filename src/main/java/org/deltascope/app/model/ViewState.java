@@ -87,8 +87,8 @@ public record ViewState(Session session, Trace trace, SampleSelection lens, Loss
         new PartFinder(session.entry(), moment.part()).find(session.selection()).isPresent();
     Subject subject =
         !moment.isWhole() && (isOfPart || session.selection() instanceof Subject.None)
-            ? PartSubjects.of(step().layer(), step().parts().get(moment.part()))
+            ? Subject.of(step().parts().get(moment.part()))
             : session.selection();
-    return PartSubjects.neuronOf(subject).orElseGet(() -> new Subject.Neuron(step().layer(), 0));
+    return subject.neuron().orElseGet(() -> new Subject.Neuron(step().layer(), 0));
   }
 }

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.deltascope.trace.Part;
+import org.deltascope.trace.Quantity;
 import org.deltascope.trace.check.DerivativeCheck;
 import org.deltascope.trace.check.GradientCheck;
 
@@ -30,8 +30,7 @@ public final class CheckReport {
     DerivativeCheck agreement = entry.agreement();
     Line line =
         lines.computeIfAbsent(
-            "%5d  %-7s"
-                .formatted(entry.layer(), entry.part() instanceof Part.Edge ? "weights" : "bias"),
+            "%5d  %-7s".formatted(entry.gradient().layer(), isWeight(entry) ? "weights" : "bias"),
             name -> new Line());
     switch (agreement.verdict()) {
       case KINK -> {
@@ -107,16 +106,20 @@ public final class CheckReport {
         : "All %d derivatives agree with their central differences.".formatted(checked);
   }
 
+  private static boolean isWeight(GradientCheck.Entry entry) {
+    return entry.gradient().kind() == Quantity.Kind.WEIGHT_GRADIENT;
+  }
+
   private static String describe(GradientCheck.Entry entry) {
     String what =
-        switch (entry.part()) {
-          case Part.Edge edge -> "weights[%d][%d]".formatted(edge.unit(), edge.from());
-          case Part.Bias bias -> "bias[%d]".formatted(bias.unit());
-          case Part.Neuron neuron -> "neuron %d".formatted(neuron.unit());
-          case Part.Carried carried -> "neuron %d".formatted(carried.unit());
-        };
+        isWeight(entry)
+            ? "weights[%d][%d]".formatted(entry.gradient().row(), entry.gradient().column())
+            : "bias[%d]".formatted(entry.gradient().row());
     return "network.layers[%d].%s: backpropagation %s, central difference %s"
         .formatted(
-            entry.layer() - 1, what, entry.agreement().analytic(), entry.agreement().numeric());
+            entry.gradient().layer() - 1,
+            what,
+            entry.agreement().analytic(),
+            entry.agreement().numeric());
   }
 }

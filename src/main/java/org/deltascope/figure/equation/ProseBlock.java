@@ -7,7 +7,6 @@ import org.deltascope.figure.Span;
 import org.deltascope.figure.Subject;
 import org.deltascope.figure.TextMark;
 import org.deltascope.figure.equation.setting.MarkFlow;
-import org.deltascope.figure.equation.setting.TermSubjects;
 import org.deltascope.figure.measure.TextMeasure;
 import org.deltascope.figure.style.FontStyle;
 import org.deltascope.figure.style.HorizontalAlign;
@@ -67,8 +66,7 @@ record ProseBlock(TextMeasure text, FontStyle style, double size, Ink ink, Ink n
     List<Word> current = new ArrayList<>();
     for (RichText.Piece piece : prose.pieces()) {
       switch (piece) {
-        case RichText.Named named ->
-            current.add(new Word(spans(named), TermSubjects.of(named.ref())));
+        case RichText.Named named -> current.add(new Word(spans(named), Subject.of(named.ref())));
         case RichText.Words(String words) -> {
           String[] split = words.split(" ", -1);
           for (int i = 0; i < split.length; i++) {

@@ -8,9 +8,10 @@ import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.writing.Numerals;
 import org.deltascope.history.LossCurve;
 import org.deltascope.trace.Moment;
-import org.deltascope.trace.Part;
+import org.deltascope.trace.Quantity;
+import org.deltascope.trace.Quantity.Kind;
+import org.deltascope.trace.Ref;
 import org.deltascope.trace.SampleSelection;
-import org.deltascope.trace.StepId;
 import org.deltascope.trace.Trace;
 
 /**
@@ -43,8 +44,8 @@ public record MomentView(
   /** {@return the batch's loss, if it has been computed by now} */
   public OptionalDouble loss() {
     int outputs = trace.before().network().width(trace.depth());
-    Part last = new Part.Neuron(outputs - 1);
-    return moment.hasReached(trace.outline(), StepId.loss(trace.depth()), last)
+    Ref.One last = new Quantity(Kind.LOSS_TERM, trace.depth()).at(outputs - 1);
+    return moment.hasReached(trace.outline(), last)
         ? OptionalDouble.of(trace.loss())
         : OptionalDouble.empty();
   }

@@ -5,11 +5,9 @@ import org.deltascope.formula.naming.Name;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.writing.Numerals;
 import org.deltascope.trace.Moment;
-import org.deltascope.trace.Part;
 import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.SampleSelection;
-import org.deltascope.trace.StepId;
 import org.deltascope.trace.TraceView;
 
 /**
@@ -38,16 +36,16 @@ record PlottedNeuron(
   }
 
   boolean knowsZ() {
-    return isKnown(StepId.weightedInput(neuron.layer()));
+    return isKnown(Kind.WEIGHTED_INPUT);
   }
 
   boolean knowsA() {
-    return isKnown(StepId.activation(neuron.layer()));
+    return isKnown(Kind.ACTIVATION);
   }
 
   /** {@return whether σ′(z) has been computed: the error is the step that needs it} */
   boolean knowsSlope() {
-    return isKnown(StepId.error(neuron.layer()));
+    return isKnown(Kind.ERROR);
   }
 
   /** {@return whether all samples of a batch are shown} */
@@ -67,7 +65,8 @@ record PlottedNeuron(
     return reading.slope(neuron.layer()).get(neuron.unit(), 0);
   }
 
-  private boolean isKnown(StepId id) {
-    return moment.hasReached(reading.trace().outline(), id, new Part.Neuron(neuron.unit()));
+  private boolean isKnown(Kind kind) {
+    return moment.hasReached(
+        reading.trace().outline(), new Quantity(kind, neuron.layer()).at(neuron.unit()));
   }
 }

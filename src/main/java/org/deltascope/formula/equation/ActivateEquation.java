@@ -15,7 +15,6 @@ import org.deltascope.formula.algebra.Statement;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.nn.Elementwise;
 import org.deltascope.nn.Softmax;
-import org.deltascope.trace.Part;
 import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Ref;
 import org.deltascope.trace.Step;
@@ -28,7 +27,7 @@ record ActivateEquation(EquationContext scope, Step.Activate step) implements St
   }
 
   @Override
-  public Statement formula(Optional<Part> part) {
+  public Statement formula(Optional<Ref.One> part) {
     Expr z = Exprs.all(Kind.WEIGHTED_INPUT, l());
     Expr right =
         switch (step.activation()) {
@@ -39,9 +38,9 @@ record ActivateEquation(EquationContext scope, Step.Activate step) implements St
   }
 
   @Override
-  public MatrixEquation tableau(Optional<Part> part) {
+  public MatrixEquation tableau(Optional<Ref.One> part) {
     MatrixEquations t = new MatrixEquations(scope);
-    Optional<Integer> row = part.map(Part::unit);
+    Optional<Integer> row = part.map(Ref.One::row);
     int known = row.map(i -> i + 1).orElse(MatrixEquations.ALL_KNOWN);
     MatrixEquation.Operand result = t.plain(Kind.ACTIVATION, l(), MatrixEquations.row(row), known);
     if (scope.isMean()) {
@@ -64,8 +63,8 @@ record ActivateEquation(EquationContext scope, Step.Activate step) implements St
   }
 
   @Override
-  public Derivation derivation(Part part) {
-    int i = part.unit();
+  public Derivation derivation(Ref.One part) {
+    int i = part.row();
     Expr z = Exprs.at(Kind.WEIGHTED_INPUT, l(), i);
     Expr closed =
         switch (step.activation()) {
@@ -118,12 +117,12 @@ record ActivateEquation(EquationContext scope, Step.Activate step) implements St
   }
 
   @Override
-  public List<Part> results() {
+  public List<Ref.One> results() {
     return step.parts().all();
   }
 
   @Override
-  public Set<Ref> reads(Optional<Part> part) {
+  public Set<Ref> reads(Optional<Ref.One> part) {
     if (step.activation() == Softmax.SOFTMAX) {
       return Set.copyOf(scope.refs(Kind.WEIGHTED_INPUT, l()));
     }
@@ -131,11 +130,11 @@ record ActivateEquation(EquationContext scope, Step.Activate step) implements St
   }
 
   @Override
-  public Set<Ref> writes(Optional<Part> part) {
+  public Set<Ref> writes(Optional<Ref.One> part) {
     return Set.of(look(Kind.ACTIVATION, part));
   }
 
-  private Ref look(Kind kind, Optional<Part> part) {
-    return part.map(p -> scope.ref(kind, l(), p.unit())).orElse(scope.ref(kind, l()));
+  private Ref look(Kind kind, Optional<Ref.One> part) {
+    return part.map(p -> scope.ref(kind, l(), p.row())).orElse(scope.ref(kind, l()));
   }
 }

@@ -17,7 +17,6 @@ import org.deltascope.formula.algebra.Exprs;
 import org.deltascope.formula.algebra.Statement;
 import org.deltascope.nn.BiasMode;
 import org.deltascope.nn.Reduction;
-import org.deltascope.trace.Part;
 import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Ref;
@@ -35,10 +34,10 @@ record GradientEquation(EquationContext scope, Step.WeightGradient step) impleme
   }
 
   @Override
-  public Statement formula(Optional<Part> part) {
+  public Statement formula(Optional<Ref.One> part) {
     Expr delta = Exprs.all(Kind.ERROR, l());
     Expr input = Exprs.all(Kind.ACTIVATION, l() - 1);
-    if (part.isPresent() && part.get() instanceof Part.Bias) {
+    if (part.isPresent() && part.get().kind() == Kind.BIAS_GRADIENT) {
       return biasFormula(delta);
     }
     Expr product = scope.overSamples(new Product(delta, new Transpose(input)), isMeanOfSamples());
@@ -62,13 +61,15 @@ record GradientEquation(EquationContext scope, Step.WeightGradient step) impleme
   }
 
   @Override
-  public MatrixEquation tableau(Optional<Part> part) {
+  public MatrixEquation tableau(Optional<Ref.One> part) {
     return new GradientMatrices(scope, step).of(part);
   }
 
   @Override
-  public Derivation derivation(Part part) {
-    return part instanceof Part.Edge(int to, int from) ? ofWeight(to, from) : ofBiasAt(part.unit());
+  public Derivation derivation(Ref.One part) {
+    return part.kind() == Kind.WEIGHT_GRADIENT
+        ? ofWeight(part.row(), part.column())
+        : ofBiasAt(part.row());
   }
 
   private Derivation ofWeight(int to, int from) {
@@ -120,39 +121,36 @@ record GradientEquation(EquationContext scope, Step.WeightGradient step) impleme
   }
 
   @Override
-  public List<Part> results() {
+  public List<Ref.One> results() {
     return step.parts().all();
   }
 
   @Override
-  public Set<Ref> reads(Optional<Part> part) {
+  public Set<Ref> reads(Optional<Ref.One> part) {
     if (part.isEmpty()) {
       return Set.of(scope.ref(Kind.ERROR, l()), scope.ref(Kind.ACTIVATION, l() - 1));
     }
     Set<Ref> reads = new HashSet<>();
-    boolean shared = !(part.get() instanceof Part.Edge) && step.biasMode() == BiasMode.SHARED;
+    boolean shared = part.get().kind() == Kind.BIAS_GRADIENT && step.biasMode() == BiasMode.SHARED;
     if (shared) {
       reads.addAll(scope.refs(Kind.ERROR, l()));
     } else {
-      reads.add(scope.ref(Kind.ERROR, l(), part.get().unit()));
+      reads.add(scope.ref(Kind.ERROR, l(), part.get().row()));
     }
-    if (part.get() instanceof Part.Edge(_, int from)) {
-      reads.add(scope.ref(Kind.ACTIVATION, l() - 1, from));
+    if (part.get().kind() == Kind.WEIGHT_GRADIENT) {
+      reads.add(scope.ref(Kind.ACTIVATION, l() - 1, part.get().column()));
     }
     return reads;
   }
 
   @Override
-  public Set<Ref> writes(Optional<Part> part) {
+  public Set<Ref> writes(Optional<Ref.One> part) {
     if (part.isEmpty()) {
       Ref weights = scope.ref(Kind.WEIGHT_GRADIENT, l());
       return step.biasMode() == BiasMode.NONE
           ? Set.of(weights)
           : Set.of(weights, scope.ref(Kind.BIAS_GRADIENT, l()));
     }
-    return Set.of(
-        part.get() instanceof Part.Edge(int to, int from)
-            ? scope.ref(Kind.WEIGHT_GRADIENT, l(), to, from)
-            : scope.ref(Kind.BIAS_GRADIENT, l(), part.get().unit()));
+    return Set.of(part.get());
   }
 }

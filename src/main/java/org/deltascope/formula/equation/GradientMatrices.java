@@ -7,8 +7,8 @@ import org.deltascope.formula.equation.MatrixEquation.Piece;
 import org.deltascope.formula.equation.MatrixEquation.Use;
 import org.deltascope.nn.BiasMode;
 import org.deltascope.nn.Reduction;
-import org.deltascope.trace.Part;
 import org.deltascope.trace.Quantity.Kind;
+import org.deltascope.trace.Ref;
 import org.deltascope.trace.Step;
 
 /**
@@ -28,10 +28,10 @@ record GradientMatrices(EquationContext scope, Step.WeightGradient step) {
     return step.reduction() == Reduction.MEAN;
   }
 
-  MatrixEquation of(Optional<Part> part) {
+  MatrixEquation of(Optional<Ref.One> part) {
     return new MatrixEquation(
-        part.isPresent() && part.get() instanceof Part.Bias(int unit)
-            ? ofBias(unit)
+        part.isPresent() && part.get().kind() == Kind.BIAS_GRADIENT
+            ? ofBias(part.get().row())
             : ofWeights(part));
   }
 
@@ -50,9 +50,9 @@ record GradientMatrices(EquationContext scope, Step.WeightGradient step) {
         scope.isMean() ? t.samples(Kind.ERROR, l(), use) : t.plain(Kind.ERROR, l(), use));
   }
 
-  private List<Piece> ofWeights(Optional<Part> part) {
+  private List<Piece> ofWeights(Optional<Ref.One> part) {
     MatrixEquations t = new MatrixEquations(scope);
-    Use row = MatrixEquations.row(part.map(Part::unit));
+    Use row = MatrixEquations.row(part.map(Ref.One::row));
     Use column = MatrixEquations.column(column(part));
     List<Piece> pieces = new ArrayList<>();
     pieces.add(t.plain(Kind.WEIGHT_GRADIENT, l(), cell(part), known(part)));
@@ -71,19 +71,18 @@ record GradientMatrices(EquationContext scope, Step.WeightGradient step) {
     return pieces;
   }
 
-  private static Optional<Integer> column(Optional<Part> part) {
-    return part.flatMap(
-        p -> p instanceof Part.Edge(int _, int from) ? Optional.of(from) : Optional.empty());
+  private static Optional<Integer> column(Optional<Ref.One> part) {
+    return part.filter(p -> p.kind() == Kind.WEIGHT_GRADIENT).map(Ref.One::column);
   }
 
-  private static Use cell(Optional<Part> part) {
-    return part.<Use>map(p -> new Use.Cell(p.unit(), column(part).orElse(0)))
+  private static Use cell(Optional<Ref.One> part) {
+    return part.<Use>map(p -> new Use.Cell(p.row(), column(part).orElse(0)))
         .orElse(MatrixEquations.EVERYTHING);
   }
 
   /** How many entries are known by then, row by row. */
-  private int known(Optional<Part> part) {
-    return part.map(p -> p.unit() * scope.width(l() - 1) + column(part).orElse(0) + 1)
+  private int known(Optional<Ref.One> part) {
+    return part.map(p -> p.row() * scope.width(l() - 1) + column(part).orElse(0) + 1)
         .orElse(MatrixEquations.ALL_KNOWN);
   }
 }

@@ -14,7 +14,6 @@ import org.deltascope.formula.algebra.MathFunction;
 import org.deltascope.formula.algebra.Statement;
 import org.deltascope.formula.equation.MatrixEquation.Piece;
 import org.deltascope.nn.Reduction;
-import org.deltascope.trace.Part;
 import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Ref;
@@ -37,7 +36,7 @@ record LossEquation(EquationContext scope, Step.EvaluateLoss step) implements St
   }
 
   @Override
-  public Statement formula(Optional<Part> part) {
+  public Statement formula(Optional<Ref.One> part) {
     Expr y = Exprs.all(Kind.ACTIVATION, l());
     Expr t = Exprs.all(Kind.TARGET, l());
     Expr norm = Exprs.call(new MathFunction.SquaredNorm(), Exprs.minus(y, t));
@@ -62,9 +61,9 @@ record LossEquation(EquationContext scope, Step.EvaluateLoss step) implements St
   }
 
   @Override
-  public MatrixEquation tableau(Optional<Part> part) {
+  public MatrixEquation tableau(Optional<Ref.One> part) {
     MatrixEquations t = new MatrixEquations(scope);
-    Optional<Integer> row = part.map(Part::unit);
+    Optional<Integer> row = part.map(Ref.One::row);
     int known = row.map(i -> i + 1).orElse(MatrixEquations.ALL_KNOWN);
     MatrixEquation.Operand loss =
         t.plain(
@@ -80,8 +79,8 @@ record LossEquation(EquationContext scope, Step.EvaluateLoss step) implements St
   }
 
   @Override
-  public Derivation derivation(Part part) {
-    int i = part.unit();
+  public Derivation derivation(Ref.One part) {
+    int i = part.row();
     Ref ref = scope.ref(Kind.LOSS_TERM, l(), i);
     return derivation(
         new Expr.Symbol(ref),
@@ -130,17 +129,17 @@ record LossEquation(EquationContext scope, Step.EvaluateLoss step) implements St
   }
 
   @Override
-  public List<Part> results() {
+  public List<Ref.One> results() {
     return List.of();
   }
 
   @Override
-  public Set<Ref> reads(Optional<Part> part) {
+  public Set<Ref> reads(Optional<Ref.One> part) {
     Set<Ref> reads = new HashSet<>();
     part.ifPresentOrElse(
         p -> {
-          reads.add(output(p.unit()));
-          reads.add(scope.ref(Kind.TARGET, l(), p.unit()));
+          reads.add(output(p.row()));
+          reads.add(scope.ref(Kind.TARGET, l(), p.row()));
         },
         () -> {
           reads.add(scope.ref(Kind.ACTIVATION, l()));
@@ -150,8 +149,8 @@ record LossEquation(EquationContext scope, Step.EvaluateLoss step) implements St
   }
 
   @Override
-  public Set<Ref> writes(Optional<Part> part) {
-    return Set.of(part.map(p -> scope.ref(Kind.LOSS_TERM, l(), p.unit())).orElse(scope.loss()));
+  public Set<Ref> writes(Optional<Ref.One> part) {
+    return Set.of(part.map(p -> scope.ref(Kind.LOSS_TERM, l(), p.row())).orElse(scope.loss()));
   }
 
   private Ref output(int unit) {

@@ -12,7 +12,6 @@ import org.deltascope.formula.algebra.Expr.Symbol;
 import org.deltascope.formula.algebra.Exprs;
 import org.deltascope.formula.algebra.Statement;
 import org.deltascope.formula.equation.MatrixEquation.Piece;
-import org.deltascope.trace.Part;
 import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Ref;
 import org.deltascope.trace.Step;
@@ -30,14 +29,14 @@ record OutputErrorEquation(EquationContext scope, Step.OutputError step, OutputE
   }
 
   @Override
-  public Statement formula(Optional<Part> part) {
+  public Statement formula(Optional<Ref.One> part) {
     return Statement.equal(Exprs.all(Kind.ERROR, l()), scope.overSamples(form.whole(), true));
   }
 
   @Override
-  public MatrixEquation tableau(Optional<Part> part) {
+  public MatrixEquation tableau(Optional<Ref.One> part) {
     MatrixEquations t = new MatrixEquations(scope);
-    Optional<Integer> row = part.map(Part::unit);
+    Optional<Integer> row = part.map(Ref.One::row);
     int known = row.map(i -> i + 1).orElse(MatrixEquations.ALL_KNOWN);
     MatrixEquation.Use use = MatrixEquations.row(row);
     List<Piece> pieces = new ArrayList<>();
@@ -52,8 +51,8 @@ record OutputErrorEquation(EquationContext scope, Step.OutputError step, OutputE
   }
 
   @Override
-  public Derivation derivation(Part part) {
-    int i = part.unit();
+  public Derivation derivation(Ref.One part) {
+    int i = part.row();
     Symbol error = new Symbol(error(i));
     Expr body = form.entry(i);
     Expr names = scope.overSamples(body, true);
@@ -84,16 +83,16 @@ record OutputErrorEquation(EquationContext scope, Step.OutputError step, OutputE
   }
 
   @Override
-  public List<Part> results() {
+  public List<Ref.One> results() {
     return step.parts().all();
   }
 
   @Override
-  public Set<Ref> reads(Optional<Part> part) {
+  public Set<Ref> reads(Optional<Ref.One> part) {
     Set<Ref> reads = new HashSet<>();
     boolean all = part.isEmpty() || form.tiesOutputs();
     IntStream.range(0, step.parts().count())
-        .filter(i -> all || part.get().unit() == i)
+        .filter(i -> all || part.get().row() == i)
         .forEach(
             i -> {
               reads.add(scope.ref(Kind.ACTIVATION, l(), i));
@@ -106,8 +105,8 @@ record OutputErrorEquation(EquationContext scope, Step.OutputError step, OutputE
   }
 
   @Override
-  public Set<Ref> writes(Optional<Part> part) {
-    return Set.of(part.map(p -> error(p.unit())).orElse(scope.ref(Kind.ERROR, l())));
+  public Set<Ref> writes(Optional<Ref.One> part) {
+    return Set.of(part.map(p -> error(p.row())).orElse(scope.ref(Kind.ERROR, l())));
   }
 
   private Ref error(int unit) {

@@ -14,7 +14,7 @@ import org.deltascope.formula.algebra.Expr.Symbol;
 import org.deltascope.formula.algebra.Expr.Transpose;
 import org.deltascope.formula.algebra.Exprs;
 import org.deltascope.formula.algebra.Statement;
-import org.deltascope.trace.Part;
+import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Ref;
 import org.deltascope.trace.Step;
@@ -38,12 +38,12 @@ public record PropagateEquation(EquationContext scope, Step.PropagateError step)
     return scope.width(next());
   }
 
-  public static boolean isCarried(Optional<Part> part) {
-    return part.filter(Part.Carried.class::isInstance).isPresent();
+  public static boolean isCarried(Optional<Ref.One> part) {
+    return part.filter(p -> p.kind() == Kind.CARRIED).isPresent();
   }
 
   @Override
-  public Statement formula(Optional<Part> part) {
+  public Statement formula(Optional<Ref.One> part) {
     Expr carried =
         new Product(new Transpose(Exprs.all(Kind.WEIGHTS, next())), Exprs.all(Kind.ERROR, next()));
     if (isCarried(part)) {
@@ -54,7 +54,7 @@ public record PropagateEquation(EquationContext scope, Step.PropagateError step)
   }
 
   @Override
-  public MatrixEquation tableau(Optional<Part> part) {
+  public MatrixEquation tableau(Optional<Ref.One> part) {
     return PropagateMatrices.of(scope, step, part);
   }
 
@@ -69,9 +69,9 @@ public record PropagateEquation(EquationContext scope, Step.PropagateError step)
   }
 
   @Override
-  public Derivation derivation(Part part) {
-    int unit = part.unit();
-    return part instanceof Part.Carried ? carriedDerivation(unit) : errorDerivation(unit);
+  public Derivation derivation(Ref.One part) {
+    int unit = part.row();
+    return part.kind() == Kind.CARRIED ? carriedDerivation(unit) : errorDerivation(unit);
   }
 
   private Derivation carriedDerivation(int unit) {
@@ -109,19 +109,21 @@ public record PropagateEquation(EquationContext scope, Step.PropagateError step)
   }
 
   @Override
-  public List<Part> results() {
-    return IntStream.range(0, step.delta().columns()).<Part>mapToObj(Part.Neuron::new).toList();
+  public List<Ref.One> results() {
+    return IntStream.range(0, step.delta().columns())
+        .mapToObj(new Quantity(Kind.ERROR, l())::at)
+        .toList();
   }
 
   @Override
-  public Set<Ref> reads(Optional<Part> part) {
+  public Set<Ref> reads(Optional<Ref.One> part) {
     Set<Ref> reads = new HashSet<>();
     part.ifPresentOrElse(
         p -> {
-          reads.addAll(scope.weightsOutOf(l(), p.unit()));
+          reads.addAll(scope.weightsOutOf(l(), p.row()));
           reads.addAll(scope.refs(Kind.ERROR, next()));
           if (!isCarried(part)) {
-            reads.add(scope.ref(Kind.WEIGHTED_INPUT, l(), p.unit()));
+            reads.add(scope.ref(Kind.WEIGHTED_INPUT, l(), p.row()));
           }
         },
         () -> {
@@ -133,8 +135,8 @@ public record PropagateEquation(EquationContext scope, Step.PropagateError step)
   }
 
   @Override
-  public Set<Ref> writes(Optional<Part> part) {
+  public Set<Ref> writes(Optional<Ref.One> part) {
     Kind kind = isCarried(part) ? Kind.CARRIED : Kind.ERROR;
-    return Set.of(part.map(p -> scope.ref(kind, l(), p.unit())).orElse(scope.ref(kind, l())));
+    return Set.of(part.map(p -> scope.ref(kind, l(), p.row())).orElse(scope.ref(kind, l())));
   }
 }

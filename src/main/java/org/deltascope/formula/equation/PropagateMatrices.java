@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.deltascope.formula.equation.MatrixEquation.Operand;
 import org.deltascope.formula.equation.MatrixEquation.Piece;
 import org.deltascope.formula.equation.MatrixEquation.Use;
-import org.deltascope.trace.Part;
 import org.deltascope.trace.Quantity.Kind;
+import org.deltascope.trace.Ref;
 import org.deltascope.trace.Step;
 
 /**
@@ -18,8 +18,9 @@ import org.deltascope.trace.Step;
  */
 record PropagateMatrices(EquationContext scope, Step.PropagateError step, Optional<Integer> row) {
 
-  static MatrixEquation of(EquationContext scope, Step.PropagateError step, Optional<Part> part) {
-    PropagateMatrices tableau = new PropagateMatrices(scope, step, part.map(Part::unit));
+  static MatrixEquation of(
+      EquationContext scope, Step.PropagateError step, Optional<Ref.One> part) {
+    PropagateMatrices tableau = new PropagateMatrices(scope, step, part.map(Ref.One::row));
     return new MatrixEquation(
         PropagateEquation.isCarried(part) ? tableau.carried() : tableau.errors());
   }

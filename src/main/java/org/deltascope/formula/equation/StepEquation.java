@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.deltascope.formula.algebra.Derivation;
 import org.deltascope.formula.algebra.Statement;
-import org.deltascope.trace.Part;
 import org.deltascope.trace.Ref;
 import org.deltascope.trace.Step;
 
@@ -25,22 +24,22 @@ public interface StepEquation {
     };
   }
 
-  Statement formula(Optional<Part> part);
+  Statement formula(Optional<Ref.One> part);
 
-  MatrixEquation tableau(Optional<Part> part);
+  MatrixEquation tableau(Optional<Ref.One> part);
 
   /** {@return how the number of a part comes about} */
-  Derivation derivation(Part part);
+  Derivation derivation(Ref.One part);
 
   /** {@return the parts whose numbers are the step's result} */
-  List<Part> results();
+  List<Ref.One> results();
 
   /** {@return a derivation of the step's one number, if it has one beside its parts'} */
   default Optional<Derivation> total() {
     return Optional.empty();
   }
 
-  Set<Ref> reads(Optional<Part> part);
+  Set<Ref> reads(Optional<Ref.One> part);
 
-  Set<Ref> writes(Optional<Part> part);
+  Set<Ref> writes(Optional<Ref.One> part);
 }

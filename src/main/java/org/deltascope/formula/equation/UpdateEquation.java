@@ -12,7 +12,6 @@ import org.deltascope.formula.algebra.Exprs;
 import org.deltascope.formula.algebra.Statement;
 import org.deltascope.formula.equation.MatrixEquation.Piece;
 import org.deltascope.nn.Optimizer;
-import org.deltascope.trace.Part;
 import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Ref;
 import org.deltascope.trace.Step;
@@ -29,37 +28,33 @@ record UpdateEquation(EquationContext scope, Step.ApplyUpdate step) implements S
     return step.layer();
   }
 
-  private static boolean isBias(Optional<Part> part) {
-    return part.filter(Part.Bias.class::isInstance).isPresent();
+  private static boolean isBias(Optional<Ref.One> part) {
+    return part.filter(p -> p.kind() == Kind.NEW_BIAS).isPresent();
   }
 
-  private static int column(Part part) {
-    return part instanceof Part.Edge(_, int from) ? from : 0;
-  }
-
-  private UpdateRule rule(Optional<Part> part, boolean weight) {
+  private UpdateRule rule(Optional<Ref.One> part, boolean weight) {
     java.util.function.Function<Kind, Expr> symbols =
         kind ->
-            part.map(p -> Exprs.at(kind, l(), p.unit(), column(p)))
+            part.map(p -> Exprs.at(kind, l(), p.row(), p.column()))
                 .orElseGet(() -> Exprs.all(kind, l()));
     return new UpdateRule(step.optimizer(), step.time(), symbols, weight);
   }
 
   @Override
-  public Statement formula(Optional<Part> part) {
+  public Statement formula(Optional<Ref.One> part) {
     UpdateRule rule = rule(Optional.empty(), !isBias(part));
     return Statement.becomes(rule.old(), Exprs.minus(rule.old(), rule.change()));
   }
 
   @Override
-  public MatrixEquation tableau(Optional<Part> part) {
+  public MatrixEquation tableau(Optional<Ref.One> part) {
     MatrixEquations t = new MatrixEquations(scope);
     boolean bias = isBias(part);
     int columns = bias ? 1 : scope.width(l() - 1);
     MatrixEquation.Use use =
-        part.<MatrixEquation.Use>map(p -> new MatrixEquation.Use.Cell(p.unit(), column(p)))
+        part.<MatrixEquation.Use>map(p -> new MatrixEquation.Use.Cell(p.row(), p.column()))
             .orElse(MatrixEquations.EVERYTHING);
-    int known = part.map(p -> p.unit() * columns + column(p) + 1).orElse(MatrixEquations.ALL_KNOWN);
+    int known = part.map(p -> p.row() * columns + p.column() + 1).orElse(MatrixEquations.ALL_KNOWN);
     List<Piece> pieces = new ArrayList<>();
     pieces.add(t.plain(bias ? Kind.NEW_BIAS : Kind.NEW_WEIGHTS, l(), use, known));
     pieces.add(MatrixEquations.sign("="));
@@ -75,8 +70,8 @@ record UpdateEquation(EquationContext scope, Step.ApplyUpdate step) implements S
   }
 
   @Override
-  public Derivation derivation(Part part) {
-    UpdateRule rule = rule(Optional.of(part), !(part instanceof Part.Bias));
+  public Derivation derivation(Ref.One part) {
+    UpdateRule rule = rule(Optional.of(part), part.kind() == Kind.NEW_WEIGHTS);
     Expr names = Exprs.minus(rule.old(), rule.change());
     Expr between =
         Exprs.minus(scope.numbers(rule.old()), Exprs.computed(scope.evaluate(rule.change())));
@@ -99,12 +94,12 @@ record UpdateEquation(EquationContext scope, Step.ApplyUpdate step) implements S
   }
 
   @Override
-  public List<Part> results() {
+  public List<Ref.One> results() {
     return step.parts().all();
   }
 
   @Override
-  public Set<Ref> reads(Optional<Part> part) {
+  public Set<Ref> reads(Optional<Ref.One> part) {
     boolean bias = isBias(part);
     Set<Ref> reads =
         new HashSet<>(
@@ -119,14 +114,14 @@ record UpdateEquation(EquationContext scope, Step.ApplyUpdate step) implements S
   }
 
   @Override
-  public Set<Ref> writes(Optional<Part> part) {
+  public Set<Ref> writes(Optional<Ref.One> part) {
     Ref one = ref(isBias(part) ? Kind.NEW_BIAS : Kind.NEW_WEIGHTS, part);
     return part.isEmpty() && step.before().biasMode().isTrained()
         ? Set.of(one, ref(Kind.NEW_BIAS, part))
         : Set.of(one);
   }
 
-  private Ref ref(Kind kind, Optional<Part> part) {
-    return part.map(p -> scope.ref(kind, l(), p.unit(), column(p))).orElse(scope.ref(kind, l()));
+  private Ref ref(Kind kind, Optional<Ref.One> part) {
+    return part.map(p -> scope.ref(kind, l(), p.row(), p.column())).orElse(scope.ref(kind, l()));
   }
 }

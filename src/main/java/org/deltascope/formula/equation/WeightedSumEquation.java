@@ -12,7 +12,6 @@ import org.deltascope.formula.algebra.Exprs;
 import org.deltascope.formula.algebra.Statement;
 import org.deltascope.formula.equation.MatrixEquation.Piece;
 import org.deltascope.nn.BiasMode;
-import org.deltascope.trace.Part;
 import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Ref;
 import org.deltascope.trace.Step;
@@ -29,7 +28,7 @@ record WeightedSumEquation(EquationContext scope, Step.WeightedSum step) impleme
   }
 
   @Override
-  public Statement formula(Optional<Part> part) {
+  public Statement formula(Optional<Ref.One> part) {
     Expr product = new Product(Exprs.all(Kind.WEIGHTS, l()), Exprs.all(Kind.ACTIVATION, l() - 1));
     return Statement.equal(
         Exprs.all(Kind.WEIGHTED_INPUT, l()),
@@ -37,9 +36,9 @@ record WeightedSumEquation(EquationContext scope, Step.WeightedSum step) impleme
   }
 
   @Override
-  public MatrixEquation tableau(Optional<Part> part) {
+  public MatrixEquation tableau(Optional<Ref.One> part) {
     MatrixEquations t = new MatrixEquations(scope);
-    Optional<Integer> row = part.map(Part::unit);
+    Optional<Integer> row = part.map(Ref.One::row);
     int known = row.map(i -> i + 1).orElse(MatrixEquations.ALL_KNOWN);
     List<Piece> pieces = new ArrayList<>();
     pieces.add(t.plain(Kind.WEIGHTED_INPUT, l(), MatrixEquations.row(row), known));
@@ -55,8 +54,8 @@ record WeightedSumEquation(EquationContext scope, Step.WeightedSum step) impleme
   }
 
   @Override
-  public Derivation derivation(Part part) {
-    int i = part.unit();
+  public Derivation derivation(Ref.One part) {
+    int i = part.row();
     List<Expr> terms = new ArrayList<>();
     for (int j = 0; j < scope.width(l() - 1); j++) {
       terms.add(
@@ -76,19 +75,19 @@ record WeightedSumEquation(EquationContext scope, Step.WeightedSum step) impleme
   }
 
   @Override
-  public List<Part> results() {
+  public List<Ref.One> results() {
     return step.parts().all();
   }
 
   @Override
-  public Set<Ref> reads(Optional<Part> part) {
+  public Set<Ref> reads(Optional<Ref.One> part) {
     Set<Ref> reads = new HashSet<>();
     part.ifPresentOrElse(
         p -> {
-          reads.addAll(scope.weightsInto(l(), p.unit()));
+          reads.addAll(scope.weightsInto(l(), p.row()));
           reads.addAll(scope.refs(Kind.ACTIVATION, l() - 1));
           if (hasBias()) {
-            reads.add(ref(Kind.BIAS, p.unit()));
+            reads.add(ref(Kind.BIAS, p.row()));
           }
         },
         () -> {
@@ -102,9 +101,9 @@ record WeightedSumEquation(EquationContext scope, Step.WeightedSum step) impleme
   }
 
   @Override
-  public Set<Ref> writes(Optional<Part> part) {
+  public Set<Ref> writes(Optional<Ref.One> part) {
     return Set.of(
-        part.map(p -> ref(Kind.WEIGHTED_INPUT, p.unit()))
+        part.map(p -> ref(Kind.WEIGHTED_INPUT, p.row()))
             .orElse(scope.ref(Kind.WEIGHTED_INPUT, l())));
   }
 

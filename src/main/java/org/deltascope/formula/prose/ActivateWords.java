@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.deltascope.formula.equation.EquationContext;
 import org.deltascope.nn.Elementwise;
 import org.deltascope.nn.Softmax;
-import org.deltascope.trace.Part;
 import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Ref;
 import org.deltascope.trace.Step;
@@ -16,12 +15,12 @@ record ActivateWords(EquationContext scope, Step.Activate step) implements StepW
     return step.layer();
   }
 
-  private Ref neuron(Part part) {
-    return scope.ref(Kind.ACTIVATION, l(), part.unit());
+  private Ref neuron(Ref.One part) {
+    return scope.ref(Kind.ACTIVATION, l(), part.row());
   }
 
   @Override
-  public RichText title(Optional<Part> part) {
+  public RichText title(Optional<Ref.One> part) {
     RichTextBuilder title = new RichTextBuilder(scope.names());
     return part.map(p -> title.say("Activation of ").name(neuron(p)))
         .orElseGet(
@@ -33,7 +32,7 @@ record ActivateWords(EquationContext scope, Step.Activate step) implements StepW
   }
 
   @Override
-  public RichText sentence(Optional<Part> part) {
+  public RichText sentence(Optional<Ref.One> part) {
     boolean last = l() == scope.depth();
     RichTextBuilder sentence =
         part.map(
@@ -60,8 +59,8 @@ record ActivateWords(EquationContext scope, Step.Activate step) implements StepW
     return sentence.end();
   }
 
-  private String effect(Part part) {
-    double z = scope.value(Kind.WEIGHTED_INPUT, l(), part.unit());
+  private String effect(Ref.One part) {
+    double z = scope.value(Kind.WEIGHTED_INPUT, l(), part.row());
     boolean positive = z > 0;
     boolean general = scope.isMean() || Double.isNaN(z);
     return switch (step.activation()) {

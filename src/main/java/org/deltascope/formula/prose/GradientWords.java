@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.deltascope.formula.equation.EquationContext;
 import org.deltascope.nn.BiasMode;
 import org.deltascope.nn.Reduction;
-import org.deltascope.trace.Part;
 import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Ref;
 import org.deltascope.trace.Step;
@@ -17,32 +16,31 @@ record GradientWords(EquationContext scope, Step.WeightGradient step) implements
   }
 
   @Override
-  public RichText title(Optional<Part> part) {
+  public RichText title(Optional<Ref.One> part) {
     RichTextBuilder title = new RichTextBuilder(scope.names());
     return part.map(
             p ->
                 isFrozenBias(p)
                     ? title
                         .say("Gradient of the bias of ")
-                        .name(scope.ref(Kind.ACTIVATION, l(), p.unit()))
+                        .name(scope.ref(Kind.ACTIVATION, l(), p.row()))
                     : title.say("Gradient of ").name(parameter(p)))
         .orElseGet(() -> title.say("Gradients of the weights into " + scope.layerName(l())))
         .end();
   }
 
-  private boolean isFrozenBias(Part part) {
-    return part instanceof Part.Bias && step.biasMode() == BiasMode.FROZEN;
+  private boolean isFrozenBias(Ref.One part) {
+    return part.kind() == Kind.BIAS_GRADIENT && step.biasMode() == BiasMode.FROZEN;
   }
 
   @Override
-  public RichText sentence(Optional<Part> part) {
+  public RichText sentence(Optional<Ref.One> part) {
     RichTextBuilder sentence =
         part.map(
                 p ->
-                    switch (p) {
-                      case Part.Edge(int to, int from) -> ofEdge(to, from);
-                      case Part.Bias _, Part.Neuron _, Part.Carried _ -> ofBias(p.unit());
-                    })
+                    p.kind() == Kind.WEIGHT_GRADIENT
+                        ? ofEdge(p.row(), p.column())
+                        : ofBias(p.row()))
             .orElseGet(this::ofWhole);
     String reduced = step.reduction() == Reduction.MEAN ? "mean" : "sum";
     if (scope.isMean()) {
@@ -115,9 +113,9 @@ record GradientWords(EquationContext scope, Step.WeightGradient step) implements
         .say("error times every " + EquationContext.inputKind(l()) + ".");
   }
 
-  private Ref parameter(Part part) {
-    return part instanceof Part.Edge(int to, int from)
-        ? scope.ref(Kind.WEIGHTS, l(), to, from)
-        : scope.ref(Kind.BIAS, l(), part.unit());
+  private Ref parameter(Ref.One part) {
+    return part.kind() == Kind.WEIGHT_GRADIENT
+        ? scope.ref(Kind.WEIGHTS, l(), part.row(), part.column())
+        : scope.ref(Kind.BIAS, l(), part.row());
   }
 }

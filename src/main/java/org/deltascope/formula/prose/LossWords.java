@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.deltascope.formula.equation.EquationContext;
 import org.deltascope.formula.equation.LossTerms;
 import org.deltascope.nn.Reduction;
-import org.deltascope.trace.Part;
 import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Ref;
 import org.deltascope.trace.Step;
@@ -21,20 +20,20 @@ record LossWords(EquationContext scope, Step.EvaluateLoss step) implements StepW
   }
 
   @Override
-  public RichText title(Optional<Part> part) {
+  public RichText title(Optional<Ref.One> part) {
     RichTextBuilder title = new RichTextBuilder(scope.names());
     return part.filter(_ -> outputs() > 1)
-        .map(p -> title.say("What ").name(output(p.unit())).say(" adds to the loss"))
+        .map(p -> title.say("What ").name(output(p.row())).say(" adds to the loss"))
         .orElseGet(() -> title.say(scope.isMean() ? "Loss of the batch" : "Loss"))
         .end();
   }
 
   @Override
-  public RichText sentence(Optional<Part> part) {
+  public RichText sentence(Optional<Ref.One> part) {
     RichTextBuilder sentence = new RichTextBuilder(scope.names());
     part.ifPresentOrElse(
         p -> {
-          sentence.say("The loss says how wrong ").name(output(p.unit())).say(" is" + measure());
+          sentence.say("The loss says how wrong ").name(output(p.row())).say(" is" + measure());
         },
         () -> sentence.say("The loss is one number for how wrong the outputs are" + measure()));
     if (part.isEmpty() && outputs() > 1) {

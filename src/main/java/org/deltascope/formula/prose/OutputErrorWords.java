@@ -8,7 +8,6 @@ import org.deltascope.formula.equation.OutputErrorForm;
 import org.deltascope.formula.equation.SlopeDerivation;
 import org.deltascope.formula.equation.SlopedError;
 import org.deltascope.nn.Loss;
-import org.deltascope.trace.Part;
 import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Ref;
 import org.deltascope.trace.Step;
@@ -30,16 +29,16 @@ record OutputErrorWords(EquationContext scope, Step.OutputError step, OutputErro
   }
 
   @Override
-  public RichText title(Optional<Part> part) {
+  public RichText title(Optional<Ref.One> part) {
     RichTextBuilder title = new RichTextBuilder(scope.names());
-    return part.map(p -> title.say("Error of output ").name(output(p.unit())))
+    return part.map(p -> title.say("Error of output ").name(output(p.row())))
         .orElseGet(
             () -> title.say(outputs() == 1 ? "Error of the output" : "Errors of the outputs"))
         .end();
   }
 
   @Override
-  public RichText sentence(Optional<Part> part) {
+  public RichText sentence(Optional<Ref.One> part) {
     RichTextBuilder sentence = new RichTextBuilder(scope.names());
     switch (form) {
       case FusedError fused -> fused(sentence, fused);
@@ -51,7 +50,7 @@ record OutputErrorWords(EquationContext scope, Step.OutputError step, OutputErro
       case SlopedError _ ->
           // Of a mean one cannot say that it is too large: the samples may differ.
           part.filter(p -> !scope.isMean())
-              .ifPresentOrElse(p -> ofPart(sentence, p.unit()), () -> ofAll(sentence));
+              .ifPresentOrElse(p -> ofPart(sentence, p.row()), () -> ofAll(sentence));
     }
     if (scope.isMean()) {
       sentence.say(" Shown is the mean over the %d samples.".formatted(scope.samples()));

@@ -6,7 +6,6 @@ import org.deltascope.formula.equation.EquationContext;
 import org.deltascope.formula.equation.PropagateEquation;
 import org.deltascope.formula.equation.SlopeDerivation;
 import org.deltascope.formula.naming.Names;
-import org.deltascope.trace.Part;
 import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Ref;
 import org.deltascope.trace.Step;
@@ -22,16 +21,16 @@ record PropagateWords(EquationContext scope, Step.PropagateError step) implement
     return step.layer() + 1;
   }
 
-  private Ref neuron(Part part) {
-    return scope.ref(Kind.ACTIVATION, l(), part.unit());
+  private Ref neuron(Ref.One part) {
+    return scope.ref(Kind.ACTIVATION, l(), part.row());
   }
 
   @Override
-  public RichText title(Optional<Part> part) {
+  public RichText title(Optional<Ref.One> part) {
     RichTextBuilder title = new RichTextBuilder(scope.names());
     return part.map(
             p ->
-                p instanceof Part.Carried
+                p.kind() == Kind.CARRIED
                     ? title.say("Error carried back to ").name(neuron(p))
                     : title.say("Error of hidden neuron ").name(neuron(p)))
         .orElseGet(
@@ -43,10 +42,9 @@ record PropagateWords(EquationContext scope, Step.PropagateError step) implement
   }
 
   @Override
-  public RichText sentence(Optional<Part> part) {
+  public RichText sentence(Optional<Ref.One> part) {
     RichTextBuilder sentence =
-        part.map(p -> p instanceof Part.Carried ? carried(p) : ofNeuron(p))
-            .orElseGet(this::ofWhole);
+        part.map(p -> p.kind() == Kind.CARRIED ? carried(p) : ofNeuron(p)).orElseGet(this::ofWhole);
     if (scope.isMean()) {
       sentence.say(
           PropagateEquation.isCarried(part)
@@ -57,8 +55,8 @@ record PropagateWords(EquationContext scope, Step.PropagateError step) implement
     return sentence.end();
   }
 
-  private RichTextBuilder carried(Part part) {
-    List<Ref> weights = scope.weightsOutOf(l(), part.unit());
+  private RichTextBuilder carried(Ref.One part) {
+    List<Ref> weights = scope.weightsOutOf(l(), part.row());
     RichTextBuilder sentence = dependents(part, weights);
     if (weights.size() == 1) {
       return sentence
@@ -74,13 +72,13 @@ record PropagateWords(EquationContext scope, Step.PropagateError step) implement
         .say(", the edges that carried ")
         .name(neuron(part))
         .say(" forward, each times the weight of its edge, and add up. These weights are column ")
-        .say("%d of ".formatted(part.unit() + 1))
+        .say("%d of ".formatted(part.row() + 1))
         .name(scope.ref(Kind.WEIGHTS, next()))
         .say(": that is why it is the transpose, not the inverse, that carries errors back.");
   }
 
-  private RichTextBuilder ofNeuron(Part part) {
-    List<Ref> weights = scope.weightsOutOf(l(), part.unit());
+  private RichTextBuilder ofNeuron(Ref.One part) {
+    List<Ref> weights = scope.weightsOutOf(l(), part.row());
     RichTextBuilder sentence = dependents(part, weights);
     if (weights.size() == 1) {
       sentence
@@ -95,18 +93,18 @@ record PropagateWords(EquationContext scope, Step.PropagateError step) implement
           .list(weights)
           .say(", the edges that carried ")
           .name(neuron(part))
-          .say(" forward: column %d of ".formatted(part.unit() + 1))
+          .say(" forward: column %d of ".formatted(part.row() + 1))
           .name(scope.ref(Kind.WEIGHTS, next()))
           .say(".");
     }
     return sentence
         .say(" The slope " + Names.activation(step.activation()) + "′(z) then moves the error ")
         .say("through the activation.")
-        .sayIf(!scope.isMean(), SlopeDerivation.remark(scope, l(), part.unit()));
+        .sayIf(!scope.isMean(), SlopeDerivation.remark(scope, l(), part.row()));
   }
 
   /** "Both outputs depend on h₁". */
-  private RichTextBuilder dependents(Part part, List<Ref> weights) {
+  private RichTextBuilder dependents(Ref.One part, List<Ref> weights) {
     boolean output = next() == scope.depth();
     RichTextBuilder sentence = new RichTextBuilder(scope.names());
     if (weights.size() == 1) {

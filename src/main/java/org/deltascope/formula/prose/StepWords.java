@@ -3,7 +3,7 @@ package org.deltascope.formula.prose;
 import java.util.Optional;
 import org.deltascope.formula.equation.EquationContext;
 import org.deltascope.formula.equation.OutputErrorForm;
-import org.deltascope.trace.Part;
+import org.deltascope.trace.Ref;
 import org.deltascope.trace.Step;
 
 /** What is said about one kind of step in words. Without a part, about the step as a whole. */
@@ -22,8 +22,8 @@ public interface StepWords {
     };
   }
 
-  RichText title(Optional<Part> part);
+  RichText title(Optional<Ref.One> part);
 
   /** {@return what happens, and why} */
-  RichText sentence(Optional<Part> part);
+  RichText sentence(Optional<Ref.One> part);
 }

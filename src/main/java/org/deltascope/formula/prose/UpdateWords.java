@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.deltascope.formula.equation.EquationContext;
 import org.deltascope.nn.Layer;
 import org.deltascope.nn.Optimizer;
-import org.deltascope.trace.Part;
 import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Ref;
 import org.deltascope.trace.Step;
@@ -17,7 +16,7 @@ record UpdateWords(EquationContext scope, Step.ApplyUpdate step) implements Step
   }
 
   @Override
-  public RichText title(Optional<Part> part) {
+  public RichText title(Optional<Ref.One> part) {
     RichTextBuilder title = new RichTextBuilder(scope.names());
     return part.map(p -> title.say("Update of ").name(parameter(p)))
         .orElseGet(() -> title.say("Update of the weights into " + scope.layerName(l())))
@@ -25,7 +24,7 @@ record UpdateWords(EquationContext scope, Step.ApplyUpdate step) implements Step
   }
 
   @Override
-  public RichText sentence(Optional<Part> part) {
+  public RichText sentence(Optional<Ref.One> part) {
     RichTextBuilder sentence = part.map(this::ofPart).orElseGet(this::ofWhole).say(inWords());
     sentence.sayIf(
         part.filter(this::movesUphill).isPresent(),
@@ -44,7 +43,7 @@ record UpdateWords(EquationContext scope, Step.ApplyUpdate step) implements Step
     return sentence.end();
   }
 
-  private RichTextBuilder ofPart(Part part) {
+  private RichTextBuilder ofPart(Ref.One part) {
     double gradient = gradient(part);
     Ref parameter = parameter(part);
     RichTextBuilder sentence = new RichTextBuilder(scope.names());
@@ -69,15 +68,15 @@ record UpdateWords(EquationContext scope, Step.ApplyUpdate step) implements Step
                 : " would make the loss smaller, so it is to become larger.");
   }
 
-  private boolean movesUphill(Part part) {
+  private boolean movesUphill(Ref.One part) {
     double change = value(step.after(), part) - value(step.before(), part);
     return change * gradient(part) > 0;
   }
 
-  private static double value(Layer layer, Part part) {
-    return part instanceof Part.Edge(int to, int from)
-        ? layer.weights().get(to, from)
-        : layer.bias().get(part.unit(), 0);
+  private static double value(Layer layer, Ref.One part) {
+    return part.kind() == Kind.NEW_WEIGHTS
+        ? layer.weights().get(part.row(), part.column())
+        : layer.bias().get(part.row(), 0);
   }
 
   private RichTextBuilder ofWhole() {
@@ -102,15 +101,15 @@ record UpdateWords(EquationContext scope, Step.ApplyUpdate step) implements Step
     };
   }
 
-  private double gradient(Part part) {
-    return part instanceof Part.Edge(int to, int from)
-        ? step.weightGradient().get(to, from)
-        : step.biasGradient().get(part.unit(), 0);
+  private double gradient(Ref.One part) {
+    return part.kind() == Kind.NEW_WEIGHTS
+        ? step.weightGradient().get(part.row(), part.column())
+        : step.biasGradient().get(part.row(), 0);
   }
 
-  private Ref parameter(Part part) {
-    return part instanceof Part.Edge(int to, int from)
-        ? scope.ref(Kind.WEIGHTS, l(), to, from)
-        : scope.ref(Kind.BIAS, l(), part.unit());
+  private Ref parameter(Ref.One part) {
+    return part.kind() == Kind.NEW_WEIGHTS
+        ? scope.ref(Kind.WEIGHTS, l(), part.row(), part.column())
+        : scope.ref(Kind.BIAS, l(), part.row());
   }
 }

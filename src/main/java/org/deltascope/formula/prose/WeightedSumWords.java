@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.deltascope.formula.equation.EquationContext;
 import org.deltascope.nn.BiasMode;
-import org.deltascope.trace.Part;
 import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Ref;
 import org.deltascope.trace.Step;
@@ -20,8 +19,8 @@ record WeightedSumWords(EquationContext scope, Step.WeightedSum step) implements
     return step.parameters().biasMode() != BiasMode.NONE;
   }
 
-  private Ref neuron(Part part) {
-    return ref(Kind.ACTIVATION, part.unit());
+  private Ref neuron(Ref.One part) {
+    return ref(Kind.ACTIVATION, part.row());
   }
 
   private Ref ref(Kind kind, int unit) {
@@ -29,7 +28,7 @@ record WeightedSumWords(EquationContext scope, Step.WeightedSum step) implements
   }
 
   @Override
-  public RichText title(Optional<Part> part) {
+  public RichText title(Optional<Ref.One> part) {
     RichTextBuilder title = new RichTextBuilder(scope.names());
     return part.map(p -> title.say("Weighted input of ").name(neuron(p)))
         .orElseGet(
@@ -41,12 +40,12 @@ record WeightedSumWords(EquationContext scope, Step.WeightedSum step) implements
   }
 
   @Override
-  public RichText sentence(Optional<Part> part) {
+  public RichText sentence(Optional<Ref.One> part) {
     return part.map(this::ofPart).orElseGet(this::ofWhole).with(this::mean).end();
   }
 
-  private RichTextBuilder ofPart(Part part) {
-    int i = part.unit();
+  private RichTextBuilder ofPart(Ref.One part) {
+    int i = part.row();
     List<Ref> weights = scope.weightsInto(l(), i);
     boolean one = weights.size() == 1;
     return new RichTextBuilder(scope.names())

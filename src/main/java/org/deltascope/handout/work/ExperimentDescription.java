@@ -48,7 +48,7 @@ record ExperimentDescription(
 
   private RichText inputs(int count) {
     Quantity x = new Quantity(Kind.ACTIVATION, 0);
-    List<Ref> refs = IntStream.range(0, count).mapToObj(x::at).toList();
+    List<Ref> refs = IntStream.range(0, count).<Ref>mapToObj(x::at).toList();
     RichTextBuilder sentence = sentence().sayIf(count > 1, "%,d: ".formatted(count)).list(refs);
     for (int j = 0; j < count; j++) {
       Ref ref = refs.get(j);

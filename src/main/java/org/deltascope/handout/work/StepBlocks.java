@@ -12,7 +12,8 @@ import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.prose.RichTextBuilder;
 import org.deltascope.nn.BiasMode;
 import org.deltascope.trace.Outline;
-import org.deltascope.trace.Part;
+import org.deltascope.trace.Quantity;
+import org.deltascope.trace.Ref;
 import org.deltascope.trace.SampleSelection;
 import org.deltascope.trace.Step;
 import org.deltascope.trace.Trace;
@@ -51,7 +52,7 @@ final class StepBlocks {
         });
   }
 
-  private Equation equation(int index, Optional<Part> part, SampleSelection lens) {
+  private Equation equation(int index, Optional<Ref.One> part, SampleSelection lens) {
     return Equations.of(trace, index, part, lens, names);
   }
 
@@ -117,7 +118,8 @@ final class StepBlocks {
     blocks.add(new HandoutBlock.Paragraph(whole.sentence()));
     matrices(whole, blocks);
     Step step = trace.steps().get(index);
-    if (step.parts().all().getLast() instanceof Part.Bias last) {
+    Ref.One last = step.parts().get(step.parts().count() - 1);
+    if (last.kind().place() == Quantity.Place.BIAS) {
       matrices(equation(index, Optional.of(last), SampleSelection.mean()), blocks);
     }
     numbers(index, blocks, SampleSelection.mean());

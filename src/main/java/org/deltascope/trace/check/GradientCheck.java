@@ -9,7 +9,9 @@ import org.deltascope.nn.Experiment;
 import org.deltascope.nn.Layer;
 import org.deltascope.nn.TrainingState;
 import org.deltascope.trace.Backpropagation;
-import org.deltascope.trace.Part;
+import org.deltascope.trace.Quantity;
+import org.deltascope.trace.Quantity.Kind;
+import org.deltascope.trace.Ref;
 import org.deltascope.trace.SampleSelection;
 import org.deltascope.trace.Step;
 import org.deltascope.trace.Trace;
@@ -34,12 +36,10 @@ public final class GradientCheck {
   /**
    * A parameter and its derivative.
    *
-   * @param layer l, from 1
-   * @param part {@link Part.Edge} or {@link Part.Bias}; neuron 0 stands for all where the bias is
-   *     shared
+   * @param gradient of which weight or bias; neuron 0 stands for all where the bias is shared
    * @param agreement on the batch loss's derivative
    */
-  public record Entry(int layer, Part part, DerivativeCheck agreement) {}
+  public record Entry(Ref.One gradient, DerivativeCheck agreement) {}
 
   /**
    * Checks an update.
@@ -86,7 +86,10 @@ public final class GradientCheck {
     Stream<Entry> weights =
         IntStream.range(0, layer(l).inputs())
             .mapToObj(
-                j -> new Entry(l, new Part.Edge(i, j), weight(l, i, j, SampleSelection.mean())));
+                j ->
+                    new Entry(
+                        new Quantity(Kind.WEIGHT_GRADIENT, l).at(i, j),
+                        weight(l, i, j, SampleSelection.mean())));
     int biases =
         switch (layer(l).biasMode()) {
           case PER_NEURON, FROZEN -> 1;
@@ -96,7 +99,11 @@ public final class GradientCheck {
     return Stream.concat(
         weights,
         IntStream.range(0, biases)
-            .mapToObj(b -> new Entry(l, new Part.Bias(i), bias(l, i, SampleSelection.mean()))));
+            .mapToObj(
+                b ->
+                    new Entry(
+                        new Quantity(Kind.BIAS_GRADIENT, l).at(i),
+                        bias(l, i, SampleSelection.mean()))));
   }
 
   /**
@@ -107,20 +114,20 @@ public final class GradientCheck {
    * @param part of the step
    * @param lens whose number
    */
-  public Optional<DerivativeCheck> of(Step step, Part part, SampleSelection lens) {
+  public Optional<DerivativeCheck> of(Step step, Ref.One part, SampleSelection lens) {
     int l = step.layer();
     return switch (step) {
-      case Step.OutputError _ -> Optional.of(delta(l, part.unit(), lens));
+      case Step.OutputError _ -> Optional.of(delta(l, part.row(), lens));
       case Step.PropagateError _ ->
           Optional.of(
-              part instanceof Part.Carried(int i)
-                  ? carried(l, i, lens)
-                  : delta(l, part.unit(), lens));
+              part.kind() == Kind.CARRIED
+                  ? carried(l, part.row(), lens)
+                  : delta(l, part.row(), lens));
       case Step.WeightGradient _ ->
           Optional.of(
-              part instanceof Part.Edge(int i, int j)
-                  ? weight(l, i, j, lens)
-                  : bias(l, part.unit(), lens));
+              part.kind() == Kind.WEIGHT_GRADIENT
+                  ? weight(l, part.row(), part.column(), lens)
+                  : bias(l, part.row(), lens));
       case Step.WeightedSum _, Step.Activate _, Step.EvaluateLoss _, Step.ApplyUpdate _ ->
           Optional.empty();
     };

@@ -6,6 +6,7 @@ import java.util.List;
 import org.deltascope.figure.Subject;
 import org.deltascope.trace.Granularity;
 import org.deltascope.trace.Moment;
+import org.deltascope.trace.Quantity;
 import org.deltascope.trace.SampleSelection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,8 +52,8 @@ class SessionTest {
 
     Session selected = gradients.select(new Subject.Edge(2, 1, 0));
 
-    assertThat(selected.entry().parts().get(selected.moment().part()).toString())
-        .isEqualTo("Edge[unit=1, from=0]");
+    assertThat(selected.entry().parts().get(selected.moment().part()))
+        .isEqualTo(new Quantity(Quantity.Kind.WEIGHT_GRADIENT, 2).at(1, 0));
   }
 
   @ParameterizedTest

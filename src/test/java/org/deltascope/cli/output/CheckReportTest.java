@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.deltascope.cli.CommandLineRun;
 import org.deltascope.document.Lessons;
-import org.deltascope.trace.Part;
+import org.deltascope.trace.Quantity;
+import org.deltascope.trace.Quantity.Kind;
+import org.deltascope.trace.Ref;
 import org.deltascope.trace.check.DerivativeCheck;
 import org.deltascope.trace.check.GradientCheck;
 import org.junit.jupiter.api.Test;
@@ -12,9 +14,9 @@ import org.junit.jupiter.api.Test;
 class CheckReportTest {
 
   private static GradientCheck.Entry entry(
-      Part part, double analytic, DerivativeCheck.Verdict verdict) {
+      Ref.One gradient, double analytic, DerivativeCheck.Verdict verdict) {
     return new GradientCheck.Entry(
-        2, part, new DerivativeCheck(analytic, 0.5, Math.abs(analytic - 0.5), 1e-6, verdict));
+        gradient, new DerivativeCheck(analytic, 0.5, Math.abs(analytic - 0.5), 1e-6, verdict));
   }
 
   @Test
@@ -43,8 +45,13 @@ class CheckReportTest {
   @Test
   void a_disagreement_is_named_with_both_numbers() {
     CheckReport report = new CheckReport();
-    report.add(entry(new Part.Edge(0, 3), 0.75, DerivativeCheck.Verdict.DISAGREES));
-    report.add(entry(new Part.Bias(0), 0.5, DerivativeCheck.Verdict.AGREES));
+    report.add(
+        entry(
+            new Quantity(Kind.WEIGHT_GRADIENT, 2).at(0, 3),
+            0.75,
+            DerivativeCheck.Verdict.DISAGREES));
+    report.add(
+        entry(new Quantity(Kind.BIAS_GRADIENT, 2).at(0), 0.5, DerivativeCheck.Verdict.AGREES));
     assertThat(report.isClear()).isFalse();
     assertThat(report.text())
         .contains("network.layers[1].weights[0][3]: backpropagation 0.75, central difference 0.5\n")
@@ -80,24 +87,36 @@ class CheckReportTest {
   @Test
   void one_that_disagrees_on_its_own_is_one() {
     CheckReport report = new CheckReport();
-    report.add(entry(new Part.Bias(0), 0.75, DerivativeCheck.Verdict.DISAGREES));
+    report.add(
+        entry(new Quantity(Kind.BIAS_GRADIENT, 2).at(0), 0.75, DerivativeCheck.Verdict.DISAGREES));
     assertThat(report.text()).endsWith("The 1 derivative DISAGREES with its central difference.\n");
   }
 
   @Test
   void several_that_disagree_are_several() {
     CheckReport report = new CheckReport();
-    report.add(entry(new Part.Edge(0, 0), 0.75, DerivativeCheck.Verdict.DISAGREES));
-    report.add(entry(new Part.Edge(0, 1), 0.75, DerivativeCheck.Verdict.DISAGREES));
-    report.add(entry(new Part.Bias(0), 0.5, DerivativeCheck.Verdict.AGREES));
+    report.add(
+        entry(
+            new Quantity(Kind.WEIGHT_GRADIENT, 2).at(0, 0),
+            0.75,
+            DerivativeCheck.Verdict.DISAGREES));
+    report.add(
+        entry(
+            new Quantity(Kind.WEIGHT_GRADIENT, 2).at(0, 1),
+            0.75,
+            DerivativeCheck.Verdict.DISAGREES));
+    report.add(
+        entry(new Quantity(Kind.BIAS_GRADIENT, 2).at(0), 0.5, DerivativeCheck.Verdict.AGREES));
     assertThat(report.text()).endsWith("2 of 3 derivatives DISAGREE.\n");
   }
 
   @Test
   void a_kink_is_skipped_and_said() {
     CheckReport report = new CheckReport();
-    report.add(entry(new Part.Edge(0, 3), 0.75, DerivativeCheck.Verdict.KINK));
-    report.add(entry(new Part.Bias(0), 0.5, DerivativeCheck.Verdict.AGREES));
+    report.add(
+        entry(new Quantity(Kind.WEIGHT_GRADIENT, 2).at(0, 3), 0.75, DerivativeCheck.Verdict.KINK));
+    report.add(
+        entry(new Quantity(Kind.BIAS_GRADIENT, 2).at(0), 0.5, DerivativeCheck.Verdict.AGREES));
     assertThat(report.isClear()).isTrue();
     assertThat(report.text())
         .endsWith(

@@ -21,8 +21,10 @@ import org.deltascope.nn.Training;
 import org.deltascope.nn.TrainingState;
 import org.deltascope.trace.Backpropagation;
 import org.deltascope.trace.Divergence;
-import org.deltascope.trace.Part;
 import org.deltascope.trace.Phase;
+import org.deltascope.trace.Quantity;
+import org.deltascope.trace.Quantity.Kind;
+import org.deltascope.trace.Ref;
 import org.deltascope.trace.SampleSelection;
 import org.deltascope.trace.Step;
 import org.deltascope.trace.Trace;
@@ -149,7 +151,8 @@ class GradientCheckTest {
       GradientCheck check = new GradientCheck(experiment, tampered(trace(experiment)));
       for (GradientCheck.Entry entry : check.entries().toList()) {
         DerivativeCheck agreement = entry.agreement();
-        if (entry.part() instanceof Part.Edge && Math.abs(agreement.analytic()) > 1e-3) {
+        if (entry.gradient().kind() == Kind.WEIGHT_GRADIENT
+            && Math.abs(agreement.analytic()) > 1e-3) {
           assertThat(agreement.verdict())
               .as("seed %d: %s", seed, entry)
               .isEqualTo(Verdict.DISAGREES);
@@ -196,10 +199,10 @@ class GradientCheckTest {
     for (long seed = 0; seed < 40; seed++) {
       Experiment experiment = RandomExperiments.of(seed);
       for (GradientCheck.Entry entry : entries(experiment)) {
-        if (entry.part() instanceof Part.Edge edge
+        if (entry.gradient().kind() == Kind.WEIGHT_GRADIENT
             && entry.agreement().verdict() == Verdict.AGREES) {
-          double up = lossWith(experiment, entry.layer(), edge, 1e-5);
-          double down = lossWith(experiment, entry.layer(), edge, -1e-5);
+          double up = lossWith(experiment, entry.gradient(), 1e-5);
+          double down = lossWith(experiment, entry.gradient(), -1e-5);
           assertThat(entry.agreement().numeric())
               .as("seed %d, %s", seed, entry)
               .isCloseTo((up - down) / 2e-5, within(1e-8));
@@ -208,10 +211,11 @@ class GradientCheckTest {
     }
   }
 
-  private static double lossWith(Experiment experiment, int l, Part.Edge edge, double step) {
+  private static double lossWith(Experiment experiment, Ref.One gradient, double step) {
+    int l = gradient.layer();
     Network network = experiment.network();
     double[][] weights = network.layer(l).weights().toArray();
-    weights[edge.unit()][edge.from()] += step;
+    weights[gradient.row()][gradient.column()] += step;
     List<Layer> layers = new ArrayList<>(network.layers());
     layers.set(l - 1, network.layer(l).with(Matrix.of(weights), network.layer(l).bias()));
     return trace(
@@ -357,14 +361,14 @@ class GradientCheckTest {
         for (int i = 0; i < step.delta().columns(); i++) {
           assertThat(
                   check
-                      .of(step, new Part.Carried(i), SampleSelection.first())
+                      .of(step, new Quantity(Kind.CARRIED, l).at(i), SampleSelection.first())
                       .orElseThrow()
                       .analytic())
               .as("seed %d, carried back to %d of layer %d", seed, i, l)
               .isEqualTo(step.carried().get(0, i));
           assertThat(
                   check
-                      .of(step, new Part.Neuron(i), SampleSelection.first())
+                      .of(step, new Quantity(Kind.ERROR, l).at(i), SampleSelection.first())
                       .orElseThrow()
                       .analytic())
               .as("seed %d, error of %d of layer %d", seed, i, l)
@@ -447,7 +451,7 @@ class GradientCheckTest {
             new Dataset(Matrix.row(0.3), Matrix.row(0, 0, 0)),
             Training.plain());
     assertThat(entries(experiment))
-        .filteredOn(entry -> entry.part() instanceof Part.Bias)
+        .filteredOn(entry -> entry.gradient().kind() == Kind.BIAS_GRADIENT)
         .singleElement()
         .satisfies(entry -> assertThat(entry.agreement().verdict()).isEqualTo(Verdict.AGREES));
     assertThat(
@@ -473,13 +477,13 @@ class GradientCheckTest {
             new Dataset(Matrix.row(1, 1), Matrix.row(0, 0)),
             Training.plain());
     assertThat(entries(experiment))
-        .extracting(GradientCheck.Entry::part)
+        .extracting(GradientCheck.Entry::gradient)
         .containsExactly(
-            new Part.Edge(0, 0),
-            new Part.Edge(0, 1),
-            new Part.Bias(0),
-            new Part.Edge(1, 0),
-            new Part.Edge(1, 1),
-            new Part.Bias(1));
+            new Quantity(Kind.WEIGHT_GRADIENT, 1).at(0, 0),
+            new Quantity(Kind.WEIGHT_GRADIENT, 1).at(0, 1),
+            new Quantity(Kind.BIAS_GRADIENT, 1).at(0),
+            new Quantity(Kind.WEIGHT_GRADIENT, 1).at(1, 0),
+            new Quantity(Kind.WEIGHT_GRADIENT, 1).at(1, 1),
+            new Quantity(Kind.BIAS_GRADIENT, 1).at(1));
   }
 }

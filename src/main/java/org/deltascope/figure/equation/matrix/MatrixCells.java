@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.deltascope.figure.Subject;
-import org.deltascope.figure.equation.setting.TermSubjects;
 import org.deltascope.formula.equation.MatrixEquation.Operand;
 import org.deltascope.formula.equation.MatrixEquation.Use;
 import org.deltascope.formula.writing.Numerals;
@@ -83,6 +82,6 @@ record MatrixCells(Operand operand, Numerals numerals, List<Integer> rows, List<
   }
 
   Subject subject(int row, int column) {
-    return operand.ref(row, column).map(TermSubjects::of).orElse(Subject.none());
+    return operand.ref(row, column).map(Subject::of).orElse(Subject.none());
   }
 }

@@ -3,6 +3,7 @@ package org.deltascope.figure.equation.setting;
 import java.util.ArrayList;
 import java.util.List;
 import org.deltascope.figure.FormulaMeasure;
+import org.deltascope.figure.Subject;
 import org.deltascope.figure.Term;
 import org.deltascope.figure.style.Ink;
 import org.deltascope.figure.style.Role;
@@ -56,7 +57,7 @@ public record FormulaSetter(EquationScene page, FormulaMeasure measure, TermColo
     List<Term> terms = new ArrayList<>();
     for (int i = 0; i < refs.size(); i++) {
       Ref ref = refs.get(i);
-      terms.add(new Term(i, TermSubjects.of(ref), coloured ? inks.of(ref) : ink));
+      terms.add(new Term(i, Subject.of(ref), coloured ? inks.of(ref) : ink));
     }
     String plain = phrase.plain().apply(new Unicode(page.names(), page.numerals()));
     return new TypesetFormula(

@@ -21,7 +21,7 @@ import org.deltascope.figure.style.FontStyle;
 import org.deltascope.figure.style.Ink;
 import org.deltascope.figure.style.Role;
 import org.deltascope.formula.naming.Names;
-import org.deltascope.trace.Part;
+import org.deltascope.trace.Quantity;
 
 /** Writes everything about a neuron in focus beside it where its disc is too small for that. */
 public final class Callouts {
@@ -88,8 +88,8 @@ public final class Callouts {
     focus
         .attention()
         .part()
-        .filter(part -> part instanceof Part.Neuron || part instanceof Part.Carried)
-        .ifPresent(part -> neurons.add(new Subject.Neuron(focus.layer(), part.unit())));
+        .filter(part -> part.kind().place() == Quantity.Place.NEURON)
+        .ifPresent(part -> neurons.add(new Subject.Neuron(part.layer(), part.row())));
     return neurons;
   }
 

@@ -14,8 +14,8 @@ import org.deltascope.figure.style.FontStyle;
 import org.deltascope.figure.style.Ink;
 import org.deltascope.figure.style.Role;
 import org.deltascope.matrix.Matrix;
-import org.deltascope.trace.Part;
-import org.deltascope.trace.Phase;
+import org.deltascope.trace.Quantity.Kind;
+import org.deltascope.trace.Ref;
 
 /** Draws the weights of layers with too many edges as heat maps. */
 public final class MapMarks {
@@ -72,21 +72,20 @@ public final class MapMarks {
     if (focus.attention().part().isEmpty() || focus.attention().edgeLayer() != l) {
       return;
     }
-    Part part = focus.attention().part().get();
+    Ref.One part = focus.attention().part().get();
     double high = map.height() / weights.rows();
     double wide = map.width() / weights.columns();
-    Bounds row = new Bounds(map.x(), map.y() + part.unit() * high, map.width(), high);
+    Bounds row = new Bounds(map.x(), map.y() + part.row() * high, map.width(), high);
     Bounds used =
-        switch (part) {
-          case Part.Neuron _ -> row;
-          case Part.Bias _ -> row;
-          case Part.Carried(int unit) ->
-              new Bounds(map.x() + unit * wide, map.y(), wide, map.height());
-          case Part.Edge(int _, int from) -> new Bounds(map.x() + from * wide, row.y(), wide, high);
+        switch (part.kind().place()) {
+          case NEURON ->
+              part.kind() == Kind.CARRIED
+                  ? new Bounds(map.x() + part.row() * wide, map.y(), wide, map.height())
+                  : row;
+          case BIAS, NUMBER -> row;
+          case EDGE -> new Bounds(map.x() + part.column() * wide, row.y(), wide, high);
         };
-    boolean isErrorOfNeuron =
-        part instanceof Part.Neuron && focus.attention().phase() == Phase.BACKWARD;
-    if (!isErrorOfNeuron) {
+    if (part.kind() != Kind.ERROR) {
       PhaseColors tint = PhaseColors.of(focus.attention().phase());
       canvas.add(
           new BoxMark(

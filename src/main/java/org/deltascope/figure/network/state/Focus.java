@@ -2,7 +2,8 @@ package org.deltascope.figure.network.state;
 
 import java.util.OptionalInt;
 import org.deltascope.figure.Subject;
-import org.deltascope.trace.Part;
+import org.deltascope.trace.Quantity.Place;
+import org.deltascope.trace.Ref;
 
 /**
  * What a reader looks at: the part of the step, what is selected and what the pointer is on.
@@ -68,10 +69,10 @@ public record Focus(StepFocus attention, Subject selected, Subject hovered) {
       return OptionalInt.empty();
     }
     int layer = attention.step().layer();
-    return switch (attention.part().get()) {
-      case Part.Edge(int _, int from) when l == layer - 1 -> OptionalInt.of(from);
-      case Part part when l == layer -> OptionalInt.of(part.unit());
-      case Part _ -> OptionalInt.empty();
-    };
+    Ref.One part = attention.part().get();
+    if (l == layer - 1 && part.kind().place() == Place.EDGE) {
+      return OptionalInt.of(part.column());
+    }
+    return l == layer ? OptionalInt.of(part.row()) : OptionalInt.empty();
   }
 }

@@ -3,8 +3,9 @@ package org.deltascope.figure.network.state;
 import org.deltascope.figure.Subject;
 import org.deltascope.nn.BiasMode;
 import org.deltascope.trace.Moment;
-import org.deltascope.trace.Part;
-import org.deltascope.trace.StepId;
+import org.deltascope.trace.Quantity;
+import org.deltascope.trace.Quantity.Kind;
+import org.deltascope.trace.Ref;
 import org.deltascope.trace.StepKind;
 import org.deltascope.trace.Trace;
 
@@ -19,7 +20,7 @@ import org.deltascope.trace.Trace;
 public record Knowledge(Trace trace, Moment moment, boolean isBlank, boolean isMean) {
 
   public boolean z(int l, int unit) {
-    return showsNeurons() && shows(StepId.weightedInput(l), new Part.Neuron(unit));
+    return showsNeurons() && shows(new Quantity(Kind.WEIGHTED_INPUT, l).at(unit));
   }
 
   /**
@@ -33,11 +34,11 @@ public record Knowledge(Trace trace, Moment moment, boolean isBlank, boolean isM
 
   /** {@return whether aˡ is shown; the inputs, l = 0, always are known} */
   public boolean a(int l, int unit) {
-    return showsNeurons() && (l == 0 || shows(StepId.activation(l), new Part.Neuron(unit)));
+    return showsNeurons() && (l == 0 || shows(new Quantity(Kind.ACTIVATION, l).at(unit)));
   }
 
   public boolean lossTerm(int unit) {
-    return shows(StepId.loss(trace.depth()), new Part.Neuron(unit));
+    return shows(new Quantity(Kind.LOSS_TERM, trace.depth()).at(unit));
   }
 
   public boolean loss() {
@@ -46,15 +47,15 @@ public record Knowledge(Trace trace, Moment moment, boolean isBlank, boolean isM
 
   /** {@return whether the error carried back to a hidden neuron is known} */
   public boolean carried(int l, int unit) {
-    return showsNeurons() && shows(StepId.error(l), new Part.Carried(unit));
+    return showsNeurons() && shows(new Quantity(Kind.CARRIED, l).at(unit));
   }
 
   public boolean delta(int l, int unit) {
-    return showsNeurons() && shows(StepId.error(l), new Part.Neuron(unit));
+    return showsNeurons() && shows(new Quantity(Kind.ERROR, l).at(unit));
   }
 
   public boolean weightGradient(int l, int to, int from) {
-    return shows(StepId.gradient(l), new Part.Edge(to, from));
+    return shows(new Quantity(Kind.WEIGHT_GRADIENT, l).at(to, from));
   }
 
   public boolean weightGradient(Edge edge) {
@@ -63,15 +64,15 @@ public record Knowledge(Trace trace, Moment moment, boolean isBlank, boolean isM
   }
 
   public boolean biasGradient(int l, int unit) {
-    return shows(StepId.gradient(l), new Part.Bias(unit));
+    return shows(new Quantity(Kind.BIAS_GRADIENT, l).at(unit));
   }
 
   public boolean newWeight(int l, int to, int from) {
-    return shows(StepId.update(l), new Part.Edge(to, from));
+    return shows(new Quantity(Kind.NEW_WEIGHTS, l).at(to, from));
   }
 
   public boolean newBias(int l, int unit) {
-    return shows(StepId.update(l), new Part.Bias(unit));
+    return shows(new Quantity(Kind.NEW_BIAS, l).at(unit));
   }
 
   public boolean hasBias(int l) {
@@ -82,7 +83,7 @@ public record Knowledge(Trace trace, Moment moment, boolean isBlank, boolean isM
     return trace.before().network().layer(l).biasMode().isTrained();
   }
 
-  private boolean shows(StepId id, Part part) {
-    return !isBlank && moment.hasReached(trace.outline(), id, part);
+  private boolean shows(Ref.One number) {
+    return !isBlank && moment.hasReached(trace.outline(), number);
   }
 }

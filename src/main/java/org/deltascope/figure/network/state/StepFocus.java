@@ -3,8 +3,10 @@ package org.deltascope.figure.network.state;
 import java.util.Optional;
 import org.deltascope.nn.Softmax;
 import org.deltascope.trace.Moment;
-import org.deltascope.trace.Part;
 import org.deltascope.trace.Phase;
+import org.deltascope.trace.Quantity.Kind;
+import org.deltascope.trace.Quantity.Place;
+import org.deltascope.trace.Ref;
 import org.deltascope.trace.Step;
 import org.deltascope.trace.Trace;
 
@@ -14,11 +16,11 @@ import org.deltascope.trace.Trace;
  * @param step the current step
  * @param part its current part; empty where the whole step is shown
  */
-public record StepFocus(Step step, Optional<Part> part) {
+public record StepFocus(Step step, Optional<Ref.One> part) {
 
   public static StepFocus of(Trace trace, Moment moment) {
     Step step = trace.steps().get(moment.step());
-    Optional<Part> part =
+    Optional<Ref.One> part =
         moment.isWhole() ? Optional.empty() : Optional.of(step.parts().get(moment.part()));
     return new StepFocus(step, part);
   }
@@ -87,7 +89,8 @@ public record StepFocus(Step step, Optional<Part> part) {
 
   public Emphasis bias(int l, int unit) {
     boolean written =
-        l == step.layer() && part.map(p -> p instanceof Part.Bias && p.unit() == unit).orElse(true);
+        l == step.layer()
+            && part.map(p -> p.kind().place() == Place.BIAS && p.row() == unit).orElse(true);
     return switch (step) {
       case Step.WeightedSum s -> l == s.layer() && covers(unit) ? Emphasis.READ : Emphasis.RESTING;
       case Step.WeightGradient _ -> written ? Emphasis.WRITTEN : Emphasis.RESTING;
@@ -126,16 +129,18 @@ public record StepFocus(Step step, Optional<Part> part) {
 
   /** {@return whether the current part is about that neuron, or the whole step is shown} */
   private boolean covers(int unit) {
-    return part.map(p -> p.unit() == unit).orElse(true);
+    return part.map(p -> p.row() == unit).orElse(true);
   }
 
   /** {@return whether the first half of a hidden δ is shown} */
   private boolean carries() {
-    return part.map(p -> p instanceof Part.Carried).orElse(true);
+    return part.map(p -> p.kind() == Kind.CARRIED).orElse(true);
   }
 
   private Emphasis writtenEdge(int to, int from) {
-    boolean written = part.map(p -> p.equals(new Part.Edge(to, from))).orElse(true);
+    boolean written =
+        part.map(p -> p.kind().place() == Place.EDGE && p.row() == to && p.column() == from)
+            .orElse(true);
     return written ? Emphasis.WRITTEN : Emphasis.RESTING;
   }
 
@@ -143,11 +148,10 @@ public record StepFocus(Step step, Optional<Part> part) {
     if (part.isEmpty()) {
       return l == layer || l == layer - 1;
     }
-    return switch (part.get()) {
-      case Part.Edge(int to, int from) ->
-          (l == layer && unit == to) || (l == layer - 1 && unit == from);
-      case Part.Bias(int to) -> l == layer && unit == to;
-      case Part.Neuron _, Part.Carried _ -> false;
-    };
+    Ref.One gradient = part.get();
+    boolean isEnd = l == layer && unit == gradient.row();
+    boolean isStart =
+        gradient.kind() == Kind.WEIGHT_GRADIENT && l == layer - 1 && unit == gradient.column();
+    return isEnd || isStart;
   }
 }
