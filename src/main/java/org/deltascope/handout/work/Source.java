@@ -15,6 +15,17 @@ public record Source(long update, SampleSelection lens) {
   /** Of what has no numbers. */
   public static final Source NONE = new Source(0, SampleSelection.mean());
 
+  /** The number of the sample, where it is the whole batch's number or no sample's at all. */
+  public static final int BATCH = -1;
+
+  /** {@return the sample of the batch, from 0, or {@link #BATCH}} */
+  public int sample() {
+    return switch (lens) {
+      case SampleSelection.Sample(int index) -> index;
+      case SampleSelection.BatchMean _ -> BATCH;
+    };
+  }
+
   /** {@return whose number an entry of a matrix is: the sample's whose column or row it is in} */
   public Source of(Operand operand, int row, int column) {
     Layout layout = operand.layout();

@@ -1,9 +1,9 @@
 package org.deltascope.handout.worksheet;
 
 import java.util.Optional;
-import org.deltascope.handout.work.Entry;
 import org.deltascope.handout.work.Handout;
 import org.deltascope.handout.work.Source;
+import org.deltascope.handout.work.SourcedRef;
 import org.deltascope.handout.work.WorkedUpdate;
 import org.deltascope.nn.Network;
 import org.deltascope.trace.Quantity;
@@ -26,13 +26,13 @@ record Computed(long first, Network network) {
   }
 
   /** {@return what a number is, if it is computed; a weight comes from the update before} */
-  Optional<Entry> entry(Source source, Ref ref) {
+  Optional<SourcedRef> number(Source source, Ref ref) {
     Quantity quantity = ref.quantity();
     Kind kind = quantity.kind();
     return switch (kind) {
       case LEARNING_RATE, MOMENTUM, DECAY, EPSILON, BETA_1, BETA_2, TARGET -> Optional.empty();
       case ACTIVATION ->
-          quantity.layer() == 0 ? Optional.empty() : Optional.of(entry(source, kind, ref));
+          quantity.layer() == 0 ? Optional.empty() : Optional.of(number(source, kind, ref));
       case SAMPLE_LOSS -> Optional.of(sampleLoss(source, ref));
       case WEIGHTS -> before(source, Kind.NEW_WEIGHTS, ref);
       case WEIGHT_M -> before(source, Kind.NEW_WEIGHT_M, ref);
@@ -58,7 +58,7 @@ record Computed(long first, Network network) {
           NEW_BIAS_M,
           NEW_BIAS_V,
           NEW_BIAS_S ->
-          Optional.of(entry(source, kind, ref));
+          Optional.of(number(source, kind, ref));
     };
   }
 
@@ -66,30 +66,32 @@ record Computed(long first, Network network) {
     return network.layer(bias.layer()).biasMode().isTrained();
   }
 
-  private Optional<Entry> before(Source source, Kind kind, Ref ref) {
+  private Optional<SourcedRef> before(Source source, Kind kind, Ref ref) {
     return source.update() == first
         ? Optional.empty()
-        : Optional.of(entry(new Source(source.update() - 1, source.lens()), kind, ref));
+        : Optional.of(number(new Source(source.update() - 1, source.lens()), kind, ref));
   }
 
   /**
    * A sample's loss is the same number, whether it has the sample's name or stands in its column.
    */
-  private static Entry sampleLoss(Source source, Ref ref) {
-    int sample = ref instanceof Ref.One(_, int row, int _) ? row : Entry.BATCH;
-    return new Entry(source.update(), sample, Quantity.of(Kind.LOSS), 0, 0);
+  private static SourcedRef sampleLoss(Source source, Ref ref) {
+    SampleSelection lens =
+        ref instanceof Ref.One(_, int row, int _)
+            ? new SampleSelection.Sample(row)
+            : SampleSelection.mean();
+    return new SourcedRef(new Source(source.update(), lens), Quantity.of(Kind.LOSS).all());
   }
 
-  private static Entry entry(Source source, Kind kind, Ref ref) {
-    int sample =
-        kind.isOfSample() && source.lens() instanceof SampleSelection.Sample(int index)
-            ? index
-            : Entry.BATCH;
-    Quantity quantity = new Quantity(kind, ref.quantity().layer());
-    return switch (ref) {
-      case Ref.All _ -> new Entry(source.update(), sample, quantity, 0, 0);
-      case Ref.One(_, int row, int column) ->
-          new Entry(source.update(), sample, quantity, row, column);
-    };
+  private static SourcedRef number(Source source, Kind kind, Ref ref) {
+    Source whose = kind.isOfSample() ? source : new Source(source.update(), SampleSelection.mean());
+    Quantity quantity = new Quantity(kind, ref.layer());
+    return new SourcedRef(
+        whose,
+        switch (ref) {
+          case Ref.One(_, int row, int column) when kind.place() != Quantity.Place.NUMBER ->
+              quantity.at(row, column);
+          case Ref.One _, Ref.All _ -> quantity.all();
+        });
   }
 }

@@ -12,12 +12,12 @@ import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.equation.MatrixEquation;
 import org.deltascope.formula.equation.MatrixEquation.Operand;
 import org.deltascope.formula.prose.RichText;
-import org.deltascope.handout.work.Entry;
 import org.deltascope.handout.work.Handout;
 import org.deltascope.handout.work.HandoutBlock;
 import org.deltascope.handout.work.MatrixExcerpt;
 import org.deltascope.handout.work.ShownSamples;
 import org.deltascope.handout.work.Source;
+import org.deltascope.handout.work.SourcedRef;
 import org.deltascope.handout.work.WorkedStep;
 import org.deltascope.handout.work.WorkedUpdate;
 import org.deltascope.trace.Quantity.Kind;
@@ -29,13 +29,13 @@ final class GapNumbers {
   private static final Set<Kind> ON_THE_WAY = Set.of(Kind.SLOPE, Kind.CARRIED, Kind.LOSS_TERM);
 
   private final Computed computed;
-  private final Map<Entry, Integer> numbers = new LinkedHashMap<>();
+  private final Map<SourcedRef, Integer> numbers = new LinkedHashMap<>();
 
   GapNumbers(Computed computed) {
     this.computed = computed;
   }
 
-  Map<Entry, Integer> all() {
+  Map<SourcedRef, Integer> all() {
     return Map.copyOf(numbers);
   }
 
@@ -58,7 +58,7 @@ final class GapNumbers {
         new RichText.Words("Update %,d, step %d: ".formatted(update.number(), step.index() + 1)));
     pieces.addAll(step.title().pieces());
     ShownSamples samples = new ShownSamples(update.trace());
-    if (sample != Entry.BATCH && !samples.isOne()) {
+    if (sample != Source.BATCH && !samples.isOne()) {
       pieces.add(new RichText.Words(", sample %,d".formatted(samples.number(sample))));
     }
     return new RichText(pieces);
@@ -113,14 +113,14 @@ final class GapNumbers {
   private void collect(
       Source source, Ref ref, double value, Map<Integer, List<Answers.Answer>> found) {
     computed
-        .entry(source, ref)
-        .filter(entry -> !numbers.containsKey(entry))
+        .number(source, ref)
+        .filter(once -> !numbers.containsKey(once))
         .ifPresent(
-            entry -> {
+            once -> {
               int number = numbers.size() + 1;
-              numbers.put(entry, number);
+              numbers.put(once, number);
               found
-                  .computeIfAbsent(entry.sample(), sample -> new ArrayList<>())
+                  .computeIfAbsent(once.source().sample(), sample -> new ArrayList<>())
                   .add(new Answers.Answer(number, new Expr.Symbol(ref), Expr.Num.of(value, ref)));
             });
   }

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.deltascope.formula.writing.BlankPolicy;
-import org.deltascope.handout.work.Entry;
 import org.deltascope.handout.work.Handout;
 import org.deltascope.handout.work.Source;
+import org.deltascope.handout.work.SourcedRef;
 import org.deltascope.trace.Ref;
 
 /**
@@ -17,13 +17,13 @@ import org.deltascope.trace.Ref;
 public final class HandoutEdition {
   private final Handout handout;
   private final Optional<Computed> computed;
-  private final Map<Entry, Integer> numbers;
+  private final Map<SourcedRef, Integer> numbers;
   private final List<Answers> answers;
 
   private HandoutEdition(
       Handout handout,
       Optional<Computed> computed,
-      Map<Entry, Integer> numbers,
+      Map<SourcedRef, Integer> numbers,
       List<Answers> answers) {
     this.handout = handout;
     this.computed = computed;
@@ -82,8 +82,8 @@ public final class HandoutEdition {
 
   private OptionalInt gap(Source source, Ref ref) {
     return computed
-        .flatMap(known -> known.entry(source, ref))
-        .map(entry -> OptionalInt.of(numbers.getOrDefault(entry, BlankPolicy.UNNUMBERED)))
+        .flatMap(known -> known.number(source, ref))
+        .map(number -> OptionalInt.of(numbers.getOrDefault(number, BlankPolicy.UNNUMBERED)))
         .orElse(OptionalInt.empty());
   }
 }
