@@ -76,6 +76,8 @@ public record Quantity(Kind kind, int layer) {
     NEW_BIAS_V(Place.BIAS, false),
     /** s of RMSProp, the running mean of the squares, for the bias, after the update. */
     NEW_BIAS_S(Place.BIAS, false),
+    /** m, the number of samples of the batch. */
+    SAMPLES(Place.NUMBER, false),
     /** η. */
     LEARNING_RATE(Place.NUMBER, false),
     /** μ of momentum. */

@@ -64,7 +64,12 @@ public final class ClosedForms {
               MathFunction.Exp _,
               MathFunction.Root _,
               MathFunction.SquaredNorm _,
-              MathFunction.Diagonal _ ->
+              MathFunction.Diagonal _,
+              MathFunction.Absolute _,
+              MathFunction.Total _,
+              MathFunction.Average _,
+              MathFunction.Jacobian _,
+              MathFunction.Filled _ ->
               expr;
         }
         : expr;

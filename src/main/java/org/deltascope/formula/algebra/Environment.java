@@ -1,6 +1,7 @@
 package org.deltascope.formula.algebra;
 
 import org.deltascope.matrix.Matrix;
+import org.deltascope.matrix.Shape;
 import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Ref;
 
@@ -16,6 +17,14 @@ public interface Environment {
   Matrix value(Quantity quantity);
 
   /**
+   * {@return the shape of a quantity}
+   *
+   * @param quantity which
+   * @throws IllegalArgumentException if there is no such quantity here
+   */
+  Shape shape(Quantity quantity);
+
+  /**
    * {@return ∂ of / ∂ with}
    *
    * @param of one number
@@ -24,6 +33,17 @@ public interface Environment {
    *     other
    */
   double partial(Ref of, Ref with);
+
+  /**
+   * {@return ∂ of / ∂ with, a number for each sample that has its own}
+   *
+   * @param of one number
+   * @param with another
+   * @throws IllegalArgumentException as {@link #partial}
+   */
+  default Matrix partials(Ref of, Ref with) {
+    return Matrix.column(partial(of, with));
+  }
 
   /**
    * {@return whether the numbers of a quantity are means over several samples}

@@ -1,7 +1,11 @@
 package org.deltascope.formula.algebra;
 
 import java.util.List;
-import java.util.function.DoubleBinaryOperator;
+import org.deltascope.formula.Broadcast;
+import org.deltascope.formula.Evaluated;
+import org.deltascope.formula.Outcome;
+import org.deltascope.formula.Problem;
+import org.deltascope.formula.Typed;
 import org.deltascope.formula.algebra.Expr.Call;
 import org.deltascope.formula.algebra.Expr.Hadamard;
 import org.deltascope.formula.algebra.Expr.Inverse;
@@ -20,44 +24,76 @@ import org.deltascope.formula.algebra.Expr.Symbol;
 import org.deltascope.formula.algebra.Expr.Times;
 import org.deltascope.formula.algebra.Expr.Transpose;
 import org.deltascope.matrix.Matrix;
-import org.deltascope.matrix.Shape;
+import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Ref;
 
 /**
- * Evaluates expressions at a moment. A shape that does not fit is an {@link
- * IllegalArgumentException} that names the operation and both shapes.
+ * Evaluates expressions at a moment. What has no value there is a {@link Problem}.
  *
  * @param environment where symbols get their numbers from
  */
 public record Evaluation(Environment environment) {
 
   /**
-   * {@return the value of an expression}
+   * {@return the value of an expression, or why it has none}
    *
    * @param expr any
    */
+  public Outcome outcome(Expr expr) {
+    return switch (new ShapeInference(environment::shape).infer(expr)) {
+      case Problem problem -> problem;
+      case Typed _ -> computed(expr);
+    };
+  }
+
+  /** Of all that fits, only an inverse may still be missing. */
+  private Outcome computed(Expr expr) {
+    try {
+      return new Evaluated(expr, compute(expr));
+    } catch (ArithmeticException singular) {
+      return new Problem.Missing(expr, String.valueOf(singular.getMessage()));
+    }
+  }
+
+  /**
+   * {@return the value of an expression that is known to have one}
+   *
+   * @param expr any
+   * @throws IllegalArgumentException if it has none after all
+   */
   public Matrix of(Expr expr) {
+    return switch (outcome(expr)) {
+      case Evaluated(_, Matrix value) -> value;
+      case Problem problem -> throw new IllegalArgumentException(problem.message());
+    };
+  }
+
+  private Matrix compute(Expr expr) {
     return switch (expr) {
       case Symbol(Ref ref) -> symbol(ref);
       case Num(double value, _, _) -> scalar(value);
       case Ones(int rows) -> Matrix.zeros(rows, 1).map(zero -> 1);
-      case Partial(Ref of, Ref with) -> scalar(environment.partial(of, with));
-      case Product(Expr left, Expr right) -> of(left).times(of(right));
-      case Hadamard(Expr left, Expr right) -> of(left).hadamard(of(right));
-      case Outer(Expr left, Expr right) -> Matrix.outer(of(left), of(right));
-      case Kronecker(Expr left, Expr right) -> of(left).kronecker(of(right));
+      case Partial(Ref of, Ref with) -> environment.partials(of, with);
+      case Product(Expr left, Expr right) -> product(compute(left), compute(right));
+      case Hadamard(Expr left, Expr right) ->
+          Broadcast.zip(compute(left), compute(right), (x, y) -> x * y);
+      case Outer(Expr left, Expr right) -> compute(left).timesTranspose(compute(right));
+      case Kronecker(Expr left, Expr right) -> compute(left).kronecker(compute(right));
       case Times(List<Expr> factors) ->
-          factors.stream().map(this::of).reduce(Evaluation::scale).orElseThrow();
+          factors.stream()
+              .map(this::compute)
+              .reduce((x, y) -> Broadcast.zip(x, y, (a, b) -> a * b))
+              .orElseThrow();
       case Sum(List<Expr> terms) -> sum(terms);
-      case Negative(Expr operand) -> of(operand).map(x -> -x);
+      case Negative(Expr operand) -> compute(operand).map(x -> -x);
       case Quotient(Expr numerator, Expr denominator) ->
-          zip("divide", "by", of(numerator), of(denominator), (x, y) -> x / y);
+          Broadcast.zip(compute(numerator), compute(denominator), (x, y) -> x / y);
       case Power(Expr base, Expr exponent) ->
-          zip("raise", "to the power", of(base), of(exponent), Evaluation::power);
-      case Transpose(Expr operand) -> of(operand).transpose();
-      case Inverse(Expr operand) -> of(operand).inverse();
+          Broadcast.zip(compute(base), compute(exponent), Evaluation::power);
+      case Transpose(Expr operand) -> compute(operand).transpose();
+      case Inverse(Expr operand) -> compute(operand).inverse();
       case Call(MathFunction function, List<Expr> arguments) ->
-          FunctionValues.apply(function, arguments.stream().map(this::of).toList());
+          FunctionValues.apply(function, arguments.stream().map(this::compute).toList());
       case OverSamples(int samples, boolean mean, Expr body) -> overSamples(samples, mean, body);
     };
   }
@@ -69,7 +105,7 @@ public record Evaluation(Environment environment) {
    */
   public double number(Expr expr) {
     Matrix value = of(expr);
-    if (!isScalar(value.shape())) {
+    if (!Broadcast.isNumber(value.shape())) {
       throw new IllegalArgumentException("expected a number, found a matrix " + value.shape());
     }
     return value.get(0, 0);
@@ -79,59 +115,39 @@ public record Evaluation(Environment environment) {
     Matrix value = environment.value(ref.quantity());
     return switch (ref) {
       case Ref.All _ -> value;
-      case Ref.One(_, int row, int column) -> scalar(value.get(row, column));
+      case Ref.One(Quantity quantity, int row, int column) ->
+          quantity.kind().isOfSample() ? value.rowAt(row) : scalar(value.get(row, column));
     };
   }
 
+  private static Matrix product(Matrix left, Matrix right) {
+    return left.columns() == right.rows()
+        ? left.times(right)
+        : Broadcast.zip(left, right, (x, y) -> x * y);
+  }
+
   private Matrix sum(List<Expr> terms) {
-    Matrix sum = of(terms.getFirst());
+    Matrix sum = compute(terms.getFirst());
     for (Expr term : terms.subList(1, terms.size())) {
-      sum = term instanceof Negative(Expr operand) ? sum.minus(of(operand)) : sum.plus(of(term));
+      sum =
+          term instanceof Negative(Expr operand)
+              ? Broadcast.zip(sum, compute(operand), (x, y) -> x - y)
+              : Broadcast.zip(sum, compute(term), Double::sum);
     }
     return sum;
   }
 
   private Matrix overSamples(int samples, boolean mean, Expr body) {
-    Matrix sum = new Evaluation(environment.sample(0)).of(body);
+    Matrix sum = new Evaluation(environment.sample(0)).compute(body);
     for (int s = 1; s < samples; s++) {
-      sum = sum.plus(new Evaluation(environment.sample(s)).of(body));
+      sum = sum.plus(new Evaluation(environment.sample(s)).compute(body));
     }
     double count = samples;
     return mean ? sum.map(x -> x / count) : sum;
   }
 
-  private static Matrix scale(Matrix left, Matrix right) {
-    if (!isScalar(left.shape()) && !isScalar(right.shape())) {
-      throw new IllegalArgumentException(
-          "cannot scale %s by %s: one of them must be a number"
-              .formatted(left.shape(), right.shape()));
-    }
-    return zip("scale", "by", left, right, (x, y) -> x * y);
-  }
-
   private static double power(double base, double exponent) {
     return exponent == 2 ? base * base : StrictMath.pow(base, exponent);
-  }
-
-  /** Entry by entry; a number stands for a matrix of that number everywhere. */
-  private static Matrix zip(
-      String verb, String and, Matrix left, Matrix right, DoubleBinaryOperator f) {
-    if (isScalar(right.shape())) {
-      return left.map(x -> f.applyAsDouble(x, right.get(0, 0)));
-    }
-    if (isScalar(left.shape())) {
-      return right.map(y -> f.applyAsDouble(left.get(0, 0), y));
-    }
-    if (!left.shape().equals(right.shape())) {
-      throw new IllegalArgumentException(
-          "cannot %s %s %s %s".formatted(verb, left.shape(), and, right.shape()));
-    }
-    return Matrix.generate(
-        left.rows(), left.columns(), (i, j) -> f.applyAsDouble(left.get(i, j), right.get(i, j)));
-  }
-
-  public static boolean isScalar(Shape shape) {
-    return shape.rows() == 1 && shape.columns() == 1;
   }
 
   private static Matrix scalar(double value) {

@@ -15,27 +15,52 @@ import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Ref;
 
-/** Short ways to write expressions. */
+/** Short ways to write expressions, and to go through them. */
 public final class Exprs {
   private Exprs() {}
 
+  /**
+   * {@return a whole quantity}
+   *
+   * @param kind what it is
+   * @param layer l
+   */
   public static Expr all(Kind kind, int layer) {
     return new Symbol(new Quantity(kind, layer).all());
   }
 
-  public static Expr all(Kind kind) {
+  static Expr all(Kind kind) {
     return all(kind, 0);
   }
 
+  /**
+   * {@return one entry of a column}
+   *
+   * @param kind what it is
+   * @param layer l
+   * @param row from 0
+   */
   public static Expr at(Kind kind, int layer, int row) {
     return new Symbol(new Quantity(kind, layer).at(row));
   }
 
+  /**
+   * {@return one entry}
+   *
+   * @param kind what it is
+   * @param layer l
+   * @param row from 0
+   * @param column from 0
+   */
   public static Expr at(Kind kind, int layer, int row, int column) {
     return new Symbol(new Quantity(kind, layer).at(row, column));
   }
 
-  /** {@return a number that is part of the formula} */
+  /**
+   * {@return a number that is part of the formula}
+   *
+   * @param value exact
+   */
   public static Num num(double value) {
     return new Num(value, Optional.empty(), Standing.CONSTANT);
   }
@@ -55,26 +80,59 @@ public final class Exprs {
     return new Num(value, Optional.of(origin), Standing.COMPUTED);
   }
 
+  /**
+   * {@return the sum of some terms; of one the term itself}
+   *
+   * @param terms one or more
+   */
   public static Expr sum(List<Expr> terms) {
     return terms.size() == 1 ? terms.getFirst() : new Sum(terms);
   }
 
+  /**
+   * {@return left + right}
+   *
+   * @param left of any shape
+   * @param right of the same
+   */
   public static Expr plus(Expr left, Expr right) {
     return new Sum(List.of(left, right));
   }
 
+  /**
+   * {@return left − right}
+   *
+   * @param left of any shape
+   * @param right of the same
+   */
   public static Expr minus(Expr left, Expr right) {
     return new Sum(List.of(left, new Negative(right)));
   }
 
+  /**
+   * {@return a product of numbers, with at most one matrix among them}
+   *
+   * @param factors one or more
+   */
   public static Expr times(Expr... factors) {
     return new Times(List.of(factors));
   }
 
+  /**
+   * {@return a quotient}
+   *
+   * @param numerator of any shape
+   * @param denominator a number, or of the same shape
+   */
   public static Expr over(Expr numerator, Expr denominator) {
     return new Quotient(numerator, denominator);
   }
 
+  /**
+   * {@return the square, entry by entry}
+   *
+   * @param base of any shape
+   */
   public static Expr square(Expr base) {
     return new Power(base, num(2));
   }
@@ -83,12 +141,47 @@ public final class Exprs {
     return over(num(1), num(2));
   }
 
+  /**
+   * {@return a function of something}
+   *
+   * @param function which
+   * @param arguments as many as it takes
+   */
   public static Expr call(MathFunction function, Expr... arguments) {
     return new Call(function, List.of(arguments));
   }
 
-  /** {@return the same node with f of each child; leaves are themselves} */
-  static Expr mapChildren(Expr expr, java.util.function.UnaryOperator<Expr> f) {
+  /**
+   * {@return the nodes right below one, from left to right}
+   *
+   * @param expr any
+   */
+  public static List<Expr> children(Expr expr) {
+    return switch (expr) {
+      case Symbol _, Num _, Expr.Ones _, Expr.Partial _ -> List.of();
+      case Expr.Product(Expr l, Expr r) -> List.of(l, r);
+      case Expr.Hadamard(Expr l, Expr r) -> List.of(l, r);
+      case Expr.Outer(Expr l, Expr r) -> List.of(l, r);
+      case Expr.Kronecker(Expr l, Expr r) -> List.of(l, r);
+      case Times(List<Expr> factors) -> factors;
+      case Sum(List<Expr> terms) -> terms;
+      case Negative(Expr operand) -> List.of(operand);
+      case Quotient(Expr n, Expr d) -> List.of(n, d);
+      case Power(Expr base, Expr exponent) -> List.of(base, exponent);
+      case Expr.Transpose(Expr operand) -> List.of(operand);
+      case Expr.Inverse(Expr operand) -> List.of(operand);
+      case Call(_, List<Expr> arguments) -> arguments;
+      case Expr.OverSamples(_, _, Expr body) -> List.of(body);
+    };
+  }
+
+  /**
+   * {@return the same node with f of each child; leaves are themselves}
+   *
+   * @param expr any
+   * @param f of a child
+   */
+  public static Expr mapChildren(Expr expr, java.util.function.UnaryOperator<Expr> f) {
     return switch (expr) {
       case Symbol _, Num _, Expr.Ones _, Expr.Partial _ -> expr;
       case Expr.Product(Expr l, Expr r) -> new Expr.Product(f.apply(l), f.apply(r));

@@ -2,6 +2,8 @@ package org.deltascope.formula.algebra;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.deltascope.formula.Axis;
+import org.deltascope.formula.Broadcast;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.Elementwise;
 import org.deltascope.nn.Loss;
@@ -16,7 +18,7 @@ final class FunctionValues {
       case MathFunction.Activation(Elementwise f) -> first.map(f::value);
       case MathFunction.ClosedForm(Elementwise f) -> first.map(f::value);
       case MathFunction.Slope(Elementwise f) -> first.map(z -> f.slope(z, f.value(z)));
-      case MathFunction.Softmax _ -> Matrix.column(softmax(entries(first)));
+      case MathFunction.Softmax _ -> softmaxOfColumns(first);
       case MathFunction.SoftmaxEntry(int index) ->
           Matrix.column(softmax(numbers(arguments))[index]);
       case MathFunction.BinaryCrossEntropy _ -> {
@@ -40,9 +42,23 @@ final class FunctionValues {
         double epsilon = number(arguments.get(1));
         yield first.map(x -> Math.sqrt(x) + epsilon);
       }
-      case MathFunction.SquaredNorm _ -> first.transposeTimes(first);
+      case MathFunction.SquaredNorm _ ->
+          first.columns() == 1 ? first.transposeTimes(first) : Axis.ALL.sums(first.hadamard(first));
       case MathFunction.Diagonal _ ->
           Matrix.generate(first.rows(), first.rows(), (i, j) -> i == j ? first.get(i, 0) : 0);
+      case MathFunction.Absolute _ -> first.map(Math::abs);
+      case MathFunction.Total(Axis axis) -> axis.sums(first);
+      case MathFunction.Average(Axis axis) -> {
+        double count = axis.count(first.shape());
+        yield axis.sums(first).map(sum -> sum / count);
+      }
+      case MathFunction.Jacobian _ -> {
+        double[] p = softmax(entries(first));
+        yield Matrix.generate(p.length, p.length, (i, j) -> (i == j ? p[i] : 0) - p[i] * p[j]);
+      }
+      case MathFunction.Filled _ ->
+          Matrix.generate(
+              (int) number(arguments.get(0)), (int) number(arguments.get(1)), (i, j) -> 1);
     };
   }
 
@@ -58,6 +74,15 @@ final class FunctionValues {
     return a;
   }
 
+  private static Matrix softmaxOfColumns(Matrix z) {
+    Matrix samples = z.transpose();
+    double[][] a = new double[samples.rows()][];
+    for (int s = 0; s < a.length; s++) {
+      a[s] = softmax(samples.toRow(s));
+    }
+    return Matrix.of(a).transpose();
+  }
+
   private static double[] entries(Matrix column) {
     return column.transpose().toRow(0);
   }
@@ -69,7 +94,7 @@ final class FunctionValues {
   }
 
   private static double number(Matrix value) {
-    if (!Evaluation.isScalar(value.shape())) {
+    if (!Broadcast.isNumber(value.shape())) {
       throw new IllegalArgumentException("expected a number, found a matrix " + value.shape());
     }
     return value.get(0, 0);

@@ -1,5 +1,6 @@
 package org.deltascope.formula.algebra;
 
+import org.deltascope.formula.Axis;
 import org.deltascope.nn.Elementwise;
 
 /**
@@ -71,4 +72,27 @@ public sealed interface MathFunction {
 
   /** The square matrix with a column on its diagonal. */
   record Diagonal() implements MathFunction {}
+
+  /** The absolute value, entry by entry. */
+  record Absolute() implements MathFunction {}
+
+  /**
+   * The sum of entries.
+   *
+   * @param axis of which
+   */
+  record Total(Axis axis) implements MathFunction {}
+
+  /**
+   * The mean of entries.
+   *
+   * @param axis of which
+   */
+  record Average(Axis axis) implements MathFunction {}
+
+  /** The Jacobian of the softmax of a column z, diag(p) − ppᵀ: what stands for its slope. */
+  record Jacobian() implements MathFunction {}
+
+  /** A matrix of ones, from the arguments rows and columns. */
+  record Filled() implements MathFunction {}
 }

@@ -19,11 +19,13 @@ final class Sensitivity {
   }
 
   /**
-   * {@return ∂ of / ∂ with} The change is carried forward layer by layer, as a column.
+   * {@return ∂ of / ∂ with, 0 where the one does not depend on the other} The change is carried
+   * forward layer by layer, as a column.
    *
    * @throws IllegalArgumentException if one of them is not a number of the forward pass
    */
   double partial(Ref of, Ref with) {
+    requireComputed(of);
     if (!(with instanceof Ref.One(Quantity source, int row, int column))) {
       throw new IllegalArgumentException("expected one weight, bias or neuron, found " + with);
     }
@@ -38,6 +40,20 @@ final class Sensitivity {
       return fromWeightedInput(of, l, row, 1);
     }
     throw new IllegalArgumentException("nothing depends on " + source);
+  }
+
+  private static void requireComputed(Ref of) {
+    Quantity target = of.quantity();
+    boolean computed =
+        switch (target.kind()) {
+          case WEIGHTED_INPUT -> of instanceof Ref.One;
+          case ACTIVATION -> of instanceof Ref.One && target.layer() > 0;
+          case LOSS -> true;
+          case Kind _ -> false;
+        };
+    if (!computed) {
+      throw new IllegalArgumentException("%s is not computed from others".formatted(target));
+    }
   }
 
   private double fromWeightedInput(Ref of, int l, int row, double change) {
@@ -56,10 +72,9 @@ final class Sensitivity {
           : forward(of, Kind.ACTIVATION, l, activated(l, change));
     }
     if (l == trace.depth()) {
-      if (target.kind() == Kind.LOSS) {
-        return value(Kind.CARRIED, l).transposeTimes(change).get(0, 0);
-      }
-      throw new IllegalArgumentException("%s does not come later".formatted(target));
+      return target.kind() == Kind.LOSS
+          ? value(Kind.CARRIED, l).transposeTimes(change).get(0, 0)
+          : 0;
     }
     Layer next = trace.before().network().layer(l + 1);
     return forward(of, Kind.WEIGHTED_INPUT, l + 1, next.weights().times(change));

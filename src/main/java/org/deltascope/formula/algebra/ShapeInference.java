@@ -1,6 +1,11 @@
 package org.deltascope.formula.algebra;
 
 import java.util.List;
+import org.deltascope.formula.CallShapes;
+import org.deltascope.formula.Inferred;
+import org.deltascope.formula.Problem;
+import org.deltascope.formula.ShapeRules;
+import org.deltascope.formula.Typed;
 import org.deltascope.formula.algebra.Expr.Call;
 import org.deltascope.formula.algebra.Expr.Hadamard;
 import org.deltascope.formula.algebra.Expr.Inverse;
@@ -23,121 +28,150 @@ import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Ref;
 
 /**
- * Infers the shape of an expression without computing it. What does not fit is an {@link
- * IllegalArgumentException} that names the operation and both shapes, as in "cannot multiply 2×3 by
- * 2×1".
+ * Infers the shape of an expression without computing it. What does not fit is a {@link Problem}
+ * that names the operation and both shapes, as in "cannot multiply 2×3 by 2×1".
  *
- * @param quantities says the shape of each quantity
+ * @param quantities says the shape of each quantity; an {@link IllegalArgumentException} says that
+ *     there is no such quantity
  */
 public record ShapeInference(java.util.function.Function<Quantity, Shape> quantities) {
 
   private static final Shape NUMBER = new Shape(1, 1);
 
   /**
-   * {@return the shape of an expression}
+   * {@return the shape of an expression that is known to fit}
+   *
+   * @param expr any
+   * @throws IllegalArgumentException if it does not fit after all
+   */
+  public Shape of(Expr expr) {
+    return switch (infer(expr)) {
+      case Typed(_, Shape shape) -> shape;
+      case Problem problem -> throw new IllegalArgumentException(problem.message());
+    };
+  }
+
+  /**
+   * {@return the shape of an expression, or why it has none}
    *
    * @param expr any
    */
-  public Shape of(Expr expr) {
+  public Inferred infer(Expr expr) {
     return switch (expr) {
-      case Symbol(Ref.All(Quantity quantity)) -> quantities.apply(quantity);
-      case Symbol(Ref.One _) -> NUMBER;
-      case Num _, Partial _ -> NUMBER;
-      case Ones(int rows) -> new Shape(rows, 1);
-      case Product(Expr left, Expr right) -> product(of(left), of(right));
-      case Hadamard(Expr left, Expr right) ->
-          same("take the Hadamard product of", "and", of(left), of(right));
-      case Outer(Expr left, Expr right) -> outer(of(left), of(right));
-      case Kronecker(Expr left, Expr right) -> kronecker(of(left), of(right));
-      case Times(List<Expr> factors) ->
-          factors.stream().map(this::of).reduce(ShapeInference::scaled).orElseThrow();
-      case Sum(List<Expr> terms) ->
-          terms.stream()
-              .map(this::of)
-              .reduce((left, right) -> same("add", "and", left, right))
-              .orElseThrow();
-      case Negative(Expr operand) -> of(operand);
+      case Symbol(Ref ref) -> symbol(expr, ref);
+      case Partial(Ref of, Ref with) -> partial(expr, of, with);
+      case Num _ -> new Typed(expr, NUMBER);
+      case Ones(int rows) -> new Typed(expr, new Shape(rows, 1));
+      case Product(Expr left, Expr right) -> both(expr, left, right, ShapeRules::product);
+      case Hadamard(Expr left, Expr right) -> both(expr, left, right, ShapeRules::hadamard);
+      case Outer(Expr left, Expr right) -> both(expr, left, right, ShapeRules::outer);
+      case Kronecker(Expr left, Expr right) -> both(expr, left, right, ShapeRules::kronecker);
+      case Times(List<Expr> factors) -> all(expr, factors, Times::new, ShapeRules::scaled);
+      case Sum(List<Expr> terms) -> all(expr, terms, Sum::new, ShapeRules::sum);
+      case Negative(Expr operand) -> as(expr, operand);
       case Quotient(Expr numerator, Expr denominator) ->
-          entrywise("divide", "by", of(numerator), of(denominator));
-      case Power(Expr base, Expr exponent) ->
-          entrywise("raise", "to the power", of(base), of(exponent));
-      case Transpose(Expr operand) -> of(operand).transposed();
-      case Inverse(Expr operand) -> inverse(of(operand));
-      case Call(MathFunction function, List<Expr> arguments) -> call(function, arguments);
-      case OverSamples(_, _, Expr body) -> of(body);
+          both(expr, numerator, denominator, ShapeRules::quotient);
+      case Power(Expr base, Expr exponent) -> both(expr, base, exponent, ShapeRules::power);
+      case Transpose(Expr operand) ->
+          switch (infer(operand)) {
+            case Problem problem -> problem;
+            case Typed(_, Shape shape) -> new Typed(expr, shape.transposed());
+          };
+      case Inverse(Expr operand) ->
+          switch (infer(operand)) {
+            case Problem problem -> problem;
+            case Typed typed -> ShapeRules.inverse(expr, typed);
+          };
+      case Call call -> new CallShapes(this).infer(call);
+      case OverSamples(_, _, Expr body) ->
+          switch (new ShapeInference(this::ofSample).infer(body)) {
+            case Problem problem -> problem;
+            case Typed(_, Shape shape) -> new Typed(expr, shape);
+          };
     };
   }
 
-  private Shape call(MathFunction function, List<Expr> arguments) {
-    Shape first = of(arguments.getFirst());
-    return switch (function) {
-      case MathFunction.Activation _,
-          MathFunction.Slope _,
-          MathFunction.ClosedForm _,
-          MathFunction.Softmax _,
-          MathFunction.Ln _,
-          MathFunction.Exp _,
-          MathFunction.Root _,
-          MathFunction.RootPlus _ ->
-          first;
-      case MathFunction.SoftmaxEntry _,
-          MathFunction.BinaryCrossEntropy _,
-          MathFunction.CrossEntropy _,
-          MathFunction.SquaredNorm _ ->
-          NUMBER;
-      case MathFunction.Diagonal _ -> new Shape(first.rows(), first.rows());
+  /** An entry of what belongs to samples has a column for each of them, as the quantity has. */
+  private Inferred symbol(Expr expr, Ref ref) {
+    Shape whole;
+    try {
+      whole = quantities.apply(ref.quantity());
+    } catch (IllegalArgumentException missing) {
+      return new Problem.Missing(expr, String.valueOf(missing.getMessage()));
+    }
+    return switch (ref) {
+      case Ref.All _ -> new Typed(expr, whole);
+      case Ref.One(Quantity quantity, int row, int column) -> {
+        boolean ofSample = quantity.kind().isOfSample();
+        yield row < whole.rows() && column < whole.columns()
+            ? new Typed(expr, ofSample ? new Shape(1, whole.columns()) : NUMBER)
+            : new Problem.Missing(
+                expr,
+                "there is no entry (%d,%d) in a matrix %s".formatted(row + 1, column + 1, whole));
+      }
     };
   }
 
-  private static Shape product(Shape left, Shape right) {
-    require(left.columns() == right.rows(), "multiply", "by", left, right);
-    return new Shape(left.rows(), right.columns());
+  /** What each sample has of its own is derived for each sample. */
+  private Inferred partial(Expr expr, Ref of, Ref with) {
+    return switch (symbol(new Symbol(with), with)) {
+      case Problem problem -> problem;
+      case Typed(_, Shape byShape) ->
+          switch (symbol(new Symbol(of), of)) {
+            case Problem problem -> problem;
+            case Typed(_, Shape ofShape) ->
+                new Typed(expr, new Shape(1, Math.max(ofShape.columns(), byShape.columns())));
+          };
+    };
   }
 
-  private static Shape outer(Shape left, Shape right) {
-    require(
-        left.columns() == 1 && right.columns() == 1,
-        "take the outer product of",
-        "and",
-        left,
-        right);
-    return new Shape(left.rows(), right.rows());
+  private Shape ofSample(Quantity quantity) {
+    Shape shape = quantities.apply(quantity);
+    return quantity.kind().isOfSample() ? new Shape(shape.rows(), 1) : shape;
   }
 
-  private static Shape kronecker(Shape left, Shape right) {
-    return new Shape(
-        Math.multiplyExact(left.rows(), right.rows()),
-        Math.multiplyExact(left.columns(), right.columns()));
+  private Inferred as(Expr expr, Expr operand) {
+    return switch (infer(operand)) {
+      case Problem problem -> problem;
+      case Typed(_, Shape shape) -> new Typed(expr, shape);
+    };
   }
 
-  private static Shape scaled(Shape left, Shape right) {
-    require(left.equals(NUMBER) || right.equals(NUMBER), "scale", "by", left, right);
-    return left.equals(NUMBER) ? right : left;
+  /** What an operation makes of the shapes of two operands. */
+  @FunctionalInterface
+  interface Rule {
+    Inferred of(Expr node, Typed left, Typed right);
   }
 
-  private static Shape entrywise(String verb, String and, Shape left, Shape right) {
-    if (right.equals(NUMBER) || left.equals(NUMBER)) {
-      return scaled(left, right);
+  private Inferred both(Expr node, Expr left, Expr right, Rule rule) {
+    return switch (infer(left)) {
+      case Problem problem -> problem;
+      case Typed first ->
+          switch (infer(right)) {
+            case Problem problem -> problem;
+            case Typed second -> rule.of(node, first, second);
+          };
+    };
+  }
+
+  /** From left to right; what is already put together is an operand of what follows. */
+  private Inferred all(
+      Expr node,
+      List<Expr> operands,
+      java.util.function.Function<List<Expr>, Expr> together,
+      Rule rule) {
+    Inferred result = infer(operands.getFirst());
+    for (int i = 1; i < operands.size(); i++) {
+      if (!(result instanceof Typed(Expr first, Shape shape))) {
+        return result;
+      }
+      Expr before = i == 1 ? first : together.apply(operands.subList(0, i));
+      result =
+          switch (infer(operands.get(i))) {
+            case Problem problem -> problem;
+            case Typed next -> rule.of(node, new Typed(before, shape), next);
+          };
     }
-    return same(verb, and, left, right);
-  }
-
-  private static Shape same(String verb, String and, Shape left, Shape right) {
-    require(left.equals(right), verb, and, left, right);
-    return left;
-  }
-
-  private static Shape inverse(Shape shape) {
-    if (shape.rows() != shape.columns()) {
-      throw new IllegalArgumentException(
-          "cannot invert " + shape + ": only a square matrix has an inverse");
-    }
-    return shape;
-  }
-
-  private static void require(boolean fits, String verb, String and, Shape left, Shape right) {
-    if (!fits) {
-      throw new IllegalArgumentException("cannot %s %s %s %s".formatted(verb, left, and, right));
-    }
+    return result instanceof Typed(_, Shape shape) ? new Typed(node, shape) : result;
   }
 }

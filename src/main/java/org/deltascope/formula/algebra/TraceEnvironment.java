@@ -2,6 +2,7 @@ package org.deltascope.formula.algebra;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.deltascope.formula.Existence;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.matrix.Shape;
 import org.deltascope.nn.Optimizer;
@@ -38,6 +39,7 @@ public final class TraceEnvironment implements Environment {
 
   @Override
   public Matrix value(Quantity quantity) {
+    require(quantity);
     return known.computeIfAbsent(quantity, this::lookUp);
   }
 
@@ -53,7 +55,10 @@ public final class TraceEnvironment implements Environment {
       case LOSS -> Matrix.column(reading.loss());
       case SAMPLE_LOSS -> reading.trace().evaluateLoss().losses();
       case ERROR -> reading.delta(l);
-      case CARRIED -> reading.carried(l);
+      case CARRIED ->
+          l == 0
+              ? update(1).before().weights().transposeTimes(reading.delta(1))
+              : reading.carried(l);
       case SLOPE -> reading.slope(l);
       case WEIGHT_GRADIENT -> reading.weightGradient(l);
       case BIAS_GRADIENT -> reading.biasGradient(l);
@@ -71,17 +76,19 @@ public final class TraceEnvironment implements Environment {
       case NEW_BIAS_M -> update(l).slotsAfter().bias().get(0);
       case NEW_BIAS_V -> update(l).slotsAfter().bias().get(slotOfV());
       case NEW_BIAS_S -> update(l).slotsAfter().bias().get(0);
+      case SAMPLES ->
+          Matrix.column(lens() instanceof SampleSelection.Sample ? 1 : reading.samples());
       case LEARNING_RATE, MOMENTUM, DECAY, EPSILON, BETA_1, BETA_2 ->
           Matrix.column(constant(quantity.kind()));
     };
   }
 
-  /**
-   * {@return the shape of a quantity}
-   *
-   * @param quantity which
-   */
+  @Override
   public Shape shape(Quantity quantity) {
+    require(quantity);
+    if (quantity.kind() == Quantity.Kind.SAMPLE_LOSS) {
+      return new Shape(reading.samples(), 1);
+    }
     return switch (quantity.kind().place()) {
       case NUMBER -> new Shape(1, 1);
       case EDGE -> update(quantity.layer()).before().weights().shape();
@@ -104,6 +111,19 @@ public final class TraceEnvironment implements Environment {
   @Override
   public Environment sample(int index) {
     return new TraceEnvironment(new TraceView(reading.trace(), new SampleSelection.Sample(index)));
+  }
+
+  private void require(Quantity quantity) {
+    new Existence(reading.trace().before().network(), optimizer())
+        .missing(quantity)
+        .ifPresent(
+            message -> {
+              throw new IllegalArgumentException(message);
+            });
+  }
+
+  private SampleSelection lens() {
+    return reading.lens();
   }
 
   private int width(int l) {

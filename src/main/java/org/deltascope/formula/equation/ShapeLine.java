@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.deltascope.formula.algebra.Evaluation;
+import org.deltascope.formula.Broadcast;
 import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Expr.Call;
 import org.deltascope.formula.algebra.Expr.Hadamard;
@@ -78,7 +78,7 @@ public final class ShapeLine {
   }
 
   private boolean isNumber(Expr expr) {
-    return Evaluation.isScalar(inference.of(expr));
+    return Broadcast.isNumber(inference.of(expr));
   }
 
   private String inside(Expr expr) {

@@ -45,6 +45,7 @@ record QuantityNames(Names names) {
       case NEW_BIAS_M -> ofLayer("m", l).raised("+");
       case NEW_BIAS_V -> ofLayer("v", l).raised("+");
       case NEW_BIAS_S -> ofLayer("s", l).raised("+");
+      case SAMPLES -> Name.of("m", "");
       case LEARNING_RATE -> Name.of("η", "");
       case MOMENTUM -> Name.of("μ", "");
       case DECAY -> Name.of("ρ", "");
@@ -80,7 +81,8 @@ record QuantityNames(Names names) {
       case NEW_BIAS_M -> biasSlot("m", l, row).raised("+");
       case NEW_BIAS_V -> biasSlot("v", l, row).raised("+");
       case NEW_BIAS_S -> biasSlot("s", l, row).raised("+");
-      case LOSS, LEARNING_RATE, MOMENTUM, DECAY, EPSILON, BETA_1, BETA_2 -> whole(quantity);
+      case LOSS, SAMPLES, LEARNING_RATE, MOMENTUM, DECAY, EPSILON, BETA_1, BETA_2 ->
+          whole(quantity);
     };
   }
 

@@ -69,7 +69,12 @@ record Calculator(Numerals numerals) {
       case MathFunction.Slope _,
           MathFunction.Softmax _,
           MathFunction.SquaredNorm _,
-          MathFunction.Diagonal _ ->
+          MathFunction.Diagonal _,
+          MathFunction.Absolute _,
+          MathFunction.Total _,
+          MathFunction.Average _,
+          MathFunction.Jacobian _,
+          MathFunction.Filled _ ->
           false;
     };
   }

@@ -2,9 +2,11 @@ package org.deltascope.formula.writing;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.deltascope.formula.Axis;
 import org.deltascope.formula.algebra.ClosedForms;
 import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Expr.Call;
+import org.deltascope.formula.algebra.Exprs;
 import org.deltascope.formula.algebra.MathFunction;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.writing.Markup.Sign;
@@ -31,6 +33,11 @@ record CallWriter(ExprWriter writer) {
       case MathFunction.Root _ -> Written.atom(markup().root(writer.write(first).text()));
       case MathFunction.SquaredNorm _ ->
           Written.scripted(markup().norm(writer.write(first).text()));
+      case MathFunction.Absolute _ -> applied("abs", "", first);
+      case MathFunction.Total(Axis axis) -> along("sum", axis, first);
+      case MathFunction.Average(Axis axis) -> along("mean", axis, first);
+      case MathFunction.Jacobian _ -> applied("softmax", markup().sign(Sign.PRIME), first);
+      case MathFunction.Filled _ -> named("ones", call.arguments());
       case MathFunction.ClosedForm(var activation) -> closedForm(ClosedForms.of(activation, first));
       case MathFunction.SoftmaxEntry _,
           MathFunction.BinaryCrossEntropy _,
@@ -44,14 +51,27 @@ record CallWriter(ExprWriter writer) {
     return switch (form) {
       case ClosedForms.Form.Plain(Expr expr) -> writer.write(expr);
       case ClosedForms.Form.Named(String function, List<Expr> arguments) ->
-          Written.atom(
-              markup().function(function)
-                  + markup()
-                      .parentheses(
-                          arguments.stream()
-                              .map(argument -> writer.write(argument).text())
-                              .collect(Collectors.joining(markup().sign(Sign.COMMA)))));
+          named(function, arguments);
     };
+  }
+
+  /** The axis is written as a number: 1 down the columns, 2 along the rows. */
+  private Written along(String function, Axis axis, Expr argument) {
+    return switch (axis) {
+      case ALL -> applied(function, "", argument);
+      case DOWN -> named(function, List.of(argument, Exprs.num(1)));
+      case ALONG -> named(function, List.of(argument, Exprs.num(2)));
+    };
+  }
+
+  Written named(String function, List<Expr> arguments) {
+    return Written.atom(
+        markup().function(function)
+            + markup()
+                .parentheses(
+                    arguments.stream()
+                        .map(argument -> writer.write(argument).text())
+                        .collect(Collectors.joining(markup().sign(Sign.COMMA)))));
   }
 
   private Written applied(String function, String mark, Expr argument) {

@@ -72,7 +72,8 @@ record ExprWriter(Markup markup, Names names, boolean inSum) {
       case Product(Expr left, Expr right) -> products().matrices(Sign.BESIDE, left, right, expr);
       case Hadamard(Expr left, Expr right) -> products().matrices(Sign.HADAMARD, left, right, expr);
       case Outer(Expr left, Expr right) -> products().matrices(Sign.OUTER, left, right, expr);
-      case Kronecker(Expr left, Expr right) -> products().matrices(Sign.OUTER, left, right, expr);
+      case Kronecker(Expr left, Expr right) ->
+          new CallWriter(this).named("kron", List.of(left, right));
       case Times(List<Expr> factors) -> products().numbers(factors);
       case Sum(List<Expr> terms) ->
           new Written(String.join("", new SumWriter(this).terms(terms)), Level.SUM);

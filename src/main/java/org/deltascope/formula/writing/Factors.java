@@ -30,7 +30,7 @@ final class Factors {
   /** {@return whether it is a product of any kind} */
   static boolean isProduct(Expr expr) {
     return switch (expr) {
-      case Product _, Hadamard _, Outer _, Kronecker _, Times _ -> true;
+      case Product _, Hadamard _, Outer _, Times _ -> true;
       case Symbol _,
           Num _,
           Ones _,
@@ -42,7 +42,8 @@ final class Factors {
           Transpose _,
           Inverse _,
           Call _,
-          OverSamples _ ->
+          OverSamples _,
+          Kronecker _ ->
           false;
     };
   }

@@ -6,8 +6,8 @@ import org.deltascope.handout.work.Source;
 import org.deltascope.handout.work.SourcedRef;
 import org.deltascope.handout.work.WorkedUpdate;
 import org.deltascope.nn.Network;
-import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
+import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Ref;
 import org.deltascope.trace.SampleSelection;
 
@@ -30,7 +30,8 @@ record Computed(long first, Network network) {
     Quantity quantity = ref.quantity();
     Kind kind = quantity.kind();
     return switch (kind) {
-      case LEARNING_RATE, MOMENTUM, DECAY, EPSILON, BETA_1, BETA_2, TARGET -> Optional.empty();
+      case SAMPLES, LEARNING_RATE, MOMENTUM, DECAY, EPSILON, BETA_1, BETA_2, TARGET ->
+          Optional.empty();
       case ACTIVATION ->
           quantity.layer() == 0 ? Optional.empty() : Optional.of(number(source, kind, ref));
       case SAMPLE_LOSS -> Optional.of(sampleLoss(source, ref));

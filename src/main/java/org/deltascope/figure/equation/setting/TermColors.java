@@ -57,6 +57,7 @@ public record TermColors(Trace trace, Phase phase) {
           NEW_BIAS_M,
           NEW_BIAS_V,
           NEW_BIAS_S,
+          SAMPLES,
           LEARNING_RATE,
           MOMENTUM,
           DECAY,

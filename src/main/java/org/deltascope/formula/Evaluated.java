@@ -1,0 +1,12 @@
+package org.deltascope.formula;
+
+import org.deltascope.formula.algebra.Expr;
+import org.deltascope.matrix.Matrix;
+
+/**
+ * An expression that has a value.
+ *
+ * @param expr the expression
+ * @param value at the moment it was evaluated at
+ */
+public record Evaluated(Expr expr, Matrix value) implements Outcome {}

@@ -1,0 +1,4 @@
+package org.deltascope.formula;
+
+/** What shape inference says of an expression: its shape, or why it has none. */
+public sealed interface Inferred permits Typed, Problem {}

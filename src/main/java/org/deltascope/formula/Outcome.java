@@ -1,0 +1,4 @@
+package org.deltascope.formula;
+
+/** What the evaluation of an expression comes to: its value, or why it has none. */
+public sealed interface Outcome permits Evaluated, Problem {}
