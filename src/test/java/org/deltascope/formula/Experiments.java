@@ -27,7 +27,7 @@ public final class Experiments {
   private Experiments() {}
 
   /** The published 2-2-2 network. */
-  static Experiment published(BiasMode mode) {
+  public static Experiment published(BiasMode mode) {
     boolean none = mode == BiasMode.NONE;
     Layer hidden =
         new Layer(
@@ -54,7 +54,7 @@ public final class Experiments {
   }
 
   /** The trace after some updates, so that the optimizer's own numbers are no longer zero. */
-  static Trace traceAfter(Experiment experiment, int updates) {
+  public static Trace traceAfter(Experiment experiment, int updates) {
     TrainingState state = TrainingState.initial(experiment);
     for (int i = 0; i < updates; i++) {
       state = Backpropagation.trace(experiment, state).after();
@@ -117,7 +117,7 @@ public final class Experiments {
     return random.nextDouble() * 2 - 1;
   }
 
-  static final List<Optimizer> OPTIMIZERS =
+  public static final List<Optimizer> OPTIMIZERS =
       List.of(
           new Optimizer.Sgd(0.5),
           new Optimizer.Momentum(0.1, 0.9),

@@ -1,11 +1,6 @@
 package org.deltascope.formula.algebra;
 
 import java.util.List;
-import org.deltascope.formula.Broadcast;
-import org.deltascope.formula.Evaluated;
-import org.deltascope.formula.Outcome;
-import org.deltascope.formula.Problem;
-import org.deltascope.formula.Typed;
 import org.deltascope.formula.algebra.Expr.Call;
 import org.deltascope.formula.algebra.Expr.Hadamard;
 import org.deltascope.formula.algebra.Expr.Inverse;

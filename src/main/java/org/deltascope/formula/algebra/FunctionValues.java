@@ -2,8 +2,6 @@ package org.deltascope.formula.algebra;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.deltascope.formula.Axis;
-import org.deltascope.formula.Broadcast;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.Elementwise;
 import org.deltascope.nn.Loss;

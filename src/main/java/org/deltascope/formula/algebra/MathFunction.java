@@ -1,6 +1,5 @@
 package org.deltascope.formula.algebra;
 
-import org.deltascope.formula.Axis;
 import org.deltascope.nn.Elementwise;
 
 /**

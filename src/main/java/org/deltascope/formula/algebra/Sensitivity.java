@@ -1,8 +1,10 @@
 package org.deltascope.formula.algebra;
 
 import org.deltascope.matrix.Matrix;
+import org.deltascope.nn.BiasMode;
 import org.deltascope.nn.Elementwise;
 import org.deltascope.nn.Layer;
+import org.deltascope.trace.Dependence;
 import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Ref;
@@ -36,6 +38,10 @@ final class Sensitivity {
     if (source.kind() == Kind.WEIGHTS) {
       return fromWeightedInput(of, l, row, value(Kind.ACTIVATION, l - 1).get(column, 0));
     }
+    if (source.kind() == Kind.BIAS
+        && trace.before().network().layer(l).biasMode() == BiasMode.SHARED) {
+      return forward(of, Kind.WEIGHTED_INPUT, l, unit(l, row, 1).map(each -> 1));
+    }
     if (source.kind() == Kind.BIAS || source.kind() == Kind.WEIGHTED_INPUT) {
       return fromWeightedInput(of, l, row, 1);
     }
@@ -43,16 +49,8 @@ final class Sensitivity {
   }
 
   private static void requireComputed(Ref of) {
-    Quantity target = of.quantity();
-    boolean computed =
-        switch (target.kind()) {
-          case WEIGHTED_INPUT -> of instanceof Ref.One;
-          case ACTIVATION -> of instanceof Ref.One && target.layer() > 0;
-          case LOSS -> true;
-          case Kind _ -> false;
-        };
-    if (!computed) {
-      throw new IllegalArgumentException("%s is not computed from others".formatted(target));
+    if (!Dependence.isComputed(of)) {
+      throw new IllegalArgumentException("%s is not computed from others".formatted(of.quantity()));
     }
   }
 

@@ -1,11 +1,6 @@
 package org.deltascope.formula.algebra;
 
 import java.util.List;
-import org.deltascope.formula.CallShapes;
-import org.deltascope.formula.Inferred;
-import org.deltascope.formula.Problem;
-import org.deltascope.formula.ShapeRules;
-import org.deltascope.formula.Typed;
 import org.deltascope.formula.algebra.Expr.Call;
 import org.deltascope.formula.algebra.Expr.Hadamard;
 import org.deltascope.formula.algebra.Expr.Inverse;
@@ -24,6 +19,7 @@ import org.deltascope.formula.algebra.Expr.Symbol;
 import org.deltascope.formula.algebra.Expr.Times;
 import org.deltascope.formula.algebra.Expr.Transpose;
 import org.deltascope.matrix.Shape;
+import org.deltascope.trace.Dependence;
 import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Ref;
 
@@ -114,6 +110,10 @@ public record ShapeInference(java.util.function.Function<Quantity, Shape> quanti
 
   /** What each sample has of its own is derived for each sample. */
   private Inferred partial(Expr expr, Ref of, Ref with) {
+    boolean computed = Dependence.isComputed(of);
+    if (!computed || !Dependence.isVariable(with)) {
+      return new Problem.Meaningless(expr, of, with, !computed);
+    }
     return switch (symbol(new Symbol(with), with)) {
       case Problem problem -> problem;
       case Typed(_, Shape byShape) ->

@@ -2,10 +2,10 @@ package org.deltascope.formula.algebra;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.deltascope.formula.Existence;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.matrix.Shape;
 import org.deltascope.nn.Optimizer;
+import org.deltascope.trace.Existence;
 import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Ref;
 import org.deltascope.trace.SampleSelection;

@@ -34,7 +34,11 @@ public final class Scripts {
     return text.chars().allMatch(c -> (SUPER + SUPER_LETTERS).indexOf(c) >= 0);
   }
 
-  /** {@return the text with what is lowered at its normal height} */
+  /**
+   * {@return the text with what is lowered at its normal height}
+   *
+   * @param text any
+   */
   public static String plain(String text) {
     return map(text, SUB + SUB_LETTERS, BASE + LETTERS);
   }
@@ -59,12 +63,12 @@ public final class Scripts {
   }
 
   /** {@return which plain character each raised one stands for, by code point} */
-  static Map<Integer, String> raised() {
+  public static Map<Integer, String> raised() {
     return pairs(SUPER + SUPER_LETTERS);
   }
 
   /** {@return which plain character each lowered one stands for, by code point} */
-  static Map<Integer, String> lowered() {
+  public static Map<Integer, String> lowered() {
     return pairs(SUB + SUB_LETTERS);
   }
 

@@ -2,7 +2,7 @@ package org.deltascope.formula.writing;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.deltascope.formula.Axis;
+import org.deltascope.formula.algebra.Axis;
 import org.deltascope.formula.algebra.ClosedForms;
 import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Expr.Call;

@@ -26,7 +26,9 @@ record ProductWriter(ExprWriter writer) {
     boolean mixed = Factors.isProduct(left) && left.getClass() != whole.getClass();
     String first = mixed ? writer.bracketed(left) : writer.within(Level.PRODUCT, left);
     String second =
-        Factors.isProduct(right) ? writer.bracketed(right) : writer.within(Level.PRODUCT, right);
+        Factors.isProduct(right) || isSlash(right)
+            ? writer.bracketed(right)
+            : writer.within(Level.PRODUCT, right);
     return new Written(first + writer.markup().sign(sign) + second, Level.PRODUCT);
   }
 

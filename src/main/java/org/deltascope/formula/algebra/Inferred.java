@@ -1,4 +1,4 @@
-package org.deltascope.formula;
+package org.deltascope.formula.algebra;
 
 /** What shape inference says of an expression: its shape, or why it has none. */
 public sealed interface Inferred permits Typed, Problem {}

@@ -1,4 +1,4 @@
-package org.deltascope.formula;
+package org.deltascope.formula.algebra;
 
 /** What two operands of shapes that do not fit cannot do. */
 public enum Operation {

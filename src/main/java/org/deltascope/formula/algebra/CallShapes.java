@@ -1,13 +1,10 @@
-package org.deltascope.formula;
+package org.deltascope.formula.algebra;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Expr.Call;
 import org.deltascope.formula.algebra.Expr.Num;
 import org.deltascope.formula.algebra.Expr.Symbol;
-import org.deltascope.formula.algebra.MathFunction;
-import org.deltascope.formula.algebra.ShapeInference;
 import org.deltascope.matrix.Shape;
 import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;

@@ -1,20 +1,16 @@
-package org.deltascope.formula;
+package org.deltascope.formula.algebra;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
-import org.deltascope.formula.algebra.Evaluation;
-import org.deltascope.formula.algebra.Expr;
+import org.deltascope.formula.Experiments;
 import org.deltascope.formula.algebra.Expr.Hadamard;
 import org.deltascope.formula.algebra.Expr.Inverse;
 import org.deltascope.formula.algebra.Expr.Outer;
 import org.deltascope.formula.algebra.Expr.Product;
 import org.deltascope.formula.algebra.Expr.Transpose;
-import org.deltascope.formula.algebra.Exprs;
-import org.deltascope.formula.algebra.ShapeInference;
-import org.deltascope.formula.algebra.TraceEnvironment;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.matrix.Shape;
 import org.deltascope.nn.BiasMode;

@@ -1,9 +1,8 @@
-package org.deltascope.formula;
+package org.deltascope.trace;
 
 import java.util.Optional;
 import org.deltascope.nn.Network;
 import org.deltascope.nn.Optimizer;
-import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
 
 /**

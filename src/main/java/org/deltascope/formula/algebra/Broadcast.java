@@ -1,4 +1,4 @@
-package org.deltascope.formula;
+package org.deltascope.formula.algebra;
 
 import java.util.Optional;
 import java.util.function.DoubleBinaryOperator;

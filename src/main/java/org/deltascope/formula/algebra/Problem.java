@@ -1,7 +1,7 @@
-package org.deltascope.formula;
+package org.deltascope.formula.algebra;
 
 import java.util.Optional;
-import org.deltascope.formula.algebra.Expr;
+import org.deltascope.trace.Ref;
 
 /** Why an expression has no shape or no value: a mistake in a formula, not in the program. */
 public sealed interface Problem extends Inferred, Outcome {
@@ -59,4 +59,19 @@ public sealed interface Problem extends Inferred, Outcome {
    * @param message in one sentence
    */
   record Missing(Expr node, String message) implements Problem {}
+
+  /**
+   * A derivative of what nothing changes, or by what is no variable.
+   *
+   * @param node the derivative
+   * @param of what is derived
+   * @param with what it is derived by
+   * @param independent whether it is what is derived that is to blame
+   */
+  record Meaningless(Expr node, Ref of, Ref with, boolean independent) implements Problem {
+    @Override
+    public String message() {
+      return independent ? "nothing changes what is derived" : "nothing is derived by this";
+    }
+  }
 }

@@ -1,8 +1,7 @@
-package org.deltascope.formula;
+package org.deltascope.formula.algebra;
 
 import java.util.Optional;
-import org.deltascope.formula.Problem.Fit;
-import org.deltascope.formula.algebra.Expr;
+import org.deltascope.formula.algebra.Problem.Fit;
 import org.deltascope.matrix.Shape;
 
 /** What operations make of the shapes of their operands. */

@@ -1,4 +1,4 @@
-package org.deltascope.formula;
+package org.deltascope.formula.algebra;
 
 import org.deltascope.matrix.Matrix;
 import org.deltascope.matrix.Shape;

@@ -1,6 +1,5 @@
-package org.deltascope.formula;
+package org.deltascope.formula.algebra;
 
-import org.deltascope.formula.algebra.Expr;
 import org.deltascope.matrix.Matrix;
 
 /**

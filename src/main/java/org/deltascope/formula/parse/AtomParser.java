@@ -1,0 +1,170 @@
+package org.deltascope.formula.parse;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.deltascope.formula.algebra.Expr;
+import org.deltascope.formula.algebra.Exprs;
+import org.deltascope.formula.algebra.MathFunction;
+
+/** Reads numbers, names, functions, and what is in parentheses. */
+final class AtomParser {
+  private static final String EXPECTED = "a quantity, a number or (";
+  private static final Map<String, double[]> FRACTIONS =
+      Map.of(
+          "½", new double[] {1, 2},
+          "⅓", new double[] {1, 3},
+          "⅔", new double[] {2, 3},
+          "¼", new double[] {1, 4},
+          "¾", new double[] {3, 4});
+
+  private final ExpressionParser expressions;
+  private final TextCursor cursor;
+  private final Assembly assembly;
+  private final NameReader names;
+  private final NameResolver resolver;
+  private final DerivativeParser derivatives;
+  private final CallParser calls;
+  private final Vocabulary vocabulary;
+
+  AtomParser(
+      ExpressionParser expressions, TextCursor cursor, Vocabulary vocabulary, Assembly assembly) {
+    this.expressions = expressions;
+    this.cursor = cursor;
+    this.assembly = assembly;
+    this.vocabulary = vocabulary;
+    this.names = new NameReader(cursor, vocabulary);
+    this.resolver = new NameResolver(vocabulary, cursor);
+    this.calls = new CallParser(expressions, cursor, vocabulary);
+    this.derivatives = new DerivativeParser(cursor, names, resolver, calls);
+  }
+
+  /** {@return whether something can follow right here that is multiplied without a sign} */
+  boolean isNext() {
+    cursor.skipSpaces();
+    char c = cursor.peek();
+    if (TextCursor.isLatin(c) || "(δημρεβσ∂√½⅓⅔¼¾".indexOf(c) >= 0) {
+      return true;
+    }
+    if (c == '‖') {
+      return cursor.peek(1) != '²' && cursor.peek(1) != '^';
+    }
+    return c == '\\' && !cursor.isAt("\\right") && startsCommand();
+  }
+
+  private boolean startsCommand() {
+    return List.of(
+            "\\left",
+            "\\frac",
+            "\\partial",
+            "\\sqrt",
+            "\\mathrm",
+            "\\text",
+            "\\operatorname",
+            "\\mathbf",
+            "\\delta",
+            "\\eta",
+            "\\mu",
+            "\\rho",
+            "\\epsilon",
+            "\\varepsilon",
+            "\\beta",
+            "\\sigma",
+            "\\tanh",
+            "\\ln",
+            "\\log",
+            "\\exp",
+            "\\max")
+        .stream()
+        .anyMatch(cursor::isAt);
+  }
+
+  Expr atom() {
+    cursor.skipSpaces();
+    int start = cursor.position();
+    if (cursor.take("(", "\\left(", "\\bigl(", "\\big(").isPresent()) {
+      return assembly.close(expressions.untilClosed(")", "\\right)", "\\bigr)", "\\big)"), start);
+    }
+    if (cursor.take("{").isPresent()) {
+      return assembly.close(expressions.untilClosed("}"), start);
+    }
+    Optional<Expr> other =
+        number()
+            .or(this::norm)
+            .or(this::root)
+            .or(derivatives::fraction)
+            .or(this::fraction)
+            .or(derivatives::derivative)
+            .or(this::ones)
+            .or(this::named);
+    return assembly.note(other.orElseThrow(() -> cursor.expected(start, EXPECTED)), start);
+  }
+
+  private Optional<Expr> ones() {
+    return cursor.take("\\mathbf{1}").map(one -> Exprs.num(1));
+  }
+
+  private Optional<Expr> number() {
+    for (Map.Entry<String, double[]> fraction : FRACTIONS.entrySet()) {
+      if (cursor.takeHere(fraction.getKey())) {
+        return Optional.of(
+            Exprs.over(Exprs.num(fraction.getValue()[0]), Exprs.num(fraction.getValue()[1])));
+      }
+    }
+    boolean number =
+        TextCursor.isDigit(cursor.peek())
+            || (cursor.peek() == '.' && TextCursor.isDigit(cursor.peek(1)));
+    return number ? Optional.of(Exprs.num(new NumberReader(cursor).read())) : Optional.empty();
+  }
+
+  private Optional<Expr> norm() {
+    if (cursor.take("‖", "\\left\\|", "\\|").isEmpty()) {
+      return Optional.empty();
+    }
+    Expr inside = expressions.untilClosed("‖²", "‖^2", "\\right\\|^{2}", "\\|^{2}", "\\|^2");
+    return Optional.of(Exprs.call(new MathFunction.SquaredNorm(), inside));
+  }
+
+  private Optional<Expr> root() {
+    if (cursor.take("√(").isPresent()) {
+      return Optional.of(Exprs.call(new MathFunction.Root(), expressions.untilClosed(")")));
+    }
+    if (cursor.take("\\sqrt{").isPresent()) {
+      return Optional.of(Exprs.call(new MathFunction.Root(), expressions.untilClosed("}")));
+    }
+    return cursor.take("√").map(sign -> Exprs.call(new MathFunction.Root(), atom()));
+  }
+
+  private Optional<Expr> fraction() {
+    if (cursor.take("\\frac{", "\\tfrac{", "\\dfrac{").isEmpty()) {
+      return Optional.empty();
+    }
+    Expr numerator = expressions.untilClosed("}");
+    if (cursor.take("{").isEmpty()) {
+      throw cursor.expected("{");
+    }
+    return Optional.of(Exprs.over(numerator, expressions.untilClosed("}")));
+  }
+
+  private Optional<Expr> named() {
+    return names.read().map(this::named);
+  }
+
+  private Expr named(WrittenName name) {
+    Expr own = vocabulary.own().get(name.word());
+    if (own != null && name.layer().isEmpty()) {
+      return copy(own);
+    }
+    return calls.call(name).orElseGet(() -> new Expr.Symbol(resolver.resolve(name)));
+  }
+
+  /** Each use of a name of one's own is a node of its own, so that it has a place of its own. */
+  private static Expr copy(Expr meaning) {
+    return switch (meaning) {
+      case Expr.Symbol(var ref) -> new Expr.Symbol(ref);
+      case Expr.Num(double value, var origin, var standing) ->
+          new Expr.Num(value, origin, standing);
+      case Expr other -> Exprs.mapChildren(other, child -> child);
+    };
+  }
+}

@@ -1,0 +1,245 @@
+package org.deltascope.formula.parse;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.deltascope.formula.text.Scripts;
+
+/**
+ * Reads names with what stands above, below and behind them.
+ *
+ * @param cursor in the text
+ * @param vocabulary of the network
+ */
+record NameReader(TextCursor cursor, Vocabulary vocabulary) {
+  private static final Map<String, String> GREEK =
+      Map.ofEntries(
+          Map.entry("delta", "δ"),
+          Map.entry("eta", "η"),
+          Map.entry("mu", "μ"),
+          Map.entry("rho", "ρ"),
+          Map.entry("eps", "ε"),
+          Map.entry("epsilon", "ε"),
+          Map.entry("varepsilon", "ε"),
+          Map.entry("beta", "β"),
+          Map.entry("sigma", "σ"));
+
+  private static final String GREEK_LETTERS = "δημρεβσ";
+
+  /** What has a layer, so that a number above it is no power. */
+  private static final Set<String> LAYERED =
+      Set.of("W", "w", "b", "z", "a", "δ", "M", "V", "S", "m", "v", "s", "f", "σ");
+
+  private static final Set<String> COMMANDS =
+      Set.of(
+          "tanh",
+          "ln",
+          "log",
+          "exp",
+          "max",
+          "delta",
+          "eta",
+          "mu",
+          "rho",
+          "epsilon",
+          "varepsilon",
+          "beta",
+          "sigma");
+
+  private static final Pattern ROMAN =
+      Pattern.compile("\\\\(?:mathrm|text|operatorname)\\{([^{}]*)}");
+  private static final Pattern BRACKETS = Pattern.compile("\\[\\s*(\\d{1,4})\\s*]");
+  private static final Pattern NEW_IN_BRACKETS = Pattern.compile("\\+\\[\\s*(\\d{1,4})\\s*]");
+  private static final Pattern LAYER_ABOVE =
+      Pattern.compile(
+          "\\^(?:\\{\\s*[(\\[]?\\s*(\\d{1,4})\\s*[)\\]]?\\s*(\\+?)\\s*(?:\\(s\\))?\\s*}"
+              + "|[(\\[](\\d{1,4})[)\\]]|(\\d{1,4}))");
+  private static final Pattern RAISED_LAYER =
+      Pattern.compile("⁽?([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4})⁾?(⁺?)(?:⁽ˢ⁾)?");
+  private static final Pattern MARK_ABOVE =
+      Pattern.compile("\\^\\{\\s*(\\+?)\\s*(?:\\(s\\))?\\s*}|\\^\\((s)\\)");
+  private static final Pattern RAISED_MARK = Pattern.compile("(⁺)(?:⁽ˢ⁾)?|⁽ˢ⁾");
+  private static final Pattern BELOW =
+      Pattern.compile("[₀₁₂₃₄₅₆₇₈₉ₐₑₕᵢₖₗₘₙₒₚᵣₛₜᵤᵥₓⱼ]+(?:,[₀₁₂₃₄₅₆₇₈₉]+)?");
+  private static final Pattern LOW_LINE = Pattern.compile("_([A-Za-z0-9₀₁₂₃₄₅₆₇₈₉]+)");
+  private static final Pattern LOW_GROUP =
+      Pattern.compile("_\\{((?:[^{}]|\\{[^{}]*}|_\\{[^{}]*})*)}");
+  private static final Pattern ENTRY =
+      Pattern.compile("\\(\\s*(\\d{1,5})\\s*(?:,\\s*(\\d{1,5})\\s*)?\\)");
+
+  /** {@return the name that comes next; without moving on if there is none} */
+  Optional<WrittenName> read() {
+    int before = cursor.position();
+    cursor.skipSpaces();
+    int start = cursor.position();
+    Optional<String> base = base();
+    if (base.isEmpty()) {
+      cursor.moveTo(before);
+      return Optional.empty();
+    }
+    return Optional.of(new Scripting(base.get()).read(start));
+  }
+
+  /** {@return the name that comes next} */
+  WrittenName require() {
+    return read().orElseThrow(() -> cursor.expected(NameResolver.NAMES));
+  }
+
+  private Optional<String> base() {
+    for (String word : vocabulary.words()) {
+      if (cursor.isAt(word) && !Character.isLetterOrDigit(cursor.peek(word.length()))) {
+        cursor.takeHere(word);
+        return Optional.of(word);
+      }
+    }
+    Optional<String> roman = match(ROMAN).map(found -> found.group(1).replace("\\ ", " ").strip());
+    if (roman.isPresent()) {
+      return roman.map(name -> GREEK.getOrDefault(name, name));
+    }
+    if (cursor.peek() == '\\') {
+      return command();
+    }
+    char first = cursor.peek();
+    if (GREEK_LETTERS.indexOf(first) >= 0) {
+      cursor.moveTo(cursor.position() + 1);
+      return Optional.of(String.valueOf(first));
+    }
+    String letters = cursor.run(TextCursor::isLatin);
+    return letters.isEmpty() ? Optional.empty() : Optional.of(GREEK.getOrDefault(letters, letters));
+  }
+
+  private Optional<String> command() {
+    int start = cursor.position();
+    cursor.takeHere("\\");
+    String letters = cursor.run(TextCursor::isLatin);
+    if (COMMANDS.contains(letters)) {
+      return Optional.of(GREEK.getOrDefault(letters, letters));
+    }
+    cursor.moveTo(start);
+    return Optional.empty();
+  }
+
+  private Optional<Matcher> match(Pattern pattern) {
+    Matcher matcher =
+        pattern.matcher(cursor.text()).region(cursor.position(), cursor.text().length());
+    if (!matcher.lookingAt()) {
+      return Optional.empty();
+    }
+    cursor.moveTo(matcher.end());
+    return Optional.of(matcher);
+  }
+
+  /** What is written around one base. */
+  private final class Scripting {
+    private final String base;
+    private OptionalInt layer = OptionalInt.empty();
+    private String below;
+    private boolean updated;
+
+    Scripting(String base) {
+      this.base = base;
+      this.below = cursor.run(TextCursor::isDigit);
+    }
+
+    WrittenName read(int start) {
+      while (brackets() || above() || below()) {
+        // each takes a piece
+      }
+      List<Integer> entry = below.isEmpty() ? entry() : List.of();
+      return new WrittenName(
+          base, layer, below, updated, entry, new SourceRange(start, cursor.position()));
+    }
+
+    private boolean canHaveLayer() {
+      return LAYERED.contains(base) && layer.isEmpty() && !isNumbered();
+    }
+
+    /** What has a number of its own has a power above it. */
+    private boolean isNumbered() {
+      return vocabulary.numbered().containsKey(NumberedNames.key(base, below, updated));
+    }
+
+    private boolean brackets() {
+      if (layer.isPresent()) {
+        return false;
+      }
+      Optional<Matcher> found = match(BRACKETS);
+      if (found.isEmpty() && (base.equals("W") || base.equals("b"))) {
+        found = match(NEW_IN_BRACKETS);
+        updated |= found.isPresent();
+      }
+      found.ifPresent(brackets -> layer = number(brackets.group(1)));
+      return found.isPresent();
+    }
+
+    private boolean above() {
+      if (canHaveLayer() && (layerAbove(LAYER_ABOVE) || layerAbove(RAISED_LAYER))) {
+        return true;
+      }
+      Optional<Matcher> mark = match(RAISED_MARK).or(() -> matchMark());
+      mark.ifPresent(found -> updated |= found.group(1) != null && !found.group(1).isEmpty());
+      return mark.isPresent();
+    }
+
+    /** An empty group above would be taken for ever. */
+    private Optional<Matcher> matchMark() {
+      int start = cursor.position();
+      Optional<Matcher> found = match(MARK_ABOVE);
+      boolean empty = found.filter(m -> m.group().matches("\\^\\{\\s*}")).isPresent();
+      if (empty) {
+        cursor.moveTo(start);
+        return Optional.empty();
+      }
+      return found;
+    }
+
+    private boolean layerAbove(Pattern pattern) {
+      Optional<Matcher> found = match(pattern);
+      found.ifPresent(
+          above -> {
+            String digits = above.group(1);
+            for (int g = 3; digits == null && g <= above.groupCount(); g++) {
+              digits = above.group(g);
+            }
+            layer = number(RaisedDigits.plain(String.valueOf(digits)));
+            updated |= above.group(2) != null && !above.group(2).isEmpty();
+          });
+      return found.isPresent();
+    }
+
+    private boolean below() {
+      if (!below.isEmpty()) {
+        return false;
+      }
+      Optional<Matcher> found = match(BELOW).or(() -> match(LOW_GROUP)).or(() -> match(LOW_LINE));
+      found.ifPresent(
+          matcher -> {
+            String inside = matcher.groupCount() == 0 ? matcher.group() : matcher.group(1);
+            below = Scripts.plain(inside.replaceAll("[_{}\\s]|\\\\[,;: ]", ""));
+          });
+      return found.filter(matcher -> !below.isEmpty()).isPresent();
+    }
+
+    private List<Integer> entry() {
+      boolean whole = layer.isPresent() || Set.of("x", "y", "t").contains(base);
+      if (!whole || base.equals("f") || base.equals("σ")) {
+        return List.of();
+      }
+      return match(ENTRY)
+          .map(
+              found ->
+                  found.group(2) == null
+                      ? List.of(Integer.valueOf(found.group(1)))
+                      : List.of(Integer.valueOf(found.group(1)), Integer.valueOf(found.group(2))))
+          .orElse(List.of());
+    }
+  }
+
+  private static OptionalInt number(String digits) {
+    return OptionalInt.of(Integer.parseInt(digits));
+  }
+}
