@@ -11,7 +11,7 @@ public final class MemoryEstimate {
   private MemoryEstimate() {}
 
   /** The checkpoint, the head of its array, the reference to it. */
-  private static final long AROUND = 24 + 16 + 8;
+  private static final long AROUND = 32 + 16 + 8;
 
   private static final long MATRIX = 56;
   private static final long ROW = 20;

@@ -10,10 +10,12 @@ import org.deltascope.matrix.Shape;
  * Where training stands: from here on it goes as it would have gone.
  *
  * @param updates how many updates were made
+ * @param steps how many of them the optimizer made with what it keeps: all of them, unless it was
+ *     changed on the way and began anew
  * @param network with the weights they led to
  * @param slots what the optimizer keeps, a list for each layer
  */
-public record TrainingState(long updates, Network network, List<Slots> slots) {
+public record TrainingState(long updates, long steps, Network network, List<Slots> slots) {
 
   /**
    * What the optimizer keeps for one layer.
@@ -40,12 +42,35 @@ public record TrainingState(long updates, Network network, List<Slots> slots) {
    * @param experiment what is trained
    */
   public static TrainingState initial(Experiment experiment) {
+    return new TrainingState(0, 0, experiment.network(), empty(experiment));
+  }
+
+  private static List<Slots> empty(Experiment experiment) {
     int count = experiment.optimizer().slots();
-    List<Slots> slots =
-        experiment.network().layers().stream()
-            .map(layer -> new Slots(zeros(count, layer.weights()), zeros(count, layer.bias())))
-            .toList();
-    return new TrainingState(0, experiment.network(), slots);
+    return experiment.network().layers().stream()
+        .map(layer -> new Slots(zeros(count, layer.weights()), zeros(count, layer.bias())))
+        .toList();
+  }
+
+  /**
+   * {@return where training stands when the experiment was changed here} The optimizer goes on with
+   * what it keeps as long as it is of the same kind and no parameter came or went; else it begins
+   * anew, as before the first update.
+   *
+   * @param before what was trained up to here
+   * @param after what is trained from here on, from its own weights
+   */
+  public TrainingState changed(Experiment before, Experiment after) {
+    boolean goesOn =
+        before.optimizer().id().equals(after.optimizer().id())
+            && parameters(network).equals(parameters(after.network()));
+    return goesOn
+        ? new TrainingState(updates, steps, after.network(), slots)
+        : new TrainingState(updates, 0, after.network(), empty(after));
+  }
+
+  private static List<Shape> parameters(Network network) {
+    return network.layers().stream().map(layer -> layer.weights().shape()).toList();
   }
 
   /**

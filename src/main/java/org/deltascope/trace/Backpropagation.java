@@ -97,7 +97,7 @@ public final class Backpropagation {
   private Step.ApplyUpdate update(int l) {
     return Updates.apply(
         experiment.optimizer(),
-        state.updates() + 1,
+        state.steps() + 1,
         l,
         network.layer(l),
         get(StepId.gradient(l), Step.WeightGradient.class),
@@ -112,7 +112,8 @@ public final class Backpropagation {
       layers.add(update.after());
       slots.add(update.slotsAfter());
     }
-    return new TrainingState(state.updates() + 1, new Network(network.inputs(), layers), slots);
+    return new TrainingState(
+        state.updates() + 1, state.steps() + 1, new Network(network.inputs(), layers), slots);
   }
 
   private Step.WeightedSum weightedSum(int l, Matrix input) {

@@ -102,7 +102,8 @@ class LessonNumbersTest {
             List.of(
                 first.with(first.weights().minus(gradient.scaled(0.5)), first.bias()),
                 t.after().network().layer(2)));
-    return Backpropagation.trace(experiment, new TrainingState(1, wrong, t.after().slots())).loss();
+    return Backpropagation.trace(experiment, new TrainingState(1, 1, wrong, t.after().slots()))
+        .loss();
   }
 
   private static Experiment with(Experiment e, BiasMode mode) {

@@ -2,6 +2,7 @@ package org.deltascope.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -85,8 +86,7 @@ class BranchTest {
   }
 
   private static TrainingState fresh(Experiment experiment) {
-    return new TrainingState(
-        LEFT_AT, experiment.network(), TrainingState.initial(experiment).slots());
+    return LEFT.changed(PARENT, experiment);
   }
 
   private static TrainingState withWeight(TrainingState state, double weight) {
@@ -96,7 +96,7 @@ class BranchTest {
     Network changed =
         new Network(
             3, List.of(first.with(Matrix.of(weights), first.bias()), state.network().layer(2)));
-    return new TrainingState(state.updates(), changed, state.slots());
+    return new TrainingState(state.updates(), state.steps(), changed, state.slots());
   }
 
   @ParameterizedTest
@@ -154,5 +154,56 @@ class BranchTest {
     assertThatThrownBy(() -> branch("5 neurons", other, LEFT))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("cannot go on from this state: layer 1: weights: found 18×3, expected 5×3");
+  }
+
+  @Test
+  void an_optimizer_that_goes_on_counts_its_own_steps_on() {
+    Experiment faster =
+        experiment(PARENT.network(), new Optimizer.Adam(0.5, 0.9, 0.999, 1e-8), 2, 7);
+
+    TrainingState start = LEFT.changed(PARENT, faster);
+
+    assertThat(start.steps()).isEqualTo(LEFT_AT);
+    assertThat(start.slots()).isEqualTo(LEFT.slots());
+  }
+
+  @Test
+  void adam_that_takes_over_from_another_corrects_its_bias_as_in_a_first_update() {
+    Experiment plain = experiment(PARENT.network(), new Optimizer.Sgd(0.1), 2, 7);
+    TrainingState left = new History(plain).stateBefore(500);
+    Experiment adam = experiment(left.network(), new Optimizer.Adam(0.01, 0.9, 0.999, 1e-8), 2, 7);
+    TrainingState start = left.changed(plain, adam);
+
+    Trace there = new History(branch("adam", adam, start)).trace(500);
+    assertThat(there.applyUpdate(1).time()).isEqualTo(1);
+    Matrix moved =
+        there.after().network().layer(2).weights().minus(left.network().layer(2).weights());
+    for (double step : moved.toRow(1)) { // a first step of Adam is η, whatever the gradient
+      assertThat(Math.abs(step)).isCloseTo(0.01, within(1e-6));
+    }
+  }
+
+  @Test
+  void the_step_count_survives_going_back_and_forth() {
+    Experiment plain = experiment(PARENT.network(), new Optimizer.Sgd(0.1), 2, 7);
+    TrainingState left = new History(plain).stateBefore(500);
+    Experiment adam = experiment(left.network(), new Optimizer.Adam(0.01, 0.9, 0.999, 1e-8), 2, 7);
+    History history = new History(branch("adam", adam, left.changed(plain, adam)));
+
+    history.trace(700);
+
+    assertThat(history.stateBefore(561).steps()).isEqualTo(61);
+    assertThat(history.trace(640).applyUpdate(2).time()).isEqualTo(141);
+  }
+
+  @Test
+  void a_neuron_more_makes_the_optimizer_begin_anew() {
+    Experiment wider = experiment(network(19, Elementwise.TANH), PARENT.optimizer(), 2, 7);
+
+    TrainingState start = LEFT.changed(PARENT, wider);
+
+    assertThat(start.updates()).isEqualTo(LEFT_AT);
+    assertThat(start.steps()).isZero();
+    assertThat(start.slots()).isEqualTo(TrainingState.initial(wider).slots());
   }
 }

@@ -25,7 +25,7 @@ class CheckpointsTest {
   }
 
   private static TrainingState at(long update) {
-    return new TrainingState(update, ANY.network(), ANY.slots());
+    return new TrainingState(update, update, ANY.network(), ANY.slots());
   }
 
   private static long before(Checkpoints checkpoints, long update) {

@@ -30,7 +30,7 @@ class RunsTest {
           .branch(FIRST, "C", ANY, at(5));
 
   private static TrainingState at(long update) {
-    return new TrainingState(update, ANY.network(), TrainingState.initial(ANY).slots());
+    return new TrainingState(update, update, ANY.network(), TrainingState.initial(ANY).slots());
   }
 
   private static List<String> names(List<Run> runs) {

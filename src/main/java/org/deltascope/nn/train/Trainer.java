@@ -23,6 +23,7 @@ public final class Trainer {
   private final int[] order;
   private final int size;
   private long updates;
+  private long steps;
   private int start;
   private @Nullable BatchPass last;
 
@@ -66,7 +67,7 @@ public final class Trainer {
     for (int l = 1; l <= layers.length; l++) {
       layers[l - 1].restore(state.network().layer(l), state.slots().get(l - 1));
     }
-    goTo(state.updates());
+    goTo(state.updates(), state.steps());
   }
 
   /**
@@ -79,11 +80,12 @@ public final class Trainer {
     for (Parameters layer : layers) {
       at = layer.load(checkpoint.numbers(), at);
     }
-    goTo(checkpoint.updates());
+    goTo(checkpoint.updates(), checkpoint.steps());
   }
 
-  private void goTo(long update) {
+  private void goTo(long update, long step) {
     updates = update;
+    steps = step;
     start = schedule.startOf(update);
     schedule.order(schedule.epochOf(update), order);
     last = null;
@@ -94,9 +96,10 @@ public final class Trainer {
     BatchPass pass = start + schedule.batchSize() <= order.length ? full : rest;
     pass.load(order, start);
     pass.forward();
-    pass.backward(updates + 1);
+    pass.backward(steps + 1);
     last = pass;
     updates++;
+    steps++;
     start += pass.size();
     if (start == order.length) {
       start = 0;
@@ -126,13 +129,14 @@ public final class Trainer {
     for (Parameters layer : layers) {
       at = layer.save(numbers, at);
     }
-    return new Checkpoint(updates, numbers);
+    return new Checkpoint(updates, steps, numbers);
   }
 
   /** {@return where training stands now} */
   public TrainingState state() {
     return new TrainingState(
         updates,
+        steps,
         new Network(
             experiment.network().inputs(), Arrays.stream(layers).map(Parameters::layer).toList()),
         Arrays.stream(layers).map(Parameters::slots).toList());
