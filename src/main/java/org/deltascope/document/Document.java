@@ -20,6 +20,7 @@ import org.deltascope.nn.Layer;
 import org.deltascope.nn.Loss;
 import org.deltascope.nn.Network;
 import org.deltascope.nn.Optimizer;
+import org.deltascope.nn.Training;
 
 /**
  * A document: what is trained and on what, with its title, its lesson and what other versions wrote
@@ -141,15 +142,74 @@ public record Document(
    */
   public Document with(Optimizer changed) {
     return new Document(
-        title,
-        lesson,
-        network,
-        loss,
-        new OptimizerPart(changed, optimizer.extras()),
-        data,
-        training,
-        extras,
-        numbers);
+        title, lesson, network, loss, optimizer.with(changed), data, training, extras, numbers);
+  }
+
+  /**
+   * {@return this document called otherwise}
+   *
+   * @param newTitle shown above the network; may be empty
+   */
+  public Document titled(String newTitle) {
+    return new Document(
+        newTitle, lesson, network, loss, optimizer, data, training, extras, numbers);
+  }
+
+  /**
+   * {@return this document with another network}
+   *
+   * @param changed the new one
+   */
+  public Document with(NetworkPart changed) {
+    return new Document(title, lesson, changed, loss, optimizer, data, training, extras, numbers);
+  }
+
+  /**
+   * {@return this document with another loss}
+   *
+   * @param changed the new one
+   */
+  public Document with(Loss changed) {
+    return new Document(
+        title, lesson, network, changed, optimizer, data, training, extras, numbers);
+  }
+
+  /**
+   * {@return this document with other samples}
+   *
+   * @param changed the new ones
+   */
+  public Document with(DataPart changed) {
+    return new Document(
+        title, lesson, network, loss, optimizer, changed, training, extras, numbers);
+  }
+
+  /**
+   * {@return this document trained otherwise}
+   *
+   * @param changed how samples become updates
+   */
+  public Document with(Training changed) {
+    TrainingPart part = new TrainingPart(changed, training.extras());
+    return new Document(title, lesson, network, loss, optimizer, data, part, extras, numbers);
+  }
+
+  /**
+   * {@return this document with other keys that are kept unread}
+   *
+   * @param changed all of them
+   */
+  public Document with(UnknownKeys changed) {
+    return new Document(title, lesson, network, loss, optimizer, data, training, changed, numbers);
+  }
+
+  /**
+   * {@return this document with its numbers written otherwise}
+   *
+   * @param changed how
+   */
+  public Document with(WrittenNumbers changed) {
+    return new Document(title, lesson, network, loss, optimizer, data, training, extras, changed);
   }
 
   /** {@return the document as JSON; what lies in files beside it stays there} */

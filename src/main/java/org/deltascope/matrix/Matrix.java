@@ -100,6 +100,17 @@ public final class Matrix {
     return rows[i][j];
   }
 
+  /**
+   * {@return this matrix with another number at row {@code i}, column {@code j}} It shares all
+   * other rows with this one, so that many such changes take little memory.
+   */
+  public Matrix with(int i, int j, double entry) {
+    double[][] changed = rows.clone();
+    changed[i] = rows[i].clone();
+    changed[i][j] = entry;
+    return new Matrix(shape, changed);
+  }
+
   /** {@return this·b, for m×k and k×n an m×n matrix} */
   public Matrix times(Matrix b) {
     require(columns() == b.rows(), "multiply", "by", shape, b.shape);

@@ -127,6 +127,38 @@ class WrittenNumbersTest {
     assertThat(wrong).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void texts_changed_one_by_one_are_those_written_at_once(long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    String[] texts = new String[5000];
+    java.util.Arrays.fill(texts, "0.5");
+    NumberTexts changed = NumberTexts.none();
+    for (int change = 0; change < 3000; change++) {
+      int index = random.nextInt(texts.length);
+      texts[index] = new String[] {"0.40", "1", "0.5", "-3e2", "0.25"}[random.nextInt(5)];
+      changed = changed.with(index, Double.parseDouble(texts[index]), texts[index]);
+    }
+    NumberTexts.Recorder atOnce = new NumberTexts.Recorder();
+    for (String text : texts) {
+      atOnce.next(Double.parseDouble(text), text);
+    }
+
+    assertThat(changed).as("seed %d", seed).isEqualTo(atOnce.texts());
+    for (int i = 0; i < texts.length; i++) {
+      assertThat(changed.of(i, Double.parseDouble(texts[i])))
+          .as("seed %d", seed)
+          .isEqualTo(texts[i]);
+    }
+  }
+
+  @Test
+  void a_text_that_is_changed_back_leaves_nothing_behind() {
+    NumberTexts changed = NumberTexts.none().with(3000, 0.4, "0.40").with(3000, 0.4, "0.4");
+
+    assertThat(changed).isEqualTo(NumberTexts.none());
+  }
+
   private static Document read(String json) throws DocumentException {
     return DocumentReader.read("test.json", json, Folder.NONE);
   }

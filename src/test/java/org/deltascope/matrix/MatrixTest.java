@@ -295,4 +295,18 @@ final class MatrixTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(message);
   }
+
+  @Test
+  void one_entry_is_changed_and_the_matrix_it_was_changed_in_stays() {
+    Matrix before = Matrix.of(new double[] {1, 2}, new double[] {3, 4});
+
+    assertThat(before.with(1, 0, 7)).isEqualTo(Matrix.of(new double[] {1, 2}, new double[] {7, 4}));
+    assertThat(before).isEqualTo(Matrix.of(new double[] {1, 2}, new double[] {3, 4}));
+  }
+
+  @Test
+  void a_changed_entry_lies_within_the_matrix() {
+    assertThatThrownBy(() -> Matrix.zeros(2, 2).with(2, 0, 1))
+        .isInstanceOf(IndexOutOfBoundsException.class);
+  }
 }

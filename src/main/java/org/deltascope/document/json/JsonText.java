@@ -140,9 +140,14 @@ public final class JsonText {
   }
 
   private void string(String value) {
+    text.append(quoted(value));
+  }
+
+  /** {@return a text as JSON} */
+  static String quoted(String value) {
     StringBuilder quoted = new StringBuilder();
     ENCODER.quoteAsString(value, quoted);
-    text.append('"').append(HALF.matcher(quoted).replaceAll(JsonText::escaped)).append('"');
+    return '"' + HALF.matcher(quoted).replaceAll(JsonText::escaped) + '"';
   }
 
   private static String escaped(MatchResult half) {

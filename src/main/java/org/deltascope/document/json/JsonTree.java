@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.deltascope.document.source.CountLimit;
 import org.deltascope.document.source.DocumentException;
@@ -55,6 +56,18 @@ public final class JsonTree {
           "training",
           VIEW);
 
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS) // to name the key they stand at
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(Limits.NESTING + 1)
+                  .maxStringLength(Limits.FILE_BYTES)
+                  .maxNameLength(Limits.FILE_BYTES)
+                  .maxNumberLength(Limits.FILE_BYTES)
+                  .build())
+          .build();
+
   private final String source;
   private final JsonParser parser;
   private final NumberArrays numbers;
@@ -79,24 +92,47 @@ public final class JsonTree {
     return new ObjectReader(SourceLocation.top(""), read("", source, VIEW).document()).rest();
   }
 
+  /** {@return the source texts of an array's items; none if it is no array} */
+  static List<String> itemsOf(String source) {
+    List<String> items = new ArrayList<>();
+    try (JsonParser parser = parser(source)) {
+      if (parser.nextToken() != JsonToken.START_ARRAY) {
+        return List.of();
+      }
+      while (parser.nextToken() != JsonToken.END_ARRAY) {
+        int start = (int) parser.currentTokenLocation().getCharOffset();
+        parser.skipChildren();
+        parser.finishToken();
+        items.add(source.substring(start, (int) parser.currentLocation().getCharOffset()));
+      }
+      return items;
+    } catch (JacksonException notJson) {
+      return List.of();
+    }
+  }
+
+  /** {@return the text that a source text is, if it is one} */
+  static Optional<String> textOf(String source) {
+    try (JsonParser parser = parser(source)) {
+      return parser.nextToken() == JsonToken.VALUE_STRING
+          ? Optional.of(parser.getString())
+          : Optional.empty();
+    } catch (JacksonException notJson) {
+      return Optional.empty();
+    }
+  }
+
+  private static JsonParser parser(String source) {
+    return FACTORY.createParser(ObjectReadContext.empty(), source);
+  }
+
   public static Read read(String file, String source) throws DocumentException {
     return read(file, source, "");
   }
 
   private static Read read(String file, String source, String pattern) throws DocumentException {
-    JsonFactory factory =
-        JsonFactory.builder()
-            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS) // to name the key they stand at
-            .streamReadConstraints(
-                StreamReadConstraints.builder()
-                    .maxNestingDepth(Limits.NESTING + 1)
-                    .maxStringLength(Limits.FILE_BYTES)
-                    .maxNameLength(Limits.FILE_BYTES)
-                    .maxNumberLength(Limits.FILE_BYTES)
-                    .build())
-            .build();
     SourceLocation top = SourceLocation.top(file);
-    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), source)) {
+    try (JsonParser parser = parser(source)) {
       JsonTree tree = new JsonTree(source, parser);
       if (parser.nextToken() == null) {
         throw top.error("an empty file", "a JSON object");

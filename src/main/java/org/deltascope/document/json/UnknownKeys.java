@@ -1,8 +1,13 @@
 package org.deltascope.document.json;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.deltascope.document.source.DocumentException;
 
 /**
@@ -23,7 +28,32 @@ public record UnknownKeys(Map<String, String> json) {
   }
 
   /**
+   * {@return these keys but for some}
+   *
+   * @param keys which to leave out
+   */
+  public UnknownKeys without(Collection<String> keys) {
+    Map<String, String> left = new LinkedHashMap<>(json);
+    left.keySet().removeAll(keys);
+    return new UnknownKeys(left);
+  }
+
+  /**
+   * {@return these keys and one more, or one with another value}
+   *
+   * @param key any
+   * @param value the source text of its value
+   */
+  public UnknownKeys with(String key, String value) {
+    Map<String, String> more = new LinkedHashMap<>(json);
+    more.put(key, value);
+    return new UnknownKeys(more);
+  }
+
+  /**
    * {@return the keys of an object that was read but not looked into; none if it is something else}
+   *
+   * @param json the source text of the object
    */
   public static UnknownKeys within(String json) {
     try {
@@ -31,5 +61,40 @@ public record UnknownKeys(Map<String, String> json) {
     } catch (DocumentException notAnObject) {
       return none();
     }
+  }
+
+  /**
+   * {@return the source texts of the items of an array that was read but not looked into; none if
+   * it is something else}
+   *
+   * @param json the source text of the array
+   */
+  public static List<String> itemsOf(String json) {
+    return JsonTree.itemsOf(json);
+  }
+
+  /**
+   * {@return the text that a source text stands for, if it stands for one}
+   *
+   * @param key of these keys
+   */
+  public Optional<String> text(String key) {
+    return Optional.ofNullable(json.get(key)).flatMap(JsonTree::textOf);
+  }
+
+  /**
+   * {@return the source text of a text}
+   *
+   * @param text any
+   */
+  public static String source(String text) {
+    return JsonText.quoted(text);
+  }
+
+  /** {@return the source text of an object with these keys} */
+  public String source() {
+    return json.entrySet().stream()
+        .map(each -> JsonText.quoted(each.getKey()) + ": " + each.getValue())
+        .collect(joining(", ", "{", "}"));
   }
 }

@@ -1,9 +1,11 @@
 package org.deltascope.document.json;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * How the numbers of a document were written, by their paths, so that 0.40 stays 0.40 when it is
@@ -41,13 +43,23 @@ public final class WrittenNumbers {
     return whole ? !isPlain(text) : !text.equals(Decimals.of(value));
   }
 
-  /** {@return how a number is to be written: as it was, unless it has another value by now} */
+  /**
+   * {@return how a number is to be written: as it was, unless it has another value by now}
+   *
+   * @param path such as {@code optimizer.learningRate}
+   * @param value it has now
+   */
   public String number(String path, double value) {
     return text(path, value).orElseGet(() -> Decimals.of(value));
   }
 
-  /** {@return how a whole number is to be written} */
-  String integer(String path, long value) {
+  /**
+   * {@return how a whole number is to be written}
+   *
+   * @param path such as {@code training.seed}
+   * @param value it has now
+   */
+  public String integer(String path, long value) {
     return text(path, (double) value).orElseGet(() -> Long.toString(value));
   }
 
@@ -56,7 +68,58 @@ public final class WrittenNumbers {
     return text.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9'));
   }
 
-  /** {@return how the numbers of an array were written} */
+  /**
+   * {@return the same but for one number}
+   *
+   * @param path such as {@code optimizer.learningRate}
+   * @param value it has now
+   * @param text how it is written
+   */
+  public WrittenNumbers with(String path, double value, String text) {
+    Map<String, String> changed = new HashMap<>(single);
+    changed.remove(path);
+    if (isOwn(path, value, text)) {
+      changed.put(path, text);
+    }
+    return new WrittenNumbers(changed, arrays);
+  }
+
+  /**
+   * {@return the same but for one array}
+   *
+   * @param path such as {@code network.layers[0].weights}
+   * @param texts how its numbers are written
+   */
+  public WrittenNumbers with(String path, NumberTexts texts) {
+    Map<String, NumberTexts> changed = new HashMap<>(arrays);
+    changed.remove(path);
+    if (!texts.equals(NONE)) {
+      changed.put(path, texts);
+    }
+    return new WrittenNumbers(single, changed);
+  }
+
+  /**
+   * {@return the same texts at other paths}
+   *
+   * @param moved where what stood at a path stands now, if it still does
+   */
+  public WrittenNumbers moved(Function<String, Optional<String>> moved) {
+    return new WrittenNumbers(moved(single, moved), moved(arrays, moved));
+  }
+
+  private static <T> Map<String, T> moved(
+      Map<String, T> texts, Function<String, Optional<String>> moved) {
+    Map<String, T> there = new HashMap<>();
+    texts.forEach((path, text) -> moved.apply(path).ifPresent(to -> there.put(to, text)));
+    return there;
+  }
+
+  /**
+   * {@return how the numbers of an array were written}
+   *
+   * @param path such as {@code network.layers[0].weights}
+   */
   public NumberTexts array(String path) {
     return arrays.getOrDefault(path, NONE);
   }

@@ -47,6 +47,79 @@ public record LayerPart(
         UnknownKeys.none());
   }
 
+  /**
+   * {@return a layer whose weights an initializer draws}
+   *
+   * @param units nˡ
+   * @param inputs nˡ⁻¹
+   * @param activation σ
+   * @param initializer draws the weights; the biases are zeros
+   */
+  public static LayerPart drawn(
+      int units, int inputs, Activation activation, Initializer initializer) {
+    return new LayerPart(
+        initializer.draw(units, inputs),
+        true,
+        Optional.of(new Drawing(initializer, UnknownKeys.none())),
+        Matrix.zeros(units, 1),
+        BiasMode.PER_NEURON,
+        activation,
+        UnknownKeys.none());
+  }
+
+  /**
+   * {@return this layer with other weights, written out}
+   *
+   * @param newWeights of any shape
+   */
+  public LayerPart withWeights(Matrix newWeights) {
+    return new LayerPart(newWeights, false, initializer, bias, biasMode, activation, extras);
+  }
+
+  /**
+   * {@return this layer with weights that an initializer draws}
+   *
+   * @param drawing which
+   * @param inputs nˡ⁻¹, how many weights lead into a neuron
+   */
+  public LayerPart drawing(Drawing drawing, int inputs) {
+    return new LayerPart(
+        drawing.initializer().draw(bias.rows(), inputs),
+        true,
+        Optional.of(drawing),
+        bias,
+        biasMode,
+        activation,
+        extras);
+  }
+
+  /**
+   * {@return this layer with another bias}
+   *
+   * @param newBias nˡ × 1
+   */
+  public LayerPart withBias(Matrix newBias) {
+    return new LayerPart(weights, drawn, initializer, newBias, biasMode, activation, extras);
+  }
+
+  /**
+   * {@return this layer whose bias takes part otherwise}
+   *
+   * @param newMode how; the bias must suit it
+   */
+  public LayerPart with(BiasMode newMode) {
+    return new LayerPart(weights, drawn, initializer, bias, newMode, activation, extras);
+  }
+
+  /**
+   * {@return this layer with another activation}
+   *
+   * @param newActivation σ
+   */
+  public LayerPart with(Activation newActivation) {
+    return new LayerPart(weights, drawn, initializer, bias, biasMode, newActivation, extras);
+  }
+
   public LayerPart with(Matrix newWeights, Matrix newBias) {
     Matrix kept = biasMode == BiasMode.NONE ? bias : newBias;
     return new LayerPart(newWeights, false, initializer, kept, biasMode, activation, extras);

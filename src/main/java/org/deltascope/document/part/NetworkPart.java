@@ -29,6 +29,25 @@ public record NetworkPart(
         UnknownKeys.none());
   }
 
+  /**
+   * {@return this network with other layers}
+   *
+   * @param newLayers 1…L
+   */
+  public NetworkPart with(List<LayerPart> newLayers) {
+    return new NetworkPart(inputs, inputNames, newLayers, extras);
+  }
+
+  /**
+   * {@return this network with other inputs; the first layer has to be made to fit}
+   *
+   * @param names a name for each input, or none at all
+   * @param count n⁰
+   */
+  public NetworkPart with(List<String> names, int count) {
+    return new NetworkPart(count, names, layers, extras);
+  }
+
   /** {@return the network with its first weights} */
   public Network network() {
     return new Network(inputs, layers.stream().map(LayerPart::layer).toList());
