@@ -1,0 +1,94 @@
+package org.deltascope.document.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.deltascope.document.Document;
+import org.deltascope.document.content.DocumentTables;
+import org.deltascope.document.number.NumberTable;
+import org.deltascope.document.number.TypedNumber;
+import org.deltascope.matrix.Matrix;
+import org.deltascope.nn.BiasMode;
+import org.deltascope.nn.Initializer;
+
+/**
+ * A neuron more; where the layer is 0 an input more, where it is the last an output more, which
+ * begins with zeros in every sample.
+ *
+ * @param l layer, from 0
+ * @param at which it becomes, from 0
+ * @param initializer draws the weights into it, and with the next seed those out of it
+ */
+public record AddUnit(int l, int at, Initializer initializer) implements Edit {
+
+  @Override
+  public Sentence sentence(Document before, EditNames names) {
+    return Sentence.of("%s %d of %s added".formatted(Units.name(before, l), at + 1, said(before)));
+  }
+
+  private String said(Document before) {
+    int size = DocumentTables.width(before, l) + 1;
+    return l == 0 || l == DocumentTables.depth(before) ? Integer.toString(size) : "layer " + l;
+  }
+
+  @Override
+  public Document change(Document before) throws RefusedException {
+    RefusedException.requireIndex(l, DocumentTables.depth(before) + 1, "layer", "the network");
+    RefusedException.requireIndex(at, DocumentTables.width(before, l) + 1, "place", "layer " + l);
+    Units.requireRoom(before, l);
+    Document changed = l == 0 ? withInputName(before) : withRow(before);
+    if (l < DocumentTables.depth(before)) {
+      changed = withColumn(changed);
+    }
+    return l == 0 || l == DocumentTables.depth(before) ? withSamples(changed) : changed;
+  }
+
+  private Document withRow(Document before) {
+    NumberTable weights = DocumentTables.weights(before, l);
+    NumberTable bias = DocumentTables.bias(before, l);
+    int units = weights.numbers().rows();
+    int inputs = weights.numbers().columns();
+    int[] rows = NumberTable.inserted(units, at);
+    Matrix drawn = initializer.draw(units + 1, inputs);
+    boolean shared = DocumentTables.layer(before, l).biasMode() == BiasMode.SHARED;
+    TypedNumber added = shared ? bias.at(0, 0) : TypedNumber.of(0);
+    NumberTable moreWeights =
+        weights.rearranged(rows, NumberTable.all(inputs), DocumentTables.fresh(drawn));
+    NumberTable moreBias = bias.rearranged(rows, NumberTable.all(1), (i, j) -> added);
+    return DocumentTables.withBias(DocumentTables.withWeights(before, l, moreWeights), l, moreBias);
+  }
+
+  private Document withColumn(Document before) {
+    NumberTable weights = DocumentTables.weights(before, l + 1);
+    int units = weights.numbers().rows();
+    int inputs = weights.numbers().columns();
+    Matrix drawn = Draws.next(initializer).draw(units, inputs + 1);
+    return DocumentTables.withWeights(
+        before,
+        l + 1,
+        weights.rearranged(
+            NumberTable.all(units), NumberTable.inserted(inputs, at), DocumentTables.fresh(drawn)));
+  }
+
+  private Document withSamples(Document before) {
+    NumberTable inputs = DocumentTables.inputs(before);
+    NumberTable targets = DocumentTables.targets(before);
+    return l == 0
+        ? DocumentTables.withSamples(before, withZeros(inputs), targets)
+        : DocumentTables.withSamples(before, inputs, withZeros(targets));
+  }
+
+  private NumberTable withZeros(NumberTable samples) {
+    return samples.rearranged(
+        NumberTable.all(samples.numbers().rows()),
+        NumberTable.inserted(samples.numbers().columns(), at),
+        (i, j) -> TypedNumber.of(0));
+  }
+
+  private Document withInputName(Document before) {
+    List<String> names = new ArrayList<>(before.inputNames());
+    if (!names.isEmpty()) {
+      names.add(at, Units.freeName(names));
+    }
+    return before.with(before.network().with(names, before.network().inputs() + 1));
+  }
+}

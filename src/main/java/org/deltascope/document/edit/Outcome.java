@@ -1,0 +1,26 @@
+package org.deltascope.document.edit;
+
+import java.util.Optional;
+import org.deltascope.document.Document;
+
+/** What comes of an edit. */
+public sealed interface Outcome {
+
+  /**
+   * Another document.
+   *
+   * @param document after the edit
+   */
+  record Changed(Document document) implements Outcome {}
+
+  /** Nothing: all is already as the edit would have it. */
+  record Unchanged() implements Outcome {}
+
+  /**
+   * A refusal.
+   *
+   * @param reason in one line
+   * @param instead the edit that would do, if there is one
+   */
+  record Refused(String reason, Optional<Edit> instead) implements Outcome {}
+}

@@ -1,0 +1,134 @@
+package org.deltascope.document.edit;
+
+import java.util.List;
+import org.deltascope.document.Document;
+import org.deltascope.document.content.DocumentTables;
+import org.deltascope.document.number.NumberTable;
+import org.deltascope.document.number.TypedNumber;
+import org.deltascope.nn.BiasMode;
+
+/**
+ * Another number at one place.
+ *
+ * @param place where
+ * @param number which, with the text it was typed with
+ */
+public record SetNumber(NumberPlace place, TypedNumber number) implements Edit {
+
+  @Override
+  public Sentence sentence(Document before, EditNames names) {
+    TypedNumber was = now(before);
+    return new Sentence(
+        name(before, names),
+        Sentence.number(was.value(), was.text(), names),
+        Sentence.number(number.value(), number.text(), names));
+  }
+
+  private String name(Document before, EditNames names) {
+    return switch (place) {
+      case NumberPlace.OfWeight(int l, int to, int from) -> names.weight(l, to, from);
+      case NumberPlace.OfBias(int l, int unit) -> names.bias(l, unit);
+      case NumberPlace.OfInput(int sample, int index) ->
+          names.unit(0, index) + ofSample(before, sample);
+      case NumberPlace.OfTarget(int sample, int index) ->
+          names.target(index) + ofSample(before, sample);
+      case NumberPlace.OfSetting(String key) -> names.setting(key);
+    };
+  }
+
+  private static String ofSample(Document before, int sample) {
+    return before.data().dataset().size() == 1 ? "" : " of sample " + (sample + 1);
+  }
+
+  private TypedNumber now(Document before) {
+    return switch (place) {
+      case NumberPlace.OfWeight(int l, int to, int from) ->
+          DocumentTables.weights(before, l).at(to, from);
+      case NumberPlace.OfBias(int l, int unit) -> DocumentTables.bias(before, l).at(unit, 0);
+      case NumberPlace.OfInput(int sample, int index) ->
+          DocumentTables.inputs(before).at(sample, index);
+      case NumberPlace.OfTarget(int sample, int index) ->
+          DocumentTables.targets(before).at(sample, index);
+      case NumberPlace.OfSetting(String key) -> OptimizerNumbers.now(before, key);
+    };
+  }
+
+  @Override
+  public Document change(Document before) throws RefusedException {
+    requirePlace(before);
+    boolean isSame = Double.compare(now(before).value(), number.value()) == 0;
+    return isSame && !isOffBias(before) ? before : changed(before);
+  }
+
+  private void requirePlace(Document before) throws RefusedException {
+    switch (place) {
+      case NumberPlace.OfWeight(int l, int to, int from) -> {
+        RefusedException.requireIndex(l - 1, DocumentTables.depth(before), "layer", "the network");
+        RefusedException.requireIndex(to, DocumentTables.width(before, l), "neuron", "layer " + l);
+        RefusedException.requireIndex(
+            from, DocumentTables.width(before, l - 1), "weight", "a neuron");
+      }
+      case NumberPlace.OfBias(int l, int unit) -> {
+        RefusedException.requireIndex(l - 1, DocumentTables.depth(before), "layer", "the network");
+        RefusedException.requireIndex(
+            unit, DocumentTables.width(before, l), "neuron", "layer " + l);
+      }
+      case NumberPlace.OfInput(int sample, int index) ->
+          requireCell(before, sample, index, DocumentTables.width(before, 0), "input");
+      case NumberPlace.OfTarget(int sample, int index) ->
+          requireCell(
+              before,
+              sample,
+              index,
+              DocumentTables.width(before, DocumentTables.depth(before)),
+              "target");
+      case NumberPlace.OfSetting(String key) -> OptimizerNumbers.requireKey(before, key);
+    }
+  }
+
+  private static void requireCell(Document before, int sample, int index, int width, String what)
+      throws RefusedException {
+    RefusedException.requireIndex(sample, before.data().dataset().size(), "sample", "the data");
+    RefusedException.requireIndex(index, width, what, "a sample");
+  }
+
+  private boolean isOffBias(Document before) {
+    return place instanceof NumberPlace.OfBias(int l, int _)
+        && DocumentTables.layer(before, l).biasMode() == BiasMode.NONE;
+  }
+
+  private Document changed(Document before) throws RefusedException {
+    return switch (place) {
+      case NumberPlace.OfWeight(int l, int to, int from) ->
+          DocumentTables.withWeights(
+              before, l, DocumentTables.weights(before, l).with(to, from, number));
+      case NumberPlace.OfBias(int l, int unit) -> withBias(before, l, unit);
+      case NumberPlace.OfInput(int sample, int index) ->
+          DocumentTables.withSamples(
+              before,
+              DocumentTables.inputs(before).with(sample, index, number),
+              DocumentTables.targets(before));
+      case NumberPlace.OfTarget(int sample, int index) ->
+          DocumentTables.withSamples(
+              before,
+              DocumentTables.inputs(before),
+              DocumentTables.targets(before).with(sample, index, number));
+      case NumberPlace.OfSetting(String key) -> OptimizerNumbers.with(before, key, number);
+    };
+  }
+
+  /** One number that a whole layer shares is changed for the whole layer. */
+  private Document withBias(Document before, int l, int unit) throws RefusedException {
+    NumberTable bias = DocumentTables.bias(before, l);
+    return switch (DocumentTables.layer(before, l).biasMode()) {
+      case PER_NEURON, FROZEN -> DocumentTables.withBias(before, l, bias.with(unit, 0, number));
+      case SHARED ->
+          DocumentTables.withBias(
+              before, l, NumberTable.generate(bias.numbers().rows(), 1, (i, j) -> number));
+      case NONE ->
+          throw new RefusedException(
+              "found no biases in layer %d, expected a layer that has them".formatted(l),
+              new Together(List.of(new ChoiceEdit.OfBiasMode(l, BiasMode.PER_NEURON), this)));
+    };
+  }
+}

@@ -1,0 +1,2 @@
+/** A lecture's places: the key {@code view.scenes}. */
+package org.deltascope.document.scene;
