@@ -146,6 +146,7 @@ public final class Outline {
           BIAS_M,
           BIAS_V,
           BIAS_S,
+          SAMPLES,
           LEARNING_RATE,
           MOMENTUM,
           DECAY,

@@ -23,16 +23,17 @@ public sealed interface Edit
    *
    * @param document as it is; stays as it is
    */
-  default Outcome applyTo(Document document) {
+  default EditResult applyTo(Document document) {
     try {
       Document after = change(document);
       if (after.equals(document)) {
-        return new Outcome.Unchanged();
+        return new EditResult.Unchanged();
       }
       Checks.require(document, after, this);
-      return new Outcome.Changed(after);
+      return new EditResult.Changed(after);
     } catch (RefusedException e) {
-      return new Outcome.Refused(String.valueOf(e.getMessage()), thatDoes(document, e.instead()));
+      return new EditResult.Refused(
+          String.valueOf(e.getMessage()), thatDoes(document, e.instead()));
     }
   }
 
@@ -41,9 +42,9 @@ public sealed interface Edit
     return offered.flatMap(
         edit ->
             switch (edit.applyTo(document)) {
-              case Outcome.Changed _ -> offered;
-              case Outcome.Unchanged _ -> Optional.empty();
-              case Outcome.Refused refused -> refused.instead();
+              case EditResult.Changed _ -> offered;
+              case EditResult.Unchanged _ -> Optional.empty();
+              case EditResult.Refused refused -> refused.instead();
             });
   }
 

@@ -114,7 +114,7 @@ final class AtomParser {
     boolean number =
         TextCursor.isDigit(cursor.peek())
             || (cursor.peek() == '.' && TextCursor.isDigit(cursor.peek(1)));
-    return number ? Optional.of(Exprs.num(new NumberReader(cursor).read())) : Optional.empty();
+    return number ? Optional.of(Exprs.num(new DecimalReader(cursor).read())) : Optional.empty();
   }
 
   private Optional<Expr> norm() {

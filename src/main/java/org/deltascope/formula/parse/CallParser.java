@@ -102,7 +102,7 @@ record CallParser(ExpressionParser expressions, TextCursor cursor, Vocabulary vo
       if (!TextCursor.isDigit(cursor.peek())) {
         throw cursor.expected("an exponent in parentheses, as in e^(-z[1])");
       }
-      Expr exponent = Exprs.num(new NumberReader(cursor).read());
+      Expr exponent = Exprs.num(new DecimalReader(cursor).read());
       return Optional.of(
           Exprs.call(new MathFunction.Exp(), negative ? new Expr.Negative(exponent) : exponent));
     }

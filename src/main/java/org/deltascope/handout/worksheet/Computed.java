@@ -6,8 +6,8 @@ import org.deltascope.handout.work.Source;
 import org.deltascope.handout.work.SourcedRef;
 import org.deltascope.handout.work.WorkedUpdate;
 import org.deltascope.nn.Network;
-import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Quantity;
+import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Ref;
 import org.deltascope.trace.SampleSelection;
 

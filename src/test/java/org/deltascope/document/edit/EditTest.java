@@ -59,13 +59,13 @@ class EditTest {
   }
 
   private static Document changed(Document before, Edit edit) {
-    assertThat(edit.applyTo(before)).isInstanceOf(Outcome.Changed.class);
-    return ((Outcome.Changed) edit.applyTo(before)).document();
+    assertThat(edit.applyTo(before)).isInstanceOf(EditResult.Changed.class);
+    return ((EditResult.Changed) edit.applyTo(before)).document();
   }
 
-  private static Outcome.Refused refused(Document before, Edit edit) {
-    assertThat(edit.applyTo(before)).isInstanceOf(Outcome.Refused.class);
-    return (Outcome.Refused) edit.applyTo(before);
+  private static EditResult.Refused refused(Document before, Edit edit) {
+    assertThat(edit.applyTo(before)).isInstanceOf(EditResult.Refused.class);
+    return (EditResult.Refused) edit.applyTo(before);
   }
 
   @Test
@@ -98,7 +98,7 @@ class EditTest {
   void a_number_that_stays_is_no_change_and_keeps_its_text(String text) {
     Edit edit = weight(2, 0, 0, text);
 
-    assertThat(edit.applyTo(document)).isEqualTo(new Outcome.Unchanged());
+    assertThat(edit.applyTo(document)).isEqualTo(new EditResult.Unchanged());
     assertThat(edit.sentence(document, NAMES).unchanged()).endsWith(" already");
   }
 
@@ -115,7 +115,7 @@ class EditTest {
   void a_bias_where_there_is_none_is_refused_and_both_changes_offered() {
     Document without = changed(document, new ChoiceEdit.OfBiasMode(1, BiasMode.NONE));
 
-    Outcome.Refused refused =
+    EditResult.Refused refused =
         refused(without, new SetNumber(new NumberPlace.OfBias(1, 1), typed("0.70")));
 
     assertThat(refused.reason())
@@ -126,7 +126,7 @@ class EditTest {
 
   @Test
   void softmax_in_a_hidden_layer_is_refused_and_the_last_layer_offered() {
-    Outcome.Refused refused = refused(document, new ChoiceEdit.OfActivation(1, Softmax.SOFTMAX));
+    EditResult.Refused refused = refused(document, new ChoiceEdit.OfActivation(1, Softmax.SOFTMAX));
 
     assertThat(refused.reason())
         .startsWith("found softmax in hidden layer 1, expected it in the last layer only");
@@ -135,7 +135,7 @@ class EditTest {
 
   @Test
   void cross_entropy_without_softmax_is_refused_and_both_changes_offered() {
-    Outcome.Refused refused = refused(document, new ChoiceEdit.OfLoss(Loss.CROSS_ENTROPY));
+    EditResult.Refused refused = refused(document, new ChoiceEdit.OfLoss(Loss.CROSS_ENTROPY));
 
     assertThat(refused.reason())
         .isEqualTo("found sigmoid in the last layer, expected softmax, which cross-entropy needs");
@@ -157,7 +157,8 @@ class EditTest {
                     new ChoiceEdit.OfActivation(2, Softmax.SOFTMAX),
                     new ChoiceEdit.OfLoss(Loss.CROSS_ENTROPY))));
 
-    Outcome.Refused refused = refused(classes, new ChoiceEdit.OfActivation(2, Elementwise.SIGMOID));
+    EditResult.Refused refused =
+        refused(classes, new ChoiceEdit.OfActivation(2, Elementwise.SIGMOID));
 
     assertThat(changed(classes, refused.instead().orElseThrow()).loss())
         .isEqualTo(Loss.BINARY_CROSS_ENTROPY);
@@ -168,7 +169,7 @@ class EditTest {
     Document binary = changed(document, new ChoiceEdit.OfLoss(Loss.BINARY_CROSS_ENTROPY));
     SetNumber edit = new SetNumber(new NumberPlace.OfTarget(0, 1), typed("1.5"));
 
-    Outcome.Refused refused = refused(binary, edit);
+    EditResult.Refused refused = refused(binary, edit);
 
     assertThat(refused.reason())
         .isEqualTo("found target 1.5 in sample 1, expected 0 to 1 for binary-cross-entropy");
@@ -249,7 +250,7 @@ class EditTest {
   void the_only_neuron_of_a_layer_is_kept_and_removing_the_layer_offered() {
     Document one = changed(document, new RemoveUnit(1, 0));
 
-    Outcome.Refused refused = refused(one, new RemoveUnit(1, 0));
+    EditResult.Refused refused = refused(one, new RemoveUnit(1, 0));
 
     assertThat(refused.reason())
         .isEqualTo("found one neuron only in layer 1, expected to keep one");
@@ -287,7 +288,7 @@ class EditTest {
     Document after = changed(document, new DrawWeights(2, XAVIER));
 
     assertThat(after.toJson()).doesNotContain("0.40").contains("\"seed\": 7");
-    assertThat(new DrawWeights(2, XAVIER).applyTo(after)).isEqualTo(new Outcome.Unchanged());
+    assertThat(new DrawWeights(2, XAVIER).applyTo(after)).isEqualTo(new EditResult.Unchanged());
     assertThat(changed(after, weight(2, 0, 0, "1")).network().layers().get(1).drawn()).isFalse();
   }
 
@@ -305,7 +306,7 @@ class EditTest {
     Document wide = changed(document, new AddUnit(1, 2, XAVIER));
     NumberTable table = PastedMatrix.read("[1 2 3; 4 5 6]").readings().getFirst();
 
-    Outcome.Refused refused = refused(wide, new Replacement.OfWeights(1, table));
+    EditResult.Refused refused = refused(wide, new Replacement.OfWeights(1, table));
 
     assertThat(refused.reason()).isEqualTo("found 2×3 for the weights of layer 1, expected 3×2");
     assertThat(changed(wide, refused.instead().orElseThrow()).network().layers().get(0).weights())
@@ -353,7 +354,7 @@ class EditTest {
             PastedMatrix.read("0\n1").readings().getFirst(),
             List.of("a", "b", "c"));
 
-    Outcome.Refused refused = refused(document, new Replacement.OfSamples(samples));
+    EditResult.Refused refused = refused(document, new Replacement.OfSamples(samples));
 
     assertThat(refused.reason())
         .isEqualTo("found inputs 2×3 and targets 2×1, expected 2 and 2 columns");

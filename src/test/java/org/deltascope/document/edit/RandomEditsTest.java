@@ -60,7 +60,7 @@ class RandomEditsTest {
       Document before = document;
       String json = before.toJson();
       switch (edit.applyTo(before)) {
-        case Outcome.Changed(Document after) -> {
+        case EditResult.Changed(Document after) -> {
           document = after;
           results.merge(Result.CHANGED, 1, Integer::sum);
           requireReadable(after, when);
@@ -69,18 +69,18 @@ class RandomEditsTest {
             requireDrawn(figures, after, when);
           }
         }
-        case Outcome.Unchanged _ -> {
+        case EditResult.Unchanged _ -> {
           results.merge(Result.UNCHANGED, 1, Integer::sum);
           assertThat(edit.sentence(before, EditNames.plain()).unchanged()).as(when).isNotBlank();
         }
-        case Outcome.Refused(String reason, var instead) -> {
+        case EditResult.Refused(String reason, var instead) -> {
           results.merge(Result.REFUSED, 1, Integer::sum);
           assertThat(reason).as(when).contains("found").contains("expected").doesNotContain("\n");
           instead.ifPresent(
               other ->
                   assertThat(other.applyTo(before))
                       .as("%s instead of %s", other, when)
-                      .isNotInstanceOf(Outcome.Refused.class));
+                      .isNotInstanceOf(EditResult.Refused.class));
         }
       }
       assertThat(before.toJson()).as(when).isEqualTo(json);

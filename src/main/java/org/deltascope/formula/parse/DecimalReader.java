@@ -5,7 +5,7 @@ package org.deltascope.formula.parse;
  *
  * @param cursor at its first digit
  */
-record NumberReader(TextCursor cursor) {
+record DecimalReader(TextCursor cursor) {
 
   double read() {
     int start = cursor.position();

@@ -4,17 +4,17 @@ import java.util.Optional;
 import org.deltascope.document.Document;
 
 /** What comes of an edit. */
-public sealed interface Outcome {
+public sealed interface EditResult {
 
   /**
    * Another document.
    *
    * @param document after the edit
    */
-  record Changed(Document document) implements Outcome {}
+  record Changed(Document document) implements EditResult {}
 
   /** Nothing: all is already as the edit would have it. */
-  record Unchanged() implements Outcome {}
+  record Unchanged() implements EditResult {}
 
   /**
    * A refusal.
@@ -22,5 +22,5 @@ public sealed interface Outcome {
    * @param reason in one line
    * @param instead the edit that would do, if there is one
    */
-  record Refused(String reason, Optional<Edit> instead) implements Outcome {}
+  record Refused(String reason, Optional<Edit> instead) implements EditResult {}
 }
