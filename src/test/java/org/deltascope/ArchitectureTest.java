@@ -179,7 +179,7 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Session", "OpenDocument", "Undo"})
+  @ValueSource(strings = {"Session", "OpenDocument", "SessionHistory"})
   void what_undo_keeps_has_no_numbers_of_updates(String type) {
     noClasses()
         .that()

@@ -64,7 +64,7 @@ final class SnapshotRecorder extends AnimationTimer {
       end();
       done.complete(step);
     } else {
-      desk.sessions().act(session -> session.at(Moment.whole(0, step)));
+      desk.sessions().walk(session -> session.at(Moment.whole(0, step)));
     }
   }
 

@@ -79,7 +79,7 @@ public final class Tour {
     AppServices workshop = AppServices.start(new UncaughtErrors(done::completeExceptionally));
     WindowContext desk = WindowContext.of(workshop, opened, look, FileDialog.silent(), () -> true);
     Stage stage = desk.stage();
-    desk.sessions().act(session -> session.by(Granularity.STEP).at(Moment.whole(0, 0)));
+    desk.sessions().walk(session -> session.by(Granularity.STEP).at(Moment.whole(0, 0)));
     stage.setWidth(width);
     stage.setHeight(height);
     stage.show();

@@ -113,7 +113,7 @@ final class WindowContext implements UncaughtErrors.Window {
   public void rebuild() {
     Session whole = workbench.lastWhole();
     workbench.close();
-    sessions.continueWith(session -> whole.shown(session.look()));
+    sessions.returnTo(whole);
     workbench = workbenches.apply(sessions);
   }
 

@@ -21,6 +21,12 @@ public final class MemoryEstimate {
     return MATRIX + matrix.rows() * (ROW + 8L * matrix.columns());
   }
 
+  /** {@return how many bytes a matrix takes beside another, with which it may share rows} */
+  public static long apartFrom(Matrix other, Matrix matrix) {
+    long row = ROW + 8L * matrix.columns();
+    return MATRIX + 4L * matrix.rows() + row * matrix.rowsApartFrom(other);
+  }
+
   /** {@return bytes a checkpoint} */
   static long of(Experiment experiment) {
     return AROUND + Double.BYTES * numbers(experiment);

@@ -95,6 +95,16 @@ public final class Matrix {
     return shape;
   }
 
+  /** {@return how many rows this has that the other does not hold in the same memory} */
+  @SuppressWarnings("ReferenceEquality") // the same memory is meant, not the same numbers
+  public int rowsApartFrom(Matrix other) {
+    int apart = 0;
+    for (int i = 0; i < rows.length; i++) {
+      apart += i < other.rows.length && rows[i] == other.rows[i] ? 0 : 1;
+    }
+    return apart;
+  }
+
   /** {@return the entry at row {@code i}, column {@code j}} */
   public double get(int i, int j) {
     return rows[i][j];

@@ -93,7 +93,7 @@ class BrokenWindowTest {
 
     window.run(
         () -> {
-          window.desk().sessions().act(session -> session.open(other));
+          window.desk().sessions().open(other);
           breakLayout();
         });
     window.await("a new scene", () -> window.isSaid("too deep"));

@@ -38,6 +38,11 @@ final class Hand {
     window.settle();
   }
 
+  void clickOn(String id, MouseButton button) throws Exception {
+    robot.clickOn(window.node(id), button);
+    window.settle();
+  }
+
   /** Points at what stands for something in a figure. */
   void moveTo(String figure, Subject subject) throws Exception {
     robot.moveTo(onScreen(figure, find(figure, subject)));

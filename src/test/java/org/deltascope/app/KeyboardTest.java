@@ -48,7 +48,7 @@ class KeyboardTest {
     window
         .desk()
         .sessions()
-        .act(session -> session.at(START).select(Subject.none()).shown(session.look().playing(1)));
+        .look(session -> session.at(START).select(Subject.none()).shown(session.look().playing(1)));
   }
 
   /** What is seen of a key in the window. */
@@ -100,7 +100,10 @@ class KeyboardTest {
         key(moment, KeyCode.LEFT, KeyCode.CONTROL),
         key(moment, KeyCode.RIGHT, KeyCode.SHIFT),
         key(moment, KeyCode.RIGHT, KeyCode.SHIFT, KeyCode.CONTROL),
-        there(moment, press(KeyCode.Z, KeyCode.CONTROL), press(KeyCode.Y, KeyCode.CONTROL)),
+        there(
+            moment,
+            press(KeyCode.OPEN_BRACKET, KeyCode.CONTROL),
+            press(KeyCode.CLOSE_BRACKET, KeyCode.CONTROL)),
         key(window -> window.session().selection(), KeyCode.LEFT, KeyCode.ALT),
         there(window -> ((Labeled) window.node("play")).getText(), space, space),
         there(

@@ -18,7 +18,7 @@ class PlayingTest {
   @BeforeEach
   void play() throws Exception {
     window = WindowRobot.open("xor");
-    window.run(() -> window.desk().sessions().act(session -> session.by(Granularity.UPDATE)));
+    window.run(() -> window.desk().sessions().look(session -> session.by(Granularity.UPDATE)));
     window.run(() -> window.strike(KeyCode.SPACE));
     assertThat(window.text("play")).isEqualTo("Pause");
   }
@@ -69,8 +69,8 @@ class PlayingTest {
   }
 
   @Test
-  void undo_pauses_where_one_began() throws Exception {
-    window.press(KeyCode.Z, KeyCode.CONTROL);
+  void going_back_pauses_where_one_began() throws Exception {
+    window.press(KeyCode.OPEN_BRACKET, KeyCode.CONTROL);
 
     assertThat(window.text("play")).isEqualTo("Play");
     assertThat(window.session().moment().update()).isZero();
@@ -80,7 +80,7 @@ class PlayingTest {
   void another_look_does_not_pause() throws Exception {
     window.run(
         () ->
-            window.desk().sessions().act(s -> s.shown(s.look().playing(DisplaySettings.FASTEST))));
+            window.desk().sessions().look(s -> s.shown(s.look().playing(DisplaySettings.FASTEST))));
     window.run(() -> window.strike(KeyCode.PLUS, KeyCode.CONTROL));
 
     assertThat(window.text("play")).isEqualTo("Pause");

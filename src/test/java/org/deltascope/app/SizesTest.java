@@ -26,7 +26,7 @@ class SizesTest {
           "home", "back", "play", "forward", "end", "position", "granularity", "update", "speed");
 
   private static final List<String> TOP =
-      List.of("lessons", "open", "digits", "theme", "smaller", "larger", "export-open", "help");
+      List.of("menu-row", "lessons", "digits", "theme", "smaller", "larger", "export-open", "help");
 
   /** More than the sizes there are. */
   private static final int MOST_STRIKES = 20;

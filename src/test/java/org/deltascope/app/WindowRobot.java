@@ -271,7 +271,7 @@ final class WindowRobot {
         () -> {
           boolean isWhole = desk.stage().getScene().lookup("#play") != null;
           if (isWhole && readText("play").equals("Pause")) {
-            desk.workbench().togglePlaying();
+            desk.workbench().commands().get("play").run();
           }
           desk.stage().close();
           return true;

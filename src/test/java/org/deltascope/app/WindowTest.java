@@ -14,9 +14,11 @@ import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import org.deltascope.app.model.ThemeChoice;
 import org.deltascope.figure.Subject;
 import org.deltascope.formula.number.Digits;
+import org.deltascope.nn.Optimizer;
 import org.deltascope.trace.Moment;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,7 +121,7 @@ class WindowTest {
 
   @Test
   void keys_work_whatever_has_the_focus() throws Exception {
-    for (String id : List.of("play", "open", "network", "lessons")) {
+    for (String id : List.of("play", "export-open", "network", "lessons")) {
       window.run(() -> window.node(id).requestFocus());
       Moment before = window.session().moment();
 
@@ -153,12 +155,45 @@ class WindowTest {
   }
 
   @Test
-  void control_z_undoes_and_control_y_does_it_again() throws Exception {
-    window.press(KeyCode.END);
+  void control_z_undoes_a_change_and_control_y_makes_it_again() throws Exception {
+    Optimizer other = new Optimizer.Sgd(0.25);
+    window.run(
+        () ->
+            window.desk().sessions().edit("η", it -> it.with(it.opened().document().with(other))));
+
     window.press(KeyCode.Z, KeyCode.CONTROL);
-    assertThat(window.text("position")).startsWith("step 1 of 11");
+    assertThat(window.session().opened().experiment().optimizer().learningRate()).isEqualTo(0.5);
 
     window.press(KeyCode.Y, KeyCode.CONTROL);
+    assertThat(window.session().opened().experiment().optimizer()).isEqualTo(other);
+  }
+
+  @Test
+  void looking_is_not_undone() throws Exception {
+    window.press(KeyCode.END);
+    window.press(KeyCode.Z, KeyCode.CONTROL);
+
+    assertThat(window.text("position")).startsWith("step 11 of 11");
+  }
+
+  @Test
+  void brackets_go_back_to_where_one_was_and_forward_again() throws Exception {
+    window.press(KeyCode.END);
+    window.press(KeyCode.OPEN_BRACKET, KeyCode.CONTROL);
+    assertThat(window.text("position")).startsWith("step 1 of 11");
+
+    window.press(KeyCode.CLOSE_BRACKET, KeyCode.CONTROL);
+    assertThat(window.text("position")).startsWith("step 11 of 11");
+  }
+
+  @Test
+  void the_buttons_at_the_side_of_the_mouse_go_back_and_forward() throws Exception {
+    window.press(KeyCode.END);
+    Hand hand = new Hand(window);
+    hand.clickOn("equation", MouseButton.BACK);
+    assertThat(window.text("position")).startsWith("step 1 of 11");
+
+    hand.clickOn("equation", MouseButton.FORWARD);
     assertThat(window.text("position")).startsWith("step 11 of 11");
   }
 
@@ -201,7 +236,7 @@ class WindowTest {
   void selecting_an_edge_shows_its_equation() throws Exception {
     window.run(() -> ((Button) window.node("step-7")).fire());
 
-    window.run(() -> window.desk().sessions().act(s -> s.select(new Subject.Edge(2, 1, 0))));
+    window.run(() -> window.desk().sessions().look(s -> s.select(new Subject.Edge(2, 1, 0))));
 
     assertThat(window.description("equation")).contains("w₇");
     assertThat(window.text("position")).contains("weight 4 of 6");
@@ -272,7 +307,7 @@ class WindowTest {
 
   @Test
   void the_theme_changes_the_colours_of_window_and_figure() throws Exception {
-    window.run(() -> window.desk().sessions().act(s -> s.shown(s.look().in(ThemeChoice.DARK))));
+    window.run(() -> window.desk().sessions().look(s -> s.shown(s.look().in(ThemeChoice.DARK))));
 
     assertThat(window.onFx(Application::getUserAgentStylesheet)).contains("dark");
     assertThat(

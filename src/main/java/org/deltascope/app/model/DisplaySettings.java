@@ -49,6 +49,16 @@ public record DisplaySettings(Digits digits, ThemeChoice theme, int percent, dou
     return new DisplaySettings(other, theme, percent, speed);
   }
 
+  /** {@return this look with a digit more, if there are more} */
+  public DisplaySettings moreDigits() {
+    return rounded(new Digits(Math.min(Digits.MAX, digits.digits() + 1)));
+  }
+
+  /** {@return this look with a digit less, if there are less} */
+  public DisplaySettings fewerDigits() {
+    return rounded(new Digits(Math.max(Digits.MIN, digits.digits() - 1)));
+  }
+
   /** {@return this look in other colours} */
   public DisplaySettings in(ThemeChoice other) {
     return new DisplaySettings(digits, other, percent, speed);

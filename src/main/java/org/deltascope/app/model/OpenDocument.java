@@ -13,6 +13,7 @@ import org.deltascope.nn.Dataset;
 import org.deltascope.nn.Experiment;
 import org.deltascope.nn.GivenNumbers;
 import org.deltascope.nn.Network;
+import org.deltascope.trace.Moment;
 import org.deltascope.trace.Navigator;
 import org.deltascope.trace.Outline;
 
@@ -48,6 +49,25 @@ public record OpenDocument(
         Names.of(experiment.network(), document.inputNames()),
         document.given(),
         new Navigator(Outline.of(experiment.network()), experiment.schedule().updatesPerEpoch()));
+  }
+
+  /**
+   * {@return what this becomes when its document is changed}
+   *
+   * @param changed the document
+   */
+  public OpenDocument with(Document changed) {
+    return of(new DocumentSource(named.name(), changed));
+  }
+
+  /**
+   * {@return this under another name, such as that of the file it was saved in}
+   *
+   * @param name a file, {@code lesson:ID}, or nothing
+   */
+  public OpenDocument called(String name) {
+    return new OpenDocument(
+        new DocumentSource(name, document()), experiment, names, given, navigator);
   }
 
   /** {@return what was opened} */
@@ -88,6 +108,17 @@ public record OpenDocument(
       case Subject.Layer _, Subject.Weights _, Subject.Biases _, Subject.Symbol _, Subject.None _ ->
           true;
     };
+  }
+
+  /** {@return whether every update has such a moment} */
+  boolean has(Moment moment) {
+    return moment.step() < outline().size()
+        && moment.part() < outline().entries().get(moment.step()).parts().count();
+  }
+
+  /** {@return whether its updates have the same steps, with the same parts} */
+  boolean hasStepsOf(OpenDocument other) {
+    return outline().entries().equals(other.outline().entries());
   }
 
   private boolean hasUnit(int l, int unit) {

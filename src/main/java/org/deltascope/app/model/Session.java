@@ -1,6 +1,7 @@
 package org.deltascope.app.model;
 
 import java.util.OptionalInt;
+import org.deltascope.document.Document;
 import org.deltascope.figure.Subject;
 import org.deltascope.trace.Granularity;
 import org.deltascope.trace.Moment;
@@ -46,6 +47,44 @@ public record Session(
   public Session open(OpenDocument other) {
     Moment begin = other.navigator().start(0, granularity);
     return new Session(other, begin, Subject.none(), SampleSelection.first(), granularity, look);
+  }
+
+  /**
+   * {@return this session with its document changed; it stays where it stands if there is such a
+   * place}
+   *
+   * @param document what the document becomes
+   */
+  public Session with(Document document) {
+    return with(opened.with(document)).settled();
+  }
+
+  private Session with(OpenDocument other) {
+    return new Session(other, moment, selection, lens, granularity, look);
+  }
+
+  /**
+   * {@return this session with the document of another, under its own name} It stays where it
+   * stands, so that one sees what is changed; where the steps are others it goes to where the other
+   * session stands.
+   */
+  Session withContentOf(Session other) {
+    Session changed = with(other.opened().called(opened.named().name()));
+    return other.opened().hasStepsOf(opened) ? changed.settled() : changed.at(Place.of(other));
+  }
+
+  /** {@return this session at a place, or as near as there is one} */
+  Session at(Place place) {
+    return new Session(opened, place.moment(), place.selection(), place.lens(), granularity, look)
+        .settled();
+  }
+
+  /** {@return this session at a moment and with a selection that its document has} */
+  Session settled() {
+    Moment there =
+        opened.has(moment) ? moment : opened.navigator().start(moment.update(), granularity);
+    Subject had = opened.has(selection) ? selection : Subject.none();
+    return new Session(opened, there, had, lens, granularity, look);
   }
 
   /** {@return one press further} */

@@ -53,7 +53,7 @@ public final class Documents {
             result -> {
               switch (result) {
                 case Result.Good(OpenDocument opened) -> {
-                  this.sessions.act(session -> session.open(opened));
+                  this.sessions.open(opened);
                   message.accept("");
                   note.accept(opened.named().notices());
                 }

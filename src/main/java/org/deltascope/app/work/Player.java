@@ -41,7 +41,7 @@ public final class Player implements AutoCloseable {
     } else {
       playing.set(true);
       going = true;
-      sessions.act(Session::forward);
+      sessions.leave(Session::forward);
       going = false;
       clock.start();
     }
@@ -84,7 +84,7 @@ public final class Player implements AutoCloseable {
       if (System.nanoTime() - last >= due && background.hasShownAll()) {
         last = System.nanoTime();
         going = true;
-        sessions.continueWith(Session::forward);
+        sessions.walk(Session::forward);
         going = false;
       }
     }

@@ -50,12 +50,7 @@ public final class Projector implements AutoCloseable {
   public void giveUp() {
     ViewState last = shown.get();
     if (last != null) {
-      Session before = last.session();
-      sessions.continueWith(
-          session ->
-              session.opened().equals(before.opened())
-                  ? session.at(before.moment())
-                  : before.shown(session.look()));
+      sessions.returnTo(last.session());
     }
   }
 

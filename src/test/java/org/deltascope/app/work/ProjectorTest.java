@@ -56,7 +56,7 @@ class ProjectorTest {
     Session now =
         Fx.call(
             () -> {
-              sessions.act(Session::forward);
+              sessions.look(Session::forward);
               return shown().session();
             });
 
@@ -94,14 +94,14 @@ class ProjectorTest {
     settle();
     Fx.run(
         () -> {
-          sessions.act(Session::forward);
+          sessions.look(Session::forward);
         });
 
     assertThat(shown().losses().updates()).isEqualTo(FAR + 1);
   }
 
   private void go(long update) {
-    sessions.act(session -> session.toUpdate(update));
+    sessions.look(session -> session.toUpdate(update));
   }
 
   private ViewState shown() {

@@ -1,6 +1,5 @@
 package org.deltascope.app.view.command;
 
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -8,27 +7,30 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 
 /**
- * Obeys shortcuts whatever has the focus, but not while one types into a field or goes through an
- * open menu. As the space bar plays, it is Enter that presses a button.
+ * Obeys commands by their keys, whatever has the focus, but not while one types into a field or
+ * goes through an open menu. As the space bar plays, it is Enter that presses a button.
  */
 public final class Keyboard {
 
-  private final List<Shortcut> shortcuts;
+  private final Commands commands;
   private final Scene scene;
 
-  private Keyboard(List<Shortcut> shortcuts, Scene scene) {
-    this.shortcuts = shortcuts;
+  private Keyboard(Commands commands, Scene scene) {
+    this.commands = commands;
     this.scene = scene;
   }
 
-  public static void install(Scene scene, List<Shortcut> shortcuts) {
-    Keyboard keyboard = new Keyboard(shortcuts, scene);
+  /** Obeys in a window from now on. */
+  public static void install(Scene scene, Commands commands) {
+    Keyboard keyboard = new Keyboard(commands, scene);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, keyboard::pressed);
     scene.addEventFilter(KeyEvent.KEY_TYPED, keyboard::typed);
+    scene.addEventFilter(MouseEvent.MOUSE_PRESSED, keyboard::clicked);
   }
 
   private void pressed(KeyEvent event) {
@@ -55,14 +57,22 @@ public final class Keyboard {
   }
 
   private void obey(KeyEvent event) {
-    shortcuts.stream()
-        .filter(shortcut -> shortcut.matches(event))
-        .findFirst()
+    commands
+        .askedForBy(event)
         .ifPresent(
-            shortcut -> {
+            command -> {
               event.consume();
-              shortcut.action().run();
+              command.run();
             });
+  }
+
+  /** The buttons at the side of a mouse go where they go in a browser. */
+  private void clicked(MouseEvent event) {
+    switch (event.getButton()) {
+      case BACK -> commands.get("place-back").run();
+      case FORWARD -> commands.get("place-forward").run();
+      case PRIMARY, SECONDARY, MIDDLE, NONE -> {}
+    }
   }
 
   private boolean isTyping() {

@@ -1,2 +1,2 @@
-/** What keys do, in one list that is both obeyed and shown. */
+/** What the user can do, in one list that menus, buttons, keys and tooltips read. */
 package org.deltascope.app.view.command;

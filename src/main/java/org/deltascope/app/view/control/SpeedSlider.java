@@ -14,11 +14,19 @@ public final class SpeedSlider extends Slider {
   private static final double SAME = 1e-6;
 
   private final Sessions sessions;
+  private final String keys;
   private final Tooltip says = new Tooltip();
 
-  public SpeedSlider(Sessions sessions) {
+  /**
+   * Makes one.
+   *
+   * @param sessions is told the speed
+   * @param keys that change it too, as they are written
+   */
+  public SpeedSlider(Sessions sessions, String keys) {
     super(Math.log(DisplaySettings.SLOWEST), Math.log(DisplaySettings.FASTEST), 0);
     this.sessions = sessions;
+    this.keys = keys;
     setId("speed");
     setMinWidth(Region.USE_PREF_SIZE);
     setTooltip(says);
@@ -33,10 +41,10 @@ public final class SpeedSlider extends Slider {
 
   private void choose(double perSecond) {
     String said = String.format(Locale.ROOT, "%.1f steps a second", perSecond);
-    says.setText(said + " (Ctrl ↑, Ctrl ↓)");
+    says.setText("%s (%s)".formatted(said, keys));
     setAccessibleText("Speed of playing: " + said);
     if (Math.abs(perSecond - sessions.get().look().speed()) > SAME) {
-      sessions.continueWith(session -> session.shown(session.look().playing(perSecond)));
+      sessions.look(session -> session.shown(session.look().playing(perSecond)));
     }
   }
 }

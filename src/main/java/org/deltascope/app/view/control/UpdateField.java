@@ -49,7 +49,7 @@ public final class UpdateField extends TextField {
   private void go() {
     String typed = GROUPING.matcher(getText()).replaceAll("");
     if (typed.matches("\\d{1,9}")) {
-      sessions.act(session -> session.toUpdate(Long.parseLong(typed)));
+      sessions.look(session -> session.toUpdate(Long.parseLong(typed)));
     }
     leave();
   }

@@ -1,43 +1,61 @@
 package org.deltascope.app.view.overlay;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.deltascope.app.view.command.Shortcut;
+import org.deltascope.app.view.command.Command;
+import org.deltascope.app.view.command.CommandMenu;
+import org.deltascope.app.view.command.Commands;
 import org.deltascope.app.view.control.WrappingRow;
 
 /** The list of keys, over the window. */
 public final class KeysHelp extends OverlayCard {
 
-  public KeysHelp(List<Shortcut> shortcuts) {
+  /** Lines in a column. */
+  private static final int LONGEST = 21;
+
+  /** Lines that a heading takes. */
+  private static final int HEADING = 2;
+
+  KeysHelp() {
     super("keys", "Keys", "Close the list of keys");
-    Map<String, List<Shortcut>> groups =
-        shortcuts.stream()
-            .collect(
-                Collectors.groupingBy(Shortcut::group, LinkedHashMap::new, Collectors.toList()));
-    List<Region> sections = new ArrayList<>();
-    groups.forEach((title, keys) -> sections.add(group(title, keys)));
-    sections.add(pointer());
-    sections.forEach(this::confine);
-    VBox last = new VBox();
-    last.getStyleClass().add("key-groups");
-    last.getChildren().setAll(sections.subList(2, sections.size()));
-    WrappingRow columns = row(sections.get(0), sections.get(1), last);
-    columns.getStyleClass().add("key-columns");
-    fill(columns);
   }
 
-  private static Region group(String title, List<Shortcut> shortcuts) {
+  /** Lists the keys of all commands that have some. */
+  public void list(Commands commands) {
+    List<VBox> columns = new ArrayList<>();
+    int rows = LONGEST;
+    for (CommandMenu menu : commands.menus()) {
+      List<Command> keys = menu.commands().filter(it -> !it.keys().isEmpty()).toList();
+      rows += keys.size() + HEADING;
+      if (rows > LONGEST) {
+        rows = keys.size() + HEADING;
+        columns.add(column());
+      }
+      columns.getLast().getChildren().add(group(menu.title(), keys));
+    }
+    columns.getLast().getChildren().add(pointer());
+    columns.forEach(this::confine);
+    WrappingRow all = row(columns.toArray(Node[]::new));
+    all.getStyleClass().add("key-columns");
+    fill(all);
+  }
+
+  private static VBox column() {
+    VBox column = new VBox();
+    column.getStyleClass().add("key-groups");
+    return column;
+  }
+
+  private static Region group(String title, List<Command> commands) {
     GridPane grid = grid();
-    for (int k = 0; k < shortcuts.size(); k++) {
-      row(grid, k, shortcuts.get(k).written(), shortcuts.get(k).does());
+    for (int k = 0; k < commands.size(); k++) {
+      Command command = commands.get(k);
+      row(grid, k, command.writtenKeys(), command.title().get().replace("…", ""));
     }
     return titled(title, grid);
   }

@@ -12,7 +12,7 @@ public final class Overlays {
 
   private static final int MOST_LINES = 5;
 
-  private final KeysHelp keys;
+  private final KeysHelp keys = new KeysHelp();
   private final ExportPanel export;
   private final Exporter exporter;
   private final MessageBar message;
@@ -21,13 +21,11 @@ public final class Overlays {
   /**
    * Hides both.
    *
-   * @param keys the list of keys
    * @param export the export
    * @param exporter what it writes with
    * @param message is told what came of that while the export is not seen
    */
-  public Overlays(KeysHelp keys, ExportPanel export, Exporter exporter, MessageBar message) {
-    this.keys = keys;
+  public Overlays(ExportPanel export, Exporter exporter, MessageBar message) {
     this.export = export;
     this.exporter = exporter;
     this.message = message;
@@ -61,6 +59,12 @@ public final class Overlays {
     return export;
   }
 
+  /** {@return the list of keys} */
+  public KeysHelp keys() {
+    return keys;
+  }
+
+  /** Shows or hides the list of keys. */
   public void toggleKeys() {
     keys.setVisible(!keys.isVisible());
   }

@@ -37,6 +37,7 @@ final class LayoutWatch {
     ViewState shown = projector.shown().get();
     if (shown != null && shown.session().equals(sessions.get())) {
       whole = shown.session();
+      sessions.arrive();
     }
   }
 }

@@ -21,7 +21,7 @@ final class SampleChoice {
             "sample",
             "Which sample of the batch is shown",
             SampleChoice::inList,
-            lens -> sessions.act(session -> session.under(lens)));
+            lens -> sessions.look(session -> session.under(lens)));
   }
 
   Choice<SampleSelection> button() {

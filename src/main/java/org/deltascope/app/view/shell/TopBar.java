@@ -4,35 +4,34 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.deltascope.app.model.DisplaySettings;
 import org.deltascope.app.model.Sessions;
 import org.deltascope.app.model.ViewState;
-import org.deltascope.app.view.command.Shell;
+import org.deltascope.app.view.command.CommandButton;
+import org.deltascope.app.view.command.Commands;
 import org.deltascope.app.view.control.Choice;
-import org.deltascope.app.view.control.Icons;
 import org.deltascope.app.view.control.OverflowPolicy;
 import org.deltascope.formula.number.Digits;
-import org.kordamp.ikonli.feather.Feather;
 
 /** What is open and how it is shown. */
 final class TopBar extends HBox {
 
   private final Sessions sessions;
   private final LessonsMenu lessons;
+  private final CommandButton lessonBack;
+  private final CommandButton lessonNext;
+  private final MenuRow menus;
   private final SampleChoice sample;
   private final Choice<Integer> digits;
   private final ThemeButton theme;
   private final Label percent = new Label();
   private final OverflowPolicy brevity;
 
-  TopBar(Sessions sessions, LessonsMenu lessons, Shell shell) {
+  TopBar(Sessions sessions, LessonsMenu lessons, Commands commands) {
     this.sessions = sessions;
     this.lessons = lessons;
     getStyleClass().add("top-bar");
@@ -49,6 +48,7 @@ final class TopBar extends HBox {
     theme = new ThemeButton(choice -> look(look -> look.in(choice)));
 
     Label brand = new Label("Deltascope");
+    brand.setMinWidth(USE_PREF_SIZE);
     brand.getStyleClass().add("brand-name");
     Label delta = new Label("δ");
     delta.getStyleClass().add("brand-delta");
@@ -61,31 +61,22 @@ final class TopBar extends HBox {
     percent.setId("percent");
     HBox size =
         new HBox(
-            button(
-                "smaller",
-                Feather.MINUS,
-                "Everything smaller (Ctrl −)",
-                () -> look(DisplaySettings::smaller)),
+            new CommandButton(commands.get("smaller")),
             percent,
-            button(
-                "larger",
-                Feather.PLUS,
-                "Everything larger (Ctrl +)",
-                () -> look(DisplaySettings::larger)));
+            new CommandButton(commands.get("larger")));
     size.getStyleClass().add("size");
-    Button open = button("open", Feather.FOLDER, "Open a document (Ctrl O)", shell::chooseDocument);
-    open.setText("Open…");
-    Button export =
-        button("export-open", Feather.SHARE, "Export figures (Ctrl E)", shell::toggleExport);
-    export.setText("Export");
-    Button present =
-        button("present", Feather.MAXIMIZE, "Full screen (F11)", shell::toggleFullScreen);
-    present.setText("Present");
+    menus = new MenuRow(commands);
+    lessonBack = new CommandButton(commands.get("lesson-back"));
+    lessonNext = new CommandButton(commands.get("lesson-next"));
+    HBox course = new HBox(lessonBack, lessons, lessonNext);
+    course.getStyleClass().add("course");
+    CommandButton export = new CommandButton(commands.get("export-open"), "Export");
+    CommandButton present = new CommandButton(commands.get("present"), "Present");
     getChildren()
         .setAll(
             name,
-            lessons,
-            open,
+            menus,
+            course,
             space,
             sample.button(),
             digits,
@@ -93,21 +84,23 @@ final class TopBar extends HBox {
             size,
             export,
             present,
-            button("help", Feather.HELP_CIRCLE, "Keys (?)", shell::toggleKeys));
+            new CommandButton(commands.get("help")));
     brevity =
         new OverflowPolicy(
             this,
             List.of(
-                OverflowPolicy.part(brand),
-                OverflowPolicy.words(present),
-                OverflowPolicy.words(export),
-                OverflowPolicy.words(open),
                 shown ->
                     OverflowPolicy.part(sample.button())
                         .accept(shown || !sample.button().isDisabled()),
+                OverflowPolicy.part(brand),
+                OverflowPolicy.words(present),
+                OverflowPolicy.words(export),
                 OverflowPolicy.title(lessons),
                 OverflowPolicy.part(name),
+                menus::spread,
                 OverflowPolicy.part(percent),
+                OverflowPolicy.part(lessonBack),
+                OverflowPolicy.part(lessonNext),
                 OverflowPolicy.words(lessons),
                 OverflowPolicy.part(present)));
   }
@@ -118,9 +111,15 @@ final class TopBar extends HBox {
     super.layoutChildren();
   }
 
+  void openMenus() {
+    menus.open();
+  }
+
   void show(ViewState shown) {
     DisplaySettings look = shown.session().look();
     lessons.show(shown.session().opened());
+    lessonBack.refresh();
+    lessonNext.refresh();
     sample.show(shown);
     digits.show(look.digits().digits(), look.digits().digits() + " digits");
     theme.show(look.theme());
@@ -128,17 +127,6 @@ final class TopBar extends HBox {
   }
 
   private void look(UnaryOperator<DisplaySettings> change) {
-    sessions.act(session -> session.shown(change.apply(session.look())));
-  }
-
-  private static Button button(String id, Feather icon, String tip, Runnable action) {
-    Node graphic = Icons.of(icon);
-    Button button = new Button(null, graphic);
-    button.setId(id);
-    button.setMinWidth(USE_PREF_SIZE);
-    button.setTooltip(new Tooltip(tip));
-    button.setAccessibleText(tip);
-    button.setOnAction(event -> action.run());
-    return button;
+    sessions.look(session -> session.shown(change.apply(session.look())));
   }
 }

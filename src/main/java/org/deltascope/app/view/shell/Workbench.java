@@ -16,16 +16,14 @@ import javafx.util.Subscription;
 import org.deltascope.app.model.Session;
 import org.deltascope.app.model.Sessions;
 import org.deltascope.app.model.ViewState;
+import org.deltascope.app.view.command.Commands;
+import org.deltascope.app.view.command.GoCommands;
 import org.deltascope.app.view.command.Keyboard;
-import org.deltascope.app.view.command.Shell;
-import org.deltascope.app.view.command.Shortcut;
-import org.deltascope.app.view.command.Shortcuts;
 import org.deltascope.app.view.control.Appearance;
 import org.deltascope.app.view.control.Scrolling;
 import org.deltascope.app.view.control.WindowFonts;
 import org.deltascope.app.view.overlay.ExportPanel;
 import org.deltascope.app.view.overlay.FileDialog;
-import org.deltascope.app.view.overlay.KeysHelp;
 import org.deltascope.app.view.overlay.MessageBar;
 import org.deltascope.app.view.overlay.OverlayCard;
 import org.deltascope.app.view.overlay.Overlays;
@@ -44,7 +42,7 @@ import org.deltascope.figure.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** All that is in the window, put together. */
-public final class Workbench implements Shell, AutoCloseable {
+public final class Workbench implements AutoCloseable {
 
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 800;
@@ -53,13 +51,13 @@ public final class Workbench implements Shell, AutoCloseable {
   private static final double DIVIDER = 0.58;
 
   private final Sessions sessions;
-  private final FileDialog dialog;
   private final Stage stage;
   private final Documents documents;
   private final Player player;
   private final Projector projector;
   private final Appearance appearance;
   private final MessageBar message = new MessageBar();
+  private final Commands commands;
   private final TopBar topBar;
   private final NetworkPane network;
   private final SidePanel side;
@@ -91,22 +89,30 @@ public final class Workbench implements Shell, AutoCloseable {
     WindowFonts.load();
     this.stage = stage;
     this.sessions = sessions;
-    this.dialog = dialog;
     documents = new Documents(sessions, background, this::say, this::note);
     player = new Player(sessions, background);
     projector = new Projector(sessions, background);
     LessonsMenu lessons = new LessonsMenu(id -> documents.open("lesson:" + id));
     documents.list(lessons::list);
-    topBar = new TopBar(sessions, lessons, this);
     network = new NetworkPane(easel, background, pointed, stillness);
     side = new SidePanel(easel, background, pointed);
     side.onChosen(this::select);
     network.onChosen(this::select);
-    time = new TimeBar(sessions, player, new LossCard(easel, background, this::goTo));
-    List<Shortcut> shortcuts = Shortcuts.of(sessions, this);
     Exporter exporter = new Exporter(easel, background);
     ExportPanel export = new ExportPanel(easel, background, exporter, dialog);
-    front = new Overlays(new KeysHelp(shortcuts), export, exporter, message);
+    front = new Overlays(export, exporter, message);
+    commands =
+        new Commands(
+            List.of(
+                new FileCommands(stage, documents, dialog, player, front).menu(),
+                new EditCommands(sessions, export).menu(),
+                new ViewCommands(sessions, stage, network, this::scroll, this::dismiss).menu(),
+                new GoCommands(sessions, player, new LessonCommands(sessions, documents).section())
+                    .menu(),
+                new HelpCommands(front, () -> topBar().openMenus()).menu()));
+    front.keys().list(commands);
+    topBar = new TopBar(sessions, lessons, commands);
+    time = new TimeBar(sessions, player, commands, new LossCard(easel, background, this::goTo));
 
     SplitPane centre = new SplitPane(network, side);
     centre.setDividerPositions(DIVIDER);
@@ -117,7 +123,7 @@ public final class Workbench implements Shell, AutoCloseable {
     root.getStyleClass().add("deltascope");
     scene = sceneOf(root, stage);
     appearance = new Appearance(scene);
-    Keyboard.install(scene, shortcuts);
+    Keyboard.install(scene, commands);
     FileDrop.install(root, documents::open);
     stage.setScene(scene);
     stage.setOnCloseRequest(front::closing);
@@ -180,65 +186,20 @@ public final class Workbench implements Shell, AutoCloseable {
     front.note(notices);
   }
 
-  @Override
-  public void chooseDocument() {
-    player.pause();
-    dialog.choose(stage).ifPresent(documents::open);
+  /** {@return all that the user can do in it} */
+  public Commands commands() {
+    return commands;
   }
 
-  @Override
-  public void toggleFullScreen() {
-    stage.setFullScreen(!stage.isFullScreen());
+  private TopBar topBar() {
+    return topBar;
   }
 
-  @Override
-  public void togglePlaying() {
-    player.toggle();
-  }
-
-  @Override
-  public void fit() {
-    network.fit();
-  }
-
-  @Override
-  public void zoom(double factor) {
-    network.zoom(factor);
-  }
-
-  @Override
-  public void pan(double right, double down) {
-    network.pan(right, down);
-  }
-
-  @Override
-  public void toggleExport() {
-    player.pause();
-    front.export().toggle();
-  }
-
-  @Override
-  public void copyFigure() {
-    front.export().copy();
-  }
-
-  @Override
-  public void copyEquation() {
-    front.export().copyEquation();
-  }
-
-  @Override
-  public void toggleKeys() {
-    front.toggleKeys();
-  }
-
-  @Override
-  public void scroll(double screens) {
+  private void scroll(double screens) {
     front.top().ifPresentOrElse(sheet -> sheet.scroll(screens), () -> Scrolling.by(side, screens));
   }
 
-  @Override
-  public void dismiss() {
+  private void dismiss() {
     Optional<OverlayCard> sheet = front.top();
     if (sheet.isPresent()) {
       sheet.get().setVisible(false);
@@ -254,12 +215,12 @@ public final class Workbench implements Shell, AutoCloseable {
 
   private void select(Subject subject) {
     player.pause();
-    sessions.act(session -> session.select(subject));
+    sessions.look(session -> session.select(subject));
   }
 
   private void goTo(long update) {
     player.pause();
-    sessions.act(session -> session.toUpdate(update));
+    sessions.look(session -> session.toUpdate(update));
   }
 
   private void follow(Session before, Session session) {

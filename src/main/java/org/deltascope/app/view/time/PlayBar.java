@@ -1,11 +1,9 @@
 package org.deltascope.app.view.time;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -17,6 +15,8 @@ import javafx.scene.layout.VBox;
 import org.deltascope.app.model.Position;
 import org.deltascope.app.model.Session;
 import org.deltascope.app.model.Sessions;
+import org.deltascope.app.view.command.CommandButton;
+import org.deltascope.app.view.command.Commands;
 import org.deltascope.app.view.control.Choice;
 import org.deltascope.app.view.control.Icons;
 import org.deltascope.app.view.control.SpeedSlider;
@@ -31,8 +31,7 @@ final class PlayBar extends VBox {
   /** As high whether they are needed or not, so that nothing moves from step to step. */
   private static final PseudoClass TWO_LINES = PseudoClass.getPseudoClass("two-lines");
 
-  private final Sessions sessions;
-  private final Button play = new Button("Play", Icons.of(Feather.PLAY));
+  private final CommandButton play;
   private final Label position = new Label();
   private final Tooltip whole = new Tooltip();
   private final Choice<Granularity> granularity;
@@ -41,20 +40,17 @@ final class PlayBar extends VBox {
   private final HBox row;
   private final HBox choices;
 
-  PlayBar(Sessions sessions, Player player) {
-    this.sessions = sessions;
+  PlayBar(Sessions sessions, Player player, Commands commands) {
     getStyleClass().add("play-bar");
-    play.setId("play");
+    play = new CommandButton(commands.get("play"), "Play");
     play.getStyleClass().add("accent");
-    play.setTooltip(new Tooltip("Play or pause (Space)"));
-    play.setOnAction(event -> player.toggle());
     player.playing().subscribe(this::showPlaying);
     granularity =
         new Choice<>(
             "granularity",
             "How far one step goes",
             PlayBar::inList,
-            by -> sessions.act(session -> session.by(by)));
+            by -> sessions.look(session -> session.by(by)));
     granularity.offer(List.of(Granularity.values()));
     position.setId("position");
     position.setTooltip(whole);
@@ -62,15 +58,18 @@ final class PlayBar extends VBox {
     position.setMinWidth(0);
     HBox.setHgrow(position, Priority.ALWAYS);
     position.setMaxWidth(Double.MAX_VALUE);
-    speed = new SpeedSlider(sessions);
+    speed =
+        new SpeedSlider(
+            sessions,
+            commands.get("faster").writtenKeys() + ", " + commands.get("slower").writtenKeys());
     update = new UpdateField(sessions);
     row =
         row(
-            button("home", Feather.SKIP_BACK, "Start of the update (Home)", Session::home),
-            button("back", Feather.CHEVRON_LEFT, "One step back (←)", Session::back),
+            new CommandButton(commands.get("home")),
+            new CommandButton(commands.get("back")),
             play,
-            button("forward", Feather.CHEVRON_RIGHT, "One step on (→)", Session::forward),
-            button("end", Feather.SKIP_FORWARD, "End of the update (End)", Session::end),
+            new CommandButton(commands.get("forward")),
+            new CommandButton(commands.get("end")),
             position);
     choices = row(granularity, label("update", update), update, label("speed", speed), speed);
     fold(false);
@@ -114,15 +113,6 @@ final class PlayBar extends VBox {
     label.setLabelFor(control);
     label.setMinWidth(Region.USE_PREF_SIZE);
     return label;
-  }
-
-  private Button button(String id, Feather icon, String tip, UnaryOperator<Session> action) {
-    Button button = new Button(null, Icons.of(icon));
-    button.setId(id);
-    button.setTooltip(new Tooltip(tip));
-    button.setAccessibleText(tip);
-    button.setOnAction(event -> sessions.act(action));
-    return button;
   }
 
   private static String name(Granularity granularity) {

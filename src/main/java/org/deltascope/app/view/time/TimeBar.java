@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 import org.deltascope.app.model.Session;
 import org.deltascope.app.model.Sessions;
 import org.deltascope.app.model.ViewState;
+import org.deltascope.app.view.command.Commands;
 import org.deltascope.app.view.control.Appearance;
 import org.deltascope.app.work.Player;
 import org.deltascope.figure.style.Theme;
@@ -25,10 +26,10 @@ public final class TimeBar extends HBox {
   private double letter = Appearance.BASE;
   private boolean narrow;
 
-  public TimeBar(Sessions sessions, Player player, LossCard loss) {
+  public TimeBar(Sessions sessions, Player player, Commands commands, LossCard loss) {
     this.loss = loss;
-    strip = new StepStrip(step -> sessions.act(session -> session.toStep(step)));
-    playBar = new PlayBar(sessions, player);
+    strip = new StepStrip(step -> sessions.look(session -> session.toStep(step)));
+    playBar = new PlayBar(sessions, player, commands);
     VBox left = new VBox(strip, playBar);
     left.getStyleClass().add("time-left");
     left.setMinWidth(0);

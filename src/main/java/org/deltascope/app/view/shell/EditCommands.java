@@ -1,0 +1,42 @@
+package org.deltascope.app.view.shell;
+
+import java.util.List;
+import java.util.Optional;
+import org.deltascope.app.model.Sessions;
+import org.deltascope.app.view.command.Command;
+import org.deltascope.app.view.command.CommandMenu;
+import org.deltascope.app.view.overlay.ExportPanel;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * Undoes changes, and copies what is shown.
+ *
+ * @param sessions what is changed
+ * @param export copies
+ */
+record EditCommands(Sessions sessions, ExportPanel export) {
+
+  CommandMenu menu() {
+    return CommandMenu.of(
+        "Edit",
+        List.of(
+            List.of(
+                Command.of("undo", () -> named("Undo", sessions.undoable()), sessions::undo)
+                    .by("Shortcut+Z")
+                    .with(Feather.CORNER_UP_LEFT)
+                    .when(() -> sessions.undoable().isPresent()),
+                Command.of("redo", () -> named("Redo", sessions.redoable()), sessions::redo)
+                    .by("Shortcut+Y", "Shortcut+Shift+Z")
+                    .with(Feather.CORNER_UP_RIGHT)
+                    .when(() -> sessions.redoable().isPresent())),
+            List.of(
+                Command.of("copy-figure", "Copy the figure", export::copy).by("Shortcut+Shift+C"),
+                Command.of("copy-equation", "Copy the equation as LaTeX", export::copyEquation)
+                    .by("Shortcut+Shift+L"))),
+        List.of());
+  }
+
+  private static String named(String what, Optional<String> change) {
+    return change.map(name -> what + " " + name).orElse(what);
+  }
+}
