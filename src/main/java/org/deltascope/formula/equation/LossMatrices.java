@@ -30,7 +30,8 @@ record LossMatrices(EquationContext scope, Step.EvaluateLoss step, Optional<Inte
     return switch (step.loss()) {
       case HALF_SQUARED_ERROR -> squares("½ ");
       case SQUARED_ERROR -> squares("");
-      case MEAN_SQUARED_ERROR -> squares("1/%d ".formatted(step.parts().count()));
+      case MEAN_SQUARED_ERROR ->
+          squares(step.parts().count() == 2 ? "½ " : "1/%d ".formatted(step.parts().count()));
       case BINARY_CROSS_ENTROPY -> scope.isMean() ? binaryOfSamples() : binary();
       case CROSS_ENTROPY ->
           scope.isMean()
