@@ -59,12 +59,19 @@ record UpdateEquation(EquationContext scope, Step.ApplyUpdate step) implements S
     pieces.add(t.plain(bias ? Kind.NEW_BIAS : Kind.NEW_WEIGHTS, l(), use, known));
     pieces.add(MatrixEquations.sign("="));
     pieces.add(t.plain(bias ? Kind.BIAS : Kind.WEIGHTS, l(), use));
-    if (step.optimizer() instanceof Optimizer.Sgd) {
-      pieces.add(MatrixEquations.sign("− η ·"));
-      pieces.add(t.plain(bias ? Kind.BIAS_GRADIENT : Kind.WEIGHT_GRADIENT, l(), use));
-    } else {
-      pieces.add(MatrixEquations.sign("−"));
-      pieces.add(t.computed(rule(Optional.empty(), !bias).change(), use));
+    switch (step.optimizer()) {
+      case Optimizer.Sgd _ -> {
+        pieces.add(MatrixEquations.sign("− η ·"));
+        pieces.add(t.plain(bias ? Kind.BIAS_GRADIENT : Kind.WEIGHT_GRADIENT, l(), use));
+      }
+      case Optimizer.Momentum _ -> {
+        pieces.add(MatrixEquations.sign("− η ·"));
+        pieces.add(t.plain(bias ? Kind.NEW_BIAS_V : Kind.NEW_WEIGHT_V, l(), use));
+      }
+      case Optimizer.RmsProp _, Optimizer.Adam _ -> {
+        pieces.add(MatrixEquations.sign("−"));
+        pieces.add(t.computed(rule(Optional.empty(), !bias).change(), use));
+      }
     }
     return new MatrixEquation(pieces);
   }
