@@ -105,6 +105,7 @@ public final class Program implements Callable<Integer> {
   public int run(String... args) {
     CommandLine line = new CommandLine(this);
     line.addSubcommand(new LessonsCommand(out));
+    line.addSubcommand(new NewCommand(out));
     line.addSubcommand(new TraceCommand(out, progress));
     line.addSubcommand(new CodeCommand(out));
     line.addSubcommand(new RenderCommand(out, progress));

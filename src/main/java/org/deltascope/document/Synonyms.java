@@ -3,7 +3,7 @@ package org.deltascope.document;
 import java.util.Map;
 
 /** What other programs call the same; it is read, and written as the format calls it. */
-final class Synonyms {
+public final class Synonyms {
   private static final Map<String, String> ACTIVATIONS =
       Map.of("linear", "identity", "logistic", "sigmoid");
   private static final Map<String, String> LOSSES =
@@ -12,12 +12,12 @@ final class Synonyms {
   private Synonyms() {}
 
   /** {@return what the format calls an activation} */
-  static String activation(String name) {
+  public static String activation(String name) {
     return ACTIVATIONS.getOrDefault(name, name);
   }
 
   /** {@return what the format calls a loss} */
-  static String loss(String name) {
+  public static String loss(String name) {
     return LOSSES.getOrDefault(name, name);
   }
 }

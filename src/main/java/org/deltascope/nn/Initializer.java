@@ -25,6 +25,19 @@ public sealed interface Initializer {
   String id();
 
   /**
+   * {@return the usual initializer under an activation: He's where it is σ(z) = z on one side and
+   * nearly 0 on the other, else Glorot's}
+   *
+   * @param activation of the layer
+   * @param seed of the generator
+   */
+  static Initializer suiting(Activation activation, long seed) {
+    return activation.id().endsWith("elu") || activation.id().equals("leaky-relu")
+        ? new HeNormal(seed)
+        : new XavierUniform(seed);
+  }
+
+  /**
    * Uniform in ±√(6/(inputs + units)) (Glorot and Bengio, 2010).
    *
    * @param seed of the generator

@@ -40,6 +40,18 @@ public enum Loss {
     };
   }
 
+  /**
+   * {@return the usual loss upon an activation}
+   *
+   * @param last activation of the last layer
+   */
+  public static Loss suiting(Activation last) {
+    return Stream.of(CROSS_ENTROPY, BINARY_CROSS_ENTROPY)
+        .filter(loss -> loss.requires().equals(Optional.of(last)))
+        .findFirst()
+        .orElse(HALF_SQUARED_ERROR);
+  }
+
   /** {@return whether it takes targets for probabilities, so that they must be from 0 to 1} */
   public boolean needsProbabilities() {
     return switch (this) {

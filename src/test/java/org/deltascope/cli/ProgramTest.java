@@ -19,7 +19,7 @@ class ProgramTest {
     assertThat(help.exit()).isZero();
     assertThat(help.err()).isEmpty();
     assertThat(help.out())
-        .contains("lessons", "trace", "render", "code", "check", "tour", "lesson:ID")
+        .contains("lessons", "new", "trace", "render", "code", "check", "tour", "lesson:ID")
         .doesNotContain("eval", "train");
     assertThat(CommandLineRun.of("trace", "--help").out())
         .contains("jsonl, csv, markdown, latex, html", "--updates=N", "--from=U", "--worksheet")
@@ -50,6 +50,12 @@ class ProgramTest {
       delimiter = '|',
       textBlock =
           """
+          new -o a.json                      | Missing required parameter: 'LAYERS' (deltascope new --help tells more)
+          new 2-3-1                          | Missing required option: '-o=OUT' (deltascope new --help tells more)
+          new 2-3 gelu -o a.json             | LAYERS: found "gelu", expected one of identity, sigmoid, tanh, relu, leaky-relu, elu, softplus, softmax (deltascope new --help tells more)
+          new 2-x -o a.json                  | LAYERS: found "2-x", expected widths such as 2-3-1, then activations (deltascope new --help tells more)
+          new 2-3-1 --seed x -o a.json       | Invalid value for option '--seed': found x, expected a whole number (deltascope new --help tells more)
+          new 2-3-1 -o src                   | src: found a folder, expected a file
           trace                              | Missing required parameter: 'DOC' (deltascope trace --help tells more)
           trace nope.json                    | nope.json: found no such file, expected a document
           trace lesson:nope                  | lesson:nope: found no such lesson, expected one of one-layer, chain, two-two-two, four-equations, deep, xor

@@ -10,7 +10,6 @@ import org.deltascope.document.part.LayerPart;
 import org.deltascope.document.source.Limits;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.Activation;
-import org.deltascope.nn.Elementwise;
 import org.deltascope.nn.Loss;
 import org.deltascope.nn.Softmax;
 
@@ -83,22 +82,13 @@ record Checks(Document before, Document after, Edit edit) {
     if (required.isPresent() && !required.get().equals(found)) {
       Edit other =
           before.loss() == after.loss()
-              ? new ChoiceEdit.OfLoss(suiting(found))
+              ? new ChoiceEdit.OfLoss(Loss.suiting(found))
               : new ChoiceEdit.OfActivation(depth, required.get());
       throw new RefusedException(
           "found %s in the last layer, expected %s, which %s needs"
               .formatted(found.id(), required.get().id(), after.loss().id()),
           new Together(List.of(edit, other)));
     }
-  }
-
-  /** {@return the usual loss for an activation of the last layer} */
-  static Loss suiting(Activation last) {
-    return switch (last) {
-      case Softmax _ -> Loss.CROSS_ENTROPY;
-      case Elementwise.SIGMOID -> Loss.BINARY_CROSS_ENTROPY;
-      case Elementwise _ -> Loss.HALF_SQUARED_ERROR;
-    };
   }
 
   private void targets() throws RefusedException {
