@@ -8,13 +8,13 @@ import java.util.List;
 import org.deltascope.app.KeyToWindow;
 
 /**
- * Runs every contest in a Java of its own and prints a table of ratios, then one of frames and one
- * of the window.
+ * Runs every contest in a Java of its own and prints a table of ratios, then one of frames, one of
+ * the import of a table and one of the window.
  *
  * <p>Arguments: nothing for the whole measurement, {@code smoke} for a short one, {@code mixed} for
  * all contests in one Java, {@code jmh …} for JMH with its own options. Any other word keeps only
- * the contests whose name contains it; {@code figure} is laying out and painting, {@code window}
- * the way from a key press to the painted window.
+ * the contests whose name contains it; {@code figure} is laying out and painting, {@code csv} the
+ * import of a table, {@code window} the way from a key press to the painted window.
  */
 public final class Benchmarks {
   private static final String ROW = "%-22s %12s %12s %12s %8s %8s%n";
@@ -55,6 +55,9 @@ public final class Benchmarks {
     }
     if (parts.isEmpty() || parts.stream().anyMatch("figure"::contains)) {
       new FigureTable(pace).print();
+    }
+    if (parts.isEmpty() || parts.stream().anyMatch("csv"::contains)) {
+      new CsvTable(pace).print();
     }
     if (parts.isEmpty() || parts.stream().anyMatch("window"::contains)) {
       window(pace);

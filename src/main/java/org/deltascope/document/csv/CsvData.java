@@ -44,7 +44,7 @@ public final class CsvData {
     this.dialect = dialect;
     this.classes =
         table.oneHot()
-            ? table.targets().stream().map(name -> new ClassColumn(dialect)).toList()
+            ? table.targets().stream().map(name -> new ClassColumn(dialect::number)).toList()
             : List.of();
   }
 

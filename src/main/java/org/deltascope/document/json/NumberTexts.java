@@ -120,7 +120,7 @@ public final class NumberTexts {
       return texts.substring(k == 0 ? 0 : ends[k - 1], ends[k]);
     }
 
-    private static boolean isWhole(double value) {
+    static boolean isWhole(double value) {
       boolean negativeZero = value == 0 && 1 / value < 0;
       return value == Math.rint(value) && Math.abs(value) < LARGEST_WHOLE && !negativeZero;
     }
@@ -189,12 +189,24 @@ public final class NumberTexts {
      * @param length of what is written
      */
     public void next(double value, char[] text, int offset, int length) {
+      startPiece();
+      builder.next(value, text, offset, length);
+    }
+
+    private void startPiece() {
       if (builder.size == SIZE) {
         pieces = withLast();
         count++;
         builder = new Builder();
       }
-      builder.next(value, text, offset, length);
+    }
+
+    /**
+     * Takes a number that this program writes in its shortest text; a whole one without a point.
+     */
+    public void nextShortest(double value) {
+      startPiece();
+      builder.plain(Piece.isWhole(value));
     }
 
     private Piece[] withLast() {

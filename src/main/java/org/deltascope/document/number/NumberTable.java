@@ -34,6 +34,21 @@ public record NumberTable(Matrix numbers, NumberTexts texts) {
   }
 
   /**
+   * {@return a matrix of numbers in their shortest texts: whole ones without a point}
+   *
+   * @param numbers any
+   */
+  public static NumberTable shortest(Matrix numbers) {
+    NumberTexts.Recorder recorder = new NumberTexts.Recorder();
+    for (int i = 0; i < numbers.rows(); i++) {
+      for (int j = 0; j < numbers.columns(); j++) {
+        recorder.nextShortest(numbers.get(i, j));
+      }
+    }
+    return new NumberTable(numbers, recorder.texts());
+  }
+
+  /**
    * {@return the table of these rows}
    *
    * @param rows each of the same length
