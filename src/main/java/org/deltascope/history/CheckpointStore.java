@@ -23,7 +23,8 @@ final class CheckpointStore {
   private static final int FEWEST_UPDATES_APART = 16;
 
   private final Checkpoints whole;
-  private final long nearbyCapacity;
+  private final long size;
+  private volatile long nearbyCapacity;
   private volatile Optional<Segment> nearby = Optional.empty();
   private volatile Optional<Checkpoint> last = Optional.empty();
 
@@ -42,9 +43,29 @@ final class CheckpointStore {
    * @param budget bytes that checkpoints may take; a few are kept even if they take more
    */
   CheckpointStore(long from, Experiment experiment, long budget) {
-    long capacity = budget / MemoryEstimate.of(experiment);
-    this.whole = new Checkpoints(from, interval(experiment), Math.max(2, capacity - capacity / 4));
-    this.nearbyCapacity = Math.max(1, capacity / 4);
+    this.size = MemoryEstimate.of(experiment);
+    this.whole = new Checkpoints(from, interval(experiment), ofWhole(budget));
+    this.nearbyCapacity = ofNearby(budget);
+  }
+
+  private long ofWhole(long budget) {
+    return Math.max(2, budget / size - budget / size / 4);
+  }
+
+  private long ofNearby(long budget) {
+    return Math.max(1, budget / size / 4);
+  }
+
+  /** Makes do with other room from now on: drops checkpoints, or may keep more. */
+  void fit(long budget) {
+    nearbyCapacity = ofNearby(budget);
+    whole.fit(ofWhole(budget));
+    nearby.ifPresent(segment -> segment.checkpoints.fit(nearbyCapacity));
+  }
+
+  /** {@return how many checkpoints are kept} */
+  int count() {
+    return whole.count() + nearby.map(segment -> segment.checkpoints.count()).orElse(0);
   }
 
   private static long interval(Experiment experiment) {

@@ -10,14 +10,15 @@ import org.deltascope.nn.train.Checkpoint;
  * second one is dropped and the distance doubles, so that they are always spread evenly over the
  * whole way.
  *
- * <p>One thread keeps, any may look: none of them waits for another.
+ * <p>One thread keeps, any may look: none of them waits for another. Whoever changes how many there
+ * may be waits for the one that keeps, and that for no more than a few references to be copied.
  */
 final class Checkpoints {
 
   private static final int FIRST_ROOM = 16;
 
   private final long from;
-  private final int capacity;
+  private volatile int capacity;
   private volatile Kept kept;
 
   /** What there is. Slots are written once each, in order, before they are counted. */
@@ -58,7 +59,7 @@ final class Checkpoints {
    */
   Checkpoints(long from, long interval, long capacity) {
     this.from = from;
-    this.capacity = (int) Math.min(capacity, Integer.MAX_VALUE / 2);
+    this.capacity = bounded(capacity);
     this.kept = new Kept(interval, new Checkpoint[Math.min(this.capacity, FIRST_ROOM)], 0);
   }
 
@@ -68,14 +69,27 @@ final class Checkpoints {
     return update - from == kept.interval * kept.count.getPlain();
   }
 
-  /** Keeps a checkpoint that is wanted. */
-  void keep(Checkpoint checkpoint) {
-    if (kept.count.getPlain() == capacity) {
+  private static int bounded(long capacity) {
+    return (int) Math.max(1, Math.min(capacity, Integer.MAX_VALUE / 2));
+  }
+
+  /** Makes do with fewer, or has room for more from now on. */
+  synchronized void fit(long newCapacity) {
+    capacity = bounded(newCapacity);
+    while (kept.count.getPlain() > capacity) {
       kept = kept.thinned();
-      if (!wants(checkpoint.updates())) {
-        return;
-      }
-    } else if (kept.count.getPlain() == kept.slots.length) {
+    }
+  }
+
+  /** Keeps a checkpoint that is wanted, unless it is not any more. */
+  synchronized void keep(Checkpoint checkpoint) {
+    if (kept.count.getPlain() >= capacity) {
+      kept = kept.thinned();
+    }
+    if (!wants(checkpoint.updates())) {
+      return;
+    }
+    if (kept.count.getPlain() == kept.slots.length) {
       kept = kept.larger(capacity);
     }
     int next = kept.count.getPlain();
@@ -92,6 +106,11 @@ final class Checkpoints {
     }
     long place = (update - from) / kept.interval;
     return Optional.of(kept.slots[(int) Math.min(place, count - 1)]);
+  }
+
+  /** {@return how many there are} */
+  int count() {
+    return kept.count.getAcquire();
   }
 
   /** {@return updates between two} */

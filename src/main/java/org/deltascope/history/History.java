@@ -25,6 +25,7 @@ public final class History {
 
   private final Run run;
   private final LossRecorder losses;
+  private final CheckpointStore checkpoints;
   private final RunTrainer training;
   private final Replay replay;
   private volatile Optional<Trace> last = Optional.empty();
@@ -44,7 +45,12 @@ public final class History {
    * @param run what is trained, and from where
    */
   public History(Run run) {
-    this(run, Math.min(BUDGET, Runtime.getRuntime().maxMemory() / 4));
+    this(run, usualBudget());
+  }
+
+  /** {@return 256 MB, or a quarter of the heap if that is less} */
+  static long usualBudget() {
+    return Math.min(BUDGET, Runtime.getRuntime().maxMemory() / 4);
   }
 
   /**
@@ -54,11 +60,21 @@ public final class History {
    * @param budget bytes that checkpoints may take; a few are kept even if they take more
    */
   public History(Run run, long budget) {
-    CheckpointStore checkpoints = new CheckpointStore(run.from(), run.experiment(), budget);
+    this.checkpoints = new CheckpointStore(run.from(), run.experiment(), budget);
     this.run = run;
     this.losses = new LossRecorder(run.from());
     this.training = new RunTrainer(run, losses, checkpoints);
     this.replay = new Replay(run, checkpoints);
+  }
+
+  /** Makes do with other room for checkpoints from now on; a few are kept whatever it is. */
+  void fit(long budget) {
+    checkpoints.fit(budget);
+  }
+
+  /** {@return how many checkpoints are kept} */
+  int checkpointCount() {
+    return checkpoints.count();
   }
 
   /** {@return what is trained, and from where} */

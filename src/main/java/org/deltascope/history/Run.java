@@ -38,6 +38,20 @@ public record Run(
     return new Run(new Id(0), "", experiment, TrainingState.initial(experiment), Optional.empty());
   }
 
+  /**
+   * {@return this run called otherwise}
+   *
+   * @param newName what
+   */
+  public Run named(String newName) {
+    return new Run(id, newName, experiment, start, parent);
+  }
+
+  /** {@return whether all its numbers are those of another, whatever that is called} */
+  boolean isSameTraining(Run other) {
+    return experiment.equals(other.experiment) && start.equals(other.start);
+  }
+
   /** {@return the first update that is its own} */
   public long from() {
     return start.updates();

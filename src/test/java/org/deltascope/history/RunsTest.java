@@ -109,4 +109,72 @@ class RunsTest {
     }
     assertThatThrownBy(() -> new Runs(List.of())).isInstanceOf(IllegalArgumentException.class);
   }
+
+  @Test
+  void a_run_is_renamed_and_pinned_and_all_else_stays() {
+    Runs changed = runs.rename(A, "steeper").pin(A);
+
+    assertThat(names(changed.all())).containsExactly("", "steeper", "B", "C");
+    assertThat(changed.pinned()).containsExactly(A);
+    assertThat(changed.get(A).start()).isEqualTo(runs.get(A).start());
+    assertThat(changed.unpin(A).rename(A, "A")).isEqualTo(runs);
+  }
+
+  @Test
+  void a_deleted_run_is_shown_no_more_and_what_branches_off_it_stays() {
+    Runs fewer = runs.pin(A).delete(A);
+
+    assertThat(names(fewer.shown())).containsExactly("", "B", "C");
+    assertThat(fewer.pinned()).isEmpty();
+    assertThat(fewer.holding(B, 15).id()).isEqualTo(A);
+    assertThat(fewer.needed()).containsExactlyInAnyOrder(FIRST, A, B, C);
+    assertThat(fewer.delete(B).needed()).containsExactlyInAnyOrder(FIRST, C);
+  }
+
+  @Test
+  void a_run_that_was_deleted_is_there_again_in_the_tree_from_before() {
+    runs.delete(C);
+
+    assertThat(names(runs.shown())).containsExactly("", "A", "B", "C");
+  }
+
+  @Test
+  void a_run_begun_after_one_was_deleted_has_an_id_of_its_own() {
+    Runs more = runs.delete(C).branch(B, "D", ANY, at(30));
+
+    assertThat(more.latest().id()).isEqualTo(new Run.Id(4));
+    assertThat(names(more.shown())).containsExactly("", "A", "B", "D");
+  }
+
+  @Test
+  void the_last_run_that_is_shown_cannot_be_deleted() {
+    assertThatThrownBy(() -> alone.delete(FIRST))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("found one run only, expected to keep one");
+  }
+
+  @Test
+  void a_change_before_the_first_update_replaces_the_run() {
+    Experiment other = RandomExperiments.of(3);
+
+    Runs changed = alone.change(FIRST, "w", other, TrainingState.initial(other), 0);
+
+    assertThat(changed.all()).hasSize(1);
+    assertThat(changed.first().experiment()).isSameAs(other);
+    assertThat(changed.first().name()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 7, 2", "7, 7, 2", "0, 0, 1"})
+  void a_change_of_a_run_that_was_stepped_branches_off_it(long update, long made, int count) {
+    assertThat(alone.change(FIRST, "w", ANY, at(update), made).all()).hasSize(count);
+  }
+
+  @Test
+  void a_branch_that_nothing_was_made_of_is_changed_itself() {
+    Runs changed = runs.change(C, "C again", ANY, at(5), 5);
+
+    assertThat(names(changed.all())).containsExactly("", "A", "B", "C again");
+    assertThat(runs.change(A, "off A", ANY, at(10), 10).all()).hasSize(5);
+  }
 }
