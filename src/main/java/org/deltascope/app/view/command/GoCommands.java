@@ -1,5 +1,6 @@
 package org.deltascope.app.view.command;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.deltascope.app.model.DisplaySettings;
@@ -14,24 +15,26 @@ public final class GoCommands {
 
   private final Sessions sessions;
   private final Player player;
-  private final List<Command> lessons;
+  private final List<List<Command>> elsewhere;
 
   /**
    * Goes nowhere yet.
    *
    * @param sessions what goes
    * @param player goes by itself
-   * @param lessons go to other lessons
+   * @param elsewhere sections of what goes to other lessons and to what one types
    */
-  public GoCommands(Sessions sessions, Player player, List<Command> lessons) {
+  public GoCommands(Sessions sessions, Player player, List<List<Command>> elsewhere) {
     this.sessions = sessions;
-    this.lessons = lessons;
+    this.elsewhere = List.copyOf(elsewhere);
     this.player = player;
   }
 
   /** {@return all of them} */
   public CommandMenu menu() {
-    return CommandMenu.of("Go", List.of(steps(), larger(), ends(), places(), lessons), speed());
+    List<List<Command>> sections = new ArrayList<>(List.of(steps(), larger(), ends(), places()));
+    sections.addAll(elsewhere);
+    return CommandMenu.of("Go", sections, speed());
   }
 
   private List<Command> steps() {

@@ -7,19 +7,20 @@ import javafx.scene.Node;
 import javafx.stage.WindowEvent;
 import org.deltascope.app.work.Exporter;
 
-/** What can lie over the window: the list of keys and the export. */
+/** What can lie over the window: the palette, the list of keys and the export. */
 public final class Overlays {
 
   private static final int MOST_LINES = 5;
 
   private final KeysHelp keys = new KeysHelp();
+  private final Palette palette = new Palette();
   private final ExportPanel export;
   private final Exporter exporter;
   private final MessageBar message;
   private final Note note = new Note();
 
   /**
-   * Hides both.
+   * Hides all.
    *
    * @param export the export
    * @param exporter what it writes with
@@ -34,7 +35,7 @@ public final class Overlays {
 
   /** {@return all that can lie over the window, the topmost last} */
   public List<Node> nodes() {
-    return List.of(note, export, keys);
+    return List.of(note, export, keys, palette);
   }
 
   /** Takes away what was said of what was done before. */
@@ -64,6 +65,11 @@ public final class Overlays {
     return keys;
   }
 
+  /** {@return the palette} */
+  public Palette palette() {
+    return palette;
+  }
+
   /** Shows or hides the list of keys. */
   public void toggleKeys() {
     keys.setVisible(!keys.isVisible());
@@ -71,7 +77,7 @@ public final class Overlays {
 
   /** {@return the topmost that is seen, if any is} */
   public Optional<OverlayCard> top() {
-    return Stream.of(keys, export).filter(OverlayCard::isVisible).findFirst();
+    return Stream.of(palette, keys, export).filter(OverlayCard::isVisible).findFirst();
   }
 
   /** Who copies by key does not see the sheet that would say what came of it. */

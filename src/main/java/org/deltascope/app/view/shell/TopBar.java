@@ -84,6 +84,7 @@ final class TopBar extends HBox {
             size,
             export,
             present,
+            new CommandButton(commands.get("go-to")),
             new CommandButton(commands.get("help")));
     brevity =
         new OverflowPolicy(

@@ -16,6 +16,7 @@ import javafx.util.Subscription;
 import org.deltascope.app.model.Session;
 import org.deltascope.app.model.Sessions;
 import org.deltascope.app.model.ViewState;
+import org.deltascope.app.view.command.Command;
 import org.deltascope.app.view.command.Commands;
 import org.deltascope.app.view.command.GoCommands;
 import org.deltascope.app.view.command.Keyboard;
@@ -40,6 +41,7 @@ import org.deltascope.app.work.Player;
 import org.deltascope.app.work.Projector;
 import org.deltascope.figure.Subject;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** All that is in the window, put together. */
 public final class Workbench implements AutoCloseable {
@@ -93,7 +95,6 @@ public final class Workbench implements AutoCloseable {
     player = new Player(sessions, background);
     projector = new Projector(sessions, background);
     LessonsMenu lessons = new LessonsMenu(id -> documents.open("lesson:" + id));
-    documents.list(lessons::list);
     network = new NetworkPane(easel, background, pointed, stillness);
     side = new SidePanel(easel, background, pointed);
     side.onChosen(this::select);
@@ -101,16 +102,30 @@ public final class Workbench implements AutoCloseable {
     Exporter exporter = new Exporter(easel, background);
     ExportPanel export = new ExportPanel(easel, background, exporter, dialog);
     front = new Overlays(export, exporter, message);
+    Command goTo =
+        Command.of("go-to", "Go to…", () -> front.palette().setVisible(true))
+            .by("Shortcut+K")
+            .with(Feather.SEARCH);
     commands =
         new Commands(
             List.of(
                 new FileCommands(stage, documents, dialog, player, front).menu(),
                 new EditCommands(sessions, export).menu(),
                 new ViewCommands(sessions, stage, network, this::scroll, this::dismiss).menu(),
-                new GoCommands(sessions, player, new LessonCommands(sessions, documents).section())
+                new GoCommands(
+                        sessions,
+                        player,
+                        List.of(new LessonCommands(sessions, documents).section(), List.of(goTo)))
                     .menu(),
                 new HelpCommands(front, () -> topBar().openMenus()).menu()));
     front.keys().list(commands);
+    PaletteSearch search = new PaletteSearch(commands, sessions, documents);
+    front.palette().search(search::find);
+    documents.list(
+        all -> {
+          lessons.list(all);
+          search.list(all);
+        });
     topBar = new TopBar(sessions, lessons, commands);
     time = new TimeBar(sessions, player, commands, new LossCard(easel, background, this::goTo));
 
