@@ -3,7 +3,6 @@ package org.deltascope.app.model;
 import java.util.OptionalInt;
 import org.deltascope.figure.Subject;
 import org.deltascope.trace.Moment;
-import org.deltascope.trace.Part;
 import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Ref;
 import org.deltascope.trace.StepId;
@@ -21,8 +20,8 @@ public record QuantityPlace(Ref ref) {
     Session there = session.toStep(step);
     return switch (ref) {
       case Ref.All _ -> there;
-      case Ref.One(Quantity quantity, int row, _) when quantity.kind() == Quantity.Kind.CARRIED ->
-          carried(there, row).select(subject());
+      case Ref.One one when one.kind() == Quantity.Kind.CARRIED ->
+          carried(there, one).select(subject());
       case Ref.One _ -> there.select(subject());
     };
   }
@@ -33,7 +32,7 @@ public record QuantityPlace(Ref ref) {
     return switch (ref.quantity().kind()) {
       case WEIGHTS, BIAS, WEIGHTED_INPUT -> StepId.weightedInput(l);
       case ACTIVATION -> l == 0 ? StepId.weightedInput(1) : StepId.activation(l);
-      case TARGET, LOSS_TERM, LOSS, SAMPLE_LOSS -> StepId.loss(depth);
+      case TARGET, LOSS_TERM, LOSS, SAMPLE_LOSS, SAMPLES -> StepId.loss(depth);
       case ERROR, CARRIED, SLOPE -> StepId.error(l);
       case WEIGHT_GRADIENT, BIAS_GRADIENT -> StepId.gradient(l);
       case NEW_WEIGHTS,
@@ -70,8 +69,8 @@ public record QuantityPlace(Ref ref) {
   }
 
   /** The first half of a hidden error is what is carried back; of the last layer there is none. */
-  private static Session carried(Session session, int unit) {
-    OptionalInt part = session.entry().parts().indexOf(new Part.Carried(unit));
+  private static Session carried(Session session, Ref.One half) {
+    OptionalInt part = session.entry().parts().indexOf(half);
     Moment moment = session.moment();
     return part.isEmpty() || moment.isWhole()
         ? session

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
 import org.deltascope.figure.Subject;
-import org.deltascope.trace.Part;
 import org.deltascope.trace.Quantity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +57,8 @@ class QuantityPlaceTest {
   void what_is_carried_back_is_the_first_half_of_a_hidden_error() {
     Session carried = at("da[1](2)");
 
-    assertThat(carried.entry().parts().get(carried.moment().part())).isEqualTo(new Part.Carried(1));
+    assertThat(carried.entry().parts().get(carried.moment().part()))
+        .isEqualTo(new Quantity(Quantity.Kind.CARRIED, 1).at(1));
   }
 
   @Test
