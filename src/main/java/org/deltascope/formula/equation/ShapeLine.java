@@ -2,7 +2,6 @@ package org.deltascope.formula.equation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.deltascope.formula.algebra.Broadcast;
 import org.deltascope.formula.algebra.Expr;
@@ -20,6 +19,8 @@ import org.deltascope.formula.algebra.MathFunction;
 import org.deltascope.formula.algebra.ShapeInference;
 import org.deltascope.formula.algebra.Statement;
 import org.deltascope.matrix.Shape;
+import org.deltascope.trace.Quantity;
+import org.deltascope.trace.Ref;
 
 /** Writes a formula with shapes in the place of matrices: (2×2)ᵀ · 2×1 ⊙ 2×1 → 2×1. */
 public final class ShapeLine {
@@ -77,12 +78,33 @@ public final class ShapeLine {
     return expr instanceof Expr.Symbol || expr instanceof Expr.Ones;
   }
 
-  private boolean isNumber(Expr expr) {
-    return Broadcast.isNumber(inference.of(expr));
+  /** What is a number in every network, not a matrix that is 1×1 in this one. */
+  private static boolean isNumber(Expr expr) {
+    return switch (expr) {
+      case Expr.Num _, Expr.Partial _, Expr.Symbol(Ref.One _) -> true;
+      case Expr.Symbol(Ref.All(Quantity quantity)) ->
+          quantity.kind().place() == Quantity.Place.NUMBER;
+      case Sum(List<Expr> terms) -> terms.stream().allMatch(ShapeLine::isNumber);
+      case Times(List<Expr> all) -> all.stream().allMatch(ShapeLine::isNumber);
+      case Negative(Expr operand) -> isNumber(operand);
+      case Quotient(Expr numerator, Expr denominator) ->
+          isNumber(numerator) && isNumber(denominator);
+      case Expr.Power(Expr base, Expr exponent) -> isNumber(base) && isNumber(exponent);
+      case OverSamples(_, _, Expr body) -> isNumber(body);
+      case Call(MathFunction.SquaredNorm _, _) -> true;
+      case Call(_, List<Expr> arguments) -> arguments.stream().allMatch(ShapeLine::isNumber);
+      case Product _, Hadamard _, Outer _, Expr.Kronecker _, Transpose _ -> false;
+      case Expr.Ones _, Expr.Inverse _ -> false;
+    };
   }
 
   private String inside(Expr expr) {
-    return expr instanceof Sum || expr instanceof Negative ? "(" + write(expr) + ")" : write(expr);
+    return switch (expr) {
+      case Sum _, Negative _ -> "(" + write(expr) + ")";
+      case Quotient(Expr numerator, Expr denominator) when isNumber(denominator) ->
+          inside(numerator);
+      case Expr other -> write(other);
+    };
   }
 
   private String sum(List<Expr> terms) {
@@ -96,10 +118,16 @@ public final class ShapeLine {
 
   /** Numbers among the factors leave the shape as it is, so they are not written. */
   private String times(List<Expr> all) {
-    Optional<Expr> matrix = all.stream().filter(e -> !isNumber(e) || hasShapeInside(e)).findFirst();
-    return matrix
+    return all.stream()
+        .filter(factor -> !isNumber(factor) || hasShapeInside(factor))
+        .reduce((left, right) -> isSingle(right) && !isSingle(left) ? left : right)
         .map(this::inside)
         .orElseGet(() -> all.stream().map(this::write).collect(Collectors.joining(" · ")));
+  }
+
+  /** Such as 𝟏ᵀδ, a product of matrices that is a number. */
+  private boolean isSingle(Expr expr) {
+    return Broadcast.isNumber(inference.of(expr));
   }
 
   private static boolean hasShapeInside(Expr expr) {
