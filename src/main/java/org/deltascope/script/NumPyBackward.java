@@ -59,7 +59,8 @@ record NumPyBackward(ScriptPlan plan, PythonWriter listing) {
     switch (plan.network().layer(plan.depth()).activation()) {
       case Elementwise.IDENTITY ->
           listing.code(
-              delta + " = " + slope, "%s = %s, as σ′ = 1".formatted(names.formula("δ"), formula));
+              delta + " = " + slope,
+              "%s = %s, as the slope is 1".formatted(names.formula("δ"), formula));
       case Elementwise elementwise ->
           listing.code(
               "%s = %s * %s(%s)"
@@ -89,7 +90,8 @@ record NumPyBackward(ScriptPlan plan, PythonWriter listing) {
         "%s = (%s)ᵀ%s"
             .formatted(names.formula("δ"), names.formulaOfNext("W"), names.formulaOfNext("δ"));
     if (layers.activation().filter(Elementwise.IDENTITY::equals).isPresent()) {
-      listing.code("%s = %s".formatted(names.of("delta"), carried), formula + ", as σ′ = 1");
+      listing.code(
+          "%s = %s".formatted(names.of("delta"), carried), formula + ", as the slope is 1");
     } else {
       listing.code(
           "%s = (%s) * %s(%s)"

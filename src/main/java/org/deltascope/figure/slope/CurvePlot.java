@@ -51,9 +51,11 @@ record CurvePlot(PlottedNeuron place, Elementwise activation, PlotMarks sheet) {
   }
 
   private String title() {
-    return activation == Elementwise.IDENTITY
-        ? "no activation function: a is z"
-        : "σ is " + Names.inWords(activation);
+    return switch (activation) {
+      case IDENTITY -> "no activation function: a is z";
+      case SIGMOID -> "σ is the sigmoid";
+      case TANH, RELU, LEAKY_RELU, ELU, SOFTPLUS -> "activation: " + Names.inWords(activation);
+    };
   }
 
   private void curve(Axes axes) {
@@ -100,11 +102,18 @@ record CurvePlot(PlottedNeuron place, Elementwise activation, PlotMarks sheet) {
     if (place.knowsSlope()) {
       String slope =
           place.text(Kind.SLOPE, place.slope()) + (isKink() ? ", agreed on at the kink" : "");
-      line.add(PlotMarks.result("   σ′(z) = " + slope));
+      line.add(PlotMarks.result("   " + slopeName() + " = " + slope));
       spoken += ", its slope there is " + slope;
     }
     sheet.caption(line);
     return spoken + ".";
+  }
+
+  /**
+   * {@return what formulas call it; that of an identity needs no name, it is the same everywhere}
+   */
+  private String slopeName() {
+    return activation == Elementwise.IDENTITY ? "slope" : Names.activation(activation) + "′(z)";
   }
 
   /** There is no tangent at a kink; a slope is agreed on. */

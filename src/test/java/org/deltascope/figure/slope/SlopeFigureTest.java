@@ -164,7 +164,7 @@ class SlopeFigureTest {
     Activation relu = Elementwise.RELU;
 
     assertThat(texts(plot(relu, second, Moment.whole(0, 3), 0)))
-        .contains("σ′(z) = 0, agreed on at the kink");
+        .contains("ReLU′(z) = 0, agreed on at the kink");
     assertThat(texts(plot(relu, second, Moment.whole(0, 3)))).doesNotContain("agreed");
   }
 
@@ -172,5 +172,16 @@ class SlopeFigureTest {
   void softmax_says_that_nothing_is_known_before_it_is() {
     assertThat(texts(plot(Softmax.SOFTMAX, FIRST, Moment.whole(0, 0))))
         .contains("a is not known yet");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Elementwise.class)
+  void the_slope_is_called_as_in_formulas_and_an_identity_has_none_to_call(Elementwise activation) {
+    String name = Names.activation(activation) + "′(z) = ";
+    String caption = texts(plot(activation, FIRST, Moment.whole(0, 3)));
+
+    assertThat(caption).contains(activation == Elementwise.IDENTITY ? "slope = 1.000" : name);
+    assertThat(caption.contains("σ")).isEqualTo(activation == Elementwise.SIGMOID);
+    assertThat(caption).doesNotContain("id′");
   }
 }
