@@ -14,6 +14,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.WindowEvent;
+import org.deltascope.figure.Subject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -265,6 +266,18 @@ class ExportPanelTest {
   }
 
   @Test
+  void a_number_is_copied_with_all_its_digits_and_several_with_their_names() throws Exception {
+    window.run(() -> select(new Subject.Edge(2, 0, 0)));
+    window.press(KeyCode.C, KeyCode.CONTROL);
+    assertThat(copied()).isEqualTo("0.40000000000000002");
+
+    window.run(() -> window.desk().sessions().look(session -> session.toStep(1)));
+    window.run(() -> select(new Subject.Neuron(1, 0)));
+    window.press(KeyCode.C, KeyCode.CONTROL);
+    assertThat(copied()).isEqualTo("zₕ₁ = 0.37750000000000000\nh₁ = 0.59326999210718723");
+  }
+
+  @Test
   void the_preview_is_never_larger_than_its_place() throws Exception {
     window.press(KeyCode.E, KeyCode.CONTROL);
 
@@ -279,5 +292,13 @@ class ExportPanelTest {
 
   private void choose(String id, int item) throws Exception {
     window.run(() -> ((MenuButton) window.node(id)).getItems().get(item).fire());
+  }
+
+  private void select(Subject subject) {
+    window.desk().sessions().look(session -> session.select(subject));
+  }
+
+  private String copied() throws Exception {
+    return window.onFx(() -> Clipboard.getSystemClipboard().getString());
   }
 }

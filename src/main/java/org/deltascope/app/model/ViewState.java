@@ -1,7 +1,10 @@
 package org.deltascope.app.model;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.deltascope.figure.Subject;
 import org.deltascope.figure.moment.MomentView;
+import org.deltascope.figure.network.text.ExactNumbers;
 import org.deltascope.formula.writing.Numerals;
 import org.deltascope.history.LossCurve;
 import org.deltascope.trace.Moment;
@@ -48,6 +51,22 @@ public record ViewState(Session session, Trace trace, SampleSelection lens, Loss
         Numerals.of(session.look().digits(), session.opened().given(), trace, lens),
         losses,
         session.selection());
+  }
+
+  /**
+   * {@return the numbers of a neuron or an edge that are known by now, with all their digits: one
+   * alone, or several with their names, one a line}
+   *
+   * @param subject such as a neuron
+   */
+  public String numbers(Subject subject) {
+    List<ExactNumbers.Exact> numbers =
+        new ExactNumbers(trace, moment(), lens, session.opened().names()).of(subject);
+    return numbers.size() == 1
+        ? numbers.getFirst().plain()
+        : numbers.stream()
+            .map(number -> number.name() + " = " + number.plain())
+            .collect(Collectors.joining("\n"));
   }
 
   /**

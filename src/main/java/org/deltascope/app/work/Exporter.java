@@ -147,6 +147,21 @@ public final class Exporter {
         });
   }
 
+  /**
+   * Puts numbers on the clipboard.
+   *
+   * @param numbers as text; empty where there are none
+   */
+  public void copyNumbers(String numbers) {
+    if (numbers.isEmpty()) {
+      failed("Nothing to copy: point at a neuron or an edge, or select one (Alt and an arrow).");
+    } else {
+      ClipboardContent content = new ClipboardContent();
+      content.putString(numbers);
+      copy(content, "Copied with all digits: " + numbers.replace("\n", ", "));
+    }
+  }
+
   /** What was read is not lost, and the window does not wait for who reads a pipe. */
   private static void requireFree(ViewState shown, Path file) throws IOException {
     AtomicFile.requireFile(file);

@@ -23,6 +23,7 @@ import org.deltascope.app.view.control.WrappingRow;
 import org.deltascope.app.work.Background;
 import org.deltascope.app.work.Exporter;
 import org.deltascope.app.work.FigureResources;
+import org.deltascope.figure.Subject;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Takes what is shown home: figures into files and onto the clipboard. Lies over the window. */
@@ -97,6 +98,15 @@ public final class ExportPanel extends OverlayCard {
     } else {
       shown.ifPresent(it -> exporter.copyPicture(form.export(), it));
     }
+  }
+
+  /**
+   * Puts numbers on the clipboard, with all their digits.
+   *
+   * @param subject whose
+   */
+  public void copyNumbers(Subject subject) {
+    shown.ifPresent(it -> exporter.copyNumbers(it.numbers(subject)));
   }
 
   /** Puts the equation on the clipboard. */

@@ -23,7 +23,7 @@ public final class ExactTooltip {
         subject instanceof Subject.None
             ? List.of()
             : new ExactNumbers(moment.trace(), moment.moment(), moment.lens(), moment.names())
-                .of(subject);
+                .of(subject).stream().map(ExactNumbers.Exact::text).toList();
     tooltip.setText(String.join("\n", lines));
     if (lines.isEmpty()) {
       tooltip.hide();

@@ -13,8 +13,9 @@ import org.kordamp.ikonli.feather.Feather;
  *
  * @param sessions what is changed
  * @param export copies
+ * @param copyNumbers copies those of what is pointed at, or else selected
  */
-record EditCommands(Sessions sessions, ExportPanel export) {
+record EditCommands(Sessions sessions, ExportPanel export, Runnable copyNumbers) {
 
   CommandMenu menu() {
     return CommandMenu.of(
@@ -30,6 +31,8 @@ record EditCommands(Sessions sessions, ExportPanel export) {
                     .with(Feather.CORNER_UP_RIGHT)
                     .when(() -> sessions.redoable().isPresent())),
             List.of(
+                Command.of("copy-numbers", "Copy the numbers of a neuron or an edge", copyNumbers)
+                    .by("Shortcut+C"),
                 Command.of("copy-figure", "Copy the figure", export::copy).by("Shortcut+Shift+C"),
                 Command.of("copy-equation", "Copy the equation as LaTeX", export::copyEquation)
                     .by("Shortcut+Shift+L"))),

@@ -110,7 +110,7 @@ public final class Workbench implements AutoCloseable {
         new Commands(
             List.of(
                 new FileCommands(stage, documents, dialog, player, front).menu(),
-                new EditCommands(sessions, export).menu(),
+                new EditCommands(sessions, export, this::copyNumbers).menu(),
                 new ViewCommands(sessions, stage, network, this::scroll, this::dismiss).menu(),
                 new GoCommands(
                         sessions,
@@ -208,6 +208,11 @@ public final class Workbench implements AutoCloseable {
 
   private TopBar topBar() {
     return topBar;
+  }
+
+  private void copyNumbers() {
+    Subject hovered = pointed.get();
+    front.export().copyNumbers(hovered instanceof Subject.None ? sessions.get().focus() : hovered);
   }
 
   private void scroll(double screens) {

@@ -1,12 +1,14 @@
 package org.deltascope.figure.network.text;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.deltascope.figure.Subject;
 import org.deltascope.figure.network.state.Knowledge;
+import org.deltascope.formula.algebra.TraceEnvironment;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.number.Digits;
-import org.deltascope.formula.writing.Numerals;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
@@ -16,10 +18,33 @@ import org.deltascope.trace.Trace;
 
 /** Tells the numbers of a neuron or an edge that are known at a moment, with all their digits. */
 public final class ExactNumbers {
+  private static final Digits ALL = new Digits(Digits.MAX);
+
   private final Names names;
   private final Knowledge known;
-  private final UpdateTexts numbers;
+  private final TraceEnvironment numbers;
   private final int depth;
+
+  /**
+   * A number and what it is called.
+   *
+   * @param name such as ∂L/∂w₅
+   * @param value float64
+   */
+  public record Exact(String name, double value) {
+
+    /** {@return both, as they are shown} */
+    public String text() {
+      return name + " = " + ALL.text(value);
+    }
+
+    /** {@return the number with all its digits, as other programs read it} */
+    public String plain() {
+      return Double.isFinite(value)
+          ? new BigDecimal(value).round(new MathContext(Digits.MAX)).toString()
+          : Double.toString(value);
+    }
+  }
 
   /**
    * Reads an update.
@@ -33,25 +58,21 @@ public final class ExactNumbers {
     this.names = names;
     this.known = new Knowledge(trace, moment, false, false);
     boolean update = trace.steps().get(moment.step()) instanceof Step.ApplyUpdate;
-    this.numbers =
-        new UpdateTexts(
-            trace,
-            update ? SampleSelection.mean() : lens,
-            Numerals.rounded(new Digits(Digits.MAX)));
+    this.numbers = new TraceEnvironment(trace, update ? SampleSelection.mean() : lens);
     this.depth = trace.depth();
   }
 
   /**
-   * {@return a line for each number; none for what has no numbers}
+   * {@return each number; none for what has no numbers}
    *
    * @param subject such as a neuron
    */
-  public List<String> of(Subject subject) {
-    List<String> lines = new ArrayList<>();
+  public List<Exact> of(Subject subject) {
+    List<Exact> found = new ArrayList<>();
     switch (subject) {
-      case Subject.Neuron(int l, int unit) -> neuron(l, unit, lines);
-      case Subject.Edge(int l, int to, int from) -> edge(l, to, from, lines);
-      case Subject.Bias(int l, int unit) when known.hasBias(l) -> bias(l, unit, lines);
+      case Subject.Neuron(int l, int unit) -> neuron(l, unit, found);
+      case Subject.Edge(int l, int to, int from) -> edge(l, to, from, found);
+      case Subject.Bias(int l, int unit) when known.hasBias(l) -> bias(l, unit, found);
       case Subject.Bias _,
           Subject.Layer _,
           Subject.Weights _,
@@ -59,48 +80,58 @@ public final class ExactNumbers {
           Subject.Symbol _,
           Subject.None _ -> {}
     }
-    return lines;
+    return found;
   }
 
-  private void neuron(int l, int unit, List<String> lines) {
+  private void neuron(int l, int unit, List<Exact> found) {
     if (l > 0 && known.z(l, unit)) {
-      lines.add(line(Kind.WEIGHTED_INPUT, l, unit, 0, numbers.z(l, unit)));
+      found.add(number(Kind.WEIGHTED_INPUT, l, unit, 0));
     }
     if (known.a(l, unit)) {
-      lines.add(line(Kind.ACTIVATION, l, unit, 0, numbers.a(l, unit)));
+      found.add(number(Kind.ACTIVATION, l, unit, 0));
     }
     if (l == depth) {
-      lines.add(line(Kind.TARGET, l, unit, 0, numbers.target(unit)));
+      found.add(number(Kind.TARGET, l, unit, 0));
     }
     if (l > 0 && l < depth && known.carried(l, unit)) {
-      lines.add("∂L/∂" + line(Kind.ACTIVATION, l, unit, 0, numbers.carried(l, unit)));
+      found.add(derivative(Kind.CARRIED, Kind.ACTIVATION, l, unit, 0));
     }
     if (l > 0 && known.delta(l, unit)) {
-      lines.add(line(Kind.ERROR, l, unit, 0, numbers.delta(l, unit)));
+      found.add(number(Kind.ERROR, l, unit, 0));
     }
   }
 
-  private void edge(int l, int to, int from, List<String> lines) {
-    lines.add(line(Kind.WEIGHTS, l, to, from, numbers.weightText(l, to, from)));
+  private void edge(int l, int to, int from, List<Exact> found) {
+    found.add(number(Kind.WEIGHTS, l, to, from));
     if (known.weightGradient(l, to, from)) {
-      lines.add("∂L/∂" + line(Kind.WEIGHTS, l, to, from, numbers.weightGradient(l, to, from)));
+      found.add(derivative(Kind.WEIGHT_GRADIENT, Kind.WEIGHTS, l, to, from));
     }
     if (known.newWeight(l, to, from)) {
-      lines.add(line(Kind.NEW_WEIGHTS, l, to, from, numbers.newWeight(l, to, from)));
+      found.add(number(Kind.NEW_WEIGHTS, l, to, from));
     }
   }
 
-  private void bias(int l, int unit, List<String> lines) {
-    lines.add(line(Kind.BIAS, l, unit, 0, numbers.bias(l, unit)));
+  private void bias(int l, int unit, List<Exact> found) {
+    found.add(number(Kind.BIAS, l, unit, 0));
     if (known.biasGradient(l, unit)) {
-      lines.add("∂L/∂" + line(Kind.BIAS, l, unit, 0, numbers.biasGradient(l, unit)));
+      found.add(derivative(Kind.BIAS_GRADIENT, Kind.BIAS, l, unit, 0));
     }
     if (known.isBiasTrained(l) && known.newBias(l, unit)) {
-      lines.add(line(Kind.NEW_BIAS, l, unit, 0, numbers.newBias(l, unit)));
+      found.add(number(Kind.NEW_BIAS, l, unit, 0));
     }
   }
 
-  private String line(Kind kind, int l, int row, int column, String number) {
-    return names.of(new Quantity(kind, l).at(row, column)).text() + " = " + number;
+  private Exact derivative(Kind kind, Kind by, int l, int row, int column) {
+    String name = "∂L/∂" + names.of(new Quantity(by, l).at(row, column)).text();
+    return new Exact(name, value(kind, l, row, column));
+  }
+
+  private Exact number(Kind kind, int l, int row, int column) {
+    String name = names.of(new Quantity(kind, l).at(row, column)).text();
+    return new Exact(name, value(kind, l, row, column));
+  }
+
+  private double value(Kind kind, int l, int row, int column) {
+    return numbers.value(new Quantity(kind, l)).get(row, column);
   }
 }

@@ -8,6 +8,8 @@ import org.deltascope.figure.network.Networks;
 import org.deltascope.figure.network.state.NetworkScene;
 import org.deltascope.trace.Moment;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExactNumbersTest {
 
@@ -35,6 +37,22 @@ class ExactNumbersTest {
 
   private static List<String> at(String step, int part, Subject subject) {
     NetworkScene scene = Networks.scene(Networks.published(), step, part);
-    return new ExactNumbers(scene.trace(), scene.moment(), scene.lens(), scene.names()).of(subject);
+    return new ExactNumbers(scene.trace(), scene.moment(), scene.lens(), scene.names())
+        .of(subject).stream().map(ExactNumbers.Exact::text).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0.4, -0.0381, 1e-9, 4.9e-324, 1.7976931348623157e308, 3, -1e22, 0})
+  void what_is_copied_is_read_back_as_the_very_same_number(double value) {
+    String plain = new ExactNumbers.Exact("w", value).plain();
+
+    assertThat(plain).matches("-?[0-9]+([.][0-9]+)?(E[+-][0-9]+)?");
+    assertThat(Double.parseDouble(plain)).isEqualTo(value);
+  }
+
+  @Test
+  void seventeen_digits_are_copied() {
+    assertThat(new ExactNumbers.Exact("w", 0.4).plain()).isEqualTo("0.40000000000000002");
+    assertThat(new ExactNumbers.Exact("w", Double.NaN).plain()).isEqualTo("NaN");
   }
 }
