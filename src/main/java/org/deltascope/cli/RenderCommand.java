@@ -126,6 +126,9 @@ final class RenderCommand implements Callable<Integer> {
             theme,
             width.orElse(kind.defaultWidth()),
             scale,
+    if (rendering.divergence().isPresent()) {
+      throw NotFinite.refusal(document, rendering.divergence().get());
+    }
             lens,
             new Digits(digits));
     Rendering rendering = progress.during(watcher -> Rendering.of(named, update, watcher));

@@ -2,6 +2,7 @@ package org.deltascope.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import org.deltascope.document.DocumentSource;
 import org.deltascope.figure.Figure;
 import org.deltascope.figure.Subject;
@@ -21,6 +22,7 @@ import org.deltascope.history.LossCurve;
 import org.deltascope.history.ProgressListener;
 import org.deltascope.nn.Experiment;
 import org.deltascope.nn.GivenNumbers;
+import org.deltascope.trace.Divergence;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.Outline;
 import org.deltascope.trace.SampleSelection;
@@ -35,16 +37,24 @@ final class Rendering {
   private final Names names;
   private final GivenNumbers given;
   private final LossCurve losses;
+  private final Optional<Divergence> divergence;
   private final TextMeasure text = new TextMeasure(Fonts.bundled());
   private final Typesetter formulas = new Typesetter(FORMULAS_KEPT);
   private final Figures figures = new Figures(text, formulas);
 
-  private Rendering(String title, Trace trace, Names names, GivenNumbers given, LossCurve losses) {
+  private Rendering(
+      String title,
+      Trace trace,
+      Names names,
+      GivenNumbers given,
+      LossCurve losses,
+      Optional<Divergence> divergence) {
     this.title = title;
     this.trace = trace;
     this.names = names;
     this.given = given;
     this.losses = losses;
+    this.divergence = divergence;
   }
 
   /** How figures are written. */
@@ -64,7 +74,17 @@ final class Rendering {
     Trace trace = history.trace(update, watcher);
     Names names = Names.of(experiment.network(), named.document().inputNames());
     return new Rendering(
-        named.document().title(), trace, names, named.document().given(), history.losses());
+        named.document().title(),
+        trace,
+        names,
+        named.document().given(),
+        history.losses(),
+        history.divergenceUpTo(trace));
+  }
+
+  /** {@return where numbers ceased to be finite, in the update or before it, if they did} */
+  Optional<Divergence> divergence() {
+    return divergence;
   }
 
   Outline outline() {

@@ -175,7 +175,7 @@ final class TraceCommand implements Callable<Integer> {
       Trace trace = Backpropagation.trace(experiment, state);
       Optional<Divergence> overflow = Divergence.of(trace);
       if (overflow.isPresent()) {
-        throw refusal(begin(experiment).orElse(overflow.get()));
+        throw NotFinite.refusal(document, begin(experiment).orElse(overflow.get()));
       }
       use.accept(trace);
       state = trace.after();
@@ -187,19 +187,5 @@ final class TraceCommand implements Callable<Integer> {
     History history = new History(experiment);
     progress.during(listener -> history.stateBefore(from, listener));
     return history.divergence();
-  }
-
-  /** JSON has no word for what is not finite, and a handout nothing to explain. */
-  private IOException refusal(Divergence found) {
-    return new IOException(
-        "%s: update %d: found numbers that are not finite at step %s, in layer %d, expected finite ones; %s"
-            .formatted(
-                document,
-                found.update(),
-                found.step().name(),
-                found.step().layer(),
-                found.isAtOnce()
-                    ? "the network overflows in its first update"
-                    : "the training has diverged"));
   }
 }

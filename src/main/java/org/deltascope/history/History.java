@@ -29,6 +29,7 @@ public final class History {
   private final RunTrainer training;
   private final Replay replay;
   private volatile Optional<Trace> last = Optional.empty();
+  private volatile Optional<Divergence> diverged = Optional.empty();
 
   /**
    * Begins the run of an experiment from its own weights on.
@@ -156,11 +157,26 @@ public final class History {
    */
   public Optional<Divergence> divergence() {
     OptionalLong loss = losses.firstNotFinite();
-    if (loss.isEmpty()) {
-      return Optional.empty();
+    if (diverged.isEmpty() && loss.isPresent()) {
+      diverged = divergence(loss.getAsLong());
     }
-    long update = loss.getAsLong();
+    return diverged;
+  }
+
+  /** What is made stays as it is, so what was found once is not sought again. */
+  private Optional<Divergence> divergence(long update) {
     return (update > run.from() ? Divergence.of(trace(update - 1)) : Optional.<Divergence>empty())
         .or(() -> Divergence.of(trace(update)));
+  }
+
+  /**
+   * {@return where numbers first ceased to be finite in an update or before it, if they did}
+   *
+   * @param trace an update of this run
+   */
+  public Optional<Divergence> divergenceUpTo(Trace trace) {
+    return divergence()
+        .or(() -> Divergence.of(trace))
+        .filter(found -> found.update() <= trace.update());
   }
 }

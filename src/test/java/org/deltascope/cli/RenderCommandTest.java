@@ -264,4 +264,31 @@ class RenderCommandTest {
       assertThat(files).containsExactly(file);
     }
   }
+
+  @Test
+  void what_trace_refuses_for_its_numbers_is_not_drawn_either() throws Exception {
+    Path document = folder.resolve("wild.json");
+    Files.writeString(
+        document,
+        """
+        {"format": "deltascope", "version": 1,
+         "network": {"inputs": 1, "layers": [
+           {"units": 1, "activation": "identity", "weights": [[1]]}]},
+         "loss": "squared-error", "optimizer": {"name": "sgd", "learningRate": 1e9},
+         "data": {"inputs": [[10]], "targets": [[0]]}}
+        """);
+    for (String name :
+        List.of(document.toString(), "src/test/resources/faults/overflow-update-0.json")) {
+      for (String update : List.of("0", "12", "13", "14", "15", "500")) {
+        CommandLineRun traced = CommandLineRun.of("trace", name, "--from", update);
+        for (String view : List.of("network", "equation", "matrices", "loss")) {
+          CommandLineRun drawn =
+              CommandLineRun.of(
+                  "render", name, "--update", update, "--view", view, "--format", "svg", "-o", "-");
+          assertThat(drawn.exit()).as(update).isEqualTo(traced.exit());
+          assertThat(drawn.err()).isEqualTo(traced.err());
+        }
+      }
+    }
+  }
 }

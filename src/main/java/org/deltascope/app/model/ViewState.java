@@ -1,12 +1,14 @@
 package org.deltascope.app.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.deltascope.figure.Subject;
 import org.deltascope.figure.moment.MomentView;
 import org.deltascope.figure.network.text.ExactNumbers;
 import org.deltascope.formula.writing.Numerals;
 import org.deltascope.history.LossCurve;
+import org.deltascope.trace.Divergence;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.SampleSelection;
 import org.deltascope.trace.Step;
@@ -20,8 +22,14 @@ import org.deltascope.trace.TraceView;
  * @param trace the update it stands in
  * @param lens the sample that is looked at
  * @param losses of all updates made so far
+ * @param divergence where numbers ceased to be finite, in this update or before it, if they did
  */
-public record ViewState(Session session, Trace trace, SampleSelection lens, LossCurve losses) {
+public record ViewState(
+    Session session,
+    Trace trace,
+    SampleSelection lens,
+    LossCurve losses,
+    Optional<Divergence> divergence) {
 
   /**
    * {@return a session with its numbers}
@@ -29,9 +37,11 @@ public record ViewState(Session session, Trace trace, SampleSelection lens, Loss
    * @param session what is shown
    * @param trace the update it stands in
    * @param losses of all updates made so far
+   * @param divergence where numbers ceased to be finite, in this update or before it, if they did
    */
-  public static ViewState of(Session session, Trace trace, LossCurve losses) {
-    return new ViewState(session, trace, session.lensFor(trace.batch().size()), losses);
+  public static ViewState of(
+      Session session, Trace trace, LossCurve losses, Optional<Divergence> divergence) {
+    return new ViewState(session, trace, session.lensFor(trace.batch().size()), losses, divergence);
   }
 
   /** {@return whether a session stands in the same update of the same document} */

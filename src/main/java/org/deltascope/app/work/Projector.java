@@ -70,7 +70,7 @@ public final class Projector implements AutoCloseable {
       lane.forget();
       boolean sameLosses = history.updates() == last.losses().updates();
       LossCurve losses = sameLosses ? last.losses() : history.losses();
-      shown.set(ViewState.of(session, last.trace(), losses));
+      shown.set(ViewState.of(session, last.trace(), losses, last.divergence()));
       return;
     }
     History of = sameRun ? history : new History(session.opened().experiment());
@@ -88,6 +88,6 @@ public final class Projector implements AutoCloseable {
               journey.reach(reached, goal);
               return latest.get() == session;
             });
-    return ViewState.of(session, trace, through.losses());
+    return ViewState.of(session, trace, through.losses(), through.divergenceUpTo(trace));
   }
 }

@@ -9,6 +9,7 @@ import org.deltascope.trace.Granularity;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.SampleSelection;
 import org.deltascope.trace.StepId;
+import org.deltascope.trace.Trace;
 import org.junit.jupiter.api.Test;
 
 class ViewStateTest {
@@ -22,7 +23,8 @@ class ViewStateTest {
 
   private static ViewState shown(Session session) {
     History history = new History(session.opened().experiment());
-    return ViewState.of(session, history.trace(session.moment().update()), history.losses());
+    Trace trace = history.trace(session.moment().update());
+    return ViewState.of(session, trace, history.losses(), history.divergenceUpTo(trace));
   }
 
   @Test

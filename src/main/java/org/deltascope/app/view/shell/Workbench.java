@@ -96,7 +96,7 @@ public final class Workbench implements AutoCloseable {
     projector = new Projector(sessions, background);
     LessonsMenu lessons = new LessonsMenu(id -> documents.open("lesson:" + id));
     network = new NetworkPane(easel, background, pointed, stillness);
-    side = new SidePanel(easel, background, pointed);
+    side = new SidePanel(easel, background, pointed, this::goTo);
     side.onChosen(this::select);
     network.onChosen(this::select);
     Exporter exporter = new Exporter(easel, background);

@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import org.deltascope.app.model.Diverged;
 import org.deltascope.app.model.ViewState;
+import org.deltascope.app.view.control.Icons;
 import org.deltascope.app.view.picture.ExactTooltip;
 import org.deltascope.app.view.picture.FigureSource;
 import org.deltascope.app.view.picture.FigureView;
@@ -22,6 +25,7 @@ import org.deltascope.figure.equation.EquationFigure;
 import org.deltascope.figure.equation.setting.EquationScene;
 import org.deltascope.figure.moment.MomentView;
 import org.deltascope.figure.style.Theme;
+import org.kordamp.ikonli.feather.Feather;
 
 /** What is said about the step: its equation with numbers, the check, the slope, the lesson. */
 public final class SidePanel extends ScrollPane {
@@ -36,6 +40,7 @@ public final class SidePanel extends ScrollPane {
   private final FigureView equation;
   private final FigureView explanation;
   private final ExactTooltip exact;
+  private final DivergenceCard diverged;
   private final CheckLine check;
   private final SlopeCard slope;
   private final LessonCard lesson = new LessonCard();
@@ -80,7 +85,11 @@ public final class SidePanel extends ScrollPane {
     return Math.clamp(width / USUAL_WIDTH, 1, MOST_GROWN);
   }
 
-  public SidePanel(FigureResources easel, Background background, ObjectProperty<Subject> pointed) {
+  public SidePanel(
+      FigureResources easel,
+      Background background,
+      ObjectProperty<Subject> pointed,
+      LongConsumer goTo) {
     figure = new Lazy<>(() -> new EquationFigure(easel.kit().text(), easel.kit().formulas()));
     this.pointed = pointed;
     equation = new FigureView(Fit.HEIGHT, easel, background, Background.Rank.FIRST);
@@ -90,14 +99,16 @@ public final class SidePanel extends ScrollPane {
     explanation = new FigureView(Fit.HEIGHT, easel, background, Background.Rank.LATER);
     explanation.setId("explanation");
     explanation.pointed().subscribe(pointed::set);
+    diverged = new DivergenceCard(Icons.of(Feather.ALERT_TRIANGLE), goTo);
     check = new CheckLine(background);
     slope = new SlopeCard(easel, background);
     VBox story = new VBox(lesson);
     VBox rest = new VBox(check, slope);
     List.of(story, rest).forEach(part -> part.getStyleClass().add("side-rest"));
-    VBox column = new VBox(equation, story, explanation, rest);
+    VBox column = new VBox(diverged, equation, story, explanation, rest);
     // Letters may be three times as large: everything wraps before anything is cut off.
-    List.of(check, lesson, slope, story, rest, column).forEach(part -> part.setMinWidth(0));
+    List.of(diverged, check, lesson, slope, story, rest, column)
+        .forEach(part -> part.setMinWidth(0));
     column
         .widthProperty()
         .subscribe(
@@ -134,6 +145,7 @@ public final class SidePanel extends ScrollPane {
     theme = newTheme;
     current = Optional.of(shown);
     repaint();
+    diverged.show(Diverged.of(shown));
     check.show(shown);
     slope.show(shown, newTheme);
     lesson.show(shown);
