@@ -5,8 +5,10 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.deltascope.formula.algebra.ClosedForms;
 import org.deltascope.formula.algebra.Derivation;
 import org.deltascope.formula.algebra.Expr;
+import org.deltascope.formula.algebra.MathFunction;
 import org.deltascope.formula.algebra.Statement;
 import org.deltascope.formula.number.NumberText;
 
@@ -55,7 +57,7 @@ public record Calculation(Expr left, List<Line> lines, List<Calculation> asides)
   public static Calculation of(Derivation derivation, Numerals numerals) {
     List<Expr> sides = new ArrayList<>(derivation.names().right());
     sides.addAll(derivation.lines());
-    if (sides.getLast().equals(derivation.value())) {
+    if (isSame(sides.getLast(), derivation.value())) {
       sides.removeLast();
     }
     NumberText result = numerals.of(derivation.value());
@@ -99,6 +101,18 @@ public record Calculation(Expr left, List<Line> lines, List<Calculation> asides)
 
   /** {@return with which digits a side gives the result, if with any} */
   private static Optional<Numerals> agreeing(Expr side, NumberText result, Numerals numerals) {
+  /** {@return whether a side says nothing but the result, as where z is passed on as it is} */
+  private static boolean isSame(Expr side, Expr.Num result) {
+    return switch (side) {
+      case Expr.Num number -> Double.compare(number.value(), result.value()) == 0;
+      case Expr.Call(MathFunction.ClosedForm(var activation), List<Expr> arguments) ->
+          ClosedForms.of(activation, arguments.getFirst())
+                  instanceof ClosedForms.Form.Plain(Expr.Num number)
+              && isSame(number, result);
+      case Expr _ -> false;
+    };
+  }
+
     if (!Calculator.canCompute(side) || result.value().isEmpty()) {
       return Optional.of(numerals);
     }
