@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.function.Supplier;
 import org.deltascope.document.DocumentSource;
 import org.deltascope.document.source.DocumentException;
-import org.deltascope.formula.number.Digits;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -32,15 +31,6 @@ record Arguments(CommandSpec spec) {
     if (!right) {
       throw wrong(option, found, expected).get();
     }
-  }
-
-  /** Ends the command if numbers cannot be rounded to so many digits. */
-  void requireDigits(int digits) {
-    require(
-        digits >= Digits.MIN && digits <= Digits.MAX,
-        "--digits",
-        digits,
-        "%d to %d".formatted(Digits.MIN, Digits.MAX));
   }
 
   /** {@return what ends the command} */

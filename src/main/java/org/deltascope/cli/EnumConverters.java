@@ -7,6 +7,7 @@ import org.deltascope.cli.output.TraceFormat;
 import org.deltascope.figure.moment.FigureKind;
 import org.deltascope.figure.paint.FigureFormat;
 import org.deltascope.figure.style.Theme;
+import org.deltascope.formula.number.Digits;
 import org.deltascope.script.Language;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -60,6 +61,21 @@ final class EnumConverters {
     @Override
     public TourLook.Ground convert(String name) {
       return choice(TourLook.Ground.values(), name);
+    }
+  }
+
+  /** Reads in how many digits numbers are written. */
+  static final class DigitCounts implements ITypeConverter<Digits> {
+    @Override
+    public Digits convert(String text) {
+      if (text.equals(Digits.FRACTIONS.toString())) {
+        return Digits.FRACTIONS;
+      }
+      try {
+        return new Digits(Integer.parseInt(text));
+      } catch (IllegalArgumentException e) {
+        throw wrong(text, "%d to %d, or %s".formatted(Digits.MIN, Digits.MAX, Digits.FRACTIONS));
+      }
     }
   }
 

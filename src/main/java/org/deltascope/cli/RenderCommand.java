@@ -55,9 +55,12 @@ final class RenderCommand implements Callable<Integer> {
 
   @Option(
       names = "--digits",
+      converter = EnumConverters.DigitCounts.class,
       paramLabel = "D",
-      description = "significant digits of computed numbers, 2 to 17 (default: ${DEFAULT-VALUE})")
-  private int digits = Digits.DEFAULT.digits();
+      description =
+          "significant digits of computed numbers, 2 to 17, or fractions where all are"
+              + " (default: ${DEFAULT-VALUE})")
+  private Digits digits = Digits.DEFAULT;
 
   @Option(
       names = "--view",
@@ -121,17 +124,11 @@ final class RenderCommand implements Callable<Integer> {
     Moment moment = which.moment(Outline.of(experiment.network()));
     Rendering.Style style =
         new Rendering.Style(
-            kind,
-            written,
-            theme,
-            width.orElse(kind.defaultWidth()),
-            scale,
+            kind, written, theme, width.orElse(kind.defaultWidth()), scale, lens, digits);
+    Rendering rendering = progress.during(watcher -> Rendering.of(named, update, watcher));
     if (rendering.divergence().isPresent()) {
       throw NotFinite.refusal(document, rendering.divergence().get());
     }
-            lens,
-            new Digits(digits));
-    Rendering rendering = progress.during(watcher -> Rendering.of(named, update, watcher));
     if (folder.isPresent()) {
       renderAll(named, rendering, style, CommandOutput.file(folder.get()));
     } else {
@@ -168,7 +165,6 @@ final class RenderCommand implements Callable<Integer> {
         "--all",
         "--step or --part too",
         "neither: it writes every step, whole");
-    arguments.requireDigits(digits);
     double wide = width.orElse(kind.defaultWidth());
     arguments.require(
         wide >= kind.leastWidth() && wide <= FigureKind.MOST_WIDTH,

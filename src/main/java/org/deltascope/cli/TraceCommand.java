@@ -75,10 +75,12 @@ final class TraceCommand implements Callable<Integer> {
 
   @Option(
       names = "--digits",
+      converter = EnumConverters.DigitCounts.class,
       paramLabel = "N",
       description =
-          "significant digits of a handout's numbers, 2 to 17 (default: ${DEFAULT-VALUE})")
-  private int digits = Digits.DEFAULT.digits();
+          "significant digits of a handout's numbers, 2 to 17, or fractions where all are"
+              + " (default: ${DEFAULT-VALUE})")
+  private Digits digits = Digits.DEFAULT;
 
   @Option(
       names = "--worksheet",
@@ -101,7 +103,6 @@ final class TraceCommand implements Callable<Integer> {
     Arguments arguments = new Arguments(spec);
     arguments.require(updates >= 1, "--updates", updates, "1 or more");
     arguments.require(from >= 0, "--from", from, "0 or more");
-    arguments.requireDigits(digits);
     Optional<HandoutFormat> handout = format.handout();
     arguments.require(
         !worksheet || handout.isPresent(), "--worksheet", "--format " + format, "a handout");
@@ -136,7 +137,7 @@ final class TraceCommand implements Callable<Integer> {
     forEachUpdate(experiment, traces::add);
     Names names = Names.of(experiment.network(), named.document().inputNames());
     GivenNumbers given = named.document().given();
-    Handout all = Handout.of(title, experiment, names, new Digits(digits), given, traces);
+    Handout all = Handout.of(title, experiment, names, digits, given, traces);
     HandoutEdition sheet = worksheet ? HandoutEdition.worksheet(all) : HandoutEdition.complete(all);
     CommandOutput.write(target, out, writer -> handout.write(sheet, writer));
     CommandOutput.requireWritten(out);

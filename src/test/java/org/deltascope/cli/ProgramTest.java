@@ -83,7 +83,7 @@ class ProgramTest {
           render lesson:xor -o a.svg --step 12        | --step: found 12, expected 1 to 11 or one of z[1] a[1] z[2] a[2] L delta[2] dW[2] delta[1] dW[1] update[1] update[2] (deltascope render --help tells more)
           render lesson:xor -o a.svg --step L --part 5 | --part: found 5, expected 1 to 1 at step L (deltascope render --help tells more)
           render lesson:xor -o a.svg --sample 5       | --sample: found 5, expected 1 to 4, or mean (deltascope render --help tells more)
-          render lesson:xor -o a.svg --digits 1       | --digits: found 1, expected 2 to 17 (deltascope render --help tells more)
+          render lesson:xor -o a.svg --digits 1       | Invalid value for option '--digits': found 1, expected 2 to 17, or fractions (deltascope render --help tells more)
           render lesson:xor -o a.svg --width 100      | --width: found 100.0, expected 240 to 10000 for the view network (deltascope render --help tells more)
           render lesson:xor -o a.svg --width NaN      | --width: found NaN, expected 240 to 10000 for the view network (deltascope render --help tells more)
           render lesson:xor -o a.svg --scale 0        | --scale: found 0.0, expected 0.1 to 100 (deltascope render --help tells more)

@@ -197,7 +197,7 @@ class TraceCommandTest {
     assertThat(error("--format", "pdf"))
         .contains("found pdf, expected one of " + TraceFormat.NAMES);
     assertThat(error("--digits", "1", "--format", "markdown"))
-        .contains("--digits: found 1, expected 2 to 17");
+        .contains("--digits': found 1, expected 2 to 17, or fractions");
     assertThat(error("--worksheet")).contains("--worksheet: found --format jsonl");
     assertThat(error("--format", "latex", "--updates", "37"))
         .contains("--updates: found 37, expected 36 or fewer", "400 steps");

@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import org.deltascope.figure.Subject;
 import org.deltascope.figure.moment.MomentView;
 import org.deltascope.figure.network.text.ExactNumbers;
+import org.deltascope.formula.exact.ExactTrace;
+import org.deltascope.formula.number.Digits;
 import org.deltascope.formula.writing.Numerals;
 import org.deltascope.history.LossCurve;
 import org.deltascope.trace.Divergence;
@@ -48,6 +50,17 @@ public record ViewState(
   @SuppressWarnings("ReferenceEquality") // Comparing documents would take longer than a step may.
   public boolean isOfUpdate(Session other) {
     return other.opened() == session.opened() && other.moment().update() == trace.update();
+  }
+
+  /** {@return the digits to choose from: exact fractions only where all numbers are some} */
+  public List<Digits> digits() {
+    boolean exact = ExactTrace.of(trace).isPresent();
+    return Digits.all().stream().filter(choice -> exact || !choice.fractions()).toList();
+  }
+
+  /** {@return the digits chosen, without fractions where it has none} */
+  public Digits writtenDigits() {
+    return occasion().numerals().digits();
   }
 
   /** {@return what figures of it are made of} */

@@ -1,14 +1,17 @@
 package org.deltascope.formula.number;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Optional;
+import org.deltascope.formula.exact.Fraction;
 import org.deltascope.formula.text.Scripts;
 
 /**
  * A number as it is printed. The minus of the text is U+2212.
  *
- * @param mantissa digits with a point and an ASCII minus, such as {@code -0.03810}; or ∞, -∞, NaN
+ * @param mantissa digits with a point and an ASCII minus, such as {@code -0.03810}; or a fraction
+ *     such as {@code -13/40}; or ∞, -∞, NaN
  * @param exponent the power of ten that it is multiplied by; 0 where there is none
  */
 public record NumberText(String mantissa, int exponent) {
@@ -50,6 +53,15 @@ public record NumberText(String mantissa, int exponent) {
     return new NumberText(number.scaleByPowerOfTen(-exponent).toPlainString(), exponent);
   }
 
+  /**
+   * {@return a fraction as it is printed: −13/40}
+   *
+   * @param fraction any
+   */
+  public static NumberText of(Fraction fraction) {
+    return new NumberText(fraction.toString(), 0);
+  }
+
   static NumberText notFinite(double value) {
     return new NumberText(Double.isNaN(value) ? "NaN" : value > 0 ? "∞" : "-∞", 0);
   }
@@ -66,16 +78,36 @@ public record NumberText(String mantissa, int exponent) {
       case "∞" -> "\\infty";
       case "-∞" -> "-\\infty";
       case "NaN" -> "\\mathrm{NaN}";
+      case String m when isFraction() -> m.replaceFirst("(\\d+)/(\\d+)", "\\\\frac{$1}{$2}");
       case String m -> m + (hasPower() ? "\\cdot 10^{%d}".formatted(exponent) : "");
     };
   }
 
-  /** {@return what is printed, exactly; empty where it is no number} */
+  /** {@return what is printed; empty where it is no number} A third has 34 digits here. */
   public Optional<BigDecimal> value() {
     return switch (mantissa) {
       case "∞", "-∞", "NaN" -> Optional.empty();
+      case String m when isFraction() -> Optional.of(quotient(m.split("/", 2)));
       case String m -> Optional.of(new BigDecimal(m).scaleByPowerOfTen(exponent));
     };
+  }
+
+  private static BigDecimal quotient(String[] parts) {
+    return new BigDecimal(parts[0]).divide(new BigDecimal(parts[1]), DecimalFunctions.PRECISION);
+  }
+
+  /** {@return what is printed, without any rounding; empty where it is no number} */
+  public Optional<Fraction> fraction() {
+    if (!isFraction()) {
+      return value().map(Fraction::of);
+    }
+    String[] parts = mantissa.split("/", 2);
+    return Optional.of(new Fraction(new BigInteger(parts[0]), new BigInteger(parts[1])));
+  }
+
+  /** {@return whether it is a quotient of whole numbers} */
+  public boolean isFraction() {
+    return mantissa.indexOf('/') >= 0;
   }
 
   public boolean hasPower() {

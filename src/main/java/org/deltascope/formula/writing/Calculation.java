@@ -10,6 +10,7 @@ import org.deltascope.formula.algebra.Derivation;
 import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.MathFunction;
 import org.deltascope.formula.algebra.Statement;
+import org.deltascope.formula.exact.Fraction;
 import org.deltascope.formula.number.NumberText;
 
 /**
@@ -61,10 +62,11 @@ public record Calculation(Expr left, List<Line> lines, List<Calculation> asides)
       sides.removeLast();
     }
     NumberText result = numerals.of(derivation.value());
+    Optional<Fraction> exact = numerals.exact(derivation.value());
     List<Line> lines = new ArrayList<>();
     boolean agreed = true;
     for (Expr side : sides) {
-      Optional<Numerals> agreeing = agreeing(side, result, numerals);
+      Optional<Numerals> agreeing = agreeing(side, result, exact, numerals);
       boolean equal = agreed && agreeing.isPresent();
       lines.add(
           new Line(equal ? Sign.EQUALS : Sign.APPROXIMATELY, side, agreeing.orElse(numerals)));
@@ -99,8 +101,6 @@ public record Calculation(Expr left, List<Line> lines, List<Calculation> asides)
     return lines.subList(0, lines.size() - 1);
   }
 
-  /** {@return with which digits a side gives the result, if with any} */
-  private static Optional<Numerals> agreeing(Expr side, NumberText result, Numerals numerals) {
   /** {@return whether a side says nothing but the result, as where z is passed on as it is} */
   private static boolean isSame(Expr side, Expr.Num result) {
     return switch (side) {
@@ -113,12 +113,19 @@ public record Calculation(Expr left, List<Line> lines, List<Calculation> asides)
     };
   }
 
+  /** {@return with which digits a side gives the result, if with any} */
+  private static Optional<Numerals> agreeing(
+      Expr side, NumberText result, Optional<Fraction> exact, Numerals numerals) {
     if (!Calculator.canCompute(side) || result.value().isEmpty()) {
       return Optional.of(numerals);
     }
     for (int more = 0; more <= MOST_MORE; more++) {
       Numerals tried = numerals.carrying(more);
-      if (new Calculator(tried).of(side).filter(value -> rounds(value, result)).isPresent()) {
+      boolean agrees =
+          exact.isPresent()
+              ? new FractionCalculator(tried).of(side).equals(exact)
+              : new Calculator(tried).of(side).filter(value -> rounds(value, result)).isPresent();
+      if (agrees) {
         return Optional.of(tried);
       }
     }

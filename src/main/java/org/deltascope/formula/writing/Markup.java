@@ -21,7 +21,7 @@ interface Markup {
 
     /** {@return of a number} */
     static Level of(NumberText number) {
-      return number.isNegative() ? SUM : number.hasPower() ? PRODUCT : ATOM;
+      return number.isNegative() ? SUM : number.hasPower() || number.isFraction() ? PRODUCT : ATOM;
     }
 
     boolean isBelow(Level other) {

@@ -66,6 +66,13 @@ record MathmlMarkup(Numerals numerals, BlankPolicy gaps) implements Markup {
   }
 
   static Written written(NumberText text) {
+    if (text.isFraction()) {
+      String[] parts = text.mantissa().replace("-", "").split("/", 2);
+      String fraction = "<mfrac>" + element("mn", parts[0]) + element("mn", parts[1]) + "</mfrac>";
+      return new Written(
+          text.isNegative() ? row("<mo form=\"prefix\">−</mo>" + fraction) : fraction,
+          Level.of(text));
+    }
     String mantissa = element("mn", NumberText.minus(text.mantissa()));
     String power = element("mn", NumberText.minus(Integer.toString(text.exponent())));
     return new Written(

@@ -6,6 +6,9 @@ import java.util.function.IntFunction;
 import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Exprs;
 import org.deltascope.formula.equation.MatrixEquation;
+import org.deltascope.formula.exact.ExactTrace;
+import org.deltascope.formula.exact.ExactValues;
+import org.deltascope.formula.exact.Fraction;
 import org.deltascope.formula.number.Digits;
 import org.deltascope.formula.number.NumberText;
 import org.deltascope.nn.GivenNumbers;
@@ -23,9 +26,14 @@ import org.deltascope.trace.Trace;
  * @param given how given numbers were written
  * @param batch which samples of the data the update is made from
  * @param lens which of them is looked at
+ * @param exact the update in fractions, where they are chosen and it has any
  */
 public record Numerals(
-    Digits digits, GivenNumbers given, List<Integer> batch, SampleSelection lens) {
+    Digits digits,
+    GivenNumbers given,
+    List<Integer> batch,
+    SampleSelection lens,
+    Optional<ExactTrace> exact) {
 
   /** More digits of a given number are too many to be read: then it is rounded, too. */
   private static final int MOST_AS_GIVEN = 8;
@@ -44,7 +52,9 @@ public record Numerals(
    * @param lens which sample of its batch is looked at
    */
   public static Numerals of(Digits digits, GivenNumbers given, Trace trace, SampleSelection lens) {
-    return new Numerals(digits, given, trace.batch().samples(), lens);
+    Optional<ExactTrace> exact = digits.fractions() ? ExactTrace.of(trace) : Optional.empty();
+    Digits used = exact.isPresent() ? digits : new Digits(digits.digits());
+    return new Numerals(used, given, trace.batch().samples(), lens, exact);
   }
 
   /**
@@ -53,7 +63,8 @@ public record Numerals(
    * @param digits of all numbers
    */
   public static Numerals rounded(Digits digits) {
-    return new Numerals(digits, GivenNumbers.none(), List.of(), SampleSelection.first());
+    return new Numerals(
+        digits, GivenNumbers.none(), List.of(), SampleSelection.first(), Optional.empty());
   }
 
   /**
@@ -64,12 +75,12 @@ public record Numerals(
   public NumberText of(Expr.Num number) {
     return switch (number.standing()) {
       case CONSTANT -> NumberText.exact(number.value());
-      case COMPUTED -> digits.of(number.value());
+      case COMPUTED -> computed(Optional.empty(), number.value());
       case QUANTITY ->
           number
               .origin()
               .flatMap(ref -> asGiven(ref, number.value()))
-              .orElseGet(() -> digits.of(number.value()));
+              .orElseGet(() -> computed(number.origin(), number.value()));
     };
   }
 
@@ -82,8 +93,27 @@ public record Numerals(
   public NumberText of(Ref ref, double value) {
     boolean mean = lens instanceof SampleSelection.BatchMean && batch.size() > 1;
     return mean && ref.quantity().kind().isOfSample()
-        ? digits.of(value)
+        ? computed(Optional.of(ref), value)
         : of(Exprs.num(value, ref));
+  }
+
+  /**
+   * {@return a computed number as a fraction, where it is written as one}
+   *
+   * @param number of a formula
+   */
+  public Optional<Fraction> exact(Expr.Num number) {
+    return number.standing() == Expr.Num.Standing.CONSTANT
+        ? Optional.empty()
+        : exact(number.origin(), number.value());
+  }
+
+  private Optional<Fraction> exact(Optional<Ref> ref, double value) {
+    return exact.flatMap(trace -> new ExactValues(trace, lens).of(ref, value));
+  }
+
+  private NumberText computed(Optional<Ref> ref, double value) {
+    return exact(ref, value).map(NumberText::of).orElseGet(() -> digits.of(value));
   }
 
   /**
@@ -97,7 +127,7 @@ public record Numerals(
     double value = operand.values().get(row, column);
     Optional<Ref> ref = operand.ref(row, column);
     if (ref.isEmpty()) {
-      return digits.of(value);
+      return computed(ref, value);
     }
     return switch (operand.layout()) {
       case PLAIN, TRANSPOSED -> of(ref.get(), value);
@@ -122,12 +152,12 @@ public record Numerals(
    * @param other lens
    */
   public Numerals under(SampleSelection other) {
-    return new Numerals(digits, given, batch, other);
+    return new Numerals(digits, given, batch, other, exact);
   }
 
   /** {@return the same with so many digits more of what is computed} */
   Numerals carrying(int more) {
-    return new Numerals(digits.plus(more), given, batch, lens);
+    return new Numerals(digits.plus(more), given, batch, lens, exact);
   }
 
   private Optional<NumberText> asGiven(Ref ref, double value) {

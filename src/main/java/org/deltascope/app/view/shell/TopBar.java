@@ -2,7 +2,6 @@ package org.deltascope.app.view.shell;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -26,7 +25,7 @@ final class TopBar extends HBox {
   private final CommandButton lessonNext;
   private final MenuRow menus;
   private final SampleChoice sample;
-  private final Choice<Integer> digits;
+  private final Choice<Digits> digits;
   private final ThemeButton theme;
   private final Label percent = new Label();
   private final OverflowPolicy brevity;
@@ -42,9 +41,8 @@ final class TopBar extends HBox {
         new Choice<>(
             "digits",
             "Significant digits",
-            count -> count + " digits",
-            count -> look(look -> look.rounded(new Digits(count))));
-    digits.offer(IntStream.rangeClosed(Digits.MIN, Digits.MAX).boxed().toList());
+            Digits::inWords,
+            chosen -> look(look -> look.rounded(chosen)));
     theme = new ThemeButton(choice -> look(look -> look.in(choice)));
 
     Label brand = new Label("Deltascope");
@@ -122,7 +120,9 @@ final class TopBar extends HBox {
     lessonBack.refresh();
     lessonNext.refresh();
     sample.show(shown);
-    digits.show(look.digits().digits(), look.digits().digits() + " digits");
+    digits.offer(shown.digits());
+    Digits used = shown.writtenDigits();
+    digits.show(used, used.inWords());
     theme.show(look.theme());
     percent.setText(look.percent() + " %");
   }
