@@ -65,10 +65,17 @@ class RenderCommandTest {
     return Files.readString(Path.of(file));
   }
 
+  /** What a person reads: a text may change its font on the way. */
+  private static String read(String svg) {
+    return svg.replaceAll("</?tspan[^>]*>", "");
+  }
+
   @Test
   void a_moment_is_shown_with_its_numbers() throws Exception {
-    assertThat(svg("lesson:two-two-two", "--step", "delta[1]"))
-        .contains("δ = 0.008771", "δ = 0.1385", "<title", "delta[1] of update 0");
+    String svg = svg("lesson:two-two-two", "--step", "delta[1]");
+
+    assertThat(svg).contains("<title", "delta[1] of update 0");
+    assertThat(read(svg)).contains("δ = 0.008771", "δ = 0.1385");
   }
 
   @Test
@@ -85,7 +92,7 @@ class RenderCommandTest {
 
   @Test
   void a_part_shows_what_is_known_by_then() throws Exception {
-    assertThat(svg("lesson:two-two-two", "--step", "z[1]", "--part", "1"))
+    assertThat(read(svg("lesson:two-two-two", "--step", "z[1]", "--part", "1")))
         .contains("z 0.3775")
         .doesNotContain("z 0.3925");
   }
