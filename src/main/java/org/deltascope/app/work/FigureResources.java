@@ -1,7 +1,7 @@
 package org.deltascope.app.work;
 
 import java.util.concurrent.CompletableFuture;
-import org.deltascope.app.model.FigureExporter;
+import org.deltascope.app.model.export.FigureExporter;
 import org.deltascope.figure.measure.Fonts;
 import org.deltascope.figure.measure.TextMeasure;
 import org.deltascope.figure.paint.pixel.FramePainter;

@@ -5,14 +5,14 @@ import org.deltascope.document.Lessons;
 import org.deltascope.document.source.DocumentException;
 
 /** Sessions to test with. */
-final class Sample {
+public final class Sample {
   private Sample() {}
 
   static Session session(String lesson) {
     return Session.start(opened(lesson), DisplaySettings.initial());
   }
 
-  static OpenDocument opened(String lesson) {
+  public static OpenDocument opened(String lesson) {
     try {
       return OpenDocument.of(DocumentSource.unsaved(Lessons.open(lesson)));
     } catch (DocumentException e) {

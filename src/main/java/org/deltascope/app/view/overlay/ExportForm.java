@@ -8,7 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
-import org.deltascope.app.model.Export;
+import org.deltascope.app.model.export.Export;
 import org.deltascope.app.view.control.Choice;
 import org.deltascope.figure.moment.FigureKind;
 import org.deltascope.figure.paint.FigureFormat;

@@ -1,4 +1,4 @@
-package org.deltascope.app.model;
+package org.deltascope.app.model.export;
 
 import java.io.IOException;
 import java.io.OutputStream;

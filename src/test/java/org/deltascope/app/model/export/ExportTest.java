@@ -1,4 +1,4 @@
-package org.deltascope.app.model;
+package org.deltascope.app.model.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

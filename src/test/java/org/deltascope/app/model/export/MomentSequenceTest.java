@@ -1,8 +1,10 @@
-package org.deltascope.app.model;
+package org.deltascope.app.model.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.deltascope.app.model.OpenDocument;
+import org.deltascope.app.model.Sample;
 import org.deltascope.document.DocumentSource;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.BiasMode;

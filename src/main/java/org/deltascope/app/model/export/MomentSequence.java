@@ -1,4 +1,4 @@
-package org.deltascope.app.model;
+package org.deltascope.app.model.export;
 
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,4 +1,4 @@
-package org.deltascope.app.model;
+package org.deltascope.app.model.export;
 
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
