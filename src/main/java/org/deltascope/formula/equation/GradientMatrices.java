@@ -44,9 +44,10 @@ record GradientMatrices(EquationContext scope, Step.WeightGradient step) {
     return List.of(
         t.plain(Kind.BIAS_GRADIENT, l(), row, unit + 1),
         MatrixEquations.sign(
-            "= "
+            ("= "
                 + (shared ? "sum of all entries of " : "")
-                + (scope.isMean() ? over + " over the samples of" : "")),
+                + (scope.isMean() ? over + " over the samples of" : ""))
+                .strip()),
         scope.isMean() ? t.samples(Kind.ERROR, l(), use) : t.plain(Kind.ERROR, l(), use));
   }
 
