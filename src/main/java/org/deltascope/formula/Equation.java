@@ -6,7 +6,7 @@ import java.util.Set;
 import org.deltascope.formula.algebra.Derivation;
 import org.deltascope.formula.algebra.Statement;
 import org.deltascope.formula.equation.FormulaShapes;
-import org.deltascope.formula.equation.MatrixEquation;
+import org.deltascope.formula.matrices.MatrixEquation;
 import org.deltascope.formula.prose.RichText;
 import org.deltascope.trace.Ref;
 

@@ -8,7 +8,8 @@ import java.util.Set;
 import org.deltascope.document.Lessons;
 import org.deltascope.document.source.DocumentException;
 import org.deltascope.formula.algebra.Derivation;
-import org.deltascope.formula.equation.MatrixEquation;
+import org.deltascope.formula.matrices.Entries;
+import org.deltascope.formula.matrices.MatrixEquation;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.number.Digits;
 import org.deltascope.formula.writing.Latex;
@@ -104,8 +105,7 @@ class PublishedEquationTest {
             Set.of(
                 new Quantity(Kind.WEIGHTS, 2).at(0, 0),
                 new Quantity(Kind.WEIGHTS, 2).at(1, 0),
-                new Quantity(Kind.ERROR, 2).at(0),
-                new Quantity(Kind.ERROR, 2).at(1)));
+                new Quantity(Kind.ERROR, 2).all()));
     assertThat(equation.writes()).isEqualTo(Set.of(new Quantity(Kind.CARRIED, 1).at(0)));
   }
 
@@ -122,7 +122,7 @@ class PublishedEquationTest {
             .toList();
     assertThat(operands.get(0).isKnown(0, 0)).isTrue();
     assertThat(operands.get(0).isKnown(1, 0)).isFalse();
-    assertThat(operands.get(1).use()).isEqualTo(new MatrixEquation.Use.Row(0));
+    assertThat(operands.get(1).use()).isEqualTo(new Entries.Row(0));
     assertThat(operands.get(1).ref(0, 1)).contains(new Quantity(Kind.WEIGHTS, 2).at(1, 0));
   }
 

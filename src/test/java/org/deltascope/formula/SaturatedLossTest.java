@@ -3,7 +3,7 @@ package org.deltascope.formula;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.deltascope.formula.equation.MatrixEquation;
+import org.deltascope.formula.matrices.MatrixEquation;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.number.Digits;
 import org.deltascope.formula.writing.Numerals;

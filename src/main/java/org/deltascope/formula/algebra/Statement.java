@@ -1,6 +1,8 @@
 package org.deltascope.formula.algebra;
 
 import java.util.List;
+import org.deltascope.trace.Quantity;
+import org.deltascope.trace.Ref;
 
 /**
  * A formula: left = right, or left ← right.
@@ -45,6 +47,18 @@ public record Statement(Expr left, Relation relation, List<Expr> right) {
    */
   public static Statement becomes(Expr left, Expr right) {
     return new Statement(left, Relation.BECOMES, List.of(right));
+  }
+
+  /**
+   * {@return the quantity on the left}
+   *
+   * @throws IllegalStateException if something else stands there
+   */
+  public Quantity result() {
+    if (left instanceof Expr.Symbol(Ref ref)) {
+      return ref.quantity();
+    }
+    throw new IllegalStateException("no quantity on the left: " + left);
   }
 
   /** {@return the last right side, the one in the order in which a step computes} */

@@ -2,7 +2,6 @@ package org.deltascope.formula.equation;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.deltascope.formula.algebra.ClosedForms;
 import org.deltascope.formula.algebra.Derivation;
@@ -12,7 +11,6 @@ import org.deltascope.formula.algebra.Expr.Quotient;
 import org.deltascope.formula.algebra.Exprs;
 import org.deltascope.formula.algebra.MathFunction;
 import org.deltascope.formula.algebra.Statement;
-import org.deltascope.formula.naming.Names;
 import org.deltascope.nn.Elementwise;
 import org.deltascope.nn.Softmax;
 import org.deltascope.trace.Quantity.Kind;
@@ -37,29 +35,11 @@ record ActivateEquation(EquationContext scope, Step.Activate step) implements St
     return Statement.equal(Exprs.all(Kind.ACTIVATION, l()), scope.overSamples(right, true));
   }
 
+  /** The mean of the samples' activations is not the activation of a mean. */
   @Override
-  public MatrixEquation tableau(Optional<Ref.One> part) {
-    MatrixEquations t = new MatrixEquations(scope);
-    Optional<Integer> row = part.map(Ref.One::row);
-    int known = row.map(i -> i + 1).orElse(MatrixEquations.ALL_KNOWN);
-    MatrixEquation.Operand result = t.plain(Kind.ACTIVATION, l(), MatrixEquations.row(row), known);
-    if (scope.isMean()) {
-      return new MatrixEquation(
-          List.of(
-              result,
-              MatrixEquations.sign("= mean over the samples of"),
-              t.samples(Kind.ACTIVATION, l(), MatrixEquations.row(row))));
-    }
-    MatrixEquation.Use use =
-        step.activation() == Softmax.SOFTMAX
-            ? MatrixEquations.EVERYTHING
-            : MatrixEquations.row(row);
-    return new MatrixEquation(
-        List.of(
-            result,
-            MatrixEquations.sign("= " + Names.activation(step.activation()) + "("),
-            t.plain(Kind.WEIGHTED_INPUT, l(), use),
-            MatrixEquations.sign(")")));
+  public Statement shown(Optional<Ref.One> part) {
+    Expr a = Exprs.all(Kind.ACTIVATION, l());
+    return scope.isMean() ? Statement.equal(a, scope.overSamples(a, true)) : computation(part);
   }
 
   @Override
@@ -119,22 +99,5 @@ record ActivateEquation(EquationContext scope, Step.Activate step) implements St
   @Override
   public List<Ref.One> results() {
     return step.parts().all();
-  }
-
-  @Override
-  public Set<Ref> reads(Optional<Ref.One> part) {
-    if (step.activation() == Softmax.SOFTMAX) {
-      return Set.copyOf(scope.refs(Kind.WEIGHTED_INPUT, l()));
-    }
-    return Set.of(look(Kind.WEIGHTED_INPUT, part));
-  }
-
-  @Override
-  public Set<Ref> writes(Optional<Ref.One> part) {
-    return Set.of(look(Kind.ACTIVATION, part));
-  }
-
-  private Ref look(Kind kind, Optional<Ref.One> part) {
-    return part.map(p -> scope.ref(kind, l(), p.row())).orElse(scope.ref(kind, l()));
   }
 }

@@ -1,14 +1,20 @@
 package org.deltascope.formula.equation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.deltascope.formula.algebra.Evaluation;
 import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Expr.OverSamples;
 import org.deltascope.formula.algebra.Expr.Quotient;
 import org.deltascope.formula.algebra.Exprs;
+import org.deltascope.formula.algebra.ShapeInference;
+import org.deltascope.formula.algebra.Statement;
 import org.deltascope.formula.algebra.Substitution;
 import org.deltascope.formula.algebra.TraceEnvironment;
+import org.deltascope.formula.matrices.MatrixEquation;
+import org.deltascope.formula.matrices.MatrixForm;
+import org.deltascope.formula.matrices.UsedEntries;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.naming.StepNames;
 import org.deltascope.matrix.Matrix;
@@ -78,6 +84,14 @@ public final class EquationContext {
     return network().width(l);
   }
 
+  MatrixEquation matrices(Statement statement, Optional<Ref.One> part) {
+    return new MatrixForm(environment, uses(), names).of(statement, part);
+  }
+
+  UsedEntries uses() {
+    return new UsedEntries(new ShapeInference(environment::shape));
+  }
+
   public int depth() {
     return network().depth();
   }
@@ -106,15 +120,6 @@ public final class EquationContext {
     return value(kind, l).get(row, 0);
   }
 
-  /** {@return a quantity of every sample side by side, nˡ × samples} */
-  Matrix ofSamples(Kind kind, int l) {
-    List<Matrix> columns =
-        IntStream.range(0, samples())
-            .mapToObj(s -> environment.sample(s).value(new Quantity(kind, l)))
-            .toList();
-    return Matrix.generate(width(l), samples(), (i, s) -> columns.get(s).get(i, 0));
-  }
-
   public Ref ref(Kind kind, int l, int row) {
     return new Quantity(kind, l).at(row);
   }
@@ -125,10 +130,6 @@ public final class EquationContext {
 
   public Ref ref(Kind kind, int l) {
     return new Quantity(kind, l).all();
-  }
-
-  List<Ref> refs(Kind kind, int l) {
-    return IntStream.range(0, width(l)).mapToObj(i -> ref(kind, l, i)).toList();
   }
 
   /** {@return the weights into a neuron: a row of Wˡ} */

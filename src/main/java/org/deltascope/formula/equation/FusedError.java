@@ -1,15 +1,11 @@
 package org.deltascope.formula.equation;
 
-import java.util.List;
 import java.util.stream.IntStream;
 import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Expr.Ones;
 import org.deltascope.formula.algebra.Expr.Product;
 import org.deltascope.formula.algebra.Expr.Transpose;
 import org.deltascope.formula.algebra.Exprs;
-import org.deltascope.formula.equation.MatrixEquation.Operand;
-import org.deltascope.formula.equation.MatrixEquation.Piece;
-import org.deltascope.formula.equation.MatrixEquation.Use;
 import org.deltascope.nn.Loss;
 import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Step;
@@ -38,19 +34,6 @@ public record FusedError(EquationContext scope, Step.OutputError step, boolean i
     return Exprs.minus(isPlain ? outputs() : scaledOutputs(), all(Kind.TARGET));
   }
 
-  @Override
-  public List<Piece> pieces(MatrixEquations matrices, Use use) {
-    Operand outputs =
-        isPlain
-            ? matrices.plain(Kind.ACTIVATION, step.layer(), use)
-            : matrices.computed(scaledOutputs(), use);
-    return List.of(
-        MatrixEquations.sign("="),
-        outputs,
-        MatrixEquations.sign("−"),
-        matrices.plain(Kind.TARGET, step.layer(), use));
-  }
-
   private Expr scaledOutputs() {
     Expr total = new Product(new Transpose(new Ones(step.parts().count())), all(Kind.TARGET));
     return Exprs.times(total, outputs());
@@ -76,10 +59,5 @@ public record FusedError(EquationContext scope, Step.OutputError step, boolean i
         IntStream.range(0, step.parts().count())
             .mapToObj(j -> Exprs.at(Kind.TARGET, step.layer(), j))
             .toList());
-  }
-
-  @Override
-  public boolean readsWeightedInput() {
-    return false;
   }
 }

@@ -1,10 +1,8 @@
 package org.deltascope.formula.equation;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.deltascope.formula.algebra.Derivation;
 import org.deltascope.formula.algebra.Expr;
@@ -61,8 +59,11 @@ record GradientEquation(EquationContext scope, Step.WeightGradient step) impleme
   }
 
   @Override
-  public MatrixEquation tableau(Optional<Ref.One> part) {
-    return new GradientMatrices(scope, step).of(part);
+  public List<Statement> computations() {
+    Statement weights = formula(Optional.empty());
+    return step.biasMode() == BiasMode.NONE
+        ? List.of(weights)
+        : List.of(weights, biasFormula(Exprs.all(Kind.ERROR, l())));
   }
 
   @Override
@@ -123,34 +124,5 @@ record GradientEquation(EquationContext scope, Step.WeightGradient step) impleme
   @Override
   public List<Ref.One> results() {
     return step.parts().all();
-  }
-
-  @Override
-  public Set<Ref> reads(Optional<Ref.One> part) {
-    if (part.isEmpty()) {
-      return Set.of(scope.ref(Kind.ERROR, l()), scope.ref(Kind.ACTIVATION, l() - 1));
-    }
-    Set<Ref> reads = new HashSet<>();
-    boolean shared = part.get().kind() == Kind.BIAS_GRADIENT && step.biasMode() == BiasMode.SHARED;
-    if (shared) {
-      reads.addAll(scope.refs(Kind.ERROR, l()));
-    } else {
-      reads.add(scope.ref(Kind.ERROR, l(), part.get().row()));
-    }
-    if (part.get().kind() == Kind.WEIGHT_GRADIENT) {
-      reads.add(scope.ref(Kind.ACTIVATION, l() - 1, part.get().column()));
-    }
-    return reads;
-  }
-
-  @Override
-  public Set<Ref> writes(Optional<Ref.One> part) {
-    if (part.isEmpty()) {
-      Ref weights = scope.ref(Kind.WEIGHT_GRADIENT, l());
-      return step.biasMode() == BiasMode.NONE
-          ? Set.of(weights)
-          : Set.of(weights, scope.ref(Kind.BIAS_GRADIENT, l()));
-    }
-    return Set.of(part.get());
   }
 }

@@ -1,6 +1,7 @@
 package org.deltascope.formula.equation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.deltascope.formula.algebra.Derivation;
 import org.deltascope.formula.algebra.Expr;
@@ -10,8 +11,7 @@ import org.deltascope.formula.algebra.Expr.Transpose;
 import org.deltascope.formula.algebra.Exprs;
 import org.deltascope.formula.algebra.MathFunction;
 import org.deltascope.formula.algebra.Statement;
-import org.deltascope.formula.equation.MatrixEquation.Piece;
-import org.deltascope.formula.equation.MatrixEquation.Use;
+import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Ref;
 import org.deltascope.trace.Step;
@@ -34,15 +34,6 @@ public record JacobianError(EquationContext scope, Step.OutputError step)
   @Override
   public Expr whole() {
     return new Product(jacobian(), Exprs.all(Kind.CARRIED, step.layer()));
-  }
-
-  @Override
-  public List<Piece> pieces(MatrixEquations matrices, Use use) {
-    return List.of(
-        MatrixEquations.sign("="),
-        matrices.computed(jacobian(), use),
-        MatrixEquations.sign("·"),
-        matrices.plain(Kind.CARRIED, step.layer(), MatrixEquations.EVERYTHING));
   }
 
   /** δᵢ = yᵢ (gᵢ − Σⱼ gⱼ yⱼ) with g = ∂L/∂y. */
@@ -75,6 +66,13 @@ public record JacobianError(EquationContext scope, Step.OutputError step)
             List.of(scope.numbers(gradient)),
             EquationContext.result(scope.value(Kind.CARRIED, step.layer(), unit), carried),
             List.of()));
+  }
+
+  @Override
+  public Map<Quantity, Expr> onTheWay() {
+    int l = step.layer();
+    Expr error = Exprs.minus(Exprs.all(Kind.ACTIVATION, l), Exprs.all(Kind.TARGET, l));
+    return Map.of(new Quantity(Kind.CARRIED, l), new SquaredErrorGradient(step).of(error));
   }
 
   @Override

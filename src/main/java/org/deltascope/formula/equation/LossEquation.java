@@ -1,10 +1,8 @@
 package org.deltascope.formula.equation;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.deltascope.formula.algebra.Derivation;
 import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Expr.Product;
@@ -12,7 +10,7 @@ import org.deltascope.formula.algebra.Expr.Transpose;
 import org.deltascope.formula.algebra.Exprs;
 import org.deltascope.formula.algebra.MathFunction;
 import org.deltascope.formula.algebra.Statement;
-import org.deltascope.formula.equation.MatrixEquation.Piece;
+import org.deltascope.formula.matrices.MatrixEquation;
 import org.deltascope.nn.Reduction;
 import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
@@ -60,22 +58,21 @@ record LossEquation(EquationContext scope, Step.EvaluateLoss step) implements St
         new Expr.Symbol(scope.loss()), scope.overSamples(body, isMeanOfSamples()));
   }
 
+  /** Logarithms of outputs that were rounded to 0 or 1 would say nothing. */
   @Override
-  public MatrixEquation tableau(Optional<Ref.One> part) {
-    MatrixEquations t = new MatrixEquations(scope);
-    Optional<Integer> row = part.map(Ref.One::row);
-    int known = row.map(i -> i + 1).orElse(MatrixEquations.ALL_KNOWN);
-    MatrixEquation.Operand loss =
-        t.plain(
-            Kind.LOSS, 0, MatrixEquations.EVERYTHING, row.isPresent() && known < outputs() ? 0 : 1);
-    List<Piece> pieces = new ArrayList<>(List.of(loss.called(caption())));
-    pieces.addAll(new LossMatrices(scope, step, row).pieces());
-    return new MatrixEquation(pieces);
+  public Statement shown(Optional<Ref.One> part) {
+    Expr terms =
+        new Product(new Transpose(new Expr.Ones(outputs())), Exprs.all(Kind.LOSS_TERM, l()));
+    return Statement.equal(
+        Exprs.all(Kind.LOSS, 0),
+        terms().areInZ() ? scope.overSamples(terms, isMeanOfSamples()) : formula(part).computed());
   }
 
   /** Of one sample it is Lₛ, the same for all, so that they can stand side by side. */
-  private Expr caption() {
-    return new Expr.Symbol(Quantity.of(scope.loss().quantity().kind()).all());
+  @Override
+  public MatrixEquation tableau(Optional<Ref.One> part) {
+    Quantity loss = scope.loss().quantity();
+    return scope.matrices(shown(part), part).ofResult(new Expr.Symbol(loss.all()));
   }
 
   @Override
@@ -131,29 +128,5 @@ record LossEquation(EquationContext scope, Step.EvaluateLoss step) implements St
   @Override
   public List<Ref.One> results() {
     return List.of();
-  }
-
-  @Override
-  public Set<Ref> reads(Optional<Ref.One> part) {
-    Set<Ref> reads = new HashSet<>();
-    part.ifPresentOrElse(
-        p -> {
-          reads.add(output(p.row()));
-          reads.add(scope.ref(Kind.TARGET, l(), p.row()));
-        },
-        () -> {
-          reads.add(scope.ref(Kind.ACTIVATION, l()));
-          reads.add(scope.ref(Kind.TARGET, l()));
-        });
-    return reads;
-  }
-
-  @Override
-  public Set<Ref> writes(Optional<Ref.One> part) {
-    return Set.of(part.map(p -> scope.ref(Kind.LOSS_TERM, l(), p.row())).orElse(scope.loss()));
-  }
-
-  private Ref output(int unit) {
-    return scope.ref(Kind.ACTIVATION, l(), unit);
   }
 }

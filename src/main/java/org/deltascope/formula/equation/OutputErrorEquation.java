@@ -1,17 +1,15 @@
 package org.deltascope.formula.equation;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 import org.deltascope.formula.algebra.Derivation;
 import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Expr.Symbol;
 import org.deltascope.formula.algebra.Exprs;
 import org.deltascope.formula.algebra.Statement;
-import org.deltascope.formula.equation.MatrixEquation.Piece;
+import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Ref;
 import org.deltascope.trace.Step;
@@ -34,20 +32,16 @@ record OutputErrorEquation(EquationContext scope, Step.OutputError step, OutputE
   }
 
   @Override
-  public MatrixEquation tableau(Optional<Ref.One> part) {
-    MatrixEquations t = new MatrixEquations(scope);
-    Optional<Integer> row = part.map(Ref.One::row);
-    int known = row.map(i -> i + 1).orElse(MatrixEquations.ALL_KNOWN);
-    MatrixEquation.Use use = MatrixEquations.row(row);
-    List<Piece> pieces = new ArrayList<>();
-    pieces.add(t.plain(Kind.ERROR, l(), use, known));
-    if (scope.isMean()) {
-      pieces.add(MatrixEquations.sign("= mean over the samples of"));
-      pieces.add(t.samples(Kind.ERROR, l(), use));
-    } else {
-      pieces.addAll(form.pieces(t, use));
-    }
-    return new MatrixEquation(pieces);
+  public Statement shown(Optional<Ref.One> part) {
+    Expr delta = Exprs.all(Kind.ERROR, l());
+    return scope.isMean()
+        ? Statement.equal(delta, scope.overSamples(delta, true))
+        : computation(part);
+  }
+
+  @Override
+  public Map<Quantity, Expr> onTheWay() {
+    return form.onTheWay();
   }
 
   @Override
@@ -85,28 +79,6 @@ record OutputErrorEquation(EquationContext scope, Step.OutputError step, OutputE
   @Override
   public List<Ref.One> results() {
     return step.parts().all();
-  }
-
-  @Override
-  public Set<Ref> reads(Optional<Ref.One> part) {
-    Set<Ref> reads = new HashSet<>();
-    boolean all = part.isEmpty() || form.tiesOutputs();
-    IntStream.range(0, step.parts().count())
-        .filter(i -> all || part.get().row() == i)
-        .forEach(
-            i -> {
-              reads.add(scope.ref(Kind.ACTIVATION, l(), i));
-              reads.add(scope.ref(Kind.TARGET, l(), i));
-              if (form.readsWeightedInput()) {
-                reads.add(scope.ref(Kind.WEIGHTED_INPUT, l(), i));
-              }
-            });
-    return reads;
-  }
-
-  @Override
-  public Set<Ref> writes(Optional<Ref.One> part) {
-    return Set.of(part.map(p -> error(p.row())).orElse(scope.ref(Kind.ERROR, l())));
   }
 
   private Ref error(int unit) {

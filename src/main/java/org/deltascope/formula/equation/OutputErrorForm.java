@@ -1,12 +1,12 @@
 package org.deltascope.formula.equation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.deltascope.formula.algebra.Derivation;
 import org.deltascope.formula.algebra.Expr;
-import org.deltascope.formula.equation.MatrixEquation.Piece;
-import org.deltascope.formula.equation.MatrixEquation.Use;
 import org.deltascope.nn.Softmax;
+import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Step;
 
 /** How δᴸ = ∂L/∂zᴸ of one sample comes about; of a batch the mean is taken over it. */
@@ -25,9 +25,6 @@ public sealed interface OutputErrorForm permits FusedError, JacobianError, Slope
   /** {@return all of it, in matrices} */
   Expr whole();
 
-  /** {@return the same with its numbers} */
-  List<Piece> pieces(MatrixEquations matrices, Use use);
-
   /** {@return δᵢ in single numbers} */
   Expr entry(int unit);
 
@@ -41,9 +38,9 @@ public sealed interface OutputErrorForm permits FusedError, JacobianError, Slope
     return List.of();
   }
 
-  /** {@return whether z is read beside a} */
-  default boolean readsWeightedInput() {
-    return true;
+  /** {@return what δ is made of that is computed for it alone, in matrices} */
+  default Map<Quantity, Expr> onTheWay() {
+    return Map.of();
   }
 
   /** {@return whether every output has a say in every δ} */

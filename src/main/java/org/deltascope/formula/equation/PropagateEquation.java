@@ -1,10 +1,9 @@
 package org.deltascope.formula.equation;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.deltascope.formula.algebra.Derivation;
 import org.deltascope.formula.algebra.Expr;
@@ -53,9 +52,25 @@ public record PropagateEquation(EquationContext scope, Step.PropagateError step)
     return Statement.equal(Exprs.all(Kind.ERROR, l()), scope.overSamples(body, true));
   }
 
+  /** The second half begins with what was carried back. */
   @Override
-  public MatrixEquation tableau(Optional<Ref.One> part) {
-    return PropagateMatrices.of(scope, step, part);
+  public Statement computation(Optional<Ref.One> part) {
+    return part.isPresent() && !isCarried(part) ? secondHalf() : formula(part);
+  }
+
+  private Statement secondHalf() {
+    Expr body = new Hadamard(Exprs.all(Kind.CARRIED, l()), Exprs.all(Kind.SLOPE, l()));
+    return Statement.equal(Exprs.all(Kind.ERROR, l()), scope.overSamples(body, true));
+  }
+
+  @Override
+  public Statement shown(Optional<Ref.One> part) {
+    return scope.isMean() && !isCarried(part) ? secondHalf() : computation(part);
+  }
+
+  @Override
+  public Map<Quantity, Expr> onTheWay() {
+    return SlopeDerivation.origin(scope, l());
   }
 
   private Expr carriedTo(int unit) {
@@ -113,30 +128,5 @@ public record PropagateEquation(EquationContext scope, Step.PropagateError step)
     return IntStream.range(0, step.delta().columns())
         .mapToObj(new Quantity(Kind.ERROR, l())::at)
         .toList();
-  }
-
-  @Override
-  public Set<Ref> reads(Optional<Ref.One> part) {
-    Set<Ref> reads = new HashSet<>();
-    part.ifPresentOrElse(
-        p -> {
-          reads.addAll(scope.weightsOutOf(l(), p.row()));
-          reads.addAll(scope.refs(Kind.ERROR, next()));
-          if (!isCarried(part)) {
-            reads.add(scope.ref(Kind.WEIGHTED_INPUT, l(), p.row()));
-          }
-        },
-        () -> {
-          reads.add(scope.ref(Kind.WEIGHTS, next()));
-          reads.add(scope.ref(Kind.ERROR, next()));
-          reads.add(scope.ref(Kind.WEIGHTED_INPUT, l()));
-        });
-    return reads;
-  }
-
-  @Override
-  public Set<Ref> writes(Optional<Ref.One> part) {
-    Kind kind = isCarried(part) ? Kind.CARRIED : Kind.ERROR;
-    return Set.of(part.map(p -> scope.ref(kind, l(), p.row())).orElse(scope.ref(kind, l())));
   }
 }

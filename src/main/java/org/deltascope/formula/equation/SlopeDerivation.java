@@ -1,6 +1,7 @@
 package org.deltascope.formula.equation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.deltascope.formula.algebra.Derivation;
 import org.deltascope.formula.algebra.Expr;
@@ -9,6 +10,7 @@ import org.deltascope.formula.algebra.MathFunction;
 import org.deltascope.formula.algebra.Statement;
 import org.deltascope.nn.Elementwise;
 import org.deltascope.nn.Softmax;
+import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Ref;
 
@@ -41,6 +43,14 @@ public final class SlopeDerivation {
             formula.map(f -> List.of(scope.numbers(f))).orElse(List.of()),
             result,
             List.of()));
+  }
+
+  /** {@return what the slopes of a layer are computed from} */
+  static Map<Quantity, Expr> origin(EquationContext scope, int l) {
+    Expr z = Exprs.all(Kind.WEIGHTED_INPUT, l);
+    return scope.layer(l).activation() instanceof Elementwise activation
+        ? Map.of(new Quantity(Kind.SLOPE, l), Exprs.call(new MathFunction.Slope(activation), z))
+        : Map.of();
   }
 
   /** {@return a clause on the slope, such as "it is 1 because z is positive"} */

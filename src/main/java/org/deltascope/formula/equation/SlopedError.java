@@ -1,14 +1,14 @@
 package org.deltascope.formula.equation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.deltascope.formula.algebra.Derivation;
 import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Expr.Hadamard;
 import org.deltascope.formula.algebra.Expr.Partial;
 import org.deltascope.formula.algebra.Exprs;
-import org.deltascope.formula.equation.MatrixEquation.Piece;
-import org.deltascope.formula.equation.MatrixEquation.Use;
+import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Ref;
 import org.deltascope.trace.Step;
@@ -29,26 +29,6 @@ public record SlopedError(EquationContext scope, Step.OutputError step) implemen
   }
 
   @Override
-  public List<Piece> pieces(MatrixEquations matrices, Use use) {
-    int l = step.layer();
-    return List.of(
-        MatrixEquations.sign("= " + factor() + "("),
-        matrices.plain(Kind.ACTIVATION, l, use),
-        MatrixEquations.sign("−"),
-        matrices.plain(Kind.TARGET, l, use),
-        MatrixEquations.sign(") ⊙"),
-        matrices.plain(Kind.SLOPE, l, use));
-  }
-
-  private String factor() {
-    return switch (step.loss()) {
-      case SQUARED_ERROR -> "2 ";
-      case MEAN_SQUARED_ERROR -> "2/%d ".formatted(step.parts().count());
-      case HALF_SQUARED_ERROR, BINARY_CROSS_ENTROPY, CROSS_ENTROPY -> "";
-    };
-  }
-
-  @Override
   public Expr entry(int unit) {
     Expr error = Exprs.minus(at(Kind.ACTIVATION, unit), at(Kind.TARGET, unit));
     return Exprs.times(gradient(error), at(Kind.SLOPE, unit));
@@ -64,6 +44,11 @@ public record SlopedError(EquationContext scope, Step.OutputError step) implemen
   @Override
   public List<Derivation> asides(int unit) {
     return SlopeDerivation.of(scope, step.layer(), unit);
+  }
+
+  @Override
+  public Map<Quantity, Expr> onTheWay() {
+    return SlopeDerivation.origin(scope, step.layer());
   }
 
   private Expr gradient(Expr error) {

@@ -1,17 +1,16 @@
 package org.deltascope.formula.equation;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.deltascope.formula.algebra.Derivation;
 import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Expr.Symbol;
 import org.deltascope.formula.algebra.Exprs;
 import org.deltascope.formula.algebra.Statement;
-import org.deltascope.formula.equation.MatrixEquation.Piece;
-import org.deltascope.nn.Optimizer;
+import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Ref;
 import org.deltascope.trace.Step;
@@ -47,33 +46,27 @@ record UpdateEquation(EquationContext scope, Step.ApplyUpdate step) implements S
   }
 
   @Override
-  public MatrixEquation tableau(Optional<Ref.One> part) {
-    MatrixEquations t = new MatrixEquations(scope);
-    boolean bias = isBias(part);
-    int columns = bias ? 1 : scope.width(l() - 1);
-    MatrixEquation.Use use =
-        part.<MatrixEquation.Use>map(p -> new MatrixEquation.Use.Cell(p.row(), p.column()))
-            .orElse(MatrixEquations.EVERYTHING);
-    int known = part.map(p -> p.row() * columns + p.column() + 1).orElse(MatrixEquations.ALL_KNOWN);
-    List<Piece> pieces = new ArrayList<>();
-    pieces.add(t.plain(bias ? Kind.NEW_BIAS : Kind.NEW_WEIGHTS, l(), use, known));
-    pieces.add(MatrixEquations.sign("="));
-    pieces.add(t.plain(bias ? Kind.BIAS : Kind.WEIGHTS, l(), use));
-    switch (step.optimizer()) {
-      case Optimizer.Sgd _ -> {
-        pieces.add(MatrixEquations.sign("− η ·"));
-        pieces.add(t.plain(bias ? Kind.BIAS_GRADIENT : Kind.WEIGHT_GRADIENT, l(), use));
-      }
-      case Optimizer.Momentum _ -> {
-        pieces.add(MatrixEquations.sign("− η ·"));
-        pieces.add(t.plain(bias ? Kind.NEW_BIAS_V : Kind.NEW_WEIGHT_V, l(), use));
-      }
-      case Optimizer.RmsProp _, Optimizer.Adam _ -> {
-        pieces.add(MatrixEquations.sign("−"));
-        pieces.add(t.computed(rule(Optional.empty(), !bias).change(), use));
-      }
-    }
-    return new MatrixEquation(pieces);
+  public Statement computation(Optional<Ref.One> part) {
+    return computation(!isBias(part));
+  }
+
+  private Statement computation(boolean weight) {
+    UpdateRule rule = rule(Optional.empty(), weight);
+    return Statement.equal(rule.updated(), Exprs.minus(rule.old(), rule.change()));
+  }
+
+  @Override
+  public List<Statement> computations() {
+    return step.before().biasMode().isTrained()
+        ? List.of(computation(true), computation(false))
+        : List.of(computation(true));
+  }
+
+  @Override
+  public Map<Quantity, Expr> onTheWay() {
+    return Stream.of(true, false)
+        .flatMap(weight -> rule(Optional.empty(), weight).slots().stream())
+        .collect(Collectors.toMap(Statement::result, Statement::computed));
   }
 
   @Override
@@ -103,32 +96,5 @@ record UpdateEquation(EquationContext scope, Step.ApplyUpdate step) implements S
   @Override
   public List<Ref.One> results() {
     return step.parts().all();
-  }
-
-  @Override
-  public Set<Ref> reads(Optional<Ref.One> part) {
-    boolean bias = isBias(part);
-    Set<Ref> reads =
-        new HashSet<>(
-            Set.of(
-                ref(bias ? Kind.BIAS : Kind.WEIGHTS, part),
-                ref(bias ? Kind.BIAS_GRADIENT : Kind.WEIGHT_GRADIENT, part)));
-    if (part.isEmpty() && step.before().biasMode().isTrained()) {
-      reads.add(ref(Kind.BIAS, part));
-      reads.add(ref(Kind.BIAS_GRADIENT, part));
-    }
-    return reads;
-  }
-
-  @Override
-  public Set<Ref> writes(Optional<Ref.One> part) {
-    Ref one = ref(isBias(part) ? Kind.NEW_BIAS : Kind.NEW_WEIGHTS, part);
-    return part.isEmpty() && step.before().biasMode().isTrained()
-        ? Set.of(one, ref(Kind.NEW_BIAS, part))
-        : Set.of(one);
-  }
-
-  private Ref ref(Kind kind, Optional<Ref.One> part) {
-    return part.map(p -> scope.ref(kind, l(), p.row(), p.column())).orElse(scope.ref(kind, l()));
   }
 }

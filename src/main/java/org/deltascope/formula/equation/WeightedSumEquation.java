@@ -1,16 +1,13 @@
 package org.deltascope.formula.equation;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.deltascope.formula.algebra.Derivation;
 import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Expr.Product;
 import org.deltascope.formula.algebra.Exprs;
 import org.deltascope.formula.algebra.Statement;
-import org.deltascope.formula.equation.MatrixEquation.Piece;
 import org.deltascope.nn.BiasMode;
 import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Ref;
@@ -33,24 +30,6 @@ record WeightedSumEquation(EquationContext scope, Step.WeightedSum step) impleme
     return Statement.equal(
         Exprs.all(Kind.WEIGHTED_INPUT, l()),
         hasBias() ? Exprs.plus(product, Exprs.all(Kind.BIAS, l())) : product);
-  }
-
-  @Override
-  public MatrixEquation tableau(Optional<Ref.One> part) {
-    MatrixEquations t = new MatrixEquations(scope);
-    Optional<Integer> row = part.map(Ref.One::row);
-    int known = row.map(i -> i + 1).orElse(MatrixEquations.ALL_KNOWN);
-    List<Piece> pieces = new ArrayList<>();
-    pieces.add(t.plain(Kind.WEIGHTED_INPUT, l(), MatrixEquations.row(row), known));
-    pieces.add(MatrixEquations.sign("="));
-    pieces.add(t.plain(Kind.WEIGHTS, l(), MatrixEquations.row(row)));
-    pieces.add(MatrixEquations.sign("·"));
-    pieces.add(t.plain(Kind.ACTIVATION, l() - 1, MatrixEquations.EVERYTHING));
-    if (hasBias()) {
-      pieces.add(MatrixEquations.sign("+"));
-      pieces.add(t.plain(Kind.BIAS, l(), MatrixEquations.row(row)));
-    }
-    return new MatrixEquation(pieces);
   }
 
   @Override
@@ -77,34 +56,6 @@ record WeightedSumEquation(EquationContext scope, Step.WeightedSum step) impleme
   @Override
   public List<Ref.One> results() {
     return step.parts().all();
-  }
-
-  @Override
-  public Set<Ref> reads(Optional<Ref.One> part) {
-    Set<Ref> reads = new HashSet<>();
-    part.ifPresentOrElse(
-        p -> {
-          reads.addAll(scope.weightsInto(l(), p.row()));
-          reads.addAll(scope.refs(Kind.ACTIVATION, l() - 1));
-          if (hasBias()) {
-            reads.add(ref(Kind.BIAS, p.row()));
-          }
-        },
-        () -> {
-          reads.add(scope.ref(Kind.WEIGHTS, l()));
-          reads.add(scope.ref(Kind.ACTIVATION, l() - 1));
-          if (hasBias()) {
-            reads.add(scope.ref(Kind.BIAS, l()));
-          }
-        });
-    return reads;
-  }
-
-  @Override
-  public Set<Ref> writes(Optional<Ref.One> part) {
-    return Set.of(
-        part.map(p -> ref(Kind.WEIGHTED_INPUT, p.row()))
-            .orElse(scope.ref(Kind.WEIGHTED_INPUT, l())));
   }
 
   private Ref ref(Kind kind, int unit) {

@@ -2,7 +2,7 @@ package org.deltascope.handout.html;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.deltascope.formula.equation.MatrixEquation;
+import org.deltascope.formula.matrices.MatrixEquation;
 import org.deltascope.formula.text.XmlText;
 import org.deltascope.formula.writing.Mathml;
 

@@ -2,7 +2,7 @@ package org.deltascope.handout.manuscript;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.deltascope.formula.equation.MatrixEquation;
+import org.deltascope.formula.matrices.MatrixEquation;
 import org.deltascope.formula.text.LatexText;
 
 /** Writes what stands between matrices as LaTeX. */

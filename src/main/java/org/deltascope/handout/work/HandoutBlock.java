@@ -4,7 +4,7 @@ import java.util.List;
 import org.deltascope.formula.algebra.Derivation;
 import org.deltascope.formula.algebra.Statement;
 import org.deltascope.formula.equation.FormulaShapes;
-import org.deltascope.formula.equation.MatrixEquation;
+import org.deltascope.formula.matrices.MatrixEquation;
 import org.deltascope.formula.prose.RichText;
 
 /** A piece of a handout. Pieces stand one below the other. */

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.TraceEnvironment;
-import org.deltascope.formula.equation.MatrixEquation;
-import org.deltascope.formula.equation.MatrixEquation.Layout;
+import org.deltascope.formula.matrices.Entries;
+import org.deltascope.formula.matrices.MatrixEquation;
+import org.deltascope.formula.matrices.MatrixEquation.Layout;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.prose.RichTextBuilder;
 import org.deltascope.nn.BiasMode;
@@ -74,7 +75,7 @@ record InitialData(Trace trace, Names names) {
         new TraceEnvironment(trace, lens).value(quantity),
         Optional.of(quantity),
         Layout.PLAIN,
-        new MatrixEquation.Use.Nothing(),
+        new Entries.Nothing(),
         Integer.MAX_VALUE);
   }
 }

@@ -2,7 +2,7 @@ package org.deltascope.handout.work;
 
 import java.util.List;
 import org.deltascope.figure.equation.matrix.VisibleLines;
-import org.deltascope.formula.equation.MatrixEquation.Operand;
+import org.deltascope.formula.matrices.MatrixEquation.Operand;
 import org.deltascope.formula.writing.Numerals;
 
 /**

@@ -1,7 +1,7 @@
 package org.deltascope.handout.work;
 
-import org.deltascope.formula.equation.MatrixEquation.Layout;
-import org.deltascope.formula.equation.MatrixEquation.Operand;
+import org.deltascope.formula.matrices.MatrixEquation.Layout;
+import org.deltascope.formula.matrices.MatrixEquation.Operand;
 import org.deltascope.trace.SampleSelection;
 
 /**

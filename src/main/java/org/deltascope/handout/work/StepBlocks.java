@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.deltascope.formula.Equation;
 import org.deltascope.formula.Equations;
 import org.deltascope.formula.algebra.Derivation;
-import org.deltascope.formula.equation.MatrixEquation;
+import org.deltascope.formula.matrices.MatrixEquation;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.prose.RichTextBuilder;
 import org.deltascope.nn.BiasMode;

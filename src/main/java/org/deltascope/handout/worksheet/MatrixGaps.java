@@ -1,7 +1,7 @@
 package org.deltascope.handout.worksheet;
 
 import java.util.OptionalInt;
-import org.deltascope.formula.equation.MatrixEquation.Operand;
+import org.deltascope.formula.matrices.MatrixEquation.Operand;
 import org.deltascope.formula.writing.BlankPolicy;
 
 /** Tells which entries of matrices are left out, for a reader to fill in. */

@@ -8,6 +8,7 @@ import java.util.function.DoubleBinaryOperator;
 import java.util.stream.Stream;
 import org.deltascope.formula.Equations;
 import org.deltascope.formula.Experiments;
+import org.deltascope.formula.matrices.MatrixEquation;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.Experiment;

@@ -14,7 +14,7 @@ import org.deltascope.formula.algebra.Derivation;
 import org.deltascope.formula.algebra.Evaluation;
 import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.TraceEnvironment;
-import org.deltascope.formula.equation.MatrixEquation;
+import org.deltascope.formula.matrices.MatrixEquation;
 import org.deltascope.handout.Handouts;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.trace.Step;

@@ -3,7 +3,7 @@ package org.deltascope.figure.equation.matrix;
 import java.util.ArrayList;
 import java.util.List;
 import org.deltascope.figure.equation.setting.MarkFlow;
-import org.deltascope.formula.equation.MatrixEquation;
+import org.deltascope.formula.matrices.MatrixEquation;
 
 /**
  * The whole matrix equation. It is set a little smaller where that keeps it on one line, and

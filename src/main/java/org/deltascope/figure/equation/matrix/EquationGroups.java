@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.deltascope.figure.equation.setting.FormulaSetter;
 import org.deltascope.figure.measure.TextMeasure;
-import org.deltascope.formula.equation.MatrixEquation;
+import org.deltascope.formula.matrices.MatrixEquation;
 
 /**
  * Sets the pieces of a matrix equation at one size.

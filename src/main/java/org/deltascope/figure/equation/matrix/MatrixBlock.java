@@ -19,7 +19,7 @@ import org.deltascope.figure.style.HorizontalAlign;
 import org.deltascope.figure.style.Ink;
 import org.deltascope.figure.style.Role;
 import org.deltascope.figure.style.VerticalAlign;
-import org.deltascope.formula.equation.MatrixEquation.Operand;
+import org.deltascope.formula.matrices.MatrixEquation.Operand;
 
 /** A matrix in brackets, what is in use on a tinted ground, and its name and shape below. */
 final class MatrixBlock {

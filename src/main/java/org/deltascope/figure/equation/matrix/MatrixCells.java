@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.deltascope.figure.Subject;
-import org.deltascope.formula.equation.MatrixEquation.Operand;
-import org.deltascope.formula.equation.MatrixEquation.Use;
+import org.deltascope.formula.matrices.Entries;
+import org.deltascope.formula.matrices.MatrixEquation.Operand;
 import org.deltascope.formula.writing.Numerals;
 
 /**
@@ -31,19 +31,19 @@ record MatrixCells(Operand operand, Numerals numerals, List<Integer> rows, List<
         VisibleLines.of(operand.values().columns(), mostColumns, columnInUse(operand.use())));
   }
 
-  private static int rowInUse(Use use) {
+  private static int rowInUse(Entries use) {
     return switch (use) {
-      case Use.Row(int index) -> index;
-      case Use.Cell(int row, int _) -> row;
-      case Use.Nothing _, Use.Everything _, Use.Column _ -> -1;
+      case Entries.Row(int index) -> index;
+      case Entries.Cell(int row, int _) -> row;
+      case Entries.Nothing _, Entries.Everything _, Entries.Term _, Entries.Column _ -> -1;
     };
   }
 
-  private static int columnInUse(Use use) {
+  private static int columnInUse(Entries use) {
     return switch (use) {
-      case Use.Column(int index) -> index;
-      case Use.Cell(int _, int column) -> column;
-      case Use.Nothing _, Use.Everything _, Use.Row _ -> -1;
+      case Entries.Column(int index) -> index;
+      case Entries.Cell(int _, int column) -> column;
+      case Entries.Nothing _, Entries.Everything _, Entries.Term _, Entries.Row _ -> -1;
     };
   }
 

@@ -1,4 +1,4 @@
-package org.deltascope.formula.equation;
+package org.deltascope.formula.matrices;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +38,13 @@ public record MatrixEquation(List<Piece> pieces) {
     return groups;
   }
 
+  /** {@return this equation with another name for what it gives} */
+  public MatrixEquation ofResult(Expr caption) {
+    List<Piece> renamed = new ArrayList<>(pieces);
+    renamed.set(0, ((Operand) renamed.getFirst()).called(caption));
+    return new MatrixEquation(renamed);
+  }
+
   /** A matrix or a sign. */
   public sealed interface Piece {}
 
@@ -59,7 +66,7 @@ public record MatrixEquation(List<Piece> pieces) {
    * @param known how many entries are known yet, counted row by row
    */
   public record Operand(
-      Expr caption, Matrix values, Optional<Quantity> source, Layout layout, Use use, int known)
+      Expr caption, Matrix values, Optional<Quantity> source, Layout layout, Entries use, int known)
       implements Piece {
 
     /** {@return this matrix under another caption} */
@@ -95,48 +102,5 @@ public record MatrixEquation(List<Piece> pieces) {
     SAMPLES,
     /** Likewise, but a row for each sample. */
     SAMPLES_TRANSPOSED
-  }
-
-  /** What of a matrix is in use. */
-  public sealed interface Use {
-
-    /** {@return whether an entry is in use} */
-    default boolean has(int row, int column) {
-      return switch (this) {
-        case Nothing _ -> false;
-        case Everything _ -> true;
-        case Row(int index) -> row == index;
-        case Column(int index) -> column == index;
-        case Cell(int i, int j) -> row == i && column == j;
-      };
-    }
-
-    /** Nothing of it. */
-    record Nothing() implements Use {}
-
-    /** All of it. */
-    record Everything() implements Use {}
-
-    /**
-     * One row.
-     *
-     * @param index from 0
-     */
-    record Row(int index) implements Use {}
-
-    /**
-     * One column.
-     *
-     * @param index from 0
-     */
-    record Column(int index) implements Use {}
-
-    /**
-     * One entry.
-     *
-     * @param row from 0
-     * @param column from 0
-     */
-    record Cell(int row, int column) implements Use {}
   }
 }

@@ -1,0 +1,50 @@
+package org.deltascope.formula.matrices;
+
+import java.util.Optional;
+import org.deltascope.formula.algebra.Environment;
+import org.deltascope.formula.algebra.Statement;
+import org.deltascope.formula.naming.Names;
+import org.deltascope.matrix.Shape;
+import org.deltascope.trace.Quantity;
+import org.deltascope.trace.Ref;
+
+/**
+ * Turns statements into matrix equations.
+ *
+ * @param environment their numbers
+ * @param uses tells what of each matrix a part of the result depends on
+ * @param names what constants are called
+ */
+public record MatrixForm(Environment environment, UsedEntries uses, Names names) {
+
+  /**
+   * {@return a statement with the numbers of its matrices, and of each what a part of the result
+   * depends on}
+   *
+   * @param statement whose left side is a quantity
+   * @param part an entry of that quantity, or a term of it where it is one number; all of it where
+   *     empty
+   */
+  public MatrixEquation of(Statement statement, Optional<Ref.One> part) {
+    SignedPieces pieces = new SignedPieces();
+    MatrixOperands operands = new MatrixOperands(environment, 0);
+    Quantity left = statement.result();
+    Entries entries = Entries.of(left, part);
+    Entries written = entries instanceof Entries.Term ? Entries.everything() : entries;
+    pieces.put(operands.result(left, written, known(left, part)));
+    new MatrixWriter(operands, uses, names, pieces).say("= ", statement.computed(), entries);
+    return pieces.end();
+  }
+
+  /** What is computed later than the part is not known yet; a sum is with its last term. */
+  private int known(Quantity left, Optional<Ref.One> part) {
+    if (part.isEmpty()) {
+      return MatrixOperands.ALL_KNOWN;
+    }
+    Ref.One last = part.get();
+    Shape shape = uses.shapes().quantities().apply(last.quantity());
+    return last.quantity().equals(left)
+        ? last.row() * shape.columns() + last.column() + 1
+        : last.row() + 1 == shape.rows() ? 1 : 0;
+  }
+}

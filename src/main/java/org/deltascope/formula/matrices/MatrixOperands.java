@@ -1,0 +1,74 @@
+package org.deltascope.formula.matrices;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.deltascope.formula.algebra.Environment;
+import org.deltascope.formula.algebra.Evaluation;
+import org.deltascope.formula.algebra.Expr;
+import org.deltascope.formula.algebra.Expr.Symbol;
+import org.deltascope.formula.algebra.Expr.Transpose;
+import org.deltascope.formula.matrices.MatrixEquation.Layout;
+import org.deltascope.formula.matrices.MatrixEquation.Operand;
+import org.deltascope.matrix.Matrix;
+import org.deltascope.trace.Quantity;
+import org.deltascope.trace.Ref;
+
+/**
+ * Puts numbers into the matrices of an equation.
+ *
+ * @param environment the numbers
+ * @param samples 0, or how many samples a column is shown of, side by side, where each has its own
+ */
+record MatrixOperands(Environment environment, int samples) {
+  static final int ALL_KNOWN = Integer.MAX_VALUE;
+
+  /** {@return a quantity, its transpose, or a matrix that is computed and has no name} */
+  Operand of(Expr expr, Entries use) {
+    return switch (expr) {
+      case Symbol(Ref.All(Quantity quantity)) -> quantity(expr, quantity, use);
+      case Transpose(Symbol(Ref.All(Quantity quantity))) ->
+          transposed(expr, quantity(expr, quantity, use.transposed()), use);
+      case Expr computed -> computed(computed, use);
+    };
+  }
+
+  /** {@return a quantity of which so many entries are known yet, counted row by row} */
+  Operand result(Quantity quantity, Entries use, int known) {
+    Symbol name = new Symbol(quantity.all());
+    Matrix values = environment.value(quantity);
+    return new Operand(name, values, Optional.of(quantity), Layout.PLAIN, use, known);
+  }
+
+  private Operand quantity(Expr caption, Quantity quantity, Entries use) {
+    boolean each = samples > 0 && quantity.kind().isOfSample();
+    return new Operand(
+        caption,
+        each ? ofSamples(new Symbol(quantity.all())) : environment.value(quantity),
+        Optional.of(quantity),
+        each ? Layout.SAMPLES : Layout.PLAIN,
+        use,
+        ALL_KNOWN);
+  }
+
+  private static Operand transposed(Expr caption, Operand operand, Entries use) {
+    Layout layout =
+        operand.layout() == Layout.SAMPLES ? Layout.SAMPLES_TRANSPOSED : Layout.TRANSPOSED;
+    return new Operand(
+        caption, operand.values().transpose(), operand.source(), layout, use, ALL_KNOWN);
+  }
+
+  private Operand computed(Expr expr, Entries use) {
+    Matrix values = samples > 0 ? ofSamples(expr) : new Evaluation(environment).of(expr);
+    return new Operand(expr, values, Optional.empty(), Layout.PLAIN, use, ALL_KNOWN);
+  }
+
+  private Matrix ofSamples(Expr column) {
+    List<Matrix> columns =
+        IntStream.range(0, samples)
+            .mapToObj(s -> new Evaluation(environment.sample(s)).of(column))
+            .toList();
+    return Matrix.generate(
+        columns.getFirst().rows(), columns.size(), (i, s) -> columns.get(s).get(i, 0));
+  }
+}
