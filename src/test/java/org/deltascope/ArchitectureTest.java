@@ -84,7 +84,7 @@ class ArchitectureTest {
     "nn, 25",
     "trace, 35",
     "history, 13",
-    "formula, 90",
+    "formula, 160",
     "document, 40",
     "script, 18",
     "figure, 110",

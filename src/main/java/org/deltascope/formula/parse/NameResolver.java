@@ -43,8 +43,8 @@ record NameResolver(Vocabulary vocabulary, TextCursor cursor) {
   private Optional<Ref> special(WrittenName name) {
     if (!name.below().isEmpty()) {
       return switch (name.word()) {
-        case "β1" -> existing(Kind.BETA_1, 0, name);
-        case "β2" -> existing(Kind.BETA_2, 0, name);
+        case "β1" -> whole(Kind.BETA_1);
+        case "β2" -> whole(Kind.BETA_2);
         case String other -> Optional.empty();
       };
     }
@@ -60,6 +60,13 @@ record NameResolver(Vocabulary vocabulary, TextCursor cursor) {
       case "ε" -> existing(Kind.EPSILON, 0, name);
       case String other -> Optional.empty();
     };
+  }
+
+  private Optional<Ref> whole(Kind kind) {
+    Quantity quantity = Quantity.of(kind);
+    return vocabulary.existence().missing(quantity).isEmpty()
+        ? Optional.of(quantity.all())
+        : Optional.empty();
   }
 
   /** Inputs, outputs and targets by their number, also where the document calls them otherwise. */

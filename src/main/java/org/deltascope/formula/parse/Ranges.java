@@ -14,7 +14,8 @@ public final class Ranges {
     this.known = known;
   }
 
-  static Ranges none() {
+  /** {@return those of an expression that no text is known of} */
+  public static Ranges none() {
     return new Ranges(new IdentityHashMap<>());
   }
 

@@ -1,0 +1,188 @@
+package org.deltascope.formula.mistake;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.deltascope.formula.algebra.Evaluated;
+import org.deltascope.formula.algebra.Expr;
+import org.deltascope.formula.probe.Closeness;
+import org.deltascope.formula.probe.NetworkFamily;
+import org.deltascope.formula.probe.Trial;
+import org.deltascope.matrix.Matrix;
+import org.deltascope.trace.Quantity;
+import org.deltascope.trace.Ref;
+
+/**
+ * Finds the edits of the true formula that come to what was written, on random networks. The fewest
+ * edits win; among them those whose formula is the most like what was written.
+ */
+public final class MistakeSearch {
+  private static final int WIDTH = 3;
+  private static final int MOST_FIRST = 40;
+  private static final int SLACK = 2;
+
+  private final Model model;
+  private final NetworkFamily family;
+
+  /**
+   * Searches in a document.
+   *
+   * @param model of the document
+   * @param family of networks like it
+   */
+  public MistakeSearch(Model model, NetworkFamily family) {
+    this.model = model;
+    this.family = family;
+  }
+
+  /**
+   * {@return what explains a wrong formula}
+   *
+   * @param target what it is meant to be
+   * @param written the formula
+   */
+  public Diagnosis of(Ref target, Expr written) {
+    List<Expr> forms = forms(target);
+    if (forms.isEmpty()) {
+      return Diagnosis.none();
+    }
+    List<Trial> same = family.sameSizes(2, List.of(written, new Expr.Symbol(target)));
+    List<Trial> equal = target instanceof Ref.All ? family.equalSizes(2, WIDTH) : List.of();
+    Diagnosis found = search(target.quantity(), written, forms, same, equal);
+    if (found.alternatives().isEmpty() && !equal.isEmpty()) {
+      found = search(target.quantity(), written, forms, equal, List.of());
+    }
+    return found.alternatives().isEmpty() ? letterForLetter(target, written, forms) : found;
+  }
+
+  /** What fits in no network is known by what it is made of. */
+  private Diagnosis letterForLetter(Ref target, Expr written, List<Expr> forms) {
+    SingleEdits edits = new SingleEdits(model, target.quantity());
+    return new Diagnosis(
+        forms.stream()
+            .flatMap(form -> edits.of(form).stream())
+            .filter(edit -> edit.tree().equals(written))
+            .limit(1)
+            .map(List::of)
+            .toList());
+  }
+
+  private List<Expr> forms(Ref target) {
+    return switch (target) {
+      case Ref.All(Quantity quantity) -> new TrueEquations(model).forms(quantity);
+      case Ref.One one -> new ScalarEquations(model).forms(one);
+    };
+  }
+
+  private Diagnosis search(
+      Quantity target, Expr written, List<Expr> forms, List<Trial> where, List<Trial> also) {
+    Sameness sameness = new Sameness(written, where, also);
+    if (!sameness.isDecided() || sameness.isTrue(forms.getFirst())) {
+      return Diagnosis.none();
+    }
+    SingleEdits edits = new SingleEdits(model, target);
+    List<FormulaEdit> singles = forms.stream().flatMap(form -> edits.of(form).stream()).toList();
+    List<List<FormulaEdit>> found = singles.stream().filter(sameness::is).map(List::of).toList();
+    return found.isEmpty()
+        ? best(written, pairs(written, edits, singles, sameness), sameness)
+        : best(written, found, sameness);
+  }
+
+  /**
+   * Of two edits, the first brings the formula nearer to what was written, and so does the other.
+   */
+  private static List<List<FormulaEdit>> pairs(
+      Expr written, SingleEdits edits, List<FormulaEdit> singles, Sameness sameness) {
+    List<FormulaEdit> nearest =
+        singles.stream()
+            .sorted(Comparator.comparingInt(edit -> TreeDistance.between(written, edit.tree())))
+            .limit(MOST_FIRST)
+            .toList();
+    List<List<FormulaEdit>> found = new ArrayList<>();
+    for (FormulaEdit first : nearest) {
+      int distance = TreeDistance.between(written, first.tree());
+      for (FormulaEdit second : edits.of(first.tree())) {
+        if (!second.before().equals(first.after())
+            && TreeDistance.between(written, second.tree()) <= distance + SLACK
+            && sameness.is(second)) {
+          found.add(List.of(first, second));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Those that agree with other sizes too, and of them the ones most like what was written. */
+  private static Diagnosis best(Expr written, List<List<FormulaEdit>> found, Sameness sameness) {
+    List<List<FormulaEdit>> confirmed =
+        found.stream().filter(edits -> sameness.isConfirmed(edits.getLast())).toList();
+    List<List<FormulaEdit>> all = confirmed.isEmpty() ? found : confirmed;
+    int nearest =
+        all.stream()
+            .mapToInt(edits -> TreeDistance.between(written, edits.getLast().tree()))
+            .min()
+            .orElse(0);
+    Map<List<Tag>, List<FormulaEdit>> distinct = new LinkedHashMap<>();
+    all.stream()
+        .filter(edits -> TreeDistance.between(written, edits.getLast().tree()) == nearest)
+        .forEach(
+            edits ->
+                distinct.putIfAbsent(
+                    edits.stream().map(FormulaEdit::tag).sorted().toList(), edits));
+    return new Diagnosis(List.copyOf(distinct.values()));
+  }
+
+  /** Whether an edited formula comes to the same as what was written. */
+  private static final class Sameness {
+    private final List<Trial> where;
+    private final List<Matrix> values;
+    private final List<Trial> also;
+    private final List<Matrix> otherValues;
+
+    Sameness(Expr written, List<Trial> where, List<Trial> also) {
+      this.where = where;
+      this.values = values(written, where);
+      this.also = also;
+      this.otherValues = values(written, also);
+    }
+
+    private static List<Matrix> values(Expr expr, List<Trial> trials) {
+      List<Matrix> values = new ArrayList<>();
+      for (Trial trial : trials) {
+        if (trial.outcome(expr) instanceof Evaluated(_, Matrix value)) {
+          values.add(value);
+        }
+      }
+      return values;
+    }
+
+    boolean isDecided() {
+      return !where.isEmpty() && values.size() == where.size();
+    }
+
+    /** {@return whether what was written is what it should be here} */
+    boolean isTrue(Expr form) {
+      return agree(form, where, values);
+    }
+
+    boolean is(FormulaEdit edit) {
+      return agree(edit.tree(), where, values);
+    }
+
+    boolean isConfirmed(FormulaEdit edit) {
+      return otherValues.size() == also.size() && agree(edit.tree(), also, otherValues);
+    }
+
+    private static boolean agree(Expr tree, List<Trial> trials, List<Matrix> expected) {
+      for (int i = 0; i < trials.size(); i++) {
+        if (!(trials.get(i).outcome(tree) instanceof Evaluated(_, Matrix value)
+            && Closeness.isClose(value, expected.get(i)))) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+}

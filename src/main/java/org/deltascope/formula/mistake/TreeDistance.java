@@ -1,0 +1,32 @@
+package org.deltascope.formula.mistake;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.deltascope.formula.algebra.Expr;
+import org.deltascope.formula.algebra.Exprs;
+
+/** How much two expressions differ in what they are made of. */
+final class TreeDistance {
+  private TreeDistance() {}
+
+  /** {@return how many nodes the one has that the other has not, and the other way round} */
+  static int between(Expr left, Expr right) {
+    Map<Object, Integer> counts = new HashMap<>();
+    count(left, 1, counts);
+    count(right, -1, counts);
+    return counts.values().stream().mapToInt(Math::abs).sum();
+  }
+
+  private static void count(Expr expr, int step, Map<Object, Integer> counts) {
+    Object label =
+        switch (expr) {
+          case Expr.Symbol symbol -> symbol;
+          case Expr.Num(double value, _, _) -> value;
+          case Expr.Partial partial -> partial;
+          case Expr.Call(var function, _) -> function;
+          case Expr other -> other.getClass();
+        };
+    counts.merge(label, step, Integer::sum);
+    Exprs.children(expr).forEach(child -> count(child, step, counts));
+  }
+}

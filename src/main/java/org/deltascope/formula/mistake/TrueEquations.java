@@ -1,0 +1,219 @@
+package org.deltascope.formula.mistake;
+
+import static org.deltascope.formula.algebra.Exprs.all;
+import static org.deltascope.formula.algebra.Exprs.call;
+import static org.deltascope.formula.algebra.Exprs.minus;
+import static org.deltascope.formula.algebra.Exprs.num;
+import static org.deltascope.formula.algebra.Exprs.over;
+import static org.deltascope.formula.algebra.Exprs.plus;
+import static org.deltascope.formula.algebra.Exprs.times;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.deltascope.formula.algebra.Axis;
+import org.deltascope.formula.algebra.Expr;
+import org.deltascope.formula.algebra.Exprs;
+import org.deltascope.formula.algebra.MathFunction;
+import org.deltascope.nn.BiasMode;
+import org.deltascope.nn.Elementwise;
+import org.deltascope.nn.Optimizer;
+import org.deltascope.nn.Softmax;
+import org.deltascope.trace.Quantity;
+import org.deltascope.trace.Quantity.Kind;
+import org.deltascope.trace.Ref;
+
+/**
+ * The true formula of each quantity, with matrices.
+ *
+ * @param model of the document
+ */
+public record TrueEquations(Model model) {
+
+  /**
+   * {@return the formula of a quantity, and the same with the formulas of later errors put in, one
+   * after the other}
+   *
+   * @param quantity any; of one that is given there is none
+   */
+  public List<Expr> forms(Quantity quantity) {
+    List<Expr> forms = new ArrayList<>();
+    Optional<Expr> next = of(quantity);
+    while (next.isPresent() && forms.size() <= model.depth() + 1) {
+      Expr form = next.get();
+      forms.add(form);
+      Expr longer = expanded(form);
+      next = longer.equals(form) ? Optional.empty() : Optional.of(longer);
+    }
+    return forms;
+  }
+
+  private Expr expanded(Expr expr) {
+    return expr instanceof Expr.Symbol(Ref.All(Quantity quantity)) && quantity.kind() == Kind.ERROR
+        ? of(quantity).orElse(expr)
+        : Exprs.mapChildren(expr, this::expanded);
+  }
+
+  /**
+   * {@return the formula of a quantity}
+   *
+   * @param quantity any; of one that is given there is none
+   */
+  public Optional<Expr> of(Quantity quantity) {
+    int l = quantity.layer();
+    return switch (quantity.kind()) {
+      case WEIGHTED_INPUT -> Optional.of(weightedInput(l));
+      case ACTIVATION -> l == 0 ? Optional.empty() : Optional.of(activation(l));
+      case LOSS -> loss();
+      case ERROR -> Optional.of(l == model.depth() ? outputError() : hiddenError(l));
+      case CARRIED -> l == model.depth() ? gradient() : Optional.of(carried(l));
+      case SLOPE -> Optional.of(slope(l));
+      case WEIGHT_GRADIENT -> Optional.of(weightGradient(l));
+      case BIAS_GRADIENT -> Optional.of(biasGradient(l));
+      case NEW_WEIGHTS -> updated(Kind.WEIGHTS, Kind.WEIGHT_GRADIENT, Kind.NEW_WEIGHT_V, l);
+      case NEW_BIAS ->
+          model.network().layer(l).biasMode().isTrained()
+              ? updated(Kind.BIAS, Kind.BIAS_GRADIENT, Kind.NEW_BIAS_V, l)
+              : Optional.of(all(Kind.BIAS, l));
+      case Kind _ -> Optional.empty();
+    };
+  }
+
+  private Expr weightedInput(int l) {
+    Expr product = new Expr.Product(all(Kind.WEIGHTS, l), all(Kind.ACTIVATION, l - 1));
+    return model.hasBias(l) ? plus(product, all(Kind.BIAS, l)) : product;
+  }
+
+  private Expr activation(int l) {
+    Expr z = all(Kind.WEIGHTED_INPUT, l);
+    return switch (model.network().layer(l).activation()) {
+      case Elementwise f -> call(new MathFunction.Activation(f), z);
+      case Softmax _ -> call(new MathFunction.Softmax(), z);
+    };
+  }
+
+  Expr y() {
+    return all(Kind.ACTIVATION, model.depth());
+  }
+
+  Expr t() {
+    return all(Kind.TARGET, model.depth());
+  }
+
+  /** {@return y − t} */
+  Expr error() {
+    return minus(y(), t());
+  }
+
+  private Optional<Expr> loss() {
+    if (model.samples() > 1) {
+      return Optional.empty();
+    }
+    Expr norm = call(new MathFunction.SquaredNorm(), error());
+    MathFunction ln = new MathFunction.Ln();
+    return Optional.of(
+        switch (model.loss()) {
+          case HALF_SQUARED_ERROR -> times(over(num(1), num(2)), norm);
+          case SQUARED_ERROR -> norm;
+          case MEAN_SQUARED_ERROR -> over(norm, outputs());
+          case CROSS_ENTROPY ->
+              new Expr.Negative(new Expr.Product(new Expr.Transpose(t()), call(ln, y())));
+          case BINARY_CROSS_ENTROPY ->
+              new Expr.Negative(
+                  plus(
+                      new Expr.Product(new Expr.Transpose(t()), call(ln, y())),
+                      new Expr.Product(
+                          new Expr.Transpose(minus(num(1), t())), call(ln, minus(num(1), y())))));
+        });
+  }
+
+  private Expr outputs() {
+    return num(model.network().outputs());
+  }
+
+  /** ∂L/∂y. */
+  private Optional<Expr> gradient() {
+    return Optional.of(
+        switch (model.loss()) {
+          case HALF_SQUARED_ERROR -> error();
+          case SQUARED_ERROR -> times(num(2), error());
+          case MEAN_SQUARED_ERROR -> over(times(num(2), error()), outputs());
+          case CROSS_ENTROPY -> new Expr.Negative(over(t(), y()));
+          case BINARY_CROSS_ENTROPY -> over(error(), new Expr.Hadamard(y(), minus(num(1), y())));
+        });
+  }
+
+  private Expr outputError() {
+    int l = model.depth();
+    if (model.isFused()) {
+      Expr sums = call(new MathFunction.Total(Axis.DOWN), t());
+      boolean plain = model.isElementwise(l) || model.addsUp();
+      return plain
+          ? error()
+          : minus(
+              new Expr.Product(y(), call(new MathFunction.Diagonal(), new Expr.Transpose(sums))),
+              t());
+    }
+    return model.isElementwise(l)
+        ? new Expr.Hadamard(gradient().orElseThrow(), all(Kind.SLOPE, l))
+        : new Expr.Product(
+            call(new MathFunction.Jacobian(), all(Kind.WEIGHTED_INPUT, l)),
+            gradient().orElseThrow());
+  }
+
+  private Expr carried(int l) {
+    return new Expr.Product(new Expr.Transpose(all(Kind.WEIGHTS, l + 1)), all(Kind.ERROR, l + 1));
+  }
+
+  private Expr hiddenError(int l) {
+    return new Expr.Hadamard(carried(l), all(Kind.SLOPE, l));
+  }
+
+  private Expr slope(int l) {
+    Expr z = all(Kind.WEIGHTED_INPUT, l);
+    return switch (model.network().layer(l).activation()) {
+      case Elementwise f -> call(new MathFunction.Slope(f), z);
+      case Softmax _ -> call(new MathFunction.Jacobian(), z);
+    };
+  }
+
+  private Expr weightGradient(int l) {
+    return mean(
+        new Expr.Product(all(Kind.ERROR, l), new Expr.Transpose(all(Kind.ACTIVATION, l - 1))));
+  }
+
+  private Expr biasGradient(int l) {
+    Expr delta = all(Kind.ERROR, l);
+    Expr sum = model.samples() == 1 ? delta : mean(call(new MathFunction.Total(Axis.ALONG), delta));
+    return switch (model.network().layer(l).biasMode()) {
+      case PER_NEURON, FROZEN -> sum;
+      case SHARED ->
+          times(
+              mean(call(new MathFunction.Total(Axis.ALL), delta)),
+              new Expr.Ones(model.network().width(l)));
+      case NONE -> times(num(0), sum);
+    };
+  }
+
+  private Expr mean(Expr sum) {
+    return model.isMean() ? over(sum, samples()) : sum;
+  }
+
+  static Expr samples() {
+    return new Expr.Symbol(Quantity.of(Kind.SAMPLES).all());
+  }
+
+  private Optional<Expr> updated(Kind old, Kind gradient, Kind velocity, int l) {
+    Expr eta = new Expr.Symbol(Quantity.of(Kind.LEARNING_RATE).all());
+    return switch (model.optimizer()) {
+      case Optimizer.Sgd _ -> Optional.of(minus(all(old, l), times(eta, all(gradient, l))));
+      case Optimizer.Momentum _ -> Optional.of(minus(all(old, l), times(eta, all(velocity, l))));
+      case Optimizer _ -> Optional.empty();
+    };
+  }
+
+  /** {@return whether the biases of a layer are one number} */
+  boolean sharesBias(int l) {
+    return model.network().layer(l).biasMode() == BiasMode.SHARED;
+  }
+}

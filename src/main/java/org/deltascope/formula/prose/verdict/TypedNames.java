@@ -1,0 +1,70 @@
+package org.deltascope.formula.prose.verdict;
+
+import org.deltascope.nn.Network;
+import org.deltascope.trace.Quantity;
+import org.deltascope.trace.Quantity.Kind;
+import org.deltascope.trace.Ref;
+
+/**
+ * What quantities are called where formulas are typed: W[2], delta[1](2).
+ *
+ * @param network whose quantities they are
+ */
+record TypedNames(Network network) {
+
+  String of(Ref ref) {
+    return switch (ref) {
+      case Ref.All(Quantity quantity) -> whole(quantity);
+      case Ref.One(Quantity quantity, int row, int column) ->
+          quantity.kind().place() == Quantity.Place.EDGE
+              ? "%s(%d,%d)".formatted(whole(quantity), row + 1, column + 1)
+              : "%s(%d)".formatted(whole(quantity), row + 1);
+    };
+  }
+
+  String whole(Quantity quantity) {
+    int l = quantity.layer();
+    return switch (quantity.kind()) {
+      case WEIGHTS -> layered("W", l);
+      case BIAS -> layered("b", l);
+      case WEIGHTED_INPUT -> layered("z", l);
+      case ACTIVATION -> l == 0 ? "x" : l == network.depth() ? "y" : layered("a", l);
+      case TARGET -> "t";
+      case LOSS -> "L";
+      case SAMPLE_LOSS, LOSS_TERM -> "L";
+      case ERROR -> layered("delta", l);
+      case CARRIED -> l == 0 ? "dx" : layered("da", l);
+      case SLOPE -> "f'(z[%d])".formatted(l);
+      case WEIGHT_GRADIENT -> layered("dW", l);
+      case BIAS_GRADIENT -> layered("db", l);
+      case NEW_WEIGHTS -> layered("W+", l);
+      case NEW_BIAS -> layered("b+", l);
+      case WEIGHT_M, NEW_WEIGHT_M -> layered("M", l);
+      case WEIGHT_V, NEW_WEIGHT_V -> layered("V", l);
+      case WEIGHT_S, NEW_WEIGHT_S -> layered("S", l);
+      case BIAS_M, NEW_BIAS_M -> layered("m", l);
+      case BIAS_V, NEW_BIAS_V -> layered("v", l);
+      case BIAS_S, NEW_BIAS_S -> layered("s", l);
+      case SAMPLES -> "m";
+      case LEARNING_RATE -> "eta";
+      case MOMENTUM -> "mu";
+      case DECAY -> "rho";
+      case EPSILON -> "eps";
+      case BETA_1 -> "beta1";
+      case BETA_2 -> "beta2";
+    };
+  }
+
+  private static String layered(String letter, int l) {
+    return "%s[%d]".formatted(letter, l);
+  }
+
+  /** {@return a single number as the document calls it where it has a name: w₅, h₁} */
+  static String named(org.deltascope.formula.naming.Names names, Ref ref) {
+    Kind kind = ref.quantity().kind();
+    String name = names.of(ref).text();
+    return kind == Kind.WEIGHT_GRADIENT || kind == Kind.BIAS_GRADIENT || kind == Kind.CARRIED
+        ? "∂L/∂" + name
+        : name;
+  }
+}

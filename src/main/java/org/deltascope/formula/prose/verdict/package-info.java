@@ -1,0 +1,3 @@
+/** Says in sentences what is to be said of a formula that someone wrote. */
+@org.jspecify.annotations.NullMarked
+package org.deltascope.formula.prose.verdict;

@@ -1,0 +1,195 @@
+package org.deltascope.formula.verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.deltascope.document.Lessons;
+import org.deltascope.document.source.DocumentException;
+import org.deltascope.formula.Equations;
+import org.deltascope.formula.Experiments;
+import org.deltascope.formula.algebra.Statement;
+import org.deltascope.formula.mistake.Tag;
+import org.deltascope.formula.naming.Names;
+import org.deltascope.formula.number.Digits;
+import org.deltascope.formula.writing.Latex;
+import org.deltascope.formula.writing.Numerals;
+import org.deltascope.formula.writing.Unicode;
+import org.deltascope.nn.BiasMode;
+import org.deltascope.nn.Elementwise;
+import org.deltascope.nn.Experiment;
+import org.deltascope.nn.Loss;
+import org.deltascope.nn.Optimizer;
+import org.deltascope.trace.SampleSelection;
+import org.deltascope.trace.Step;
+import org.deltascope.trace.Trace;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class JudgeTest {
+
+  static Stream<String> cases() throws IOException {
+    return Files.readAllLines(Path.of("src", "test", "resources", "formulas", "formulas.txt"))
+        .stream()
+        .filter(line -> !line.isBlank());
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void what_people_asked_about_gets_the_verdict_it_deserves(String line) throws DocumentException {
+    String[] parts = line.split(" \\| ", 4);
+    Judgement judgement = JudgedDocument.open(parts[0]).judge(parts[1]);
+    assertThat(judgement.verdict()).map(Verdict::toString).as(line).contains(parts[2]);
+  }
+
+  static Stream<String> lessons() {
+    return Lessons.ids().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("lessons")
+  void the_equation_of_every_step_of_every_lesson_is_correct_as_it_is_written(String lesson)
+      throws DocumentException {
+    requireCorrect(
+        JudgedDocument.open(Lessons.PREFIX + lesson),
+        Names.of(Lessons.open(lesson).experiment().network(), Lessons.open(lesson).inputNames()));
+  }
+
+  private static void requireCorrect(JudgedDocument document, Names names) {
+    Numerals numerals = Numerals.rounded(Digits.DEFAULT);
+    Trace trace = document.trace();
+    for (int s = 0; s < trace.steps().size(); s++) {
+      Step step = trace.steps().get(s);
+      Statement statement =
+          Equations.of(trace, s, Optional.empty(), SampleSelection.mean(), names).formula();
+      for (String text :
+          new String[] {
+            new Unicode(names, numerals).write(statement),
+            new Latex(names, numerals).write(statement)
+          }) {
+        assertThat(document.judge(text).verdict())
+            .as("%s: %s\n%s", step.name(), text, document.said(text))
+            .contains(Verdict.CORRECT);
+      }
+    }
+  }
+
+  static Stream<Experiment> experiments() {
+    return Experiments.many().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("experiments")
+  void the_equations_of_all_kinds_of_networks_are_correct_as_they_are_written(
+      Experiment experiment) {
+    requireCorrect(
+        JudgedDocument.of(experiment, java.util.List.of()),
+        Names.of(experiment.network(), java.util.List.of()));
+  }
+
+  private static JudgedDocument batch(int samples, int... widths) {
+    return JudgedDocument.of(
+        Experiments.random(
+            12,
+            Elementwise.SIGMOID,
+            Elementwise.SIGMOID,
+            Loss.HALF_SQUARED_ERROR,
+            BiasMode.PER_NEURON,
+            new Optimizer.Sgd(0.5),
+            samples,
+            widths),
+        java.util.List.of());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "dW[1] = delta[1] * x' / m | CORRECT",
+        "dW[1] = 1/m * delta[1] * x' | CORRECT",
+        "dW[1] = delta[1] * x' | WRONG VALUE",
+        "db[1] = sum(delta[1], 2) / m | CORRECT",
+        "db[1] = mean(delta[1], 2) | CORRECT",
+        "db[1] = delta[1] * ones(m, 1) / m | CORRECT",
+        "db[1] = delta[1] | WRONG SHAPE",
+        "z[1] = W[1] * x + b[1] | CORRECT",
+        "delta[1] = (W[2]' * delta[2]) .* f'(z[1]) | CORRECT",
+        "L = mean(sum((y - t).^2, 1)) / 2 | CORRECT",
+        "L = sum((y - t).^2) / (2 * m) | CORRECT",
+        "dW[1] = 0.25 * delta[1] * x' | ONLY HERE",
+        "z[1] = W[1] * x + b[1] * ones(1, 4) | ONLY HERE",
+        "dL/dw1 = mean(dh1/dw1 * dL/dh1) | CORRECT"
+      })
+  void in_a_batch_what_belongs_to_samples_has_a_column_for_each(String formula, String verdict) {
+    assertThat(batch(4, 3, 4, 2).judge(formula).verdict())
+        .map(Verdict::toString)
+        .as(batch(4, 3, 4, 2).said(formula))
+        .contains(verdict);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "delta[1] = -(W[2]' * delta[2]) .* f'(z[1]) | This is −δ: right where the error is t − y and the update is added.",
+        "delta[1] = (delta[2] * W[2]') .* f'(z[1]) | This is right for rows (z = xW).",
+        "delta[2] = 2 * (y - t) .* f'(z[2]) | This is right for the loss without ½, Σ(y − t)².",
+        "delta[2] = y - t | This is right for the loss binary-cross-entropy."
+      })
+  void a_formula_that_is_right_in_another_convention_stays_wrong_and_that_is_said(
+      String formula, String said) throws DocumentException {
+    JudgedDocument lesson = JudgedDocument.open("lesson:four-equations");
+    assertThat(lesson.judge(formula).isRight()).isFalse();
+    assertThat(lesson.said(formula)).contains(said);
+  }
+
+  @Test
+  void a_softmax_has_no_slope() throws DocumentException {
+    JudgedDocument softmax = JudgedDocument.open("f-233-softmax");
+    assertThat(softmax.said("delta[2] = (y - t) .* f'(z[2])"))
+        .contains("verdict  WRONG SHAPE: cannot take the Hadamard product of")
+        .contains("softmax has no slope");
+  }
+
+  @Test
+  void what_is_right_for_these_sizes_only_says_which_are_equal() {
+    JudgedDocument single = batch(1, 3, 4, 1);
+    String said = single.said("delta[1] = (W[2]' .* delta[2]) .* f'(z[1])");
+    assertThat(said).contains("ONLY HERE").contains("the output layer has 1 neuron");
+  }
+
+  @Test
+  void a_formula_without_a_left_side_has_shapes_and_a_value_and_no_verdict()
+      throws DocumentException {
+    JudgedDocument lesson = JudgedDocument.open("lesson:two-two-two");
+    assertThat(lesson.judge("W[2]' * delta[2]").verdict()).isEmpty();
+    assertThat(lesson.said("W[2]' * delta[2]"))
+        .isEqualTo("shapes   W[2]' 2×2 · delta[2] 2×1 → 2×1\nvalue    [0.03635, 0.04137]ᵀ");
+  }
+
+  @Test
+  void a_1x1_matrix_counts_as_a_number_and_the_shapes_say_so() throws DocumentException {
+    JudgedDocument xor = JudgedDocument.open("lesson:xor");
+    assertThat(xor.said("dW[2] = delta[2] * ones(m, 1) * mean(a[1], 2)'")).contains("shapes");
+    assertThat(batch(1, 2, 3, 1).said("W[2]' * delta[2]' * x"))
+        .doesNotContain("counts as a number");
+    assertThat(batch(1, 2, 3, 1).said("delta[2] * W[2]'"))
+        .contains("→ 3×1 (1×1 counts as a number)");
+  }
+
+  @Test
+  void a_derivative_of_an_independent_variable_means_nothing() throws DocumentException {
+    JudgedDocument lesson = JudgedDocument.open("lesson:two-two-two");
+    Judgement judgement = lesson.judge("dw7/dh1");
+    assertThat(judgement.verdict()).contains(Verdict.MEANINGLESS);
+    assertThat(judgement.diagnosis().tags()).containsExactly(Tag.DERIVATIVE_OF_WEIGHT);
+    assertThat(lesson.judge("dL/deta").verdict()).contains(Verdict.MEANINGLESS);
+  }
+}

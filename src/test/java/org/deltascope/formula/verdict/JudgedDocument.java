@@ -1,0 +1,55 @@
+package org.deltascope.formula.verdict;
+
+import java.nio.file.Path;
+import org.deltascope.document.DocumentSource;
+import org.deltascope.document.source.DocumentException;
+import org.deltascope.formula.naming.Names;
+import org.deltascope.formula.parse.FormulaParser;
+import org.deltascope.formula.parse.ParsedFormula;
+import org.deltascope.formula.parse.Unreadable;
+import org.deltascope.formula.parse.Vocabulary;
+import org.deltascope.formula.prose.verdict.JudgementText;
+import org.deltascope.nn.Experiment;
+import org.deltascope.nn.TrainingState;
+import org.deltascope.trace.Backpropagation;
+import org.deltascope.trace.Trace;
+
+/** A document whose first update formulas are judged at. */
+public record JudgedDocument(Trace trace, FormulaParser parser, Judge judge, Names names) {
+
+  /** A lesson, as lesson:ID, or a case of the test's resources. */
+  public static JudgedDocument open(String name) throws DocumentException {
+    DocumentSource source =
+        DocumentSource.open(
+            name.startsWith("lesson:")
+                ? name
+                : Path.of("src", "test", "resources", "formulas", name + ".json").toString());
+    Experiment experiment = source.document().experiment();
+    return of(experiment, source.document().inputNames());
+  }
+
+  public static JudgedDocument of(Experiment experiment, java.util.List<String> inputNames) {
+    Trace trace = Backpropagation.trace(experiment, TrainingState.initial(experiment));
+    Vocabulary vocabulary =
+        Vocabulary.of(
+            experiment.network(), experiment.optimizer(), inputNames, trace.batch().size());
+    return new JudgedDocument(
+        trace,
+        new FormulaParser(vocabulary),
+        new Judge(trace),
+        Names.of(experiment.network(), inputNames));
+  }
+
+  public Judgement judge(String formula) {
+    return switch (parser.parse(formula)) {
+      case ParsedFormula parsed -> judge.judge(parsed);
+      case Unreadable wrong ->
+          throw new AssertionError(formula + ": " + wrong.message() + "\n" + wrong.caret());
+    };
+  }
+
+  /** All that is said, as text. */
+  public String said(String formula) {
+    return String.join("\n", new JudgementText(trace, names).lines(judge(formula), judge.here()));
+  }
+}
