@@ -90,7 +90,7 @@ class ArchitectureTest {
     "figure, 110",
     "figure.paint, 30",
     "handout, 13",
-    "cli, 15",
+    "cli, 25",
     "app, 55",
     "'', 2"
   })

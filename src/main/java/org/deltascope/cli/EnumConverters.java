@@ -3,6 +3,7 @@ package org.deltascope.cli;
 import static java.util.stream.Collectors.joining;
 
 import java.util.stream.Stream;
+import org.deltascope.cli.output.JudgementFormat;
 import org.deltascope.cli.output.TraceFormat;
 import org.deltascope.figure.moment.FigureKind;
 import org.deltascope.figure.paint.FigureFormat;
@@ -45,6 +46,14 @@ final class EnumConverters {
     @Override
     public TraceFormat convert(String name) {
       return choice(TraceFormat.values(), name);
+    }
+  }
+
+  /** Reads how verdicts are written. */
+  static final class Judgements implements ITypeConverter<JudgementFormat> {
+    @Override
+    public JudgementFormat convert(String name) {
+      return choice(JudgementFormat.values(), name);
     }
   }
 

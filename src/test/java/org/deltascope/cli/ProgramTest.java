@@ -19,8 +19,9 @@ class ProgramTest {
     assertThat(help.exit()).isZero();
     assertThat(help.err()).isEmpty();
     assertThat(help.out())
-        .contains("lessons", "new", "trace", "render", "code", "check", "tour", "lesson:ID")
-        .doesNotContain("eval", "train");
+        .contains(
+            "lessons", "new", "trace", "render", "code", "check", "eval", "tour", "lesson:ID")
+        .doesNotContain("train");
     assertThat(CommandLineRun.of("trace", "--help").out())
         .contains("jsonl, csv, markdown, latex, html", "--updates=N", "--from=U", "--worksheet")
         .contains("update,quantity,layer,row,column");

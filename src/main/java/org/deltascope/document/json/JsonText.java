@@ -143,8 +143,12 @@ public final class JsonText {
     text.append(quoted(value));
   }
 
-  /** {@return a text as JSON} */
-  static String quoted(String value) {
+  /**
+   * {@return a text as JSON has it, in quotes}
+   *
+   * @param value any
+   */
+  public static String quoted(String value) {
     StringBuilder quoted = new StringBuilder();
     ENCODER.quoteAsString(value, quoted);
     return '"' + HALF.matcher(quoted).replaceAll(JsonText::escaped) + '"';

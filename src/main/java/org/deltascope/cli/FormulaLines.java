@@ -1,0 +1,67 @@
+package org.deltascope.cli;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.deltascope.cli.output.CommandOutput;
+import org.deltascope.formula.text.Escaped;
+
+/**
+ * A line of a file of formulas. Its number stands before it as so many line ends, so that an error
+ * in it says the right line.
+ *
+ * @param number of the line, from 1
+ * @param text without its comment
+ */
+record FormulaLines(int number, String text) {
+  private static final int MOST_BYTES = 4_000_000;
+
+  /** {@return the lines of a file that are neither empty nor only a comment} */
+  static List<FormulaLines> read(String name) throws IOException {
+    Path file = CommandOutput.file(name);
+    List<FormulaLines> lines = new ArrayList<>();
+    int number = 0;
+    for (String line : content(file, name).split("\n", -1)) {
+      number++;
+      int comment = line.indexOf('#');
+      String text = (comment < 0 ? line : line.substring(0, comment)).stripTrailing();
+      if (!text.isBlank()) {
+        lines.add(new FormulaLines(number, text));
+      }
+    }
+    if (lines.isEmpty()) {
+      throw new IOException(Escaped.of(name) + ": found no formula, expected one on a line");
+    }
+    return lines;
+  }
+
+  private static String content(Path file, String name) throws IOException {
+    try {
+      if (!Files.isRegularFile(file)) {
+        throw new NoSuchFileException(name);
+      }
+      if (Files.size(file) > MOST_BYTES) {
+        throw new IOException(
+            "%s: found %,d bytes, expected at most %,d"
+                .formatted(Escaped.of(name), Files.size(file), MOST_BYTES));
+      }
+      return Files.readString(file).replace("\r\n", "\n").replace("\uFEFF", "");
+    } catch (NoSuchFileException e) {
+      throw new IOException(
+          Escaped.of(name) + ": found no such file, expected a file with a formula on each line",
+          e);
+    } catch (CharacterCodingException e) {
+      throw new IOException(
+          Escaped.of(name) + ": found a byte that is no UTF-8, expected text in UTF-8", e);
+    }
+  }
+
+  /** {@return the text where it stands in the file} */
+  String placed() {
+    return "\n".repeat(number - 1) + text;
+  }
+}
