@@ -19,8 +19,7 @@ class ProgramTest {
     assertThat(help.exit()).isZero();
     assertThat(help.err()).isEmpty();
     assertThat(help.out())
-        .contains(
-            "lessons", "new", "trace", "render", "code", "check", "eval", "tour", "lesson:ID")
+        .contains("lessons", "new", "trace", "render", "code", "check", "eval", "tour", "lesson:ID")
         .doesNotContain("train");
     assertThat(CommandLineRun.of("trace", "--help").out())
         .contains("jsonl, csv, markdown, latex, html", "--updates=N", "--from=U", "--worksheet")

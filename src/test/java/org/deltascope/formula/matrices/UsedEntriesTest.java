@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 import java.util.random.RandomGenerator;
@@ -51,7 +52,7 @@ class UsedEntriesTest {
           Quantity.of(Kind.LEARNING_RATE),
           new Shape(1, 1));
 
-  private final UsedEntries uses = new UsedEntries(new ShapeInference(SHAPES::get));
+  private final UsedEntries uses = new UsedEntries(new ShapeInference(UsedEntriesTest::shapeOf));
 
   static Stream<Expr> expressions() {
     Expr ones = new Expr.Ones(3);
@@ -152,12 +153,16 @@ class UsedEntriesTest {
     return Stream.iterate(0, k -> k + 1).limit((long) shape.rows() * shape.columns());
   }
 
+  private static Shape shapeOf(Quantity quantity) {
+    return Objects.requireNonNull(SHAPES.get(quantity));
+  }
+
   private static List<Ref.One> numbers() {
     return SHAPES.keySet().stream().flatMap(UsedEntriesTest::entries).toList();
   }
 
   private static Stream<Ref.One> entries(Quantity quantity) {
-    Shape shape = SHAPES.get(quantity);
+    Shape shape = shapeOf(quantity);
     return cells(shape).stream().map(cell -> quantity.at(cell.row(), cell.column()));
   }
 
@@ -178,7 +183,7 @@ class UsedEntriesTest {
     public Matrix value(Quantity quantity) {
       RandomGenerator random =
           RandomGeneratorFactory.of(Initializer.GENERATOR).create(seed + quantity.hashCode());
-      Shape shape = SHAPES.get(quantity);
+      Shape shape = shapeOf(quantity);
       Matrix still =
           Matrix.generate(shape.rows(), shape.columns(), (i, j) -> random.nextDouble(0.5, 1));
       return Matrix.generate(
@@ -192,7 +197,7 @@ class UsedEntriesTest {
 
     @Override
     public Shape shape(Quantity quantity) {
-      return SHAPES.get(quantity);
+      return shapeOf(quantity);
     }
 
     @Override
