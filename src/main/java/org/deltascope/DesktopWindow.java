@@ -9,21 +9,20 @@ import java.util.Optional;
 import org.deltascope.app.Desktop;
 import org.deltascope.app.Tour;
 import org.deltascope.app.model.ThemeChoice;
+import org.deltascope.app.settings.ConfigFolder;
 import org.deltascope.cli.CommandWindow;
 import org.deltascope.cli.TourLook;
 import org.deltascope.document.DocumentSource;
-import org.deltascope.document.Lessons;
-import org.deltascope.document.source.DocumentException;
 
 /** The real window, for the command line. */
 final class DesktopWindow implements CommandWindow {
   private boolean refused;
 
   @Override
-  public void open(Optional<DocumentSource> document) throws NoDisplayException {
-    Desktop desktop = new Desktop();
+  public void open(Optional<DocumentSource> document, String wrong) throws NoDisplayException {
+    Desktop desktop = new Desktop(ConfigFolder.ofUser());
     try {
-      desktop.open(document.orElseGet(DesktopWindow::firstLesson));
+      desktop.open(document, wrong);
     } catch (UnsupportedOperationException e) {
       refused = true;
       throw new NoDisplayException(
@@ -51,14 +50,6 @@ final class DesktopWindow implements CommandWindow {
       return tour.play();
     } finally {
       System.setErr(usual);
-    }
-  }
-
-  private static DocumentSource firstLesson() {
-    try {
-      return DocumentSource.open(Lessons.PREFIX + Lessons.first());
-    } catch (DocumentException broken) {
-      throw new IllegalStateException("the first lesson does not open", broken);
     }
   }
 }

@@ -22,6 +22,7 @@ import javafx.scene.input.KeyEvent;
 import org.deltascope.app.model.DisplaySettings;
 import org.deltascope.app.model.OpenDocument;
 import org.deltascope.app.model.ThemeChoice;
+import org.deltascope.app.settings.Memory;
 import org.deltascope.app.view.overlay.FileDialog;
 import org.deltascope.bench.FigureBenchmark;
 import org.deltascope.bench.Spread;
@@ -78,7 +79,9 @@ public final class KeyToWindow {
 
   private KeyToWindow(OpenDocument opened) {
     DisplaySettings look = DisplaySettings.initial().in(ThemeChoice.LIGHT);
-    desk = WindowContext.of(AppServices.start(), opened, look, FileDialog.silent(), () -> true);
+    desk =
+        WindowContext.of(
+            AppServices.start(), opened, look, FileDialog.silent(), Memory.none(), () -> true);
     desk.stage().setWidth(1280);
     desk.stage().setHeight(800);
     scene = desk.stage().getScene();

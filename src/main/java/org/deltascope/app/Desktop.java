@@ -1,42 +1,79 @@
 package org.deltascope.app;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
-import javafx.geometry.Rectangle2D;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
-import org.deltascope.app.model.DisplaySettings;
 import org.deltascope.app.model.OpenDocument;
+import org.deltascope.app.settings.Memory;
+import org.deltascope.app.settings.Settings;
 import org.deltascope.app.view.control.WindowFonts;
 import org.deltascope.app.view.overlay.SystemFileDialog;
 import org.deltascope.document.DocumentSource;
+import org.deltascope.document.Lessons;
+import org.deltascope.document.source.DocumentException;
 
 /** Opens the window on a display. */
 public final class Desktop {
 
-  private static final double WIDTH = 1300;
-  private static final double HEIGHT = 840;
+  private final Path folder;
+
+  /**
+   * Opens none yet.
+   *
+   * @param folder where things are remembered between starts
+   */
+  public Desktop(Path folder) {
+    this.folder = folder;
+  }
 
   /**
    * Opens the window and returns when it is closed.
    *
-   * @param document what it shows
+   * @param document what it shows; what was open last, or else the first lesson, if empty
+   * @param wrong why it does not show what was asked for; may be empty
    * @throws UnsupportedOperationException if the system has no display to open it on
    */
-  public void open(DocumentSource document) {
+  public void open(Optional<DocumentSource> document, String wrong) {
     requireDisplay();
+    Memory memory = Memory.in(folder);
     CompletableFuture<OpenDocument> opened =
-        CompletableFuture.supplyAsync(() -> OpenDocument.of(document));
+        CompletableFuture.supplyAsync(
+            () -> OpenDocument.of(document.orElseGet(() -> last(memory.settings()))));
     CompletableFuture<Boolean> closed = new CompletableFuture<>();
     Platform.setImplicitExit(false);
     Toolkit.start(
-        () -> Futures.tell(closed, () -> show(AppServices.start(), Futures.of(opened), closed)));
+        () ->
+            Futures.tell(
+                closed,
+                () -> show(AppServices.start(), Futures.of(opened), memory, wrong, closed)));
     try {
       Futures.of(closed);
     } finally {
       Platform.exit();
+    }
+  }
+
+  /** What was open last may be gone or wrong by now. */
+  private static DocumentSource last(Settings settings) {
+    try {
+      if (!settings.document().isEmpty()) {
+        return DocumentSource.open(settings.document());
+      }
+    } catch (DocumentException gone) {
+      return firstLesson();
+    }
+    return firstLesson();
+  }
+
+  private static DocumentSource firstLesson() {
+    try {
+      return DocumentSource.open(Lessons.PREFIX + Lessons.first());
+    } catch (DocumentException broken) {
+      throw new IllegalStateException("the first lesson does not open", broken);
     }
   }
 
@@ -49,14 +86,20 @@ public final class Desktop {
   }
 
   private static void show(
-      AppServices workshop, OpenDocument opened, CompletableFuture<Boolean> closed) {
+      AppServices workshop,
+      OpenDocument opened,
+      Memory memory,
+      String wrong,
+      CompletableFuture<Boolean> closed) {
     WindowFonts.requireAny();
+    Settings settings = memory.settings();
     WindowContext desk =
         WindowContext.of(
             workshop,
             opened,
-            DisplaySettings.initial(),
+            settings.look(),
             new SystemFileDialog(),
+            memory,
             () -> Platform.getPreferences().isReducedMotion());
     Stage stage = desk.stage();
     UncaughtErrors errors = workshop.errors();
@@ -69,17 +112,12 @@ public final class Desktop {
                 .ifPresentOrElse(closed::completeExceptionally, () -> closed.complete(true)));
     stage.setMinWidth(800);
     stage.setMinHeight(560);
-    fitInto(Screen.getPrimary().getVisualBounds(), stage);
-    stage.show();
-  }
-
-  /** Where the screen is smaller than the window would be, the window takes all of it. */
-  private static void fitInto(Rectangle2D screen, Stage stage) {
-    if (screen.getWidth() < WIDTH || screen.getHeight() < HEIGHT) {
-      stage.setX(screen.getMinX());
-      stage.setY(screen.getMinY());
-      stage.setWidth(screen.getWidth());
-      stage.setHeight(screen.getHeight());
+    ScreenPlace.restore(stage, settings.window());
+    if (settings.document().equals(opened.named().name())) {
+      desk.workbench().goTo(settings.place());
     }
+    stage.show();
+    desk.workbench().say(wrong);
+    desk.workbench().offerUnsaved();
   }
 }

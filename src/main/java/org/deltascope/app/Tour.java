@@ -9,6 +9,7 @@ import javafx.stage.Stage;
 import org.deltascope.app.model.DisplaySettings;
 import org.deltascope.app.model.OpenDocument;
 import org.deltascope.app.model.ThemeChoice;
+import org.deltascope.app.settings.Memory;
 import org.deltascope.app.view.control.WindowFonts;
 import org.deltascope.app.view.overlay.FileDialog;
 import org.deltascope.document.DocumentSource;
@@ -77,7 +78,8 @@ public final class Tour {
     DisplaySettings look = DisplaySettings.initial().in(theme);
     WindowFonts.require();
     AppServices workshop = AppServices.start(new UncaughtErrors(done::completeExceptionally));
-    WindowContext desk = WindowContext.of(workshop, opened, look, FileDialog.silent(), () -> true);
+    WindowContext desk =
+        WindowContext.of(workshop, opened, look, FileDialog.silent(), Memory.none(), () -> true);
     Stage stage = desk.stage();
     desk.sessions().walk(session -> session.by(Granularity.STEP).at(Moment.whole(0, 0)));
     stage.setWidth(width);

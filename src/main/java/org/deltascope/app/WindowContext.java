@@ -9,6 +9,7 @@ import org.deltascope.app.model.DisplaySettings;
 import org.deltascope.app.model.OpenDocument;
 import org.deltascope.app.model.Session;
 import org.deltascope.app.model.Sessions;
+import org.deltascope.app.settings.Memory;
 import org.deltascope.app.view.overlay.FileDialog;
 import org.deltascope.app.view.overlay.LastWords;
 import org.deltascope.app.view.shell.Workbench;
@@ -45,6 +46,7 @@ final class WindowContext implements UncaughtErrors.Window {
    * @param opened the document
    * @param look how it is shown at first
    * @param dialog asks for files
+   * @param memory remembers things between starts
    * @param stillness whether nothing shall move
    */
   static WindowContext of(
@@ -52,6 +54,7 @@ final class WindowContext implements UncaughtErrors.Window {
       OpenDocument opened,
       DisplaySettings look,
       FileDialog dialog,
+      Memory memory,
       BooleanSupplier stillness) {
     UncaughtErrors errors = workshop.errors();
     Thread.UncaughtExceptionHandler handler = (thread, error) -> errors.onFxThread(error);
@@ -64,7 +67,8 @@ final class WindowContext implements UncaughtErrors.Window {
             stage,
             new Sessions(Session.start(opened, look)),
             background,
-            of -> new Workbench(stage, of, workshop.easel(), background, dialog, stillness));
+            of ->
+                new Workbench(stage, of, workshop.easel(), background, dialog, memory, stillness));
     errors.watch(desk);
     desk.workbench.note(opened.named().notices());
     stage.addEventHandler(

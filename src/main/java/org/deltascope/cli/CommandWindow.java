@@ -25,10 +25,11 @@ public interface CommandWindow {
   /**
    * Opens the window and returns when it is closed.
    *
-   * @param document what it shows; the first lesson if empty
+   * @param document what it shows; what was open last, or else the first lesson, if empty
+   * @param wrong why it does not show the document that was named; may be empty
    * @throws NoDisplayException if the system refuses to open one
    */
-  void open(Optional<DocumentSource> document) throws NoDisplayException;
+  void open(Optional<DocumentSource> document, String wrong) throws NoDisplayException;
 
   /**
    * Plays a document in the real window off screen and writes a picture at every step.

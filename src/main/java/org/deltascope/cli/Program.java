@@ -19,7 +19,6 @@ import org.deltascope.document.DocumentSource;
 import org.deltascope.document.Lessons;
 import org.deltascope.document.source.DocumentException;
 import org.deltascope.formula.text.Escaped;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,6 +26,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** The program: the window, or one of the commands. */
 @Command(
@@ -159,17 +159,27 @@ public final class Program implements Callable<Integer> {
 
   @Override
   public Integer call() throws DocumentException, IOException {
-    Optional<DocumentSource> named =
-        document.isPresent()
-            ? Optional.of(new Arguments(spec).open(document.get()))
-            : Optional.empty();
+    Optional<DocumentSource> named = Optional.empty();
+    Optional<DocumentException> wrong = Optional.empty();
+    try {
+      if (document.isPresent()) {
+        named = Optional.of(new Arguments(spec).open(document.get()));
+      }
+    } catch (DocumentException e) {
+      wrong = Optional.of(e);
+    }
     if (display) {
       try {
-        window.open(named);
+        window.open(named, wrong.map(e -> String.valueOf(e.getMessage())).orElse(""));
         return Exit.DONE;
       } catch (CommandWindow.NoDisplayException e) {
+        if (wrong.isPresent()) {
+          throw wrong.get();
+        }
         out.println(Escaped.of(String.valueOf(e.getMessage())));
       }
+    } else if (wrong.isPresent()) {
+      throw wrong.get();
     } else {
       out.println("There is no display to open the window on, so here is the tour instead.");
     }

@@ -61,7 +61,15 @@ public record Document(
   }
 
   /** How a document's file name ends. */
-  public static final String EXTENSION = ".deltascope.json";
+  public static final String EXTENSION = ".deltascope";
+
+  /** How it ended in earlier versions. */
+  public static final String FORMER_EXTENSION = ".deltascope.json";
+
+  /** {@return whether a file of that name is called as documents are} */
+  public static boolean isFileName(String name) {
+    return name.endsWith(EXTENSION) || name.endsWith(".json");
+  }
 
   /**
    * {@return the document in a file}

@@ -4,7 +4,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.deltascope.document.file.DiskFolder;
 import org.deltascope.document.file.FileNames;
+import org.deltascope.document.file.Folder;
 import org.deltascope.document.source.DocumentException;
 import org.deltascope.document.source.SourceLocation;
 
@@ -60,6 +62,21 @@ public record DocumentSource(String name, Document document) {
     }
   }
 
+  /**
+   * {@return a document whose text was kept elsewhere}
+   *
+   * @param name of what it was opened from; may be empty
+   * @param json its text; what it refers to lies beside what it was opened from
+   * @throws DocumentException if it is wrong
+   */
+  public static DocumentSource kept(String name, String json) throws DocumentException {
+    Folder folder =
+        name.startsWith(Lessons.PREFIX)
+            ? Lessons.folder()
+            : name.isEmpty() ? Folder.NONE : DiskFolder.of(FileNames.path(name));
+    return new DocumentSource(name, DocumentReader.read(name, json, folder));
+  }
+
   /** {@return the file, unless it is a lesson or lies in none} */
   public Optional<Path> file() {
     return name.isEmpty() || name.startsWith(Lessons.PREFIX)
@@ -86,7 +103,7 @@ public record DocumentSource(String name, Document document) {
     }
     Path last = FileNames.path(name).getFileName();
     String file = last == null ? "document" : FileNames.name(last);
-    String stem = file.replaceFirst("(\\.deltascope)?\\.json$", "");
+    String stem = file.replaceFirst("\\.deltascope$|(\\.deltascope)?\\.json$", "");
     return stem.isEmpty() ? "document" : stem;
   }
 }

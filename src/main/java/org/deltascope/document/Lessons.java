@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import org.deltascope.document.file.Folder;
 import org.deltascope.document.file.Utf8File;
 import org.deltascope.document.source.DocumentException;
 import org.deltascope.document.source.SourceLocation;
@@ -40,7 +41,13 @@ public final class Lessons {
       throw new DocumentException(name, "", "no such lesson", "one of " + String.join(", ", IDS));
     }
     SourceLocation top = SourceLocation.top(name);
-    return DocumentReader.read(name, resource(id + Document.EXTENSION, top), Lessons::resource);
+    return DocumentReader.read(
+        name, resource(id + Document.FORMER_EXTENSION, top), Lessons::resource);
+  }
+
+  /** {@return where the texts of lessons lie} */
+  static Folder folder() {
+    return Lessons::resource;
   }
 
   private static String resource(String file, SourceLocation place) throws DocumentException {

@@ -27,6 +27,7 @@ import org.deltascope.app.model.DisplaySettings;
 import org.deltascope.app.model.OpenDocument;
 import org.deltascope.app.model.Session;
 import org.deltascope.app.model.ThemeChoice;
+import org.deltascope.app.settings.Memory;
 import org.deltascope.app.view.overlay.FileDialog;
 import org.deltascope.app.work.Background;
 import org.deltascope.app.work.FigureResources;
@@ -48,14 +49,15 @@ final class WindowRobot {
   private String suggested = "";
   private int asked;
 
-  private WindowRobot(OpenDocument opened, BooleanSupplier stillness) throws Exception {
+  private WindowRobot(OpenDocument opened, Memory memory, BooleanSupplier stillness)
+      throws Exception {
     FxToolkit.registerPrimaryStage();
     desk =
         onFx(
             () -> {
               DisplaySettings look = DisplaySettings.initial().in(ThemeChoice.LIGHT);
               WindowContext made =
-                  WindowContext.of(workshop(), opened, look, new Answers(), stillness);
+                  WindowContext.of(workshop(), opened, look, new Answers(), memory, stillness);
               made.stage().setX(0);
               made.stage().setY(0);
               made.stage().setWidth(1280);
@@ -86,6 +88,12 @@ final class WindowRobot {
     }
 
     @Override
+    public Optional<Path> chooseDocument(Window owner, String suggestion) {
+      suggested = suggestion;
+      return chosen;
+    }
+
+    @Override
     public Optional<Path> chooseFolder(Window owner) {
       return chosen;
     }
@@ -96,7 +104,16 @@ final class WindowRobot {
   }
 
   static WindowRobot open(Document document, BooleanSupplier stillness) throws Exception {
-    return new WindowRobot(OpenDocument.of(DocumentSource.unsaved(document)), stillness);
+    return open(DocumentSource.unsaved(document), Memory.none(), stillness);
+  }
+
+  static WindowRobot open(DocumentSource document, Memory memory) throws Exception {
+    return open(document, memory, () -> true);
+  }
+
+  private static WindowRobot open(DocumentSource document, Memory memory, BooleanSupplier stillness)
+      throws Exception {
+    return new WindowRobot(OpenDocument.of(document), memory, stillness);
   }
 
   WindowContext desk() {

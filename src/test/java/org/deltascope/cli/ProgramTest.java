@@ -99,7 +99,6 @@ class ProgramTest {
           tour --size 100x100                | Invalid value for option '--size': found 100x100, expected a size from 800x560 to 4096x4096 (deltascope tour --help tells more)
           tour --size large                  | Invalid value for option '--size': found large, expected a size from 800x560 to 4096x4096 (deltascope tour --help tells more)
           tour nope.json                     | nope.json: found no such file, expected a document
-          nope.json                          | nope.json: found no such file, expected a document
           """)
   void what_cannot_be_done_is_one_line_on_standard_error_and_exit_2(String args, String message) {
     CommandLineRun run = CommandLineRun.of(args.split(" "));
@@ -120,11 +119,32 @@ class ProgramTest {
   }
 
   @Test
+  void a_document_that_cannot_be_opened_opens_the_window_with_the_message() {
+    WindowStub window = new WindowStub();
+
+    assertThat(CommandLineRun.of(window, true, "nope.deltascope").exit()).isZero();
+    assertThat(window.asked())
+        .containsExactly(
+            "open nothing and say nope.deltascope: found no such file, expected a document");
+  }
+
+  @Test
+  void where_no_window_opens_a_document_that_cannot_be_opened_is_an_error() {
+    String message = "deltascope: nope.deltascope: found no such file, expected a document\n";
+
+    assertThat(CommandLineRun.of(new WindowStub(), false, "nope.deltascope").err())
+        .isEqualTo(message);
+    CommandLineRun refused = CommandLineRun.of(WindowStub.thatRefuses(), true, "nope.deltascope");
+    assertThat(refused.err()).isEqualTo(message);
+    assertThat(refused.exit()).isEqualTo(2);
+  }
+
+  @Test
   void too_little_memory_is_said_of_the_document() {
     CommandWindow window =
         new CommandWindow() {
           @Override
-          public void open(Optional<DocumentSource> document) {
+          public void open(Optional<DocumentSource> document, String wrong) {
             throw new OutOfMemoryError("Java heap space");
           }
 

@@ -23,11 +23,12 @@ final class WindowStub implements CommandWindow {
   }
 
   @Override
-  public void open(Optional<DocumentSource> document) throws NoDisplayException {
+  public void open(Optional<DocumentSource> document, String wrong) throws NoDisplayException {
     if (refuses) {
       throw new NoDisplayException("The system refuses to open a window.");
     }
-    asked.add("open " + document.map(DocumentSource::name).orElse("nothing"));
+    String said = wrong.isEmpty() ? "" : " and say " + wrong;
+    asked.add("open " + document.map(DocumentSource::name).orElse("nothing") + said);
   }
 
   @Override

@@ -126,6 +126,15 @@ public record OpenDocument(
     return l >= 0 && l <= network.depth() && unit < network.width(l);
   }
 
+  /**
+   * {@return a name for a file that it may be saved in}
+   *
+   * @param more comes after its own name; may be empty
+   */
+  public String fileName(String more) {
+    return shortName() + more + Document.EXTENSION;
+  }
+
   /** {@return what names of files made of it begin with, such as two-two-two} */
   String shortName() {
     String name = document().lesson().map(Lesson::id).orElseGet(this::title);

@@ -13,6 +13,7 @@ import org.deltascope.trace.SampleSelection;
  * the next.
  *
  * @param opened the open document
+ * @param saved the document as its file or lesson has it
  * @param moment where in time one stands
  * @param selection what was selected, or {@link Subject#none()}
  * @param lens which sample of the batch is wished for; see {@link #lensFor}
@@ -21,6 +22,7 @@ import org.deltascope.trace.SampleSelection;
  */
 public record Session(
     OpenDocument opened,
+    Document saved,
     Moment moment,
     Subject selection,
     SampleSelection lens,
@@ -36,6 +38,7 @@ public record Session(
   public static Session start(OpenDocument opened, DisplaySettings look) {
     return new Session(
         opened,
+        opened.document(),
         new Moment(0, 0, 0),
         Subject.none(),
         SampleSelection.first(),
@@ -46,7 +49,8 @@ public record Session(
   /** {@return this session's look and granularity at the beginning of another document} */
   public Session open(OpenDocument other) {
     Moment begin = other.navigator().start(0, granularity);
-    return new Session(other, begin, Subject.none(), SampleSelection.first(), granularity, look);
+    return new Session(
+        other, other.document(), begin, Subject.none(), SampleSelection.first(), granularity, look);
   }
 
   /**
@@ -59,8 +63,43 @@ public record Session(
     return with(opened.with(document)).settled();
   }
 
+  /** {@return whether the document was changed since it was opened or saved} */
+  @SuppressWarnings("ReferenceEquality") // comparing all numbers would take longer than a step may
+  public boolean isEdited() {
+    return opened.document() != saved;
+  }
+
+  /**
+   * {@return this session after its document was saved}
+   *
+   * @param name the file
+   * @param written the document as it was written, which may have been changed since
+   */
+  public Session savedAs(String name, Document written) {
+    return new Session(opened.called(name), written, moment, selection, lens, granularity, look);
+  }
+
+  /** {@return this session with what its file has by now, where one stands} */
+  public Session reloaded(OpenDocument other) {
+    return new Session(other, other.document(), moment, selection, lens, granularity, look)
+        .settled();
+  }
+
+  /** {@return this session at the beginning of a document whose changes no file has} */
+  public Session recovered(OpenDocument other) {
+    Session begin = open(other);
+    return new Session(
+        begin.opened,
+        other.document().titled(other.document().title()), // another, for it counts as changed
+        begin.moment,
+        begin.selection,
+        begin.lens,
+        granularity,
+        look);
+  }
+
   private Session with(OpenDocument other) {
-    return new Session(other, moment, selection, lens, granularity, look);
+    return new Session(other, saved, moment, selection, lens, granularity, look);
   }
 
   /**
@@ -75,7 +114,8 @@ public record Session(
 
   /** {@return this session at a place, or as near as there is one} */
   Session at(Place place) {
-    return new Session(opened, place.moment(), place.selection(), place.lens(), granularity, look)
+    return new Session(
+            opened, saved, place.moment(), place.selection(), place.lens(), granularity, look)
         .settled();
   }
 
@@ -84,7 +124,7 @@ public record Session(
     Moment there =
         opened.has(moment) ? moment : opened.navigator().start(moment.update(), granularity);
     Subject had = opened.has(selection) ? selection : Subject.none();
-    return new Session(opened, there, had, lens, granularity, look);
+    return new Session(opened, saved, there, had, lens, granularity, look);
   }
 
   /** {@return one press further} */
@@ -146,29 +186,29 @@ public record Session(
     OptionalInt part = new PartFinder(entry(), moment.part()).find(subject);
     if (part.isPresent() && !moment.isWhole()) {
       Moment there = new Moment(moment.update(), moment.step(), part.getAsInt());
-      return new Session(opened, there, subject, lens, granularity, look);
+      return new Session(opened, saved, there, subject, lens, granularity, look);
     }
-    return new Session(opened, moment, subject, lens, granularity, look);
+    return new Session(opened, saved, moment, subject, lens, granularity, look);
   }
 
   /** {@return this session at another moment} */
   public Session at(Moment other) {
-    return new Session(opened, other, selection, lens, granularity, look);
+    return new Session(opened, saved, other, selection, lens, granularity, look);
   }
 
   /** {@return this session under another lens} */
   public Session under(SampleSelection other) {
-    return new Session(opened, moment, selection, other, granularity, look);
+    return new Session(opened, saved, moment, selection, other, granularity, look);
   }
 
   /** {@return this session going by other steps} */
   public Session by(Granularity other) {
-    return new Session(opened, moment, selection, lens, other, look);
+    return new Session(opened, saved, moment, selection, lens, other, look);
   }
 
   /** {@return this session shown otherwise} */
   public Session shown(DisplaySettings other) {
-    return new Session(opened, moment, selection, lens, granularity, other);
+    return new Session(opened, saved, moment, selection, lens, granularity, other);
   }
 
   /** {@return the current step, without its numbers} */
@@ -210,6 +250,6 @@ public record Session(
    */
   private Session go(Moment other, Granularity by) {
     Subject kept = by == Granularity.PART ? Subject.none() : selection;
-    return new Session(opened, other, kept, lens, granularity, look);
+    return new Session(opened, saved, other, kept, lens, granularity, look);
   }
 }

@@ -115,6 +115,16 @@ public final class Sessions {
     closed = Optional.of(before);
   }
 
+  /** Shows what the file of the document has by now, where one stands. */
+  public void reload(OpenDocument document) {
+    become(SessionHistory.of(get().reloaded(document)));
+  }
+
+  /** Opens a document with changes that no file has. */
+  public void recover(OpenDocument document) {
+    become(SessionHistory.of(get().recovered(document)));
+  }
+
   /** Lets go of what was open before, once all of the present is seen. */
   public void arrive() {
     closed = Optional.empty();

@@ -1,5 +1,6 @@
 package org.deltascope.app.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,8 +11,12 @@ import org.deltascope.formula.exact.ExactTrace;
 import org.deltascope.formula.number.Digits;
 import org.deltascope.formula.writing.Numerals;
 import org.deltascope.history.LossCurve;
+import org.deltascope.nn.Layer;
+import org.deltascope.nn.Network;
 import org.deltascope.trace.Divergence;
 import org.deltascope.trace.Moment;
+import org.deltascope.trace.Outline;
+import org.deltascope.trace.Ref;
 import org.deltascope.trace.SampleSelection;
 import org.deltascope.trace.Step;
 import org.deltascope.trace.Trace;
@@ -106,6 +111,19 @@ public record ViewState(
   /** {@return the current step, with its numbers} */
   public Step step() {
     return trace.steps().get(session.moment().step());
+  }
+
+  /** {@return the network with its weights of this moment: new ones where they are computed} */
+  public Network network() {
+    Outline outline = session.opened().outline();
+    List<Layer> layers = new ArrayList<>();
+    for (int l = 1; l <= trace.depth(); l++) {
+      Step.ApplyUpdate update = trace.applyUpdate(l);
+      Ref.One last = update.parts().get(update.parts().count() - 1);
+      boolean made = session.moment().hasReached(outline, last);
+      layers.add(made ? update.after() : update.before());
+    }
+    return new Network(session.opened().experiment().network().inputs(), layers);
   }
 
   /** {@return the numbers under the lens} */

@@ -1,15 +1,20 @@
 package org.deltascope.app.work;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.deltascope.app.model.LessonTitle;
 import org.deltascope.app.model.OpenDocument;
 import org.deltascope.app.model.Sessions;
+import org.deltascope.app.settings.Unsaved;
 import org.deltascope.document.Document;
 import org.deltascope.document.DocumentSource;
 import org.deltascope.document.Lessons;
+import org.deltascope.document.file.FileNames;
 import org.deltascope.document.lesson.Lesson;
 import org.deltascope.document.source.DocumentException;
 
@@ -19,9 +24,10 @@ public final class Documents {
   private final Sessions sessions;
   private final Background background;
   private final LatestTask<Result> lane;
+  private Consumer<OpenDocument> arrival = opened -> {};
 
   private sealed interface Result {
-    record Good(OpenDocument opened) implements Result {}
+    record Good(OpenDocument opened, Consumer<OpenDocument> use) implements Result {}
 
     record Bad(String message) implements Result {}
   }
@@ -52,8 +58,9 @@ public final class Documents {
             Background.Rank.FIRST,
             result -> {
               switch (result) {
-                case Result.Good(OpenDocument opened) -> {
-                  this.sessions.open(opened);
+                case Result.Good(OpenDocument opened, Consumer<OpenDocument> use) -> {
+                  use.accept(opened);
+                  arrival.accept(opened);
                   message.accept("");
                   note.accept(opened.named().notices());
                 }
@@ -64,12 +71,70 @@ public final class Documents {
 
   /** Opens a file. */
   public void open(Path file) {
-    request(file.toString(), () -> DocumentSource.open(file));
+    request(file.toString(), () -> DocumentSource.open(file), sessions::open);
   }
 
   /** Opens a document by the name it has on the command line. */
   public void open(String name) {
-    request(name, () -> DocumentSource.open(name));
+    request(name, () -> DocumentSource.open(name), sessions::open);
+  }
+
+  /** Opens a file again, which somebody else has written, and stays where one stands. */
+  public void reload(Path file) {
+    request(file.toString(), () -> DocumentSource.open(file), sessions::reload);
+  }
+
+  /**
+   * Opens a copy of a document that was not saved.
+   *
+   * @param copy of it
+   * @param then is done when it is open
+   */
+  public void recover(Unsaved copy, Runnable then) {
+    request(
+        copy.name(),
+        () -> DocumentSource.kept(copy.name(), copy.json()),
+        opened -> {
+          sessions.recover(opened);
+          then.run();
+        });
+  }
+
+  /** Tells of each document that is opened. */
+  public void onArrival(Consumer<OpenDocument> action) {
+    arrival = action;
+  }
+
+  /**
+   * Saves a document.
+   *
+   * @param document as it is saved, whatever becomes of it meanwhile
+   * @param file where to
+   * @param sink is told what went wrong, if anything did
+   */
+  public void save(Document document, Path file, Consumer<Optional<String>> sink) {
+    background
+        .lane(Background.Rank.FIRST, sink)
+        .request(
+            () -> {
+              try {
+                document.save(file);
+                return Optional.empty();
+              } catch (IOException e) {
+                return Optional.of(String.valueOf(e.getMessage()));
+              } catch (OutOfMemoryError full) {
+                return Optional.of(
+                    FileNames.text(file)
+                        + ": found too little memory to save, expected more (java -Xmx…)");
+              }
+            });
+  }
+
+  /** Looks whether a file was written, and tells what is seen. */
+  public void look(Path file, BiConsumer<Path, Optional<FileStamp>> sink) {
+    background
+        .<Optional<FileStamp>>lane(Background.Rank.LATER, now -> sink.accept(file, now))
+        .request(() -> FileStamp.of(file));
   }
 
   /** Reads the titles of the lessons and hands them over. */
@@ -77,11 +142,11 @@ public final class Documents {
     background.lane(Background.Rank.LATER, sink).request(Documents::lessons);
   }
 
-  private void request(String name, Opener opener) {
+  private void request(String name, Opener opener, Consumer<OpenDocument> use) {
     lane.request(
         () -> {
           try {
-            return new Result.Good(OpenDocument.of(opener.open()));
+            return new Result.Good(OpenDocument.of(opener.open()), use);
           } catch (DocumentException wrong) {
             return new Result.Bad(String.valueOf(wrong.getMessage()));
           } catch (OutOfMemoryError full) {

@@ -23,6 +23,14 @@ public interface FileDialog {
   Optional<Path> chooseTarget(Window owner, String suggestion);
 
   /**
+   * {@return the file to save a document in, if one was chosen}
+   *
+   * @param owner the window it belongs to
+   * @param suggestion a name for it, or the file it is saved in
+   */
+  Optional<Path> chooseDocument(Window owner, String suggestion);
+
+  /**
    * {@return the folder to write into, if one was chosen}
    *
    * @param owner the window it belongs to
@@ -39,6 +47,11 @@ public interface FileDialog {
 
       @Override
       public Optional<Path> chooseTarget(Window owner, String suggestion) {
+        return Optional.empty();
+      }
+
+      @Override
+      public Optional<Path> chooseDocument(Window owner, String suggestion) {
         return Optional.empty();
       }
 

@@ -31,6 +31,7 @@ public abstract class OverlayCard extends StackPane {
 
   private final ScrollPane scroll = new ScrollPane();
   private final VBox card;
+  private final Label name = new Label();
   private final DoubleBinding room;
   private Optional<Node> focusedBefore = Optional.empty();
 
@@ -75,6 +76,11 @@ public abstract class OverlayCard extends StackPane {
         });
   }
 
+  /** Gives it another title. */
+  final void title(String text) {
+    name.setText(text);
+  }
+
   /** Puts something on the card. */
   final void fill(Region content) {
     content.getStyleClass().add("sheet-body");
@@ -111,7 +117,7 @@ public abstract class OverlayCard extends StackPane {
   }
 
   private Node head(String title, String close) {
-    Label name = new Label(title);
+    name.setText(title);
     name.getStyleClass().add("panel-title");
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);

@@ -14,6 +14,7 @@ public final class Overlays {
 
   private final KeysHelp keys = new KeysHelp();
   private final Palette palette = new Palette();
+  private final QuestionCard question = new QuestionCard();
   private final ExportPanel export;
   private final Exporter exporter;
   private final MessageBar message;
@@ -35,7 +36,7 @@ public final class Overlays {
 
   /** {@return all that can lie over the window, the topmost last} */
   public List<Node> nodes() {
-    return List.of(note, export, keys, palette);
+    return List.of(note, export, keys, palette, question);
   }
 
   /** Takes away what was said of what was done before. */
@@ -65,6 +66,16 @@ public final class Overlays {
     return keys;
   }
 
+  /** {@return what asks before something is lost} */
+  public QuestionCard question() {
+    return question;
+  }
+
+  /** Says what went wrong, until it is put away. */
+  public void say(String wrong) {
+    message.say(wrong);
+  }
+
   /** {@return the palette} */
   public Palette palette() {
     return palette;
@@ -77,7 +88,7 @@ public final class Overlays {
 
   /** {@return the topmost that is seen, if any is} */
   public Optional<OverlayCard> top() {
-    return Stream.of(palette, keys, export).filter(OverlayCard::isVisible).findFirst();
+    return Stream.of(question, palette, keys, export).filter(OverlayCard::isVisible).findFirst();
   }
 
   /** Who copies by key does not see the sheet that would say what came of it. */
@@ -91,7 +102,7 @@ public final class Overlays {
     }
   }
 
-  /** What is being written is not lost with the window. */
+  /** What is being written is not lost with the window: keeps it open until it is written. */
   public void closing(WindowEvent event) {
     if (exporter.progress().get().isPresent()) {
       event.consume();

@@ -19,11 +19,7 @@ public final class SystemFileDialog implements FileDialog {
   public Optional<Path> choose(Window owner) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle("Open a document");
-    chooser
-        .getExtensionFilters()
-        .setAll(
-            new FileChooser.ExtensionFilter("Deltascope documents", "*" + Document.EXTENSION),
-            new FileChooser.ExtensionFilter("All files", "*"));
+    filter(chooser);
     documents.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
     Optional<File> chosen = Optional.ofNullable(chooser.showOpenDialog(owner));
     chosen.ifPresent(file -> documents = Optional.ofNullable(file.getParentFile()));
@@ -39,6 +35,31 @@ public final class SystemFileDialog implements FileDialog {
     Optional<File> chosen = Optional.ofNullable(chooser.showSaveDialog(owner));
     chosen.ifPresent(file -> exports = Optional.ofNullable(file.getParentFile()));
     return chosen.map(file -> FileNames.path(file.getPath()));
+  }
+
+  @Override
+  public Optional<Path> chooseDocument(Window owner, String suggestion) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle("Save the document");
+    filter(chooser);
+    File suggested = new File(suggestion);
+    chooser.setInitialFileName(suggested.getName());
+    Optional.ofNullable(suggested.getParentFile())
+        .or(() -> documents)
+        .filter(File::isDirectory)
+        .ifPresent(chooser::setInitialDirectory);
+    Optional<File> chosen = Optional.ofNullable(chooser.showSaveDialog(owner));
+    chosen.ifPresent(file -> documents = Optional.ofNullable(file.getParentFile()));
+    return chosen.map(file -> FileNames.path(file.getPath()));
+  }
+
+  private static void filter(FileChooser chooser) {
+    chooser
+        .getExtensionFilters()
+        .setAll(
+            new FileChooser.ExtensionFilter(
+                "Deltascope documents", "*" + Document.EXTENSION, "*" + Document.FORMER_EXTENSION),
+            new FileChooser.ExtensionFilter("All files", "*"));
   }
 
   @Override

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.deltascope.app.model.Sessions;
 import org.deltascope.app.view.command.Command;
-import org.deltascope.app.work.Documents;
+import org.deltascope.app.view.file.FileActions;
 import org.deltascope.document.Lessons;
 import org.deltascope.document.lesson.Lesson;
 import org.kordamp.ikonli.feather.Feather;
@@ -13,9 +13,9 @@ import org.kordamp.ikonli.feather.Feather;
  * Goes from lesson to lesson, in the order in which they are best taken.
  *
  * @param sessions knows which is open
- * @param documents opens another
+ * @param files opens another
  */
-record LessonCommands(Sessions sessions, Documents documents) {
+record LessonCommands(Sessions sessions, FileActions files) {
 
   List<Command> section() {
     return List.of(
@@ -30,7 +30,7 @@ record LessonCommands(Sessions sessions, Documents documents) {
   }
 
   private void open(int by) {
-    beside(by).ifPresent(id -> documents.open(Lessons.PREFIX + id));
+    beside(by).ifPresent(id -> files.open(Lessons.PREFIX + id));
   }
 
   /** Of a document that is no lesson, the next one is the first. */

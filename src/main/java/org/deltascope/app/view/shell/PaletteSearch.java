@@ -14,8 +14,8 @@ import org.deltascope.app.model.Session;
 import org.deltascope.app.model.Sessions;
 import org.deltascope.app.view.command.Command;
 import org.deltascope.app.view.command.Commands;
+import org.deltascope.app.view.file.FileActions;
 import org.deltascope.app.view.overlay.PaletteEntry;
-import org.deltascope.app.work.Documents;
 import org.deltascope.document.Lessons;
 import org.deltascope.trace.MomentNotation;
 
@@ -24,13 +24,13 @@ final class PaletteSearch {
 
   private final Commands commands;
   private final Sessions sessions;
-  private final Documents documents;
+  private final FileActions files;
   private List<LessonTitle> lessons = List.of();
 
-  PaletteSearch(Commands commands, Sessions sessions, Documents documents) {
+  PaletteSearch(Commands commands, Sessions sessions, FileActions files) {
     this.commands = commands;
     this.sessions = sessions;
-    this.documents = documents;
+    this.files = files;
   }
 
   /** Takes the lessons that there are. */
@@ -95,7 +95,7 @@ final class PaletteSearch {
                     "lesson",
                     "Lesson: " + lesson.title(),
                     "",
-                    () -> documents.open(Lessons.PREFIX + lesson.id())));
+                    () -> files.open(Lessons.PREFIX + lesson.id())));
   }
 
   /** Whether each word is in it, in any order. */

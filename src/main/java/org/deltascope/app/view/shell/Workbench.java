@@ -12,10 +12,13 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
 import org.deltascope.app.model.Session;
 import org.deltascope.app.model.Sessions;
 import org.deltascope.app.model.ViewState;
+import org.deltascope.app.settings.Memory;
+import org.deltascope.app.settings.WindowPlace;
 import org.deltascope.app.view.command.Command;
 import org.deltascope.app.view.command.Commands;
 import org.deltascope.app.view.command.GoCommands;
@@ -23,6 +26,10 @@ import org.deltascope.app.view.command.Keyboard;
 import org.deltascope.app.view.control.Appearance;
 import org.deltascope.app.view.control.Scrolling;
 import org.deltascope.app.view.control.WindowFonts;
+import org.deltascope.app.view.file.FileActions;
+import org.deltascope.app.view.file.FileCommands;
+import org.deltascope.app.view.file.Housekeeping;
+import org.deltascope.app.view.file.Recovery;
 import org.deltascope.app.view.overlay.ExportPanel;
 import org.deltascope.app.view.overlay.FileDialog;
 import org.deltascope.app.view.overlay.MessageBar;
@@ -40,6 +47,7 @@ import org.deltascope.app.work.FigureResources;
 import org.deltascope.app.work.Player;
 import org.deltascope.app.work.Projector;
 import org.deltascope.figure.Subject;
+import org.deltascope.trace.MomentNotation;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -48,9 +56,6 @@ public final class Workbench implements AutoCloseable {
 
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 800;
-
-  /** The network has that share of the width, the panel the rest; both grow with the window. */
-  private static final double DIVIDER = 0.58;
 
   private final Sessions sessions;
   private final Stage stage;
@@ -67,6 +72,11 @@ public final class Workbench implements AutoCloseable {
   private final SeekCard journey;
   private final ObjectProperty<Subject> pointed = new SimpleObjectProperty<>(Subject.none());
   private final Overlays front;
+  private final FileActions files;
+  private final Memory memory;
+  private final SplitPane centre;
+  private final Housekeeping housekeeping;
+  private final Recovery recovery;
   private final Scene scene;
   private final LayoutWatch layout;
   private final Subscription following;
@@ -79,6 +89,7 @@ public final class Workbench implements AutoCloseable {
    * @param easel what figures are painted with
    * @param background where they are painted
    * @param dialog asks for files
+   * @param memory remembers things between starts
    * @param stillness whether nothing shall move
    */
   public Workbench(
@@ -87,14 +98,15 @@ public final class Workbench implements AutoCloseable {
       FigureResources easel,
       Background background,
       FileDialog dialog,
+      Memory memory,
       BooleanSupplier stillness) {
     WindowFonts.load();
     this.stage = stage;
+    this.memory = memory;
     this.sessions = sessions;
     documents = new Documents(sessions, background, this::say, this::note);
     player = new Player(sessions, background);
     projector = new Projector(sessions, background);
-    LessonsMenu lessons = new LessonsMenu(id -> documents.open("lesson:" + id));
     network = new NetworkPane(easel, background, pointed, stillness);
     side = new SidePanel(easel, background, pointed, this::goTo);
     side.onChosen(this::select);
@@ -102,6 +114,11 @@ public final class Workbench implements AutoCloseable {
     Exporter exporter = new Exporter(easel, background);
     ExportPanel export = new ExportPanel(easel, background, exporter, dialog);
     front = new Overlays(export, exporter, message);
+    files =
+        new FileActions(stage, sessions, documents, dialog, front, memory, projector.shown()::get);
+    housekeeping = new Housekeeping(sessions, memory, background, files, this::rememberPlace);
+    recovery = new Recovery(memory, documents, front.question());
+    LessonsMenu lessons = new LessonsMenu(id -> files.open("lesson:" + id));
     Command goTo =
         Command.of("go-to", "Go to…", () -> front.palette().setVisible(true))
             .by("Shortcut+K")
@@ -109,17 +126,17 @@ public final class Workbench implements AutoCloseable {
     commands =
         new Commands(
             List.of(
-                new FileCommands(stage, documents, dialog, player, front).menu(),
+                new FileCommands(stage, sessions, files, memory, player, export).menu(),
                 new EditCommands(sessions, export, this::copyNumbers).menu(),
                 new ViewCommands(sessions, stage, network, this::scroll, this::dismiss).menu(),
                 new GoCommands(
                         sessions,
                         player,
-                        List.of(new LessonCommands(sessions, documents).section(), List.of(goTo)))
+                        List.of(new LessonCommands(sessions, files).section(), List.of(goTo)))
                     .menu(),
                 new HelpCommands(front, () -> topBar().openMenus()).menu()));
     front.keys().list(commands);
-    PaletteSearch search = new PaletteSearch(commands, sessions, documents);
+    PaletteSearch search = new PaletteSearch(commands, sessions, files);
     front.palette().search(search::find);
     documents.list(
         all -> {
@@ -129,8 +146,8 @@ public final class Workbench implements AutoCloseable {
     topBar = new TopBar(sessions, lessons, commands);
     time = new TimeBar(sessions, player, commands, new LossCard(easel, background, this::goTo));
 
-    SplitPane centre = new SplitPane(network, side);
-    centre.setDividerPositions(DIVIDER);
+    centre = new SplitPane(network, side);
+    centre.setDividerPositions(memory.settings().split());
     BorderPane frame = new BorderPane(centre, new VBox(topBar, message), null, time, null);
     journey = new SeekCard(sessions, projector);
     StackPane root = new StackPane(frame, journey);
@@ -139,9 +156,9 @@ public final class Workbench implements AutoCloseable {
     scene = sceneOf(root, stage);
     appearance = new Appearance(scene);
     Keyboard.install(scene, commands);
-    FileDrop.install(root, documents::open);
+    FileDrop.install(root, files::open);
     stage.setScene(scene);
-    stage.setOnCloseRequest(front::closing);
+    stage.setOnCloseRequest(this::closing);
     layout = new LayoutWatch(scene, sessions, projector);
 
     follow(sessions.get());
@@ -151,6 +168,7 @@ public final class Workbench implements AutoCloseable {
             stage.outputScaleXProperty().subscribe(scale -> show(projector.shown().get())),
             sessions.current().subscribe((before, session) -> follow(before, session)),
             projector::close,
+            housekeeping::close,
             player::close,
             journey::close,
             appearance::close);
@@ -206,6 +224,52 @@ public final class Workbench implements AutoCloseable {
     return commands;
   }
 
+  /** {@return what goes on behind it} */
+  public Housekeeping housekeeping() {
+    return housekeeping;
+  }
+
+  /** {@return what is shown with its numbers, if that has come} */
+  public Optional<ViewState> shownState() {
+    return Optional.ofNullable(projector.shown().get());
+  }
+
+  /** Goes to a place, written {@code U:S:P}, if there is such a one. */
+  public void goTo(String place) {
+    new MomentNotation(sessions.get().opened().outline())
+        .moment(place)
+        .ifPresent(moment -> sessions.walk(session -> session.at(moment)));
+  }
+
+  /** A window that takes the whole screen keeps the size that it had before. */
+  private void rememberPlace() {
+    boolean whole = stage.isMaximized() || stage.isFullScreen();
+    double split = centre.getDividerPositions()[0];
+    WindowPlace now =
+        new WindowPlace(
+            stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
+    memory.update(
+        settings -> settings.at(whole ? settings.window().map(now::over).orElse(now) : now, split));
+  }
+
+  /** Offers what another run left unsaved, if one did. */
+  public void offerUnsaved() {
+    recovery.offer();
+  }
+
+  /** Changes are not lost with the window without a question. */
+  private void closing(WindowEvent event) {
+    front.closing(event);
+    if (!event.isConsumed()) {
+      event.consume();
+      files.leave(
+          () -> {
+            housekeeping.end();
+            stage.close();
+          });
+    }
+  }
+
   private TopBar topBar() {
     return topBar;
   }
@@ -254,7 +318,8 @@ public final class Workbench implements AutoCloseable {
   private void follow(Session session) {
     appearance.show(session.look());
     time.follow(session);
-    stage.setTitle(session.opened().title() + " – Deltascope");
+    String edited = session.isEdited() ? "● " : "";
+    stage.setTitle(edited + session.opened().title() + " – Deltascope");
   }
 
   private void show(@Nullable ViewState shown) {

@@ -1,0 +1,104 @@
+package org.deltascope.app.settings;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.deltascope.app.model.DisplaySettings;
+import org.deltascope.app.model.ThemeChoice;
+import org.deltascope.document.json.FlatJson;
+import org.deltascope.document.json.JsonText;
+import org.deltascope.document.json.WrittenNumbers;
+import org.deltascope.formula.number.Digits;
+
+/** Settings as JSON. What is missing or cannot be read is as at the first start. */
+final class SettingsText {
+  private SettingsText() {}
+
+  static String of(Settings settings) {
+    JsonText json = new JsonText(WrittenNumbers.none());
+    json.object(
+        () -> {
+          settings.window().ifPresent(window -> json.object("window", () -> write(json, window)));
+          json.number("split", settings.split());
+          write(json, settings.look());
+          json.texts("recent", settings.recent());
+          json.text("document", settings.document());
+          json.text("place", settings.place());
+          json.object("lessons", () -> settings.lessons().forEach(json::text));
+          json.texts("finished", settings.finished());
+          json.integer("steps", settings.steps());
+        });
+    return json.text();
+  }
+
+  private static void write(JsonText json, WindowPlace window) {
+    json.number("x", window.x());
+    json.number("y", window.y());
+    json.number("width", window.width());
+    json.number("height", window.height());
+    json.bool("maximized", window.maximized());
+  }
+
+  private static void write(JsonText json, DisplaySettings look) {
+    json.text("theme", look.theme().name().toLowerCase(Locale.ROOT));
+    json.integer("digits", look.digits().digits());
+    json.integer("percent", look.percent());
+    json.number("speed", look.speed());
+  }
+
+  static Settings read(String text) {
+    FlatJson json = FlatJson.of(text);
+    Settings first = Settings.first();
+    return new Settings(
+        window(json),
+        json.number("split").orElse(first.split()),
+        look(json, first.look()),
+        json.texts("recent"),
+        json.text("document").orElse(""),
+        json.text("place").orElse(""),
+        lessons(json),
+        json.texts("finished"),
+        json.number("steps").map(Double::intValue).orElse(0));
+  }
+
+  private static Map<String, String> lessons(FlatJson json) {
+    return json.within("lessons");
+  }
+
+  private static Optional<WindowPlace> window(FlatJson json) {
+    Optional<Double> x = json.number("window.x");
+    Optional<Double> y = json.number("window.y");
+    Optional<Double> width = json.number("window.width").filter(size -> size > 0);
+    Optional<Double> height = json.number("window.height").filter(size -> size > 0);
+    boolean maximized = json.text("window.maximized").filter("true"::equals).isPresent();
+    return x.isPresent() && y.isPresent() && width.isPresent() && height.isPresent()
+        ? Optional.of(new WindowPlace(x.get(), y.get(), width.get(), height.get(), maximized))
+        : Optional.empty();
+  }
+
+  private static DisplaySettings look(FlatJson json, DisplaySettings usual) {
+    return new DisplaySettings(
+        new Digits(within(json, "digits", Digits.MIN, Digits.MAX, usual.digits().digits())),
+        json.text("theme").flatMap(SettingsText::theme).orElse(usual.theme()),
+        within(json, "percent", DisplaySettings.SMALLEST, DisplaySettings.LARGEST, usual.percent()),
+        json.number("speed")
+            .filter(it -> it >= DisplaySettings.SLOWEST && it <= DisplaySettings.FASTEST)
+            .orElse(usual.speed()));
+  }
+
+  private static int within(FlatJson json, String key, int least, int most, int usual) {
+    return json.number(key)
+        .map(Double::intValue)
+        .filter(number -> number >= least && number <= most)
+        .orElse(usual);
+  }
+
+  private static Optional<ThemeChoice> theme(String name) {
+    for (ThemeChoice choice : ThemeChoice.values()) {
+      if (choice.name().toLowerCase(Locale.ROOT).equals(name)) {
+        return Optional.of(choice);
+      }
+    }
+    return Optional.empty();
+  }
+}

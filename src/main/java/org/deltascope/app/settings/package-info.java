@@ -1,0 +1,2 @@
+/** What is remembered between starts, and what is saved from a crash. */
+package org.deltascope.app.settings;

@@ -1,0 +1,233 @@
+package org.deltascope.app.view.file;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.stage.Stage;
+import org.deltascope.app.model.OpenDocument;
+import org.deltascope.app.model.Session;
+import org.deltascope.app.model.Sessions;
+import org.deltascope.app.model.ViewState;
+import org.deltascope.app.settings.Memory;
+import org.deltascope.app.view.overlay.FileDialog;
+import org.deltascope.app.view.overlay.Overlays;
+import org.deltascope.app.view.overlay.QuestionCard.Answer;
+import org.deltascope.app.work.Documents;
+import org.deltascope.app.work.FileStamp;
+import org.deltascope.app.work.WatchedFile;
+import org.deltascope.document.Document;
+import org.deltascope.document.file.FileNames;
+import org.jspecify.annotations.Nullable;
+
+/** Opens and saves documents, and asks before changes are lost or a file is written over. */
+public final class FileActions {
+
+  private final Stage stage;
+  private final Sessions sessions;
+  private final Documents documents;
+  private final FileDialog dialog;
+  private final Overlays front;
+  private final Memory memory;
+  private final Supplier<@Nullable ViewState> shown;
+  private final WatchedFile watched = new WatchedFile();
+
+  /** What was asked about is not asked about again. */
+  private Optional<FileStamp> told = Optional.empty();
+
+  /**
+   * Does nothing yet.
+   *
+   * @param stage the window
+   * @param sessions what is open
+   * @param documents opens and saves
+   * @param dialog asks for files
+   * @param front asks questions
+   * @param memory remembers files
+   * @param shown the numbers of what is shown
+   */
+  public FileActions(
+      Stage stage,
+      Sessions sessions,
+      Documents documents,
+      FileDialog dialog,
+      Overlays front,
+      Memory memory,
+      Supplier<@Nullable ViewState> shown) {
+    this.stage = stage;
+    this.sessions = sessions;
+    this.documents = documents;
+    this.dialog = dialog;
+    this.front = front;
+    this.memory = memory;
+    this.shown = shown;
+    documents.onArrival(this::arrive);
+    arrive(sessions.get().opened());
+  }
+
+  /** Lets the user choose a document and opens it. */
+  public void open() {
+    leave(() -> dialog.choose(stage).ifPresent(documents::open));
+  }
+
+  /** Opens a file. */
+  public void open(Path file) {
+    leave(() -> documents.open(file));
+  }
+
+  /** Opens a document by the name it has on the command line. */
+  public void open(String name) {
+    leave(() -> documents.open(name));
+  }
+
+  /** Does something by which the open document is lost; if it was changed, asks before. */
+  public void leave(Runnable then) {
+    if (!sessions.get().isEdited()) {
+      then.run();
+      return;
+    }
+    front
+        .question()
+        .ask(
+            "Save the changes?",
+            "“%s” was changed: %s. Without saving, that is lost."
+                .formatted(sessions.get().opened().title(), changes()),
+            List.of(new Answer("Save", () -> save(then)), new Answer("Don't save", then)));
+  }
+
+  private String changes() {
+    return sessions.undoable().orElse("as it was found after a crash");
+  }
+
+  /** Saves into the file of the document, or into one that is chosen. */
+  public void save() {
+    save(FileActions::nothing);
+  }
+
+  /** Saves into a file that is chosen, which is the document's from then on. */
+  public void saveAs() {
+    saveAs(FileActions::nothing);
+  }
+
+  /** Saves a copy that begins with the weights of this moment; the open document stays as it is. */
+  public void saveCopy() {
+    ViewState now = shown.get();
+    if (now != null) {
+      Document copy = sessions.get().opened().document().with(now.network());
+      choose(
+          now.session().opened().fileName("-" + now.session().moment().update()),
+          file ->
+              write(
+                  file, copy, () -> front.note(List.of("Saved a copy: " + FileNames.text(file)))));
+    }
+  }
+
+  /** Takes all changes back, as one change that can be undone. */
+  public void reset() {
+    sessions.edit("reset", session -> session.with(session.saved()));
+  }
+
+  private void save(Runnable then) {
+    Optional<Path> file = sessions.get().opened().named().file();
+    if (file.isEmpty()) {
+      saveAs(then);
+    } else if (watched.isChanged(file.get())) {
+      front
+          .question()
+          .ask(
+              "Write over it?",
+              FileNames.text(file.get())
+                  + " was written by another window or program after it was opened here.",
+              List.of(
+                  new Answer("Save as…", () -> saveAs(then)),
+                  new Answer("Write over it", () -> keep(file.get(), then))));
+    } else {
+      keep(file.get(), then);
+    }
+  }
+
+  private void saveAs(Runnable then) {
+    OpenDocument opened = sessions.get().opened();
+    choose(
+        opened.named().file().map(FileNames::name).orElse(opened.fileName("")),
+        file -> keep(file, then));
+  }
+
+  private void choose(String suggestion, Consumer<Path> use) {
+    dialog.chooseDocument(stage, suggestion).ifPresent(chosen -> use.accept(named(chosen)));
+  }
+
+  /** A file that is there was meant; a new one is called as documents are. */
+  private static Path named(Path file) {
+    String name = FileNames.name(file);
+    boolean isNamed = Document.isFileName(name) || Files.exists(file);
+    return isNamed ? file : FileNames.path(name + Document.EXTENSION);
+  }
+
+  private void keep(Path file, Runnable then) {
+    Session before = sessions.get();
+    Document document = before.opened().document();
+    write(
+        file,
+        document,
+        () -> {
+          if (sessions.get().opened().named().equals(before.opened().named())
+              || sessions.get().isEdited()) {
+            sessions.walk(session -> session.savedAs(FileNames.name(file), document));
+          }
+          watched.watch(Optional.of(file));
+          remember(file);
+          front.note(List.of("Saved " + FileNames.text(file)));
+          then.run();
+        });
+  }
+
+  private void write(Path file, Document document, Runnable then) {
+    documents.save(document, file, failure -> failure.ifPresentOrElse(front::say, then));
+  }
+
+  private void arrive(OpenDocument opened) {
+    Optional<Path> file = opened.named().file();
+    watched.watch(file);
+    file.ifPresent(this::remember);
+  }
+
+  private void remember(Path file) {
+    String name = FileNames.name(file.toAbsolutePath().normalize());
+    memory.update(settings -> settings.opened(name));
+  }
+
+  /** Looks whether somebody else wrote the file of the open document. */
+  void check() {
+    watched.file().ifPresent(file -> documents.look(file, this::see));
+  }
+
+  private void see(Path file, Optional<FileStamp> now) {
+    boolean stillOpen = watched.file().filter(file::equals).isPresent();
+    if (!stillOpen || !watched.isOther(now) || front.question().isVisible()) {
+      return;
+    }
+    if (!sessions.get().isEdited()) {
+      watched.see();
+      documents.reload(file);
+      return;
+    }
+    if (!told.equals(now)) {
+      told = now;
+      front
+          .question()
+          .ask(
+              "Read the file again?",
+              FileNames.text(file)
+                  + " was written by another window or program. Reading it again loses the changes"
+                  + " made here; keeping them, one is asked again before the file is written over.",
+              List.of(
+                  new Answer("Keep the changes", FileActions::nothing),
+                  new Answer("Read it again", () -> documents.reload(file))));
+    }
+  }
+
+  private static void nothing() {}
+}
