@@ -213,6 +213,11 @@ final class WindowRobot {
     return Stream.concat(Stream.of(node), within);
   }
 
+  /** {@return what stands in a node that need not be in the window} For the FX thread. */
+  static String words(Node node) {
+    return text(node);
+  }
+
   private static String text(Node node) {
     return switch (node) {
       case Labeled labeled -> labeled.getText();

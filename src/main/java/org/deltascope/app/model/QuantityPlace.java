@@ -1,9 +1,9 @@
 package org.deltascope.app.model;
 
-import java.util.OptionalInt;
 import org.deltascope.figure.Subject;
 import org.deltascope.trace.Moment;
-import org.deltascope.trace.Quantity;
+import org.deltascope.trace.Outline;
+import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Ref;
 import org.deltascope.trace.StepId;
 
@@ -16,64 +16,38 @@ public record QuantityPlace(Ref ref) {
 
   /** {@return a session at that step, with the neuron or edge of the number selected} */
   public Session in(Session session) {
-    int step = session.opened().outline().indexOf(step(session.opened()));
-    Session there = session.toStep(step);
+    Outline outline = session.opened().outline();
+    StepId step =
+        outline
+            .computing(ref.quantity())
+            .filter(id -> outline.entries().stream().anyMatch(entry -> entry.id().equals(id)))
+            .orElseGet(() -> firstUse(outline));
+    Session there = session.toStep(outline.indexOf(step));
     return switch (ref) {
       case Ref.All _ -> there;
-      case Ref.One one when one.kind() == Quantity.Kind.CARRIED ->
-          carried(there, one).select(subject());
-      case Ref.One _ -> there.select(subject());
+      case Ref.One one -> at(one, there);
     };
   }
 
-  private StepId step(OpenDocument opened) {
-    int depth = opened.experiment().network().depth();
-    int l = ref.quantity().layer();
-    return switch (ref.quantity().kind()) {
-      case WEIGHTS, BIAS, WEIGHTED_INPUT -> StepId.weightedInput(l);
-      case ACTIVATION -> l == 0 ? StepId.weightedInput(1) : StepId.activation(l);
-      case TARGET, LOSS_TERM, LOSS, SAMPLE_LOSS, SAMPLES -> StepId.loss(depth);
-      case ERROR, CARRIED, SLOPE -> StepId.error(l);
-      case WEIGHT_GRADIENT, BIAS_GRADIENT -> StepId.gradient(l);
-      case NEW_WEIGHTS,
-          NEW_BIAS,
-          WEIGHT_M,
-          WEIGHT_V,
-          WEIGHT_S,
-          BIAS_M,
-          BIAS_V,
-          BIAS_S,
-          NEW_WEIGHT_M,
-          NEW_WEIGHT_V,
-          NEW_WEIGHT_S,
-          NEW_BIAS_M,
-          NEW_BIAS_V,
-          NEW_BIAS_S ->
-          StepId.update(l);
-      case LEARNING_RATE, MOMENTUM, DECAY, EPSILON, BETA_1, BETA_2 -> StepId.update(1);
-    };
-  }
-
-  private Subject subject() {
-    int l = ref.quantity().layer();
-    return switch (ref) {
-      case Ref.All _ -> Subject.none();
-      case Ref.One(Quantity quantity, int row, int column) ->
-          switch (quantity.kind().place()) {
-            case EDGE -> new Subject.Edge(l, row, column);
-            case NEURON -> new Subject.Neuron(l, row);
-            case BIAS -> new Subject.Bias(l, row);
-            case NUMBER -> Subject.none();
-          };
-    };
-  }
-
-  /** The first half of a hidden error is what is carried back; of the last layer there is none. */
-  private static Session carried(Session session, Ref.One half) {
-    OptionalInt part = session.entry().parts().indexOf(half);
+  /** Where the number is itself a part of the step, one stands at it. */
+  private static Session at(Ref.One number, Session session) {
     Moment moment = session.moment();
-    return part.isEmpty() || moment.isWhole()
-        ? session
-        : session.at(new Moment(moment.update(), moment.step(), part.getAsInt()));
+    return session.entry().parts().indexOf(number).stream()
+        .filter(part -> !moment.isWhole())
+        .mapToObj(part -> session.at(new Moment(moment.update(), moment.step(), part)))
+        .findFirst()
+        .orElse(session)
+        .select(Subject.of(number));
+  }
+
+  private StepId firstUse(Outline outline) {
+    Kind kind = ref.kind();
+    return switch (kind) {
+      case WEIGHTS, BIAS -> StepId.weightedInput(ref.layer());
+      case TARGET, SAMPLES -> StepId.loss(outline.entries().getLast().layer());
+      case WEIGHT_M, WEIGHT_V, WEIGHT_S, BIAS_M, BIAS_V, BIAS_S -> StepId.update(ref.layer());
+      case LEARNING_RATE, MOMENTUM, DECAY, EPSILON, BETA_1, BETA_2 -> StepId.update(1);
+      case Kind _ -> StepId.weightedInput(1);
+    };
   }
 }

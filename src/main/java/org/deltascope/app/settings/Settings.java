@@ -35,13 +35,18 @@ public record Settings(
   /** The share of the network in the width at first. */
   public static final double USUAL_SPLIT = 0.58;
 
+  /** After so many steps one knows how. */
+  private static final int A_FEW = 3;
+
   /** Files that are listed as recent. */
   public static final int MOST_RECENT = 9;
 
   /** Makes it immutable, and what is out of range usual. */
   public Settings {
     recent = List.copyOf(recent);
-    lessons = Collections.unmodifiableMap(new LinkedHashMap<>(lessons));
+    Map<String, String> places = new LinkedHashMap<>(lessons);
+    places.values().removeIf(where -> !where.contains(":"));
+    lessons = Collections.unmodifiableMap(places);
     finished = List.copyOf(finished);
     split = split > 0.1 && split < 0.9 ? split : USUAL_SPLIT;
   }
@@ -111,6 +116,20 @@ public record Settings(
       done.add(id);
     }
     return new Settings(window, split, look, recent, document, place, places, done, steps);
+  }
+
+  /** {@return whether whoever uses it has hardly made a step} */
+  public boolean isNew() {
+    return steps < A_FEW;
+  }
+
+  /** {@return what a window has that remembers nothing: it is no first start} */
+  static Settings passing() {
+    Settings settings = first();
+    while (settings.isNew()) {
+      settings = settings.stepped();
+    }
+    return settings;
   }
 
   /** {@return these after a step more} */

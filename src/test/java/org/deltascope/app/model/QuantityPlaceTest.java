@@ -54,6 +54,14 @@ class QuantityPlaceTest {
   }
 
   @Test
+  void an_error_is_the_second_half_and_not_what_is_carried_back() {
+    Session error = at("delta[1](2)");
+
+    assertThat(error.entry().parts().get(error.moment().part()))
+        .isEqualTo(new Quantity(Quantity.Kind.ERROR, 1).at(1));
+  }
+
+  @Test
   void what_is_carried_back_is_the_first_half_of_a_hidden_error() {
     Session carried = at("da[1](2)");
 

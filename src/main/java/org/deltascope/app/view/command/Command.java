@@ -93,6 +93,11 @@ public record Command(
     return keys.isEmpty() ? does : "%s (%s)".formatted(does, KeyTexts.of(keys.getFirst()));
   }
 
+  /** {@return the key that people use first, as it is written on a keyboard} */
+  public String firstKey() {
+    return keys.isEmpty() ? "" : KeyTexts.of(keys.getFirst());
+  }
+
   /** {@return its keys as they are written on a keyboard} */
   public String writtenKeys() {
     return KeyTexts.of(keys);

@@ -2,6 +2,7 @@ package org.deltascope.app.view.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.deltascope.app.model.DisplaySettings;
 import org.deltascope.app.model.Session;
@@ -15,26 +16,31 @@ public final class GoCommands {
 
   private final Sessions sessions;
   private final Player player;
-  private final List<List<Command>> elsewhere;
+  private final Supplier<List<List<Command>>> elsewhere;
 
   /**
    * Goes nowhere yet.
    *
    * @param sessions what goes
    * @param player goes by itself
-   * @param elsewhere sections of what goes to other lessons and to what one types
+   * @param elsewhere sections of what goes elsewhere by now, such as to other lessons
    */
-  public GoCommands(Sessions sessions, Player player, List<List<Command>> elsewhere) {
+  public GoCommands(Sessions sessions, Player player, Supplier<List<List<Command>>> elsewhere) {
     this.sessions = sessions;
-    this.elsewhere = List.copyOf(elsewhere);
+    this.elsewhere = elsewhere;
     this.player = player;
   }
 
   /** {@return all of them} */
   public CommandMenu menu() {
-    List<List<Command>> sections = new ArrayList<>(List.of(steps(), larger(), ends(), places()));
-    sections.addAll(elsewhere);
-    return CommandMenu.of("Go", sections, speed());
+    List<List<Command>> fixed = List.of(steps(), larger(), ends(), places());
+    return new CommandMenu("Go", () -> sections(fixed), speed());
+  }
+
+  private List<List<Command>> sections(List<List<Command>> fixed) {
+    List<List<Command>> sections = new ArrayList<>(fixed);
+    sections.addAll(elsewhere.get());
+    return sections;
   }
 
   private List<Command> steps() {

@@ -54,6 +54,7 @@ public final class Housekeeping implements AutoCloseable {
     this.files = files;
     this.window = window;
     following = sessions.current().subscribe(this::follow);
+    follow(sessions.get(), sessions.get());
     rounds.getKeyFrames().setAll(new KeyFrame(ROUND, event -> round()));
     rounds.setCycleCount(Animation.INDEFINITE);
     rounds.play();
@@ -84,12 +85,22 @@ public final class Housekeeping implements AutoCloseable {
     keepCopy();
   }
 
-  private void follow(Session session) {
+  private void follow(Session before, Session session) {
     String place = MomentNotation.text(session.moment());
-    boolean atEnd = session.moment().step() == session.opened().outline().size() - 1;
     memory.update(
         settings ->
             settings.shown(session.look()).standing(session.opened().named().name(), place));
+    boolean moved =
+        before.opened().equals(session.opened()) && !before.moment().equals(session.moment());
+    if (moved) {
+      memory.update(settings -> settings.isNew() ? settings.stepped() : settings);
+      learn(session, place);
+    }
+  }
+
+  /** To open a lesson again is not yet to stand at its beginning. */
+  private void learn(Session session, String place) {
+    boolean atEnd = session.moment().step() == session.opened().outline().size() - 1;
     session
         .opened()
         .document()

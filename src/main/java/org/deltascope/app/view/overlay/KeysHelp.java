@@ -16,17 +16,26 @@ import org.deltascope.app.view.control.WrappingRow;
 public final class KeysHelp extends OverlayCard {
 
   /** Lines in a column. */
-  private static final int LONGEST = 21;
+  private static final int LONGEST = 27;
 
   /** Lines that a heading takes. */
   private static final int HEADING = 2;
 
+  private Commands commands = new Commands(List.of());
+
   KeysHelp() {
     super("keys", "Keys", "Close the list of keys");
+    visibleProperty().subscribe(shown -> fill());
   }
 
   /** Lists the keys of all commands that have some. */
-  public void list(Commands commands) {
+  public void list(Commands all) {
+    commands = all;
+    fill();
+  }
+
+  /** Anew whenever it is shown, because commands come and go. */
+  private void fill() {
     List<VBox> columns = new ArrayList<>();
     int rows = LONGEST;
     for (CommandMenu menu : commands.menus()) {
@@ -37,6 +46,9 @@ public final class KeysHelp extends OverlayCard {
         columns.add(column());
       }
       columns.getLast().getChildren().add(group(menu.title(), keys));
+    }
+    if (columns.isEmpty()) {
+      return;
     }
     columns.getLast().getChildren().add(pointer());
     columns.forEach(this::confine);

@@ -87,6 +87,18 @@ public abstract class OverlayCard extends StackPane {
     scroll.setContent(content);
   }
 
+  /** Puts something on the card that is so short that all of it is to be seen. */
+  final void fillWith(Region content) {
+    fill(content);
+    scroll
+        .prefViewportHeightProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> content.prefHeight(content.getWidth() > 0 ? content.getWidth() : -1),
+                content.widthProperty(),
+                content.insetsProperty()));
+  }
+
   /** {@return a row that goes on in the next line where the window is not wide enough} */
   final WrappingRow row(Node... children) {
     return new WrappingRow(room, children);

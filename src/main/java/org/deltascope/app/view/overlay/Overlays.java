@@ -15,6 +15,7 @@ public final class Overlays {
   private final KeysHelp keys = new KeysHelp();
   private final Palette palette = new Palette();
   private final QuestionCard question = new QuestionCard();
+  private final AboutCard about = new AboutCard();
   private final ExportPanel export;
   private final Exporter exporter;
   private final MessageBar message;
@@ -36,7 +37,7 @@ public final class Overlays {
 
   /** {@return all that can lie over the window, the topmost last} */
   public List<Node> nodes() {
-    return List.of(note, export, keys, palette, question);
+    return List.of(note, export, keys, about, palette, question);
   }
 
   /** Takes away what was said of what was done before. */
@@ -76,6 +77,11 @@ public final class Overlays {
     message.say(wrong);
   }
 
+  /** Says which version it is, and whose work is in it. */
+  public void showAbout() {
+    about.setVisible(true);
+  }
+
   /** {@return the palette} */
   public Palette palette() {
     return palette;
@@ -88,7 +94,9 @@ public final class Overlays {
 
   /** {@return the topmost that is seen, if any is} */
   public Optional<OverlayCard> top() {
-    return Stream.of(question, palette, keys, export).filter(OverlayCard::isVisible).findFirst();
+    return Stream.of(question, palette, about, keys, export)
+        .filter(OverlayCard::isVisible)
+        .findFirst();
   }
 
   /** Who copies by key does not see the sheet that would say what came of it. */

@@ -49,7 +49,7 @@ public final class QuestionCard extends OverlayCard {
     VBox all = new VBox(text, row);
     all.getStyleClass().add("question");
     confine(all);
-    fill(all);
+    fillWith(all);
     setVisible(true);
     buttons.getFirst().requestFocus();
   }

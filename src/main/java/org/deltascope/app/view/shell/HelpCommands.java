@@ -21,7 +21,8 @@ record HelpCommands(Overlays front, Runnable menus) {
             List.of(
                 Command.of("help", "Keys", front::toggleKeys)
                     .by("?", "F1")
-                    .with(Feather.HELP_CIRCLE))),
+                    .with(Feather.HELP_CIRCLE)),
+            List.of(Command.of("about", "About Deltascope", front::showAbout))),
         List.of(Command.of("menus", "Open the menus", menus).by("F10")));
   }
 }

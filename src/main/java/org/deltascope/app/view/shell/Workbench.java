@@ -118,11 +118,13 @@ public final class Workbench implements AutoCloseable {
         new FileActions(stage, sessions, documents, dialog, front, memory, projector.shown()::get);
     housekeeping = new Housekeeping(sessions, memory, background, files, this::rememberPlace);
     recovery = new Recovery(memory, documents, front.question());
-    LessonsMenu lessons = new LessonsMenu(id -> files.open("lesson:" + id));
+    LessonsMenu lessons = new LessonsMenu(id -> files.open("lesson:" + id), memory);
     Command goTo =
         Command.of("go-to", "Go to…", () -> front.palette().setVisible(true))
             .by("Shortcut+K")
             .with(Feather.SEARCH);
+    SceneCommands scenes = new SceneCommands(sessions, front);
+    List<Command> lessonCommands = new LessonCommands(sessions, files).section();
     commands =
         new Commands(
             List.of(
@@ -132,7 +134,7 @@ public final class Workbench implements AutoCloseable {
                 new GoCommands(
                         sessions,
                         player,
-                        List.of(new LessonCommands(sessions, files).section(), List.of(goTo)))
+                        () -> List.of(scenes.section(), lessonCommands, List.of(goTo)))
                     .menu(),
                 new HelpCommands(front, () -> topBar().openMenus()).menu()));
     front.keys().list(commands);
@@ -144,7 +146,13 @@ public final class Workbench implements AutoCloseable {
           search.list(all);
         });
     topBar = new TopBar(sessions, lessons, commands);
-    time = new TimeBar(sessions, player, commands, new LossCard(easel, background, this::goTo));
+    time =
+        new TimeBar(
+            sessions,
+            player,
+            commands,
+            () -> memory.settings().isNew(),
+            new LossCard(easel, background, this::goTo));
 
     centre = new SplitPane(network, side);
     centre.setDividerPositions(memory.settings().split());

@@ -1,6 +1,7 @@
 package org.deltascope.app.view.time;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -33,6 +34,8 @@ final class PlayBar extends VBox {
 
   private final CommandButton play;
   private final Label position = new Label();
+  private final Label hint = new Label();
+  private final BooleanSupplier isNew;
   private final Tooltip whole = new Tooltip();
   private final Choice<Granularity> granularity;
   private final SpeedSlider speed;
@@ -40,7 +43,7 @@ final class PlayBar extends VBox {
   private final HBox row;
   private final HBox choices;
 
-  PlayBar(Sessions sessions, Player player, Commands commands) {
+  PlayBar(Sessions sessions, Player player, Commands commands, BooleanSupplier isNew) {
     getStyleClass().add("play-bar");
     play = new CommandButton(commands.get("play"), "Play");
     play.getStyleClass().add("accent");
@@ -52,6 +55,11 @@ final class PlayBar extends VBox {
             PlayBar::inList,
             by -> sessions.look(session -> session.by(by)));
     granularity.offer(List.of(Granularity.values()));
+    this.isNew = isNew;
+    hint.setId("first-hint");
+    hint.getStyleClass().add("first-hint");
+    hint.setText("press %s to go on".formatted(commands.get("forward").firstKey()));
+    hint.setMinWidth(Region.USE_PREF_SIZE);
     position.setId("position");
     position.setTooltip(whole);
     position.getStyleClass().add("position");
@@ -70,6 +78,7 @@ final class PlayBar extends VBox {
             play,
             new CommandButton(commands.get("forward")),
             new CommandButton(commands.get("end")),
+            hint,
             position);
     choices = row(granularity, label("update", update), update, label("speed", speed), speed);
     fold(false);
@@ -91,6 +100,8 @@ final class PlayBar extends VBox {
     String step = Position.step(session);
     position.setText(step + " · " + Position.update(session));
     whole.setText(position.getText());
+    hint.setVisible(isNew.getAsBoolean());
+    hint.setManaged(hint.isVisible());
     granularity.show(session.granularity(), "Step by: " + name(session.granularity()));
     update.show(session);
     speed.show(session);

@@ -1,5 +1,6 @@
 package org.deltascope.app.view.time;
 
+import java.util.function.BooleanSupplier;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -26,10 +27,11 @@ public final class TimeBar extends HBox {
   private double letter = Appearance.BASE;
   private boolean narrow;
 
-  public TimeBar(Sessions sessions, Player player, Commands commands, LossCard loss) {
+  public TimeBar(
+      Sessions sessions, Player player, Commands commands, BooleanSupplier isNew, LossCard loss) {
     this.loss = loss;
     strip = new StepStrip(step -> sessions.look(session -> session.toStep(step)));
-    playBar = new PlayBar(sessions, player, commands);
+    playBar = new PlayBar(sessions, player, commands, isNew);
     VBox left = new VBox(strip, playBar);
     left.getStyleClass().add("time-left");
     left.setMinWidth(0);
