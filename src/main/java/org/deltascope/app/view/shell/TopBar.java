@@ -70,6 +70,7 @@ final class TopBar extends HBox {
     course.getStyleClass().add("course");
     CommandButton export = new CommandButton(commands.get("export-open"), "Export");
     CommandButton present = new CommandButton(commands.get("present"), "Present");
+    CommandButton goTo = new CommandButton(commands.get("go-to"));
     getChildren()
         .setAll(
             name,
@@ -82,7 +83,7 @@ final class TopBar extends HBox {
             size,
             export,
             present,
-            new CommandButton(commands.get("go-to")),
+            goTo,
             new CommandButton(commands.get("help")));
     brevity =
         new OverflowPolicy(
@@ -101,7 +102,8 @@ final class TopBar extends HBox {
                 OverflowPolicy.part(lessonBack),
                 OverflowPolicy.part(lessonNext),
                 OverflowPolicy.words(lessons),
-                OverflowPolicy.part(present)));
+                OverflowPolicy.part(present),
+                OverflowPolicy.part(goTo)));
   }
 
   @Override
