@@ -93,12 +93,12 @@ public final class DocumentReader {
     Loss loss = value.named(id -> Loss.named(Synonyms.loss(id)), ids);
     Activation last = network.layers().getLast().activation();
     Optional<Activation> required = loss.requires();
-    if (required.isPresent() && required.get() != last) {
+    if (required.isPresent() && !required.get().equals(last)) {
       throw value
           .place()
           .error(
-              "%s upon a last layer of %s".formatted(loss.id(), last.id()),
-              "a last layer of " + required.get().id());
+              "%s upon a last layer of %s".formatted(loss.id(), last),
+              "a last layer of " + required.get());
     }
     return loss;
   }

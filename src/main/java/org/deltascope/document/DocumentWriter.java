@@ -110,7 +110,7 @@ final class DocumentWriter {
 
   private void layer(LayerPart layer) {
     json.integer("units", layer.weights().rows());
-    json.text("activation", layer.activation().id());
+    new ActivationWriter(json).write(layer.function());
     if (!layer.drawn()) {
       json.rows("weights", layer.weights());
     }

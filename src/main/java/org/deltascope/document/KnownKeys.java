@@ -40,6 +40,9 @@ record KnownKeys(List<String> used, List<String> unused) {
           List.of("units", "activation", "weights", "initializer", "bias", "biasMode"),
           List.of("name", "unitNames", "weightMode"));
 
+  static final KnownKeys ACTIVATION =
+      new KnownKeys(List.of("name", "slope", "scale", "offset", "alpha"), List.of());
+
   static final KnownKeys INITIALIZER =
       new KnownKeys(List.of("name", "low", "high", "seed"), List.of());
 

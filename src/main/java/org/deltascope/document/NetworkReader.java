@@ -13,7 +13,6 @@ import org.deltascope.document.part.NetworkPart;
 import org.deltascope.document.source.DocumentException;
 import org.deltascope.document.source.Limits;
 import org.deltascope.matrix.Matrix;
-import org.deltascope.nn.Activation;
 import org.deltascope.nn.BiasMode;
 import org.deltascope.nn.Softmax;
 
@@ -90,7 +89,7 @@ final class NetworkReader {
 
   private static LayerPart layer(ObjectReader keys, int units, int inputs, boolean last)
       throws DocumentException {
-    Activation activation = activation(keys, last);
+    ActivationPart activation = activation(keys, last);
     BiasMode mode = biasMode(keys);
     Matrix bias = bias(keys, units, mode);
     Optional<ValueReader> weights = keys.take("weights");
@@ -110,11 +109,11 @@ final class NetworkReader {
     return new LayerPart(given, weights.isEmpty(), drawing, bias, mode, activation, keys.rest());
   }
 
-  private static Activation activation(ObjectReader keys, boolean last) throws DocumentException {
-    List<String> ids = Activation.all().stream().map(Activation::id).toList();
-    ValueReader value = keys.need("activation", "one of " + String.join(", ", ids));
-    Activation activation = value.named(id -> Activation.named(Synonyms.activation(id)), ids);
-    if (activation instanceof Softmax && !last) {
+  private static ActivationPart activation(ObjectReader keys, boolean last)
+      throws DocumentException {
+    ValueReader value = keys.need("activation", ActivationReader.expected());
+    ActivationPart activation = ActivationReader.read(value);
+    if (activation.activation() instanceof Softmax && !last) {
       throw value.place().error("softmax in a hidden layer", "softmax only in the last layer");
     }
     return activation;

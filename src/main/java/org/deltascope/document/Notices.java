@@ -60,6 +60,11 @@ final class Notices {
                       KnownKeys.INITIALIZER,
                       drawing.extras(),
                       drawing.initializer().id()));
+      keys(
+          at.key("activation"),
+          KnownKeys.ACTIVATION,
+          layer.function().extras(),
+          layer.activation().id());
       keys(at, KnownKeys.LAYER, layer.extras(), "this version");
     }
     keys(place, KnownKeys.NETWORK, network.extras(), "this version");

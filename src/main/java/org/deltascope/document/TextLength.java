@@ -42,7 +42,9 @@ final class TextLength {
 
   private static long of(LayerPart layer) {
     Optional<UnknownKeys> drawing = layer.initializer().map(LayerPart.Drawing::extras);
-    return of(layer.extras()) + drawing.map(TextLength::of).orElse(0L);
+    return of(layer.extras())
+        + of(layer.function().extras())
+        + drawing.map(TextLength::of).orElse(0L);
   }
 
   private static long of(DataPart data) {

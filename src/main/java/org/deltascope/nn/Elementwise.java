@@ -1,31 +1,111 @@
 package org.deltascope.nn;
 
-import java.util.Locale;
+import java.util.stream.Stream;
+import org.deltascope.nn.activation.ActivationFunction;
 
 /**
- * Activations that act on each neuron alone: aᵢ = σ(zᵢ). All are finite for |z| ≤ 1000 and beyond.
+ * An activation that acts on each neuron alone: aᵢ = σ(zᵢ) with σ(z) = A·f(λz) + c.
+ *
+ * @param function f
+ * @param alpha α of f; 0 where f has none
+ * @param steepness λ, which documents call slope
+ * @param scale A
+ * @param offset c
  */
-public enum Elementwise implements Activation {
-  /** σ(z) = z. */
-  IDENTITY,
-  /** σ(z) = 1/(1 + e⁻ᶻ). */
-  SIGMOID,
-  /** σ(z) = tanh z. */
-  TANH,
-  /** σ(z) = max(0, z), with σ′(0) = 0. */
-  RELU,
-  /** σ(z) = z for z &gt; 0 and 0.01 z otherwise, with σ′(0) = 0.01. */
-  LEAKY_RELU,
-  /** σ(z) = z for z &gt; 0 and eᶻ − 1 otherwise (α = 1). */
-  ELU,
-  /** σ(z) = ln(1 + eᶻ). */
-  SOFTPLUS;
+public record Elementwise(
+    ActivationFunction function, double alpha, double steepness, double scale, double offset)
+    implements Activation {
 
-  private static final double LEAK = 0.01;
+  /** σ(z) = z. */
+  public static final Elementwise IDENTITY = of(ActivationFunction.IDENTITY);
+
+  /** σ(z) = 1/(1 + e⁻ᶻ). */
+  public static final Elementwise SIGMOID = of(ActivationFunction.SIGMOID);
+
+  /** σ(z) = tanh z. */
+  public static final Elementwise TANH = of(ActivationFunction.TANH);
+
+  /** σ(z) = max(0, z), with σ′(0) = 0. */
+  public static final Elementwise RELU = of(ActivationFunction.RELU);
+
+  /** σ(z) = z for z &gt; 0 and 0.01 z otherwise, with σ′(0) = 0.01. */
+  public static final Elementwise LEAKY_RELU = of(ActivationFunction.LEAKY_RELU);
+
+  /** σ(z) = z for z &gt; 0 and eᶻ − 1 otherwise (α = 1). */
+  public static final Elementwise ELU = of(ActivationFunction.ELU);
+
+  /** σ(z) = ln(1 + eᶻ). */
+  public static final Elementwise SOFTPLUS = of(ActivationFunction.SOFTPLUS);
+
+  /** σ(z) = 1 for z ≥ 0 and 0 otherwise, with σ′(z) = 0. */
+  public static final Elementwise STEP = of(ActivationFunction.STEP);
+
+  /** σ(z) = 1 for z ≥ 0 and −1 otherwise, with σ′(z) = 0. */
+  public static final Elementwise SIGN = of(ActivationFunction.SIGN);
+
+  /** Checks that all numbers are finite, and adds 0 to each, so that −0 is 0. */
+  public Elementwise {
+    alpha = finite("alpha", alpha);
+    steepness = finite("slope", steepness);
+    scale = finite("scale", scale);
+    offset = finite("offset", offset);
+    if (!function.hasAlpha() && alpha != 0) {
+      throw new IllegalArgumentException("%s has no alpha".formatted(function.id()));
+    }
+  }
+
+  /**
+   * {@return σ = f with its usual α}
+   *
+   * @param function f
+   */
+  public static Elementwise of(ActivationFunction function) {
+    return new Elementwise(function, function.usualAlpha(), 1, 1, 0);
+  }
+
+  /** {@return all functions as they usually are, in the order of the document format} */
+  public static Elementwise[] values() {
+    return Stream.of(ActivationFunction.values()).map(Elementwise::of).toArray(Elementwise[]::new);
+  }
 
   @Override
   public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return function.id();
+  }
+
+  /**
+   * {@return the same with another α}
+   *
+   * @param newAlpha α
+   */
+  public Elementwise withAlpha(double newAlpha) {
+    return new Elementwise(function, newAlpha, steepness, scale, offset);
+  }
+
+  /**
+   * {@return A·f(λz) + c}
+   *
+   * @param newSteepness λ
+   * @param newScale A
+   * @param newOffset c
+   */
+  public Elementwise shaped(double newSteepness, double newScale, double newOffset) {
+    return new Elementwise(function, alpha, newSteepness, newScale, newOffset);
+  }
+
+  /** {@return f, with its α and without λ, A and c} */
+  public Elementwise unshaped() {
+    return shaped(1, 1, 0);
+  }
+
+  /** {@return whether λ, A or c make σ another function than f} */
+  public boolean isShaped() {
+    return steepness != 1 || scale != 1 || offset != 0;
+  }
+
+  /** {@return A·λ, which σ′(z) = A·λ·f′(λz) begins with} */
+  public double gain() {
+    return scale * steepness;
   }
 
   /**
@@ -34,15 +114,9 @@ public enum Elementwise implements Activation {
    * @param z a weighted input
    */
   public double value(double z) {
-    return switch (this) {
-      case IDENTITY -> z;
-      case SIGMOID -> sigmoid(z);
-      case TANH -> StrictMath.tanh(z);
-      case RELU -> z <= 0 ? 0 : z; // NaN stays NaN
-      case LEAKY_RELU -> z > 0 ? z : LEAK * z;
-      case ELU -> z > 0 ? z : StrictMath.expm1(z);
-      case SOFTPLUS -> Math.max(z, 0) + StrictMath.log1p(Exponential.exp(-Math.abs(z)));
-    };
+    return isShaped()
+        ? scale * function.value(steepness * z, alpha) + offset
+        : function.value(z, alpha);
   }
 
   /**
@@ -52,29 +126,33 @@ public enum Elementwise implements Activation {
    * @param a σ(z), which several slopes are a function of
    */
   public double slope(double z, double a) {
-    return switch (this) {
-      case IDENTITY -> 1;
-      case SIGMOID -> a * (1 - a);
-      case TANH -> 1 - a * a;
-      case RELU -> z > 0 ? 1 : 0;
-      case LEAKY_RELU -> z > 0 ? 1 : LEAK;
-      case ELU -> z > 0 ? 1 : a + 1;
-      case SOFTPLUS -> sigmoid(z);
-    };
+    if (!isShaped()) {
+      return function.slope(z, a, alpha);
+    }
+    double f = function.value(steepness * z, alpha); // from a it would have lost digits
+    return gain() * function.slope(steepness * z, f, alpha);
   }
 
   /** {@return whether σ has a corner at z = 0, where a difference quotient straddles two slopes} */
   public boolean hasKink() {
-    return this == RELU || this == LEAKY_RELU;
+    return switch (function) {
+      case RELU -> true;
+      case LEAKY_RELU, ELU -> alpha != 1;
+      case IDENTITY, SIGMOID, TANH, SOFTPLUS, STEP, SIGN -> false;
+    };
   }
 
   @Override
   public void apply(double[] z, double[] a) {
     // The hot ones get a loop of their own: the choice is made once, not for each neuron.
-    switch (this) {
+    if (isShaped()) {
+      applyOneByOne(z, a);
+      return;
+    }
+    switch (function) {
       case SIGMOID -> {
         for (int i = 0; i < z.length; i++) {
-          a[i] = sigmoid(z[i]);
+          a[i] = ActivationFunction.sigmoid(z[i]);
         }
       }
       case RELU -> {
@@ -82,17 +160,23 @@ public enum Elementwise implements Activation {
           a[i] = z[i] <= 0 ? 0 : z[i];
         }
       }
-      case IDENTITY, TANH, LEAKY_RELU, ELU, SOFTPLUS -> {
-        for (int i = 0; i < z.length; i++) {
-          a[i] = value(z[i]);
-        }
-      }
+      case IDENTITY, TANH, LEAKY_RELU, ELU, SOFTPLUS, STEP, SIGN -> applyOneByOne(z, a);
+    }
+  }
+
+  private void applyOneByOne(double[] z, double[] a) {
+    for (int i = 0; i < z.length; i++) {
+      a[i] = value(z[i]);
     }
   }
 
   @Override
   public void backward(double[] z, double[] a, double[] gradient, double[] delta) {
-    switch (this) {
+    if (isShaped()) {
+      backwardOneByOne(z, a, gradient, delta);
+      return;
+    }
+    switch (function) {
       case SIGMOID -> {
         for (int i = 0; i < z.length; i++) {
           delta[i] = gradient[i] * (a[i] * (1 - a[i]));
@@ -103,17 +187,36 @@ public enum Elementwise implements Activation {
           delta[i] = gradient[i] * (1 - a[i] * a[i]);
         }
       }
-      case IDENTITY, RELU, LEAKY_RELU, ELU, SOFTPLUS -> {
-        for (int i = 0; i < z.length; i++) {
-          delta[i] = gradient[i] * slope(z[i], a[i]);
-        }
-      }
+      case IDENTITY, RELU, LEAKY_RELU, ELU, SOFTPLUS, STEP, SIGN ->
+          backwardOneByOne(z, a, gradient, delta);
     }
   }
 
-  /** Never overflows: the exponential is taken of a number that is not positive. */
-  private static double sigmoid(double z) {
-    double e = Exponential.exp(-Math.abs(z));
-    return z >= 0 ? 1 / (1 + e) : e / (1 + e);
+  private void backwardOneByOne(double[] z, double[] a, double[] gradient, double[] delta) {
+    for (int i = 0; i < z.length; i++) {
+      delta[i] = gradient[i] * slope(z[i], a[i]);
+    }
+  }
+
+  /** {@return its name, and what is unusual about it} */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder(id());
+    if (alpha != function.usualAlpha()) {
+      text.append(" with alpha ").append(alpha);
+    }
+    if (isShaped()) {
+      text.append(" with slope ").append(steepness);
+      text.append(", scale ").append(scale).append(", offset ").append(offset);
+    }
+    return text.toString();
+  }
+
+  private static double finite(String what, double number) {
+    if (!Double.isFinite(number)) {
+      throw new IllegalArgumentException(
+          "the %s of an activation is %s, expected a finite number".formatted(what, number));
+    }
+    return number + 0.0;
   }
 }

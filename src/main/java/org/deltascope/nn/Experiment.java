@@ -20,12 +20,11 @@ public record Experiment(
     requireColumns("targets", data.targets(), network.outputs());
     Activation last = network.layer(network.depth()).activation();
     loss.requires()
-        .filter(required -> required != last)
+        .filter(required -> !required.equals(last))
         .ifPresent(
             required -> {
               throw new IllegalArgumentException(
-                  "%s needs %s in the last layer, found %s"
-                      .formatted(loss.id(), required.id(), last.id()));
+                  "%s needs %s in the last layer, found %s".formatted(loss.id(), required, last));
             });
   }
 

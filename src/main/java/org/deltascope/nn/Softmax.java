@@ -1,5 +1,7 @@
 package org.deltascope.nn;
 
+import org.deltascope.nn.activation.Exponential;
+
 /**
  * The activation in which every neuron of the layer has a say in every other: aᵢ = e^zᵢ / Σⱼ e^zⱼ.
  */
@@ -10,6 +12,11 @@ public enum Softmax implements Activation {
   @Override
   public String id() {
     return "softmax";
+  }
+
+  @Override
+  public String toString() {
+    return id();
   }
 
   /**

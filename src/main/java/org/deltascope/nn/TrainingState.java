@@ -89,7 +89,7 @@ public record TrainingState(long updates, long steps, Network network, List<Slot
       Layer layer = network.layer(l);
       Layer other = expected.layer(l);
       require(where, "weights", layer.weights().shape(), other.weights().shape());
-      require(where, "activation", layer.activation().id(), other.activation().id());
+      require(where, "activation", layer.activation(), other.activation());
       require(where, "bias mode", layer.biasMode().id(), other.biasMode().id());
       int count = experiment.optimizer().slots();
       Slots kept = slots.get(l - 1);

@@ -60,10 +60,9 @@ record NumPy(ScriptPlan plan) implements Dialect {
   @Override
   public void activations(PythonWriter listing, List<Activation> hidden) {
     listing.remark("The activations σ of the hidden layers, and their derivatives σ′");
-    PythonLists.ofFunctions(hidden.stream().map(NumPyFunctions::name))
-        .write(listing, "sigma = ", "");
-    PythonLists.ofFunctions(hidden.stream().map(NumPyFunctions::slope))
-        .write(listing, "d_sigma = ", "");
+    NumPyFunctions functions = new NumPyFunctions(plan);
+    PythonLists.ofFunctions(hidden.stream().map(functions::name)).write(listing, "sigma = ", "");
+    PythonLists.ofFunctions(hidden.stream().map(functions::slope)).write(listing, "d_sigma = ", "");
   }
 
   @Override
@@ -78,7 +77,7 @@ record NumPy(ScriptPlan plan) implements Dialect {
 
   @Override
   public String function(Activation activation) {
-    return NumPyFunctions.name(activation);
+    return new NumPyFunctions(plan).name(activation);
   }
 
   @Override

@@ -57,7 +57,7 @@ record NumPyBackward(ScriptPlan plan, PythonWriter listing) {
   private void squared(LayerNames names, String slope, String formula) {
     String delta = names.of("delta");
     switch (plan.network().layer(plan.depth()).activation()) {
-      case Elementwise.IDENTITY ->
+      case Elementwise identity when identity.equals(Elementwise.IDENTITY) ->
           listing.code(
               delta + " = " + slope,
               "%s = %s, as the slope is 1".formatted(names.formula("δ"), formula));
@@ -67,14 +67,14 @@ record NumPyBackward(ScriptPlan plan, PythonWriter listing) {
                   .formatted(
                       delta,
                       slope.startsWith("y") ? "(" + slope + ")" : slope,
-                      NumPyFunctions.slope(elementwise),
+                      new NumPyFunctions(plan).slope(elementwise),
                       names.of("z")),
               "%s = %s ⊙ σ′(%s)"
                   .formatted(
                       names.formula("δ"),
                       formula.startsWith("y") ? "(" + formula + ")" : formula,
                       names.formula("z")));
-      case Softmax.SOFTMAX -> {
+      case Softmax _ -> {
         listing.code("dy = " + slope, "∂L/∂y = " + formula);
         listing.code(
             delta + " = y * (dy - (dy * y).sum(axis=1, keepdims=True))",
@@ -98,7 +98,10 @@ record NumPyBackward(ScriptPlan plan, PythonWriter listing) {
               .formatted(
                   names.of("delta"),
                   carried,
-                  layers.activation().map(NumPyFunctions::slope).orElse(names.of("d_sigma")),
+                  layers
+                      .activation()
+                      .map(new NumPyFunctions(plan)::slope)
+                      .orElse(names.of("d_sigma")),
                   names.of("z")),
           "%s ⊙ σ′(%s)".formatted(formula, names.formula("z")));
     }

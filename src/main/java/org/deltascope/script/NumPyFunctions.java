@@ -1,6 +1,8 @@
 package org.deltascope.script;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.deltascope.nn.Activation;
 import org.deltascope.nn.Elementwise;
@@ -14,17 +16,17 @@ import org.deltascope.script.python.PythonWriter;
 record NumPyFunctions(ScriptPlan plan) {
 
   /** {@return what an activation is called} */
-  static String name(Activation activation) {
-    return activation == Elementwise.TANH ? "np.tanh" : word(activation);
+  String name(Activation activation) {
+    return activation.equals(Elementwise.TANH) ? "np.tanh" : word(activation);
   }
 
   /** {@return what the derivative of an activation is called} */
-  static String slope(Activation activation) {
+  String slope(Activation activation) {
     return "d_" + word(activation);
   }
 
-  private static String word(Activation activation) {
-    return activation.id().replace('-', '_');
+  private String word(Activation activation) {
+    return new FunctionNames(plan.network()).of(activation);
   }
 
   /** Writes them. */
@@ -34,8 +36,10 @@ record NumPyFunctions(ScriptPlan plan) {
     if (slopes.contains(Elementwise.SOFTPLUS)) {
       values.add(Elementwise.SIGMOID); // its derivative
     }
-    for (Activation activation : Activation.all()) {
-      if (values.contains(activation) && activation != Elementwise.TANH) {
+    List<Activation> all = new ArrayList<>(Activation.all());
+    all.addAll(new FunctionNames(plan.network()).counted());
+    for (Activation activation : all) {
+      if (values.contains(activation) && !activation.equals(Elementwise.TANH)) {
         listing.define(name(activation) + "(z)", () -> value(listing, activation));
       }
       if (slopes.contains(activation)) {
@@ -46,37 +50,25 @@ record NumPyFunctions(ScriptPlan plan) {
     optimizer(listing);
   }
 
-  private static void value(PythonWriter listing, Activation activation) {
+  private void value(PythonWriter listing, Activation activation) {
     switch (activation) {
-      case Elementwise.SIGMOID -> {
-        listing.code("e = np.exp(-np.abs(z))", "1/(1 + e⁻ᶻ), or eᶻ/(eᶻ + 1): neither overflows");
-        listing.code("return np.where(z >= 0, 1, e) / (1 + e)");
-      }
-      case Softmax.SOFTMAX -> {
+      case Elementwise shaped when shaped.isShaped() ->
+          listing.code("return " + ShapedCall.of(shaped, name(shaped.unshaped())));
+      case Elementwise plain -> NumPyCurve.value(plain, listing);
+      case Softmax _ -> {
         listing.code(
             "e = np.exp(z - z.max(axis=1, keepdims=True))", "the largest cancels in the quotient");
         listing.code("return e / e.sum(axis=1, keepdims=True)");
       }
-      case Elementwise.IDENTITY -> listing.code("return z");
-      case Elementwise.TANH -> listing.code("return np.tanh(z)");
-      case Elementwise.RELU -> listing.code("return np.maximum(z, 0)");
-      case Elementwise.LEAKY_RELU -> listing.code("return np.where(z > 0, z, 0.01 * z)");
-      case Elementwise.ELU ->
-          listing.code("return np.where(z > 0, z, np.expm1(np.minimum(z, 0)))", "eᶻ − 1 below 0");
-      case Elementwise.SOFTPLUS -> listing.code("return np.logaddexp(0, z)", "ln(1 + eᶻ)");
     }
   }
 
-  private static String slopeOf(Activation activation) {
+  private String slopeOf(Activation activation) {
     return switch (activation) {
-      case Elementwise.IDENTITY -> "np.ones_like(z)";
-      case Elementwise.SIGMOID -> "sigmoid(z) * (1 - sigmoid(z))";
-      case Elementwise.TANH -> "1 - np.tanh(z) ** 2";
-      case Elementwise.RELU -> "np.where(z > 0, 1.0, 0.0)";
-      case Elementwise.LEAKY_RELU -> "np.where(z > 0, 1.0, 0.01)";
-      case Elementwise.ELU -> "np.where(z > 0, 1.0, np.exp(np.minimum(z, 0)))";
-      case Elementwise.SOFTPLUS -> "sigmoid(z)";
-      case Softmax.SOFTMAX -> throw new IllegalArgumentException("a softmax has a Jacobian");
+      case Elementwise shaped when shaped.isShaped() ->
+          ShapedCall.slope(shaped, slope(shaped.unshaped()));
+      case Elementwise plain -> NumPyCurve.slope(plain, name(plain));
+      case Softmax _ -> throw new IllegalArgumentException("a softmax has a Jacobian");
     };
   }
 

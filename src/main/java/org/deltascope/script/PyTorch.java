@@ -38,12 +38,18 @@ record PyTorch(ScriptPlan plan) implements Dialect {
 
   private boolean usesFunctional() {
     return plan.experiment().loss() == Loss.BINARY_CROSS_ENTROPY
-        || new UsedFunctions(plan)
-            .activations().stream()
-                .anyMatch(
-                    Set.<Activation>of(
-                            Elementwise.LEAKY_RELU, Elementwise.ELU, Elementwise.SOFTPLUS)
-                        ::contains);
+        || new UsedFunctions(plan).activations().stream().anyMatch(PyTorch::isFunctional);
+  }
+
+  private static boolean isFunctional(Activation activation) {
+    return switch (activation) {
+      case Elementwise elementwise ->
+          switch (elementwise.function()) {
+            case LEAKY_RELU, ELU, SOFTPLUS -> true;
+            case IDENTITY, SIGMOID, TANH, RELU, STEP, SIGN -> false;
+          };
+      case Softmax _ -> false;
+    };
   }
 
   @Override
@@ -60,9 +66,39 @@ record PyTorch(ScriptPlan plan) implements Dialect {
                   "return F.softplus(z, threshold=40)",
                   "ln(1 + eᶻ), which is z in float64 above 40"));
     }
+    if (called.contains(Elementwise.STEP)) {
+      listing.define("step(z)", () -> jump(listing, "0.0"));
+    }
+    if (called.contains(Elementwise.SIGN)) {
+      listing.define("sign(z)", () -> jump(listing, "-1.0"));
+    }
     if (called.contains(Softmax.SOFTMAX)) {
       listing.define("softmax(z)", () -> listing.code("return torch.softmax(z, dim=1)"));
     }
+    for (Activation activation : new FunctionNames(plan.network()).counted()) {
+      if (activation instanceof Elementwise elementwise && called.contains(activation)) {
+        listing.define(
+            function(activation) + "(z)", () -> listing.code("return " + body(elementwise)));
+      }
+    }
+  }
+
+  private static void jump(PythonWriter listing, String below) {
+    listing.code(
+        "return torch.where(z >= 0, 1.0, %s) + 0 * z".formatted(below),
+        "the 0 is the derivative, everywhere");
+  }
+
+  private String body(Elementwise activation) {
+    String alpha = Decimals.of(activation.alpha());
+    return activation.isShaped()
+        ? ShapedCall.of(activation, function(activation.unshaped()))
+        : switch (activation.function()) {
+          case LEAKY_RELU -> "F.leaky_relu(z, %s)".formatted(alpha);
+          case ELU -> "F.elu(z, %s)".formatted(alpha);
+          case IDENTITY, SIGMOID, TANH, RELU, SOFTPLUS, STEP, SIGN ->
+              throw new IllegalArgumentException(activation + " has no alpha");
+        };
   }
 
   @Override
@@ -113,15 +149,14 @@ record PyTorch(ScriptPlan plan) implements Dialect {
 
   @Override
   public String function(Activation activation) {
-    return switch (activation) {
-      case Elementwise.IDENTITY -> "identity";
-      case Elementwise.SIGMOID -> "torch.sigmoid";
-      case Elementwise.TANH -> "torch.tanh";
-      case Elementwise.RELU -> "torch.relu";
-      case Elementwise.LEAKY_RELU -> "F.leaky_relu";
-      case Elementwise.ELU -> "F.elu";
-      case Elementwise.SOFTPLUS -> "softplus";
-      case Softmax.SOFTMAX -> "softmax";
+    String word = new FunctionNames(plan.network()).of(activation);
+    if (!FunctionNames.isUsual(activation) || !(activation instanceof Elementwise elementwise)) {
+      return word;
+    }
+    return switch (elementwise.function()) {
+      case SIGMOID, TANH, RELU -> "torch." + word;
+      case LEAKY_RELU, ELU -> "F." + word;
+      case IDENTITY, SOFTPLUS, STEP, SIGN -> word;
     };
   }
 

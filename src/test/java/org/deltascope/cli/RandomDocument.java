@@ -12,6 +12,7 @@ import org.deltascope.nn.Activation;
 import org.deltascope.nn.BiasMode;
 import org.deltascope.nn.Elementwise;
 import org.deltascope.nn.Loss;
+import org.deltascope.nn.Softmax;
 
 /** Writes documents, everything in them drawn at random: many outputs are all but 0 or 1. */
 final class RandomDocument {
@@ -66,9 +67,36 @@ final class RandomDocument {
   }
 
   private Activation activation(Loss loss, boolean last) {
-    return last
-        ? loss.requires().orElseGet(() -> one(Activation.all().toArray(Activation[]::new)))
-        : one(Elementwise.values());
+    return last ? loss.requires().orElseGet(this::last) : elementwise();
+  }
+
+  private Activation last() {
+    return random.nextInt(Activation.all().size()) == 0 ? Softmax.SOFTMAX : elementwise();
+  }
+
+  private Elementwise elementwise() {
+    Elementwise plain = one(Elementwise.values());
+    Elementwise f =
+        plain.function().hasAlpha() && random.nextBoolean()
+            ? plain.withAlpha(one(0.1, 0.3, 0.5, 2.0))
+            : plain;
+    return random.nextInt(4) > 0
+        ? f
+        : f.shaped(one(1.0, 0.5, 2 / 3.0, -1.0), one(1.0, 2.0, 1.7159, -0.5), one(0.0, -1.0, 0.25));
+  }
+
+  private static String written(Activation activation) {
+    return switch (activation) {
+      case Elementwise f ->
+          "{\"name\": \"%s\"%s, \"slope\": %s, \"scale\": %s, \"offset\": %s}"
+              .formatted(
+                  f.id(),
+                  f.function().hasAlpha() ? ", \"alpha\": " + f.alpha() : "",
+                  f.steepness(),
+                  f.scale(),
+                  f.offset());
+      case Softmax _ -> "\"softmax\"";
+    };
   }
 
   private String layer(int from, int to, Activation activation) {
@@ -81,9 +109,13 @@ final class RandomDocument {
           case SHARED -> ", \"bias\": " + list(to, _ -> shared);
           case NONE -> "";
         };
-    return "{\"units\": %d, \"activation\": \"%s\", \"weights\": %s%s, \"biasMode\": \"%s\"}"
+    return "{\"units\": %d, \"activation\": %s, \"weights\": %s%s, \"biasMode\": \"%s\"}"
         .formatted(
-            to, activation.id(), list(to, _ -> list(from, _ -> number(scale))), bias, mode.id());
+            to,
+            written(activation),
+            list(to, _ -> list(from, _ -> number(scale))),
+            bias,
+            mode.id());
   }
 
   private String targets(Loss loss, int outputs) {

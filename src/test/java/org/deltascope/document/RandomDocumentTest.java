@@ -92,6 +92,12 @@ class RandomDocumentTest {
                   rate, part, random.nextDouble(), one(List.of(0.0, random.nextDouble())))));
     }
 
+    private Elementwise activation() {
+      Elementwise plain = one(List.of(Elementwise.values()));
+      Elementwise f = plain.function().hasAlpha() ? plain.withAlpha(number()) : plain;
+      return one(List.of(plain, f, f.shaped(number(), number(), number())));
+    }
+
     private LayerPart layer(int units, int inputs, Activation activation) {
       Optional<LayerPart.Drawing> drawing =
           random.nextBoolean()
@@ -108,7 +114,7 @@ class RandomDocumentTest {
           drawing,
           bias,
           mode,
-          activation,
+          new ActivationPart(activation, extras()),
           extras());
     }
 
@@ -120,7 +126,7 @@ class RandomDocumentTest {
       int width = inputs;
       for (int l = 1; l <= depth; l++) {
         int units = random.nextInt(1, 5);
-        Activation any = one(List.of(Elementwise.values()));
+        Activation any = activation();
         layers.add(layer(units, width, l == depth ? loss.requires().orElse(any) : any));
         width = units;
       }

@@ -30,7 +30,7 @@ class WrongDocumentTest {
       """;
 
   private static final String ACTIVATIONS =
-      "one of identity, sigmoid, tanh, relu, leaky-relu, elu, softplus, softmax";
+      "one of identity, sigmoid, tanh, relu, leaky-relu, elu, softplus, step, sign, softmax";
   private static final String LOSSES =
       "one of half-squared-error, squared-error, mean-squared-error, binary-cross-entropy,"
           + " cross-entropy";

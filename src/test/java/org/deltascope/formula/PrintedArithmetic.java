@@ -156,6 +156,23 @@ public final class PrintedArithmetic {
       need(",");
       return first.max(argument());
     }
+    if (take("min(")) {
+      BigDecimal first = sum();
+      need(",");
+      return first.min(argument());
+    }
+    if (take("step(")) {
+      return argument().signum() < 0 ? BigDecimal.ZERO : BigDecimal.ONE;
+    }
+    if (take("sgn(")) {
+      return argument().signum() < 0 ? BigDecimal.ONE.negate() : BigDecimal.ONE;
+    }
+    if (take("softplus(")) {
+      return ln(BigDecimal.ONE.add(exp(argument())));
+    }
+    if (take("ReLU(")) {
+      return argument().max(BigDecimal.ZERO);
+    }
     return number();
   }
 

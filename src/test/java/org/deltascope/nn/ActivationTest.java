@@ -11,7 +11,16 @@ class ActivationTest {
     assertThat(Activation.all())
         .extracting(Activation::id)
         .containsExactly(
-            "identity", "sigmoid", "tanh", "relu", "leaky-relu", "elu", "softplus", "softmax");
+            "identity",
+            "sigmoid",
+            "tanh",
+            "relu",
+            "leaky-relu",
+            "elu",
+            "softplus",
+            "step",
+            "sign",
+            "softmax");
   }
 
   @Test

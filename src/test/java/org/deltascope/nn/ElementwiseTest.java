@@ -1,20 +1,38 @@
 package org.deltascope.nn;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ElementwiseTest {
 
   private static final List<Double> EXTREMES =
       List.of(-1e308, -1000.0, -745.2, -36.8, -0.0, 0.0, 1e-300, 36.8, 709.8, 1000.0, 1e308);
 
+  static Stream<Elementwise> all() {
+    return Stream.concat(
+        Stream.of(Elementwise.values()),
+        Stream.of(
+            Elementwise.SIGMOID.shaped(1, 2, -1),
+            Elementwise.TANH.shaped(2.0 / 3, 1.7159, 0),
+            Elementwise.RELU.shaped(-2, -0.5, 0.25),
+            Elementwise.LEAKY_RELU.withAlpha(0.3).shaped(-1, 0.5, -2),
+            Elementwise.ELU.withAlpha(0.5).shaped(0.5, -1, 0),
+            Elementwise.ELU.withAlpha(-1.5),
+            Elementwise.LEAKY_RELU.withAlpha(2),
+            Elementwise.SOFTPLUS.shaped(-0.75, -1, 3),
+            Elementwise.IDENTITY.shaped(0.5, 0.5, 1),
+            Elementwise.STEP.shaped(1, 2, -1)));
+  }
+
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("org.deltascope.nn.Elementwise#values")
   void value_and_slope_are_finite_far_out(Elementwise activation) {
     for (double z : EXTREMES) {
       double a = activation.value(z);
@@ -24,7 +42,7 @@ class ElementwiseTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("all")
   void the_slope_is_the_one_of_the_value(Elementwise activation) {
     double h = 1e-5;
     for (double z = -4.95; z < 5; z += 0.1) {
@@ -36,7 +54,7 @@ class ElementwiseTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("all")
   void a_layer_is_activated_neuron_by_neuron_also_in_place(Elementwise activation) {
     double[] z = {-1.5, 0, 2};
     double[] expected = {activation.value(-1.5), activation.value(0), activation.value(2)};
@@ -45,7 +63,7 @@ class ElementwiseTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("all")
   void a_gradient_is_carried_back_by_the_slope_also_in_place(Elementwise activation) {
     double[] z = {-1.5, 2};
     double[] a = {activation.value(-1.5), activation.value(2)};
@@ -56,7 +74,7 @@ class ElementwiseTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("all")
   void what_is_no_number_does_not_become_one(Elementwise activation) {
     double[] a = {1};
     activation.apply(new double[] {Double.NaN}, a);
@@ -121,6 +139,53 @@ class ElementwiseTest {
     assertThat(Elementwise.SOFTPLUS.value(0)).isCloseTo(Math.log(2), within(1e-16));
     assertThat(Elementwise.SOFTPLUS.value(1000)).isEqualTo(1000);
     assertThat(Elementwise.SOFTPLUS.value(-40)).isCloseTo(Math.exp(-40), within(1e-33));
+  }
+
+  @Test
+  void a_step_is_one_from_zero_on_and_flat() {
+    assertThat(Elementwise.STEP.value(-1e-300)).isZero();
+    assertThat(Elementwise.STEP.value(0)).isEqualTo(1);
+    assertThat(Elementwise.STEP.value(-0.0)).isEqualTo(1);
+    assertThat(Elementwise.STEP.slope(0, 1)).isZero();
+  }
+
+  @Test
+  void a_sign_is_one_from_zero_on_minus_one_below_and_flat() {
+    assertThat(Elementwise.SIGN.value(-1e-300)).isEqualTo(-1);
+    assertThat(Elementwise.SIGN.value(0)).isEqualTo(1);
+    assertThat(Elementwise.SIGN.value(3)).isEqualTo(1);
+    assertThat(Elementwise.SIGN.slope(-3, -1)).isZero();
+  }
+
+  @Test
+  void the_bipolar_sigmoid_is_a_scaled_and_moved_one() {
+    Elementwise bipolar = Elementwise.SIGMOID.shaped(1, 2, -1);
+
+    assertThat(bipolar.value(0)).isZero();
+    assertThat(bipolar.value(1)).isCloseTo(Math.tanh(0.5), within(1e-15));
+    assertThat(bipolar.slope(1, bipolar.value(1)))
+        .isCloseTo((1 - Math.pow(Math.tanh(0.5), 2)) / 2, within(1e-15));
+  }
+
+  @Test
+  void lecuns_tanh_is_one_at_one() {
+    Elementwise lecun = Elementwise.TANH.shaped(2.0 / 3, 1.7159, 0);
+
+    assertThat(lecun.value(1)).isCloseTo(1, within(1e-5));
+    assertThat(lecun.slope(0, 0)).isCloseTo(1.7159 * 2 / 3, within(1e-15));
+  }
+
+  @Test
+  void the_slope_at_zero_is_that_of_the_left_piece() {
+    assertThat(Elementwise.LEAKY_RELU.withAlpha(0.1).slope(0, 0)).isEqualTo(0.1);
+    assertThat(Elementwise.ELU.withAlpha(0.5).slope(0, 0)).isEqualTo(0.5);
+  }
+
+  @Test
+  void a_number_that_is_not_finite_is_refused() {
+    assertThatThrownBy(() -> Elementwise.TANH.shaped(1, Double.NaN, 0))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("scale");
   }
 
   @Test

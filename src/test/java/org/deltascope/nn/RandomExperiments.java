@@ -10,13 +10,16 @@ import org.deltascope.matrix.Matrix;
 
 /**
  * Small random experiments, the same for the same seed. Any {@link #COMBINATIONS} seeds in a row go
- * through every hidden activation × loss × bias mode × reduction, as 7, 5 and 8 have no common
- * divisor; the rest is random.
+ * through every kind of hidden activation × loss × bias mode × reduction, as 11, 5 and 8 have no
+ * common divisor; the rest is random.
  */
 public final class RandomExperiments {
 
-  /** 7 hidden activations × 5 losses × 4 bias modes × 2 reductions. */
-  public static final int COMBINATIONS = 7 * 5 * 4 * 2;
+  /** The functions themselves, one with an α of its own, one with λ, A and c. */
+  private static final int ACTIVATIONS = Elementwise.values().length + 2;
+
+  /** The kinds of hidden activations × 5 losses × 4 bias modes × 2 reductions. */
+  public static final int COMBINATIONS = ACTIVATIONS * 5 * 4 * 2;
 
   private final long seed;
   private final RandomGenerator random;
@@ -57,16 +60,38 @@ public final class RandomExperiments {
     int inputs = 1 + random.nextInt(5);
     List<Layer> layers = new ArrayList<>();
     layers.add(
-        layer(inputs, cycle(seed, Elementwise.values()), cycle(seed % 8 / 2, BiasMode.values())));
+        layer(
+            inputs,
+            activation(Math.floorMod(seed, ACTIVATIONS)),
+            cycle(seed % 8 / 2, BiasMode.values())));
     int more = random.nextInt(3);
     for (int l = 0; l < more; l++) {
       layers.add(
-          layer(layers.getLast().units(), pick(Elementwise.values()), pick(BiasMode.values())));
+          layer(
+              layers.getLast().units(),
+              activation(random.nextInt(ACTIVATIONS)),
+              pick(BiasMode.values())));
     }
-    Activation last =
-        loss.requires().orElseGet(() -> pick(Activation.all().toArray(Activation[]::new)));
+    Activation last = loss.requires().orElseGet(this::last);
     layers.add(layer(layers.getLast().units(), last, pick(BiasMode.values())));
     return new Network(inputs, layers);
+  }
+
+  private Activation last() {
+    int kind = random.nextInt(ACTIVATIONS + 1);
+    return kind == ACTIVATIONS ? Softmax.SOFTMAX : activation(kind);
+  }
+
+  private Elementwise activation(int kind) {
+    return kind < Elementwise.values().length
+        ? Elementwise.values()[kind]
+        : kind == ACTIVATIONS - 1
+            ? pick(Elementwise.values())
+                .shaped(
+                    random.nextDouble(-1.5, 1.5),
+                    random.nextDouble(-2, 2),
+                    random.nextDouble(-1, 1))
+            : pick(Elementwise.LEAKY_RELU, Elementwise.ELU).withAlpha(random.nextDouble(-0.5, 2));
   }
 
   private Layer layer(int inputs, Activation activation, BiasMode mode) {
@@ -102,7 +127,8 @@ public final class RandomExperiments {
     return choices[Math.floorMod(n, choices.length)];
   }
 
-  private <T> T pick(T[] choices) {
+  @SafeVarargs
+  private <T> T pick(T... choices) {
     return choices[random.nextInt(choices.length)];
   }
 }

@@ -129,15 +129,25 @@ final class Autodiff {
   }
 
   private Scalar activate(Elementwise activation, Scalar z) {
+    Scalar f =
+        activation.isShaped()
+            ? function(activation, z.times(activation.steepness()))
+            : function(activation, z);
+    return activation.isShaped() ? f.times(activation.scale()).plus(activation.offset()) : f;
+  }
+
+  private Scalar function(Elementwise activation, Scalar z) {
     Scalar one = tape.constant(1);
-    return switch (activation) {
+    return switch (activation.function()) {
       case IDENTITY -> z.plus(0);
       case SIGMOID -> one.over(z.times(-1).exp().plus(1));
       case TANH -> z.exp().minus(z.times(-1).exp()).over(z.exp().plus(z.times(-1).exp()));
       case RELU -> z.plus(0).ifPositiveElse(tape.constant(0));
-      case LEAKY_RELU -> z.plus(0).ifPositiveElse(z.times(0.01));
-      case ELU -> z.plus(0).ifPositiveElse(z.exp().minus(one));
+      case LEAKY_RELU -> z.plus(0).ifPositiveElse(z.times(activation.alpha()));
+      case ELU -> z.plus(0).ifPositiveElse(z.exp().minus(one).times(activation.alpha()));
       case SOFTPLUS -> z.exp().plus(1).ln();
+      case STEP -> tape.constant(z.value() >= 0 ? 1 : 0);
+      case SIGN -> tape.constant(z.value() >= 0 ? 1 : -1);
     };
   }
 

@@ -99,6 +99,18 @@ public final class JsonText {
     raw(key, numbers.number(path(key), value));
   }
 
+  /** Writes a number that need not be there: where it is the usual one, only if it was there. */
+  public void number(String key, double value, double usual) {
+    if (value != usual || numbers.isKept(path(key))) {
+      number(key, value);
+    }
+  }
+
+  /** {@return whether some number within was written in a way of its own} */
+  public boolean isWritten(String key) {
+    return numbers.isKeptWithin(path(key));
+  }
+
   public void integer(String key, long value) {
     raw(key, numbers.integer(path(key), value));
   }

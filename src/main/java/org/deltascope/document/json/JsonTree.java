@@ -43,6 +43,7 @@ public final class JsonTree {
           "network.inputNames",
           LAYERS,
           "network.layers[]",
+          "network.layers[].activation",
           "network.layers[].weights",
           "network.layers[].bias",
           "network.layers[].initializer",

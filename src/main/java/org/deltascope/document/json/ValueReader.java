@@ -83,6 +83,10 @@ public record ValueReader(SourceLocation place, Json json) {
     throw wrong("a whole number");
   }
 
+  public boolean isObject() {
+    return json instanceof Json.Obj;
+  }
+
   public ObjectReader object() throws DocumentException {
     if (json instanceof Json.Obj object) {
       return new ObjectReader(place, object);
@@ -137,7 +141,7 @@ public record ValueReader(SourceLocation place, Json json) {
     return rows.rows().toArray(double[][]::new);
   }
 
-  DocumentException wrong(String expected) {
+  public DocumentException wrong(String expected) {
     return place.error(json.describe(), expected);
   }
 

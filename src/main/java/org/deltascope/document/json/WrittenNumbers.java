@@ -43,6 +43,16 @@ public final class WrittenNumbers {
     return whole ? !isPlain(text) : !text.equals(Decimals.of(value));
   }
 
+  /** {@return whether a number was there, in a text of its own} */
+  boolean isKept(String path) {
+    return single.containsKey(path);
+  }
+
+  /** {@return whether a number was in an object, in a text of its own} */
+  boolean isKeptWithin(String path) {
+    return single.keySet().stream().anyMatch(each -> each.startsWith(path + "."));
+  }
+
   /**
    * {@return how a number is to be written: as it was, unless it has another value by now}
    *

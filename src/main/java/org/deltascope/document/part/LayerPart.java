@@ -1,6 +1,7 @@
 package org.deltascope.document.part;
 
 import java.util.Optional;
+import org.deltascope.document.ActivationPart;
 import org.deltascope.document.json.UnknownKeys;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.Activation;
@@ -16,7 +17,7 @@ import org.deltascope.nn.Layer;
  * @param initializer which, where there is one
  * @param bias bˡ, nˡ × 1, as given or zeros; kept but without effect where the mode is none
  * @param biasMode how the bias takes part
- * @param activation σ
+ * @param function σ
  * @param extras unknown keys
  */
 public record LayerPart(
@@ -25,8 +26,20 @@ public record LayerPart(
     Optional<Drawing> initializer,
     Matrix bias,
     BiasMode biasMode,
-    Activation activation,
+    ActivationPart function,
     UnknownKeys extras) {
+
+  /** A layer whose activation has no unknown keys. */
+  public LayerPart(
+      Matrix weights,
+      boolean drawn,
+      Optional<Drawing> initializer,
+      Matrix bias,
+      BiasMode biasMode,
+      Activation activation,
+      UnknownKeys extras) {
+    this(weights, drawn, initializer, bias, biasMode, ActivationPart.of(activation), extras);
+  }
 
   /**
    * The key {@code initializer}.
@@ -122,12 +135,17 @@ public record LayerPart(
 
   public LayerPart with(Matrix newWeights, Matrix newBias) {
     Matrix kept = biasMode == BiasMode.NONE ? bias : newBias;
-    return new LayerPart(newWeights, false, initializer, kept, biasMode, activation, extras);
+    return new LayerPart(newWeights, false, initializer, kept, biasMode, function, extras);
   }
 
   /** {@return the layer with its first weights} */
   public Layer layer() {
     Matrix used = biasMode == BiasMode.NONE ? Matrix.zeros(weights.rows(), 1) : bias;
-    return new Layer(weights, used, biasMode, activation);
+    return new Layer(weights, used, biasMode, activation());
+  }
+
+  /** {@return σ} */
+  public Activation activation() {
+    return function.activation();
   }
 }

@@ -26,8 +26,10 @@ final class ActivationAxes {
     if (place.knowsZ() && Double.isFinite(place.z())) {
       reach = Math.max(reach, 1.25 * Math.abs(place.z()));
     }
-    double low = Math.min(0, activation.value(-reach));
-    double high = Math.max(activation.value(reach), low + 1);
+    double left = activation.value(-reach);
+    double right = activation.value(reach);
+    double low = Math.min(0, Math.min(left, right));
+    double high = Math.max(Math.max(left, right), low + 1);
     return new Axes(
         area,
         Scale.linear(-reach, reach, area.x(), area.right()),

@@ -51,19 +51,32 @@ record CurvePlot(PlottedNeuron place, Elementwise activation, PlotMarks sheet) {
   }
 
   private String title() {
-    return switch (activation) {
-      case IDENTITY -> "no activation function: a is z";
-      case SIGMOID -> "σ is the sigmoid";
-      case TANH, RELU, LEAKY_RELU, ELU, SOFTPLUS -> "activation: " + Names.inWords(activation);
-    };
+    if (activation.equals(Elementwise.IDENTITY)) {
+      return "no activation function: a is z";
+    }
+    if (activation.equals(Elementwise.SIGMOID)) {
+      return "σ is the sigmoid";
+    }
+    return (activation.isShaped() ? "f(z) = " : "activation: ") + Names.inWords(activation);
   }
 
   private void curve(Axes axes) {
     double low = axes.x().low();
     double high = axes.x().high();
     DoubleStream bend = high > BEND ? even(-BEND, BEND) : DoubleStream.empty();
+    List<Double> all = DoubleStream.concat(even(low, high), bend).sorted().boxed().toList();
+    if (activation.function().jumps()) {
+      piece(axes, all.stream().filter(z -> z < 0).toList(), Math.nextDown(0.0));
+      piece(axes, all.stream().filter(z -> z >= 0).toList(), 0);
+    } else {
+      piece(axes, all, 0);
+    }
+  }
+
+  /** {@code end} is where the piece ends at the jump; elsewhere it lies on the curve anyway. */
+  private void piece(Axes axes, List<Double> at, double end) {
     List<Point> points =
-        DoubleStream.concat(even(low, high), bend)
+        DoubleStream.concat(at.stream().mapToDouble(z -> z), DoubleStream.of(end))
             .sorted()
             .mapToObj(z -> axes.at(z, activation.value(z)))
             .toList();
@@ -113,12 +126,11 @@ record CurvePlot(PlottedNeuron place, Elementwise activation, PlotMarks sheet) {
    * {@return what formulas call it; that of an identity needs no name, it is the same everywhere}
    */
   private String slopeName() {
-    return activation == Elementwise.IDENTITY ? "slope" : Names.activation(activation) + "′(z)";
+    return activation.equals(Elementwise.IDENTITY) ? "slope" : Names.activation(activation) + "′(z)";
   }
 
   /** There is no tangent at a kink; a slope is agreed on. */
   private boolean isKink() {
-    boolean bent = activation == Elementwise.RELU || activation == Elementwise.LEAKY_RELU;
-    return bent && !place.isMean() && place.z() == 0;
+    return activation.hasKink() && !place.isMean() && place.z() == 0;
   }
 }

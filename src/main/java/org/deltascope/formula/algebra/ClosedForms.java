@@ -8,12 +8,14 @@ import static org.deltascope.formula.algebra.Exprs.plus;
 import static org.deltascope.formula.algebra.Exprs.times;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import org.deltascope.formula.algebra.Expr.Call;
 import org.deltascope.formula.algebra.Expr.Negative;
 import org.deltascope.formula.algebra.Expr.Num;
 import org.deltascope.formula.algebra.Expr.Times;
 import org.deltascope.nn.Elementwise;
+import org.deltascope.nn.activation.ActivationFunction;
 
 /** What functions look like when they are written out. */
 public final class ClosedForms {
@@ -32,18 +34,80 @@ public final class ClosedForms {
   }
 
   public static Form of(Elementwise activation, Expr z) {
-    return switch (activation) {
+    if (activation.isShaped()) {
+      return new Form.Plain(shaped(activation, z, MathFunction.ClosedForm::new));
+    }
+    double alpha = activation.alpha();
+    return switch (activation.function()) {
       case IDENTITY -> new Form.Plain(z);
       case SIGMOID -> new Form.Plain(over(num(1), plus(num(1), call(EXP, new Negative(z)))));
       case TANH -> new Form.Named("tanh", List.of(z));
       case RELU -> new Form.Named("max", List.of(num(0), z));
-      case LEAKY_RELU -> new Form.Named("max", List.of(times(num(0.01), z), z));
-      case ELU ->
-          z instanceof Num(double value, _, _)
-              ? new Form.Plain(value > 0 ? z : minus(call(EXP, z), num(1)))
-              : new Form.Named("ELU", List.of(z));
+      case LEAKY_RELU ->
+          new Form.Named(alpha > 1 ? "min" : "max", List.of(times(num(alpha), z), z));
+      case ELU -> elu(activation, z);
       case SOFTPLUS -> new Form.Plain(softplus(z));
+      case STEP -> new Form.Named("step", List.of(z));
+      case SIGN -> new Form.Named("sgn", List.of(z));
     };
+  }
+
+  private static Form elu(Elementwise activation, Expr z) {
+    OptionalDouble value = value(z);
+    if (value.isEmpty()) {
+      return new Form.Named("ELU", List.of(z));
+    }
+    Expr below = minus(call(EXP, z), num(1));
+    return new Form.Plain(
+        value.getAsDouble() > 0
+            ? z
+            : activation.alpha() == 1 ? below : times(num(activation.alpha()), below));
+  }
+
+  /** {@return the number that a weighted input is, also multiplied by λ} */
+  private static OptionalDouble value(Expr z) {
+    return switch (z) {
+      case Num(double value, _, _) -> OptionalDouble.of(value);
+      case Negative(Expr operand) -> {
+        OptionalDouble value = value(operand);
+        yield value.isPresent() ? OptionalDouble.of(-value.getAsDouble()) : value;
+      }
+      case Times(List<Expr> factors) ->
+          factors.stream().allMatch(Num.class::isInstance)
+              ? OptionalDouble.of(
+                  factors.stream().mapToDouble(f -> ((Num) f).value()).reduce(1, (x, y) -> x * y))
+              : OptionalDouble.empty();
+      case Expr _ -> OptionalDouble.empty();
+    };
+  }
+
+  /**
+   * {@return A·f(λz) + c, without what is 1 or 0}
+   *
+   * @param activation A, λ, c and f
+   * @param z its argument
+   * @param written how f itself is written
+   */
+  static Expr shaped(
+      Elementwise activation,
+      Expr z,
+      java.util.function.Function<Elementwise, MathFunction> written) {
+    Expr argument = scaled(activation.steepness(), z);
+    boolean identity = activation.function() == ActivationFunction.IDENTITY;
+    Expr f = identity ? argument : call(written.apply(activation.unshaped()), argument);
+    Expr scaled = scaled(activation.scale(), f);
+    double offset = activation.offset();
+    if (offset == 0) {
+      return scaled;
+    }
+    return offset > 0 ? plus(scaled, num(offset)) : minus(scaled, num(-offset));
+  }
+
+  public static Expr scaled(double factor, Expr expr) {
+    if (factor == 1) {
+      return expr;
+    }
+    return factor == -1 ? new Negative(expr) : times(num(factor), expr);
   }
 
   /** {@return a call of a function without a name as what it stands for; anything else as it is} */
@@ -56,6 +120,10 @@ public final class ClosedForms {
               crossEntropy(index, inZ, arguments);
           case MathFunction.RootPlus _ ->
               plus(call(new MathFunction.Root(), arguments.get(0)), arguments.get(1));
+          case MathFunction.Activation(Elementwise activation) when activation.isShaped() ->
+              shaped(activation, arguments.getFirst(), MathFunction.Activation::new);
+          case MathFunction.ClosedForm(Elementwise activation) when activation.isShaped() ->
+              shaped(activation, arguments.getFirst(), MathFunction.ClosedForm::new);
           case MathFunction.Activation _,
               MathFunction.Slope _,
               MathFunction.ClosedForm _,

@@ -3,12 +3,11 @@ package org.deltascope.formula.naming;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.deltascope.formula.ActivationNames;
 import org.deltascope.formula.text.Scripts;
 import org.deltascope.nn.Activation;
-import org.deltascope.nn.Elementwise;
 import org.deltascope.nn.Layer;
 import org.deltascope.nn.Network;
-import org.deltascope.nn.Softmax;
 import org.deltascope.trace.Ref;
 
 /**
@@ -193,34 +192,16 @@ public final class Names {
    * @param activation any
    */
   public static String activation(Activation activation) {
-    return switch (activation) {
-      case Elementwise.IDENTITY -> "id";
-      case Elementwise.SIGMOID -> "σ";
-      case Elementwise.TANH -> "tanh";
-      case Elementwise.RELU -> "ReLU";
-      case Elementwise.LEAKY_RELU -> "LReLU";
-      case Elementwise.ELU -> "ELU";
-      case Elementwise.SOFTPLUS -> "softplus";
-      case Softmax.SOFTMAX -> "softmax";
-    };
+    return ActivationNames.symbol(activation);
   }
 
   /**
-   * {@return an activation in words: sigmoid, leaky ReLU}
+   * {@return an activation in words: sigmoid, leaky ReLU, 2 σ(z) − 1}
    *
    * @param activation any
    */
   public static String inWords(Activation activation) {
-    return switch (activation) {
-      case Elementwise.IDENTITY -> "no activation function";
-      case Elementwise.SIGMOID -> "sigmoid";
-      case Elementwise.TANH -> "tanh";
-      case Elementwise.RELU -> "ReLU";
-      case Elementwise.LEAKY_RELU -> "leaky ReLU";
-      case Elementwise.ELU -> "ELU";
-      case Elementwise.SOFTPLUS -> "softplus";
-      case Softmax.SOFTMAX -> "softmax";
-    };
+    return ActivationNames.inWords(activation);
   }
 
   /**

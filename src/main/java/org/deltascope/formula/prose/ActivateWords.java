@@ -1,6 +1,7 @@
 package org.deltascope.formula.prose;
 
 import java.util.Optional;
+import org.deltascope.formula.ActivationEffect;
 import org.deltascope.formula.equation.EquationContext;
 import org.deltascope.nn.Elementwise;
 import org.deltascope.nn.Softmax;
@@ -64,43 +65,16 @@ record ActivateWords(EquationContext scope, Step.Activate step) implements StepW
     boolean positive = z > 0;
     boolean general = scope.isMean() || Double.isNaN(z);
     return switch (step.activation()) {
-      case Elementwise.RELU ->
-          general
-              ? effectOnLayer()
-              : positive
-                  ? "z is positive, so ReLU passes it on as it is."
-                  : "z is not positive, so ReLU cuts it off to 0.";
-      case Elementwise.LEAKY_RELU ->
-          general
-              ? effectOnLayer()
-              : positive
-                  ? "z is positive, so the leaky ReLU passes it on as it is."
-                  : "z is not positive, so the leaky ReLU lets only a hundredth of it through.";
-      case Elementwise.ELU ->
-          general
-              ? effectOnLayer()
-              : positive
-                  ? "z is positive, so ELU passes it on as it is."
-                  : "z is not positive, so ELU bends it to a number between −1 and 0.";
-      case Elementwise.IDENTITY, Elementwise.SIGMOID, Elementwise.TANH, Elementwise.SOFTPLUS ->
-          effectOnLayer();
-      case Softmax.SOFTMAX -> effectOnLayer();
+      case Elementwise activation when !general && !activation.isShaped() ->
+          ActivationEffect.of(activation, positive);
+      case Elementwise _, Softmax _ -> effectOnLayer();
     };
   }
 
   private String effectOnLayer() {
     return switch (step.activation()) {
-      case Elementwise.IDENTITY -> "There is no activation function here: z is passed on as it is.";
-      case Elementwise.SIGMOID -> "The sigmoid σ squeezes z into a number between 0 and 1.";
-      case Elementwise.TANH -> "tanh squeezes z into a number between −1 and 1.";
-      case Elementwise.RELU -> "ReLU passes a positive z on and cuts any other off to 0.";
-      case Elementwise.LEAKY_RELU ->
-          "The leaky ReLU passes a positive z on and lets a hundredth of any other through.";
-      case Elementwise.ELU ->
-          "ELU passes a positive z on and bends any other to a number between −1 and 0.";
-      case Elementwise.SOFTPLUS ->
-          "Softplus is a smooth ReLU: nearly z where z is large, nearly 0 where it is very negative.";
-      case Softmax.SOFTMAX ->
+      case Elementwise activation -> ActivationEffect.of(activation);
+      case Softmax _ ->
           "Softmax turns the z of all outputs into positive numbers that add up to 1, so every "
               + "output depends on every z.";
     };

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.deltascope.formula.algebra.ClosedForms;
-import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Expr.Call;
 import org.deltascope.formula.algebra.Expr.Negative;
 import org.deltascope.formula.algebra.Expr.Num;
@@ -12,6 +11,7 @@ import org.deltascope.formula.algebra.Expr.Power;
 import org.deltascope.formula.algebra.Expr.Quotient;
 import org.deltascope.formula.algebra.Expr.Sum;
 import org.deltascope.formula.algebra.Expr.Times;
+import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.MathFunction;
 import org.deltascope.formula.number.DecimalFunctions;
 import org.deltascope.nn.Elementwise;
@@ -131,15 +131,23 @@ record Calculator(Numerals numerals) {
         : activation(f, x);
   }
 
+  /** As it is written: a constant has all its digits. */
+  private static BigDecimal alpha(Elementwise f) {
+    return new BigDecimal(Double.toString(f.alpha()));
+  }
+
   private static BigDecimal activation(Elementwise f, BigDecimal x) {
-    return switch (f) {
+    return switch (f.function()) {
       case IDENTITY -> x;
       case SIGMOID -> DecimalFunctions.sigmoid(x);
       case TANH -> DecimalFunctions.tanh(x);
       case RELU -> x.max(BigDecimal.ZERO);
-      case LEAKY_RELU -> x.max(x.movePointLeft(2));
-      case ELU -> x.signum() > 0 ? x : DecimalFunctions.exp(x).subtract(BigDecimal.ONE);
+      case LEAKY_RELU -> x.signum() > 0 ? x : x.multiply(alpha(f));
+      case ELU ->
+          x.signum() > 0 ? x : DecimalFunctions.exp(x).subtract(BigDecimal.ONE).multiply(alpha(f));
       case SOFTPLUS -> DecimalFunctions.softplus(x);
+      case STEP -> x.signum() >= 0 ? BigDecimal.ONE : BigDecimal.ZERO;
+      case SIGN -> x.signum() >= 0 ? BigDecimal.ONE : BigDecimal.ONE.negate();
     };
   }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.deltascope.formula.algebra.Axis;
 import org.deltascope.formula.algebra.ClosedForms;
-import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Expr.Call;
+import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Exprs;
 import org.deltascope.formula.algebra.MathFunction;
 import org.deltascope.formula.naming.Names;
@@ -20,6 +20,10 @@ import org.deltascope.formula.writing.Markup.Written;
 record CallWriter(ExprWriter writer) {
 
   Written write(Call call) {
+    Expr written = ClosedForms.writtenOut(call);
+    if (!written.equals(call)) {
+      return writer.write(written);
+    }
     Expr first = call.arguments().getFirst();
     return switch (call.function()) {
       case MathFunction.Activation(var activation) ->
@@ -43,7 +47,7 @@ record CallWriter(ExprWriter writer) {
           MathFunction.BinaryCrossEntropy _,
           MathFunction.CrossEntropy _,
           MathFunction.RootPlus _ ->
-          writer.write(ClosedForms.writtenOut(call));
+          throw new IllegalStateException("not written out: " + call.function());
     };
   }
 

@@ -72,7 +72,8 @@ record LatexMarkup(Numerals numerals, Optional<TermSink> sink, BlankPolicy gaps)
   public String function(String name) {
     return switch (name) {
       case "σ" -> "\\sigma";
-      case "tanh", "ln", "max" -> "\\" + name;
+      case "tanh", "ln", "max", "min" -> "\\" + name;
+      case "f" -> name;
       case String other -> "\\mathrm{" + other + "}";
     };
   }

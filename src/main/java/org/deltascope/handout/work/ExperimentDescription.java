@@ -16,9 +16,8 @@ import org.deltascope.nn.Loss;
 import org.deltascope.nn.Network;
 import org.deltascope.nn.Optimizer;
 import org.deltascope.nn.Reduction;
-import org.deltascope.nn.Softmax;
-import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
+import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Ref;
 
 /** What is trained, and how, in words. */
@@ -73,17 +72,9 @@ record ExperimentDescription(
 
   private static String activation(Activation activation) {
     String more =
-        switch (activation) {
-          case Elementwise.SIGMOID -> " σ";
-          case Elementwise.LEAKY_RELU -> " (slope 0.01)";
-          case Elementwise.IDENTITY,
-              Elementwise.TANH,
-              Elementwise.RELU,
-              Elementwise.ELU,
-              Elementwise.SOFTPLUS,
-              Softmax.SOFTMAX ->
-              "";
-        };
+        activation.equals(Elementwise.SIGMOID)
+            ? " σ"
+            : activation.equals(Elementwise.LEAKY_RELU) ? " (slope 0.01)" : "";
     return Names.inWords(activation) + more;
   }
 

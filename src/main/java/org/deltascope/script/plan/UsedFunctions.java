@@ -5,6 +5,7 @@ import java.util.Set;
 import org.deltascope.nn.Activation;
 import org.deltascope.nn.Elementwise;
 import org.deltascope.nn.Layer;
+import org.deltascope.script.FunctionNames;
 
 /**
  * Which functions a script calls. The identity is one only where it stands in a list of functions.
@@ -36,7 +37,10 @@ public record UsedFunctions(ScriptPlan plan) {
       if (layers.activation().isPresent()) {
         addUnlessIdentity(layers.activation().get(), called);
       } else {
-        layers.all().stream().map(Layer::activation).forEach(called::add);
+        layers.all().stream()
+            .map(Layer::activation)
+            .map(FunctionNames::madeOf)
+            .forEach(called::addAll);
       }
     }
     return called;
@@ -47,8 +51,8 @@ public record UsedFunctions(ScriptPlan plan) {
   }
 
   private static void addUnlessIdentity(Activation activation, Set<Activation> called) {
-    if (activation != Elementwise.IDENTITY) {
-      called.add(activation);
+    if (!activation.equals(Elementwise.IDENTITY)) {
+      called.addAll(FunctionNames.madeOf(activation));
     }
   }
 }

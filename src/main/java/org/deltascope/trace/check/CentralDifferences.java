@@ -153,11 +153,11 @@ final class CentralDifferences {
   /**
    * {@return whether σ is another function for z > 0 than for z < 0}
    *
-   * <p>ELU has no corner, but its slope has one: a difference across 0 is wrong by h/4, where
-   * elsewhere it is wrong by a multiple of h².
+   * <p>ELU with α = 1 has no corner, but its slope has one: a difference across 0 is wrong by h/4,
+   * where elsewhere it is wrong by a multiple of h².
    */
   private static boolean isPiecewise(Elementwise sigma) {
-    return sigma.hasKink() || sigma == Elementwise.ELU;
+    return sigma.function().isPiecewise();
   }
 
   /** {@return whether z moves, and not on one side of 0 only} */

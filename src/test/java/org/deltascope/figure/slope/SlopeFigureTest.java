@@ -36,7 +36,7 @@ import org.deltascope.trace.SampleSelection;
 import org.deltascope.trace.Trace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SlopeFigureTest {
   private static final TextMeasure TEXT = new TextMeasure(new Fonts());
@@ -117,7 +117,7 @@ class SlopeFigureTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Elementwise.class)
+  @MethodSource("org.deltascope.nn.Elementwise#values")
   void the_tangent_is_as_steep_as_the_slope(Elementwise activation) {
     Figure figure = plot(activation, FIRST, Moment.whole(0, 3));
     LineMark tangent =

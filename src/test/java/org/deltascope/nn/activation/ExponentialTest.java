@@ -1,4 +1,4 @@
-package org.deltascope.nn;
+package org.deltascope.nn.activation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.deltascope.nn;
+package org.deltascope.nn.activation;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -11,7 +11,7 @@ import java.math.MathContext;
  * a table and a short Taylor polynomial (Tang, 1989, "Table-driven implementation of the
  * exponential function").
  */
-final class Exponential {
+public final class Exponential {
   private static final int BITS = 7;
   private static final int PARTS = 1 << BITS;
   private static final double PARTS_PER_UNIT = PARTS / 0x1.62e42fefa39efp-1;
@@ -53,7 +53,7 @@ final class Exponential {
    *
    * @param x any number; NaN gives NaN
    */
-  static double exp(double x) {
+  public static double exp(double x) {
     if (!(Math.abs(x) < LIMIT)) {
       return StrictMath.exp(x);
     }
