@@ -26,11 +26,14 @@ final class DataReader {
         throw keys.place().error("both csv and samples written out", "one of them");
       }
       ValueReader value = csv.get();
-      DataPart.Table table = table(value.object());
+      DataPart.Table table = table(value.object(), loss);
       Dataset dataset = CsvData.read(table, value.place(), network, loss, folder);
       return new DataPart.FromCsv(table, dataset, keys.rest());
     }
     Matrix inputs = samples(keys, "inputs", network.inputs());
+    if (!loss.hasTargets() && !keys.has("targets")) {
+      return new DataPart.Inline(Dataset.withoutTargets(inputs), keys.rest());
+    }
     Matrix targets = samples(keys, "targets", network.layers().getLast().weights().rows());
     for (int s = 0; s < targets.rows(); s++) {
       int sample = s;
@@ -57,10 +60,13 @@ final class DataReader {
     return Matrix.of(keys.need(key, expected).rows(columns, expected));
   }
 
-  private static DataPart.Table table(ObjectReader keys) throws DocumentException {
+  private static DataPart.Table table(ObjectReader keys, Loss loss) throws DocumentException {
     String file = keys.need("file", "the name of a CSV file").text();
     List<String> inputs = keys.need("inputs", "names of columns").names();
-    List<String> targets = keys.need("targets", "names of columns").names();
+    List<String> targets =
+        loss.hasTargets() || keys.has("targets")
+            ? keys.need("targets", "names of columns").names()
+            : List.of();
     Optional<ValueReader> oneHot = keys.take("oneHot");
     return new DataPart.Table(
         file, inputs, targets, oneHot.isPresent() && oneHot.get().bool(), keys.rest());

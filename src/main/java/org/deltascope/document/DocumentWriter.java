@@ -176,13 +176,17 @@ final class DocumentWriter {
 
   private void samples(Dataset dataset) {
     json.rows("inputs", dataset.inputs());
-    json.rows("targets", dataset.targets());
+    if (dataset.hasTargets()) {
+      json.rows("targets", dataset.targets());
+    }
   }
 
   private void table(DataPart.Table table) {
     json.text("file", table.file());
     json.texts("inputs", table.inputs());
-    json.texts("targets", table.targets());
+    if (!table.targets().isEmpty()) {
+      json.texts("targets", table.targets());
+    }
     json.bool("oneHot", table.oneHot());
     json.extras(table.extras());
   }

@@ -32,7 +32,7 @@ final class Notices {
     document.lesson().ifPresent(notices::lesson);
     notices.network(document.network());
     notices.optimizer(document.optimizer());
-    notices.data(document.data());
+    notices.data(document);
     if (document.loss() == Loss.CROSS_ENTROPY) {
       notices.sums(document.data());
     }
@@ -74,10 +74,15 @@ final class Notices {
     keys(TOP.key("optimizer"), KnownKeys.OPTIMIZER, part.extras(), part.optimizer().id());
   }
 
-  private void data(DataPart data) {
+  private void data(Document document) {
+    DataPart data = document.data();
     SourceLocation place = TOP.key("data");
     if (data instanceof DataPart.FromCsv csv) {
       keys(place.key("csv"), KnownKeys.CSV, csv.table().extras(), "this version");
+    }
+    if (!document.loss().hasTargets() && data.dataset().hasTargets()) {
+      SourceLocation targets = data instanceof DataPart.FromCsv ? place.key("csv") : place;
+      say(targets.key("targets"), "not used by %s, kept".formatted(document.loss().id()));
     }
     keys(place, KnownKeys.DATA, data.extras(), "this version");
   }

@@ -23,7 +23,7 @@ public final class ActivationNames {
             case ELU -> "ELU";
             case SOFTPLUS -> "softplus";
             case STEP -> "step";
-            case SIGN -> "sgn";
+            case SIGN -> "sign";
           };
       case Softmax _ -> "softmax";
     };

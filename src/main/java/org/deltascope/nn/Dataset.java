@@ -6,7 +6,7 @@ import org.deltascope.matrix.Matrix;
  * Samples to learn from.
  *
  * @param inputs samples × n⁰
- * @param targets samples × nᴸ
+ * @param targets samples × nᴸ, or samples × 0 where a loss has no use for them
  */
 public record Dataset(Matrix inputs, Matrix targets) {
 
@@ -17,6 +17,20 @@ public record Dataset(Matrix inputs, Matrix targets) {
           "found %d inputs and %d targets, expected the same number, 1 or more"
               .formatted(inputs.rows(), targets.rows()));
     }
+  }
+
+  /**
+   * {@return samples without targets}
+   *
+   * @param inputs samples × n⁰
+   */
+  public static Dataset withoutTargets(Matrix inputs) {
+    return new Dataset(inputs, Matrix.zeros(inputs.rows(), 0));
+  }
+
+  /** {@return whether there are targets} */
+  public boolean hasTargets() {
+    return targets.columns() > 0;
   }
 
   /** {@return the number of samples} */

@@ -17,7 +17,9 @@ public record Experiment(
   /** Checks that the parts fit. */
   public Experiment {
     requireColumns("inputs", data.inputs(), network.inputs());
-    requireColumns("targets", data.targets(), network.outputs());
+    if (loss.hasTargets()) {
+      requireColumns("targets", data.targets(), network.outputs());
+    }
     Activation last = network.layer(network.depth()).activation();
     loss.requires()
         .filter(required -> !required.equals(last))

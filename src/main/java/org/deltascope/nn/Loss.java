@@ -15,7 +15,11 @@ public enum Loss {
   /** L = −Σ t ln y + (1 − t) ln(1 − y), upon a sigmoid layer. */
   BINARY_CROSS_ENTROPY,
   /** L = −Σ t ln y, upon a softmax layer. */
-  CROSS_ENTROPY;
+  CROSS_ENTROPY,
+  /** L = Σ|y − t|, with slope 0 at y = t. */
+  ABSOLUTE_ERROR,
+  /** L = Σ y, without targets: its derivative is that of the network itself. */
+  OUTPUT;
 
   /** {@return the name used in documents, such as {@code half-squared-error}} */
   public String id() {
@@ -34,7 +38,8 @@ public enum Loss {
   /** {@return the activation that the last layer must have, if this loss asks for one} */
   public Optional<Activation> requires() {
     return switch (this) {
-      case HALF_SQUARED_ERROR, SQUARED_ERROR, MEAN_SQUARED_ERROR -> Optional.empty();
+      case HALF_SQUARED_ERROR, SQUARED_ERROR, MEAN_SQUARED_ERROR, ABSOLUTE_ERROR, OUTPUT ->
+          Optional.empty();
       case BINARY_CROSS_ENTROPY -> Optional.of(Elementwise.SIGMOID);
       case CROSS_ENTROPY -> Optional.of(Softmax.SOFTMAX);
     };
@@ -52,10 +57,15 @@ public enum Loss {
         .orElse(HALF_SQUARED_ERROR);
   }
 
+  /** {@return whether outputs are compared with targets} */
+  public boolean hasTargets() {
+    return this != OUTPUT;
+  }
+
   /** {@return whether it takes targets for probabilities, so that they must be from 0 to 1} */
   public boolean needsProbabilities() {
     return switch (this) {
-      case HALF_SQUARED_ERROR, SQUARED_ERROR, MEAN_SQUARED_ERROR -> false;
+      case HALF_SQUARED_ERROR, SQUARED_ERROR, MEAN_SQUARED_ERROR, ABSOLUTE_ERROR, OUTPUT -> false;
       case BINARY_CROSS_ENTROPY, CROSS_ENTROPY -> true;
     };
   }
@@ -68,7 +78,7 @@ public enum Loss {
    *
    * @param z weighted inputs of the last layer
    * @param y its activations
-   * @param t the targets
+   * @param t the targets; unread where there are none
    * @param terms receives a number for each output
    */
   public void terms(double[] z, double[] y, double[] t, double[] terms) {
@@ -99,8 +109,10 @@ public enum Loss {
   }
 
   private double term(int i, double[] z, double[] y, double[] t, double logSum) {
-    double error = y[i] - t[i];
+    double error = hasTargets() ? y[i] - t[i] : 0;
     return switch (this) {
+      case OUTPUT -> y[i];
+      case ABSOLUTE_ERROR -> Math.abs(error);
       case HALF_SQUARED_ERROR -> 0.5 * (error * error);
       case SQUARED_ERROR -> error * error;
       case MEAN_SQUARED_ERROR -> error * error / y.length;
@@ -126,9 +138,11 @@ public enum Loss {
    */
   public void gradient(double[] y, double[] t, double[] gradient) {
     for (int i = 0; i < y.length; i++) {
-      double error = y[i] - t[i];
+      double error = hasTargets() ? y[i] - t[i] : 0;
       gradient[i] =
           switch (this) {
+            case OUTPUT -> 1;
+            case ABSOLUTE_ERROR -> Math.signum(error);
             case HALF_SQUARED_ERROR -> error;
             case SQUARED_ERROR -> 2 * error;
             case MEAN_SQUARED_ERROR -> 2 * error / y.length;
@@ -152,7 +166,7 @@ public enum Loss {
    */
   public void delta(Activation activation, double[] z, double[] y, double[] t, double[] delta) {
     switch (this) {
-      case HALF_SQUARED_ERROR, SQUARED_ERROR, MEAN_SQUARED_ERROR -> {
+      case HALF_SQUARED_ERROR, SQUARED_ERROR, MEAN_SQUARED_ERROR, ABSOLUTE_ERROR, OUTPUT -> {
         gradient(y, t, delta);
         activation.backward(z, y, delta, delta);
       }

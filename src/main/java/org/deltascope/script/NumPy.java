@@ -91,6 +91,8 @@ record NumPy(ScriptPlan plan) implements Dialect {
       case HALF_SQUARED_ERROR -> "0.5 * ((y - t) ** 2).sum(axis=1)";
       case SQUARED_ERROR -> "((y - t) ** 2).sum(axis=1)";
       case MEAN_SQUARED_ERROR -> "((y - t) ** 2).mean(axis=1)";
+      case ABSOLUTE_ERROR -> "np.abs(y - t).sum(axis=1)";
+      case OUTPUT -> "y.sum(axis=1)";
       case BINARY_CROSS_ENTROPY ->
           "(t * np.logaddexp(0, -%1$s) + (1 - t) * np.logaddexp(0, %1$s)).sum(axis=1)".formatted(z);
       case CROSS_ENTROPY ->

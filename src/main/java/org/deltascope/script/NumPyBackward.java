@@ -47,14 +47,16 @@ record NumPyBackward(ScriptPlan plan, PythonWriter listing) {
           listing.code(delta + " = y * t.sum(axis=1, keepdims=True) - t", formula + " = y Σt − t");
         }
       }
-      case HALF_SQUARED_ERROR -> squared(names, "y - t", "y − t");
-      case SQUARED_ERROR -> squared(names, "2 * (y - t)", "2(y − t)");
+      case HALF_SQUARED_ERROR -> sloped(names, "y - t", "y − t");
+      case SQUARED_ERROR -> sloped(names, "2 * (y - t)", "2(y − t)");
       case MEAN_SQUARED_ERROR ->
-          squared(names, "2 * (y - t) / %d".formatted(plan.network().outputs()), "2(y − t)/n");
+          sloped(names, "2 * (y - t) / %d".formatted(plan.network().outputs()), "2(y − t)/n");
+      case ABSOLUTE_ERROR -> sloped(names, "np.sign(y - t)", "sgn(y − t)");
+      case OUTPUT -> sloped(names, "np.ones_like(y)", "1");
     }
   }
 
-  private void squared(LayerNames names, String slope, String formula) {
+  private void sloped(LayerNames names, String slope, String formula) {
     String delta = names.of("delta");
     switch (plan.network().layer(plan.depth()).activation()) {
       case Elementwise identity when identity.equals(Elementwise.IDENTITY) ->

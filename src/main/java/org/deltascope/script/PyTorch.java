@@ -171,6 +171,8 @@ record PyTorch(ScriptPlan plan) implements Dialect {
       case HALF_SQUARED_ERROR -> "0.5 * ((y - t) ** 2).sum(dim=1)";
       case SQUARED_ERROR -> "((y - t) ** 2).sum(dim=1)";
       case MEAN_SQUARED_ERROR -> "((y - t) ** 2).mean(dim=1)";
+      case ABSOLUTE_ERROR -> "(y - t).abs().sum(dim=1)";
+      case OUTPUT -> "y.sum(dim=1)";
       case BINARY_CROSS_ENTROPY ->
           "F.binary_cross_entropy_with_logits(%s, t, reduction=\"none\").sum(dim=1)".formatted(z);
       case CROSS_ENTROPY ->

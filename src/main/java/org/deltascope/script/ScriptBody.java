@@ -96,6 +96,8 @@ record ScriptBody(ScriptPlan plan, Dialect dialect, ScriptSamples samples, Pytho
       case HALF_SQUARED_ERROR -> "L = ½ Σ(y − t)², a number for each sample";
       case SQUARED_ERROR -> "L = Σ(y − t)², a number for each sample";
       case MEAN_SQUARED_ERROR -> "L = (1/n) Σ(y − t)², a number for each sample";
+      case ABSOLUTE_ERROR -> "L = Σ|y − t|, a number for each sample";
+      case OUTPUT -> "L = Σ y, a number for each sample";
       case BINARY_CROSS_ENTROPY ->
           "L = −Σ t ln y + (1 − t) ln(1 − y), from z, where no logarithm is infinite";
       case CROSS_ENTROPY -> "L = −Σ t ln y, from z, where no logarithm is infinite";

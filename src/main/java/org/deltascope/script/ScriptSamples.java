@@ -18,17 +18,19 @@ record ScriptSamples(List<String> inputNames, ScriptPlan plan, String array, Pyt
     Batches batches = plan.batches();
     Dataset data = plan.experiment().data();
     int written = batches.rowCount();
+    String what = hasTargets() ? "inputs and targets" : "inputs";
     listing.remark(
         written == data.size()
-            ? "The data: inputs and targets, a row for each sample"
-            : "The data: inputs and targets of %d of the %d samples"
-                .formatted(written, data.size()));
+            ? "The data: %s, a row for each sample".formatted(what)
+            : "The data: %s of %d of the %d samples".formatted(what, written, data.size()));
     if (!inputNames.isEmpty()) {
       listing.remark("Names of the inputs: " + PythonComment.list(inputNames));
     }
     List<Integer> rows = batches.rows();
     literal(batches.isOne() ? "x" : "inputs", data.inputs(), rows);
-    literal(batches.isOne() ? "t" : "targets", data.targets(), rows);
+    if (hasTargets()) {
+      literal(batches.isOne() ? "t" : "targets", data.targets(), rows);
+    }
     if (batches.isOne()) {
       numbers(rows);
     } else if (batches.areShuffled()) {
@@ -59,8 +61,12 @@ record ScriptSamples(List<String> inputNames, ScriptPlan plan, String array, Pyt
               : "min(first + %d, %d)".formatted(size, batches.rowCount());
       listing.code("samples = list(range(first, %s))".formatted(end));
     }
-    listing.code("x, t = inputs[samples], targets[samples]");
+    listing.code(hasTargets() ? "x, t = inputs[samples], targets[samples]" : "x = inputs[samples]");
     listing.blank();
+  }
+
+  private boolean hasTargets() {
+    return plan.experiment().loss().hasTargets();
   }
 
   private void numbers(List<Integer> rows) {

@@ -39,7 +39,10 @@ public final class Backpropagation {
     this.network = state.network();
     this.batch = experiment.schedule().batch(state.updates());
     this.x = rows(experiment.data().inputs());
-    this.t = rows(experiment.data().targets());
+    this.t =
+        experiment.loss().hasTargets()
+            ? rows(experiment.data().targets())
+            : Matrix.zeros(batch.size(), 0);
   }
 
   /**

@@ -83,7 +83,7 @@ public sealed interface Step {
    * @param reduction over the samples
    * @param z weighted inputs of the last layer, samples × nᴸ
    * @param y outputs, samples × nᴸ
-   * @param t targets, samples × nᴸ
+   * @param t targets, samples × nᴸ; samples × 0 where the loss has none
    * @param terms what each output adds to its sample's loss, samples × nᴸ
    * @param losses of the samples, samples × 1
    * @param value the batch's loss
@@ -118,7 +118,7 @@ public sealed interface Step {
    * @param activation of the last layer
    * @param z samples × nᴸ
    * @param y outputs, samples × nᴸ
-   * @param t targets, samples × nᴸ
+   * @param t targets, samples × nᴸ; samples × 0 where the loss has none
    * @param gradient ∂L/∂y, samples × nᴸ; may be infinite where a fused δ is not
    * @param delta samples × nᴸ
    */

@@ -64,7 +64,7 @@ public record TraceView(Trace trace, SampleSelection lens) {
     return a(depth());
   }
 
-  /** {@return t, nᴸ × 1} */
+  /** {@return t, nᴸ × 1; 0 × 1 where the loss has no targets} */
   public Matrix t() {
     return column(trace.evaluateLoss().t());
   }

@@ -33,14 +33,16 @@ final class RandomDocument {
     String layers =
         list(depth, l -> layer(widths.get(l), widths.get(l + 1), activation(loss, l + 1 == depth)));
     String inputs = list(samples, _ -> list(widths.getFirst(), _ -> number(scale())));
-    String targets = list(samples, _ -> targets(loss, widths.getLast()));
+    String targets =
+        loss.hasTargets()
+            ? ",\n \"targets\": " + list(samples, _ -> targets(loss, widths.getLast()))
+            : "";
     return """
     {"format": "deltascope", "version": 1, "title": "%s",
      "network": {"inputs": %d%s,
        "layers": %s},
      "loss": "%s", "optimizer": %s,
-     "data": {"inputs": %s,
-       "targets": %s},
+     "data": {"inputs": %s%s},
      "training": {"batchSize": %d, "reduction": "%s", "shuffle": %b, "seed": %d}}
     """
         .formatted(
@@ -120,7 +122,7 @@ final class RandomDocument {
 
   private String targets(Loss loss, int outputs) {
     return switch (loss) {
-      case HALF_SQUARED_ERROR, SQUARED_ERROR, MEAN_SQUARED_ERROR ->
+      case HALF_SQUARED_ERROR, SQUARED_ERROR, MEAN_SQUARED_ERROR, ABSOLUTE_ERROR, OUTPUT ->
           list(outputs, _ -> number(scale()));
       case BINARY_CROSS_ENTROPY -> list(outputs, _ -> share());
       case CROSS_ENTROPY ->

@@ -22,6 +22,9 @@ import org.deltascope.nn.RandomExperiments;
 import org.deltascope.nn.Reduction;
 import org.deltascope.nn.Softmax;
 import org.deltascope.nn.Training;
+import org.deltascope.nn.TrainingState;
+import org.deltascope.trace.Backpropagation;
+import org.deltascope.trace.Trace;
 
 /**
  * Writes scripts of documents of every kind, and beside each the trace that it must print: what
@@ -29,6 +32,7 @@ import org.deltascope.nn.Training;
  */
 final class ScriptFiles {
   private static final int UPDATES = 25;
+  private static final double MOST_LOSS = 1e4;
 
   private final Path folder;
 
@@ -47,13 +51,16 @@ final class ScriptFiles {
       files.write(id, Lessons.PREFIX + id, UPDATES);
     }
     for (long seed : RandomExperiments.seeds().toArray()) {
-      files.write("random-" + seed, wellConditioned(RandomExperiments.of(seed)), updates(seed));
+      Experiment experiment = wellConditioned(RandomExperiments.of(seed));
+      files.write("random-" + seed, experiment, beforeItGrows(experiment, updates(seed)));
     }
     for (Activation activation : Activation.all()) {
       for (Loss loss : Loss.values()) {
         if (loss.requires().stream().allMatch(activation::equals)) {
           String name = "one-layer-%s-%s".formatted(activation.id(), loss.id());
-          files.write(name, oneLayer(activation, loss), UPDATES);
+          // Soon an output lies on its target but for rounding, and the sign is anyone's.
+          int updates = loss == Loss.ABSOLUTE_ERROR ? 5 : UPDATES;
+          files.write(name, oneLayer(activation, loss), updates);
         }
       }
     }
@@ -80,6 +87,19 @@ final class ScriptFiles {
             experiment.data(),
             experiment.training())
         : experiment;
+  }
+
+  /** What diverges makes a large difference of a small one, and overflows in the end. */
+  private static int beforeItGrows(Experiment experiment, int most) {
+    TrainingState state = TrainingState.initial(experiment);
+    for (int update = 0; update < most; update++) {
+      Trace trace = Backpropagation.trace(experiment, state);
+      if (!(Math.abs(trace.loss()) < MOST_LOSS)) {
+        return Math.max(1, update);
+      }
+      state = trace.after();
+    }
+    return most;
   }
 
   /** Also few, which may not take all samples. */

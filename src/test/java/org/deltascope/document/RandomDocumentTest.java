@@ -58,6 +58,9 @@ class RandomDocumentTest {
 
     /** Of any size, where the loss asks for no probabilities. */
     private Matrix targets(Loss loss, int rows, int columns) {
+      if (!loss.hasTargets() && random.nextBoolean()) {
+        return Matrix.zeros(rows, 0);
+      }
       return loss.needsProbabilities()
           ? Matrix.generate(
               rows, columns, (i, j) -> one(List.of(0.0, -0.0, random.nextDouble(), 1.0)))

@@ -33,7 +33,7 @@ class WrongDocumentTest {
       "one of identity, sigmoid, tanh, relu, leaky-relu, elu, softplus, step, sign, softmax";
   private static final String LOSSES =
       "one of half-squared-error, squared-error, mean-squared-error, binary-cross-entropy,"
-          + " cross-entropy";
+          + " cross-entropy, absolute-error, output";
 
   private static DocumentException error(String json) {
     return catchThrowableOfType(DocumentException.class, () -> DocumentTest.parse(json));

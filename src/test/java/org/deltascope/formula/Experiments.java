@@ -135,7 +135,12 @@ public final class Experiments {
     long seed = 1;
     for (Elementwise activation : Elementwise.values()) {
       for (Loss loss :
-          List.of(Loss.HALF_SQUARED_ERROR, Loss.SQUARED_ERROR, Loss.MEAN_SQUARED_ERROR)) {
+          List.of(
+              Loss.HALF_SQUARED_ERROR,
+              Loss.SQUARED_ERROR,
+              Loss.MEAN_SQUARED_ERROR,
+              Loss.ABSOLUTE_ERROR,
+              Loss.OUTPUT)) {
         all.add(
             random(
                 seed,
@@ -190,6 +195,20 @@ public final class Experiments {
                 2,
                 2,
                 3));
+        for (Loss loss : List.of(Loss.ABSOLUTE_ERROR, Loss.OUTPUT)) {
+          all.add(
+              random(
+                  seed++,
+                  Elementwise.TANH.shaped(0.5, 1.5, -0.25),
+                  Softmax.SOFTMAX,
+                  loss,
+                  mode,
+                  optimizer,
+                  batch,
+                  2,
+                  2,
+                  3));
+        }
         all.add(
             random(
                 seed++,

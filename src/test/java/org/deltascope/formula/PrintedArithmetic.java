@@ -164,8 +164,16 @@ public final class PrintedArithmetic {
     if (take("step(")) {
       return argument().signum() < 0 ? BigDecimal.ZERO : BigDecimal.ONE;
     }
-    if (take("sgn(")) {
+    if (take("sign(")) {
       return argument().signum() < 0 ? BigDecimal.ONE.negate() : BigDecimal.ONE;
+    }
+    if (take("sgn(")) {
+      return BigDecimal.valueOf(argument().signum());
+    }
+    if (take("|")) {
+      BigDecimal inner = sum();
+      need("|");
+      return inner.abs();
     }
     if (take("softplus(")) {
       return ln(BigDecimal.ONE.add(exp(argument())));

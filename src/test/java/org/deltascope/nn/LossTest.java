@@ -192,6 +192,28 @@ class LossTest {
   }
 
   @Test
+  void the_absolute_error_is_flat_where_an_output_meets_its_target() {
+    double[] y = {1, 2, 3};
+    double[] t = {4, 2, 2.5};
+    double[] gradient = new double[3];
+    Loss.ABSOLUTE_ERROR.gradient(y, t, gradient);
+
+    assertThat(Loss.ABSOLUTE_ERROR.value(y, y, t)).isEqualTo(3.5);
+    assertThat(gradient).containsExactly(-1, 0, 1);
+  }
+
+  @Test
+  void the_loss_of_the_outputs_themselves_is_their_sum_and_needs_no_target() {
+    double[] y = {1, -2.5};
+    double[] gradient = new double[2];
+    Loss.OUTPUT.gradient(y, new double[0], gradient);
+
+    assertThat(Loss.OUTPUT.value(y, y, new double[0])).isEqualTo(-1.5);
+    assertThat(gradient).containsExactly(1, 1);
+    assertThat(Loss.values()).filteredOn(loss -> !loss.hasTargets()).containsExactly(Loss.OUTPUT);
+  }
+
+  @Test
   void the_names_are_those_of_the_document_format() {
     assertThat(Loss.values())
         .extracting(Loss::id)
@@ -200,7 +222,9 @@ class LossTest {
             "squared-error",
             "mean-squared-error",
             "binary-cross-entropy",
-            "cross-entropy");
+            "cross-entropy",
+            "absolute-error",
+            "output");
     assertThat(Loss.values()).allSatisfy(each -> assertThat(Loss.named(each.id())).hasValue(each));
     assertThat(Loss.named("mse")).isEmpty();
   }

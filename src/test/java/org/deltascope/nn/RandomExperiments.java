@@ -10,7 +10,7 @@ import org.deltascope.matrix.Matrix;
 
 /**
  * Small random experiments, the same for the same seed. Any {@link #COMBINATIONS} seeds in a row go
- * through every kind of hidden activation × loss × bias mode × reduction, as 11, 5 and 8 have no
+ * through every kind of hidden activation × loss × bias mode × reduction, as 11, 7 and 8 have no
  * common divisor; the rest is random.
  */
 public final class RandomExperiments {
@@ -18,8 +18,8 @@ public final class RandomExperiments {
   /** The functions themselves, one with an α of its own, one with λ, A and c. */
   private static final int ACTIVATIONS = Elementwise.values().length + 2;
 
-  /** The kinds of hidden activations × 5 losses × 4 bias modes × 2 reductions. */
-  public static final int COMBINATIONS = ACTIVATIONS * 5 * 4 * 2;
+  /** The kinds of hidden activations × 7 losses × 4 bias modes × 2 reductions. */
+  public static final int COMBINATIONS = ACTIVATIONS * 7 * 4 * 2;
 
   private final long seed;
   private final RandomGenerator random;
@@ -48,7 +48,8 @@ public final class RandomExperiments {
         loss,
         optimizer(),
         new Dataset(
-            matrix(samples, network.inputs(), -1.5, 1.5), matrix(samples, network.outputs(), 0, 1)),
+            matrix(samples, network.inputs(), -1.5, 1.5),
+            matrix(samples, loss.hasTargets() ? network.outputs() : 0, 0, 1)),
         new Training(
             random.nextInt(5),
             cycle(seed, Reduction.values()),

@@ -8,6 +8,7 @@ import org.deltascope.nn.BiasMode;
 import org.deltascope.nn.Elementwise;
 import org.deltascope.nn.Experiment;
 import org.deltascope.nn.Layer;
+import org.deltascope.nn.Loss;
 import org.deltascope.nn.Network;
 import org.deltascope.nn.Reduction;
 import org.deltascope.nn.Softmax;
@@ -101,7 +102,9 @@ final class Autodiff {
       z.getLast().add(sums);
       a.getLast().add(values);
     }
-    return loss(values, constants(experiment.data().targets().toRow(sample)));
+    return experiment.loss() == Loss.OUTPUT
+        ? sum(values)
+        : loss(values, constants(experiment.data().targets().toRow(sample)));
   }
 
   private Scalar[] constants(double[] values) {
@@ -151,6 +154,14 @@ final class Autodiff {
     };
   }
 
+  private Scalar sum(Scalar[] values) {
+    Scalar sum = tape.constant(0);
+    for (Scalar value : values) {
+      sum = sum.plus(value);
+    }
+    return sum;
+  }
+
   private Scalar loss(Scalar[] y, Scalar[] t) {
     Scalar sum = tape.constant(0);
     for (int i = 0; i < y.length; i++) {
@@ -167,6 +178,8 @@ final class Autodiff {
                         .plus(one.minus(t[i]).times(one.minus(y[i]).ln()))
                         .times(-1);
                 case CROSS_ENTROPY -> t[i].times(y[i].ln()).times(-1);
+                case ABSOLUTE_ERROR -> error.plus(0).ifPositiveElse(error.times(-1));
+                case OUTPUT -> throw new IllegalStateException("there are no targets");
               });
     }
     return sum;

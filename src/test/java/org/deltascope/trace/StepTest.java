@@ -49,7 +49,12 @@ class StepTest {
           .as("seed %d, %s", seed, step.loss())
           .isEqualTo(
               switch (step.loss()) {
-                case HALF_SQUARED_ERROR, SQUARED_ERROR, MEAN_SQUARED_ERROR -> false;
+                case HALF_SQUARED_ERROR,
+                    SQUARED_ERROR,
+                    MEAN_SQUARED_ERROR,
+                    ABSOLUTE_ERROR,
+                    OUTPUT ->
+                    false;
                 case BINARY_CROSS_ENTROPY, CROSS_ENTROPY -> true;
               });
     }

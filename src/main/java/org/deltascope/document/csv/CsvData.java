@@ -67,7 +67,7 @@ public final class CsvData {
         table.inputs().size(),
         "input",
         network.inputs());
-    if (!table.oneHot()) {
+    if (!table.oneHot() && (loss.hasTargets() || !table.targets().isEmpty())) {
       requireCount(
           place.key("targets"),
           ValueReader.count(table.targets().size(), "column"),
@@ -94,7 +94,9 @@ public final class CsvData {
     }
     return new Dataset(
         Matrix.of(data.inputs.toArray(double[][]::new)),
-        table.oneHot() ? data.oneHot(outputs) : Matrix.of(data.targets.toArray(double[][]::new)));
+        table.oneHot() && !table.targets().isEmpty()
+            ? data.oneHot(outputs)
+            : Matrix.of(data.targets.toArray(double[][]::new)));
   }
 
   private void readAll(Iterator<CsvRecord> records) throws DocumentException {

@@ -43,7 +43,8 @@ public record CallShapes(ShapeInference inference) {
           MathFunction.Exp _,
           MathFunction.Root _,
           MathFunction.RootPlus _,
-          MathFunction.Absolute _ ->
+          MathFunction.Absolute _,
+          MathFunction.Signum _ ->
           new Typed(call, shape);
       case MathFunction.SoftmaxEntry _,
           MathFunction.BinaryCrossEntropy _,

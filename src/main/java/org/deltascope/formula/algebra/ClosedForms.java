@@ -48,7 +48,7 @@ public final class ClosedForms {
       case ELU -> elu(activation, z);
       case SOFTPLUS -> new Form.Plain(softplus(z));
       case STEP -> new Form.Named("step", List.of(z));
-      case SIGN -> new Form.Named("sgn", List.of(z));
+      case SIGN -> new Form.Named("sign", List.of(z));
     };
   }
 
@@ -134,6 +134,7 @@ public final class ClosedForms {
               MathFunction.SquaredNorm _,
               MathFunction.Diagonal _,
               MathFunction.Absolute _,
+              MathFunction.Signum _,
               MathFunction.Total _,
               MathFunction.Average _,
               MathFunction.Jacobian _,

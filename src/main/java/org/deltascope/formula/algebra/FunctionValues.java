@@ -42,6 +42,7 @@ final class FunctionValues {
       }
       case MathFunction.SquaredNorm _ ->
           first.columns() == 1 ? first.transposeTimes(first) : Axis.ALL.sums(first.hadamard(first));
+      case MathFunction.Signum _ -> first.map(Math::signum);
       case MathFunction.Diagonal _ ->
           Matrix.generate(first.rows(), first.rows(), (i, j) -> i == j ? first.get(i, 0) : 0);
       case MathFunction.Absolute _ -> first.map(Math::abs);

@@ -94,4 +94,7 @@ public sealed interface MathFunction {
 
   /** A matrix of ones, from the arguments rows and columns. */
   record Filled() implements MathFunction {}
+
+  /** 1, 0 or −1 as a number is positive, 0 or negative, entry by entry. */
+  record Signum() implements MathFunction {}
 }

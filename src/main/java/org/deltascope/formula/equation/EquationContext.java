@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.deltascope.formula.algebra.Evaluation;
-import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Expr.OverSamples;
 import org.deltascope.formula.algebra.Expr.Quotient;
+import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Exprs;
+import org.deltascope.formula.algebra.MathFunction;
 import org.deltascope.formula.algebra.ShapeInference;
 import org.deltascope.formula.algebra.Statement;
 import org.deltascope.formula.algebra.Substitution;
@@ -21,8 +22,8 @@ import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.Layer;
 import org.deltascope.nn.Network;
 import org.deltascope.trace.Divergence;
-import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
+import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Ref;
 import org.deltascope.trace.SampleSelection;
 import org.deltascope.trace.Trace;
@@ -171,6 +172,7 @@ public final class EquationContext {
             part ->
                 switch (part) {
                   case Expr.Symbol _, Expr.Num _ -> numbers(part);
+                  case Expr.Call(MathFunction.Signum _, _) -> Exprs.num(evaluate(part));
                   case Expr other -> Exprs.computed(evaluate(other));
                 })
         .toList();

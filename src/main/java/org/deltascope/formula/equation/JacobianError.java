@@ -3,16 +3,17 @@ package org.deltascope.formula.equation;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.deltascope.formula.LossGradient;
 import org.deltascope.formula.algebra.Derivation;
-import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Expr.Product;
 import org.deltascope.formula.algebra.Expr.Symbol;
 import org.deltascope.formula.algebra.Expr.Transpose;
+import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Exprs;
 import org.deltascope.formula.algebra.MathFunction;
 import org.deltascope.formula.algebra.Statement;
-import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
+import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Ref;
 import org.deltascope.trace.Step;
 
@@ -57,13 +58,12 @@ public record JacobianError(EquationContext scope, Step.OutputError step)
       return List.of();
     }
     Expr gradient =
-        new SquaredErrorGradient(step)
-            .of(Exprs.minus(at(Kind.ACTIVATION, unit), at(Kind.TARGET, unit)));
+        new LossGradient(step).of(Exprs.minus(at(Kind.ACTIVATION, unit), at(Kind.TARGET, unit)));
     Ref carried = scope.ref(Kind.CARRIED, step.layer(), unit);
     return List.of(
         new Derivation(
             Statement.equal(new Symbol(carried), gradient),
-            List.of(scope.numbers(gradient)),
+            gradient instanceof Expr.Num ? List.of() : List.of(scope.numbers(gradient)),
             EquationContext.result(scope.value(Kind.CARRIED, step.layer(), unit), carried),
             List.of()));
   }

@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.deltascope.formula.algebra.Derivation;
-import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Expr.Product;
 import org.deltascope.formula.algebra.Expr.Transpose;
+import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Exprs;
 import org.deltascope.formula.algebra.MathFunction;
 import org.deltascope.formula.algebra.Statement;
 import org.deltascope.formula.matrices.MatrixEquation;
 import org.deltascope.nn.Reduction;
-import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
+import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Ref;
 import org.deltascope.trace.Step;
 
@@ -53,6 +53,10 @@ record LossEquation(EquationContext scope, Step.EvaluateLoss step) implements St
                           new Transpose(Exprs.minus(ones, t)),
                           Exprs.call(LN, Exprs.minus(ones, y)))));
           case CROSS_ENTROPY -> new Expr.Negative(new Product(new Transpose(t), Exprs.call(LN, y)));
+          case ABSOLUTE_ERROR ->
+              new Product(
+                  new Transpose(ones), Exprs.call(new MathFunction.Absolute(), Exprs.minus(y, t)));
+          case OUTPUT -> new Product(new Transpose(ones), y);
         };
     return Statement.equal(
         new Expr.Symbol(scope.loss()), scope.overSamples(body, isMeanOfSamples()));
@@ -91,7 +95,7 @@ record LossEquation(EquationContext scope, Step.EvaluateLoss step) implements St
     List<Expr> all = terms().all();
     Ref ref = scope.loss();
     Optional<Expr> between =
-        outputs() == 1
+        outputs() == 1 || !step.loss().hasTargets()
             ? terms().distance(0)
             : Optional.of(
                 Exprs.sum(all.stream().<Expr>map(e -> Exprs.computed(value(e))).toList()));
@@ -114,7 +118,7 @@ record LossEquation(EquationContext scope, Step.EvaluateLoss step) implements St
   private Derivation derivation(Expr left, Expr body, Optional<Expr> between, Expr.Num result) {
     Expr names = scope.overSamples(body, isMeanOfSamples());
     List<Expr> lines = new ArrayList<>();
-    if (!(scope.isMean() && body instanceof Expr.Sum)) {
+    if (!(scope.isMean() && body instanceof Expr.Sum) && !(names instanceof Expr.Symbol)) {
       lines.add(scope.numbers(names));
     }
     if (scope.isMean()) {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.deltascope.formula.algebra.ClosedForms;
-import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Expr.Call;
+import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Exprs;
 import org.deltascope.formula.algebra.MathFunction;
 import org.deltascope.trace.Quantity.Kind;
@@ -44,6 +44,8 @@ public record LossTerms(EquationContext scope, Step.EvaluateLoss step, boolean a
     Expr t = at(Kind.TARGET, i);
     return switch (step.loss()) {
       case HALF_SQUARED_ERROR, SQUARED_ERROR, MEAN_SQUARED_ERROR -> squared(Exprs.minus(y, t));
+      case ABSOLUTE_ERROR -> Exprs.call(new MathFunction.Absolute(), Exprs.minus(y, t));
+      case OUTPUT -> y;
       case BINARY_CROSS_ENTROPY ->
           Exprs.call(new MathFunction.BinaryCrossEntropy(areInZ), t, y, at(Kind.WEIGHTED_INPUT, i));
       case CROSS_ENTROPY -> {
@@ -58,13 +60,18 @@ public record LossTerms(EquationContext scope, Step.EvaluateLoss step, boolean a
 
   /** {@return the same with the distance computed, such as ½ × 0.7414², where there is one} */
   Optional<Expr> distance(int i) {
-    double error =
-        scope.value(Kind.ACTIVATION, step.layer(), i) - scope.value(Kind.TARGET, step.layer(), i);
     return switch (step.loss()) {
       case HALF_SQUARED_ERROR, SQUARED_ERROR, MEAN_SQUARED_ERROR ->
-          Optional.of(squared(Exprs.computed(error)));
-      case BINARY_CROSS_ENTROPY, CROSS_ENTROPY -> Optional.empty();
+          Optional.of(squared(Exprs.computed(error(i))));
+      case ABSOLUTE_ERROR ->
+          Optional.of(Exprs.call(new MathFunction.Absolute(), Exprs.computed(error(i))));
+      case BINARY_CROSS_ENTROPY, CROSS_ENTROPY, OUTPUT -> Optional.empty();
     };
+  }
+
+  private double error(int i) {
+    return scope.value(Kind.ACTIVATION, step.layer(), i)
+        - scope.value(Kind.TARGET, step.layer(), i);
   }
 
   private Expr squared(Expr error) {
@@ -73,7 +80,7 @@ public record LossTerms(EquationContext scope, Step.EvaluateLoss step, boolean a
       case HALF_SQUARED_ERROR -> Exprs.times(Exprs.half(), square);
       case SQUARED_ERROR -> square;
       case MEAN_SQUARED_ERROR -> Exprs.over(square, Exprs.num(step.parts().count()));
-      case BINARY_CROSS_ENTROPY, CROSS_ENTROPY ->
+      case BINARY_CROSS_ENTROPY, CROSS_ENTROPY, ABSOLUTE_ERROR, OUTPUT ->
           throw new IllegalStateException(step.loss() + " is no squared error");
     };
   }

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.deltascope.formula.algebra.Derivation;
-import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Expr.Symbol;
+import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Exprs;
 import org.deltascope.formula.algebra.Statement;
-import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
+import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Ref;
 import org.deltascope.trace.Step;
 
@@ -52,7 +52,7 @@ record OutputErrorEquation(EquationContext scope, Step.OutputError step, OutputE
     Expr names = scope.overSamples(body, true);
     Optional<Expr> chain = scope.isMean() ? Optional.empty() : form.chain(i);
     List<Expr> lines = new ArrayList<>();
-    if (!(form.tiesOutputs() && scope.isMean())) {
+    if (!(form.tiesOutputs() && scope.isMean()) && !(names instanceof Symbol)) {
       lines.add(scope.numbers(names));
     }
     if (scope.isMean()) {

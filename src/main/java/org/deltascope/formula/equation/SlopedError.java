@@ -3,13 +3,14 @@ package org.deltascope.formula.equation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.deltascope.formula.LossGradient;
 import org.deltascope.formula.algebra.Derivation;
-import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Expr.Hadamard;
 import org.deltascope.formula.algebra.Expr.Partial;
+import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Exprs;
-import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
+import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Ref;
 import org.deltascope.trace.Step;
 
@@ -24,12 +25,16 @@ public record SlopedError(EquationContext scope, Step.OutputError step) implemen
   @Override
   public Expr whole() {
     int l = step.layer();
+    Expr slope = Exprs.all(Kind.SLOPE, l);
     Expr error = Exprs.minus(Exprs.all(Kind.ACTIVATION, l), Exprs.all(Kind.TARGET, l));
-    return new Hadamard(gradient(error), Exprs.all(Kind.SLOPE, l));
+    return step.loss().hasTargets() ? new Hadamard(gradient(error), slope) : slope;
   }
 
   @Override
   public Expr entry(int unit) {
+    if (!step.loss().hasTargets()) {
+      return at(Kind.SLOPE, unit);
+    }
     Expr error = Exprs.minus(at(Kind.ACTIVATION, unit), at(Kind.TARGET, unit));
     return Exprs.times(gradient(error), at(Kind.SLOPE, unit));
   }
@@ -52,7 +57,7 @@ public record SlopedError(EquationContext scope, Step.OutputError step) implemen
   }
 
   private Expr gradient(Expr error) {
-    return new SquaredErrorGradient(step).of(error);
+    return new LossGradient(step).of(error);
   }
 
   private Expr at(Kind kind, int unit) {

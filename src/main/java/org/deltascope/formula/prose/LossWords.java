@@ -33,9 +33,18 @@ record LossWords(EquationContext scope, Step.EvaluateLoss step) implements StepW
     RichTextBuilder sentence = new RichTextBuilder(scope.names());
     part.ifPresentOrElse(
         p -> {
-          sentence.say("The loss says how wrong ").name(output(p.row())).say(" is" + measure());
+          if (step.loss().hasTargets()) {
+            sentence.say("The loss says how wrong ").name(output(p.row())).say(" is" + measure());
+          } else {
+            sentence.name(output(p.row())).say(" itself" + measure());
+          }
         },
-        () -> sentence.say("The loss is one number for how wrong the outputs are" + measure()));
+        () ->
+            sentence.say(
+                step.loss().hasTargets()
+                    ? "The loss is one number for how wrong the outputs are" + measure()
+                    : (outputs() == 1 ? "The output itself" : "The sum of the outputs")
+                        + measure()));
     if (part.isEmpty() && outputs() > 1) {
       sentence.say(" The %d outputs' shares add up.".formatted(outputs()));
     }
@@ -67,6 +76,12 @@ record LossWords(EquationContext scope, Step.EvaluateLoss step) implements StepW
       case CROSS_ENTROPY ->
           ". The outputs are probabilities, and the loss is how surprising the target is: minus "
               + "the logarithm of the probability that was given to it.";
+      case ABSOLUTE_ERROR ->
+          ": the distance between output and target, so that both directions count and large "
+              + "errors count no more than in proportion.";
+      case OUTPUT ->
+          " stands in the place of a loss: there is no target, and what goes back is the derivative"
+              + " of the network itself.";
     };
   }
 }

@@ -49,7 +49,7 @@ record OutputErrorWords(EquationContext scope, Step.OutputError step, OutputErro
               .say("above the mean of all gradients, weighted with the outputs.");
       case SlopedError _ ->
           // Of a mean one cannot say that it is too large: the samples may differ.
-          part.filter(p -> !scope.isMean())
+          part.filter(_ -> !scope.isMean() && step.loss().hasTargets())
               .ifPresentOrElse(p -> ofPart(sentence, p.row()), () -> ofAll(sentence));
     }
     if (scope.isMean()) {
@@ -58,7 +58,13 @@ record OutputErrorWords(EquationContext scope, Step.OutputError step, OutputErro
     return sentence.end();
   }
 
-  private static void ofAll(RichTextBuilder sentence) {
+  private void ofAll(RichTextBuilder sentence) {
+    if (!step.loss().hasTargets()) {
+      sentence.say(
+          "The loss is the sum of the outputs, so it changes with each by 1, and δ is the ");
+      sentence.say("slope of the activation at z.");
+      return;
+    }
     sentence
         .say("δ is how much the loss changes with z, by the chain rule: how much the loss")
         .say(" changes with the output, times the slope of the activation at z.")

@@ -59,7 +59,9 @@ record Calculator(Numerals numerals) {
           MathFunction.ClosedForm _,
           MathFunction.Ln _,
           MathFunction.Exp _,
-          MathFunction.Root _ ->
+          MathFunction.Root _,
+          MathFunction.Absolute _,
+          MathFunction.Signum _ ->
           call.arguments().stream().allMatch(Calculator::canCompute);
       case MathFunction.SoftmaxEntry _,
           MathFunction.BinaryCrossEntropy _,
@@ -120,6 +122,8 @@ record Calculator(Numerals numerals) {
       case MathFunction.Ln _ -> DecimalFunctions.ln(x);
       case MathFunction.Exp _ -> DecimalFunctions.exp(x);
       case MathFunction.Root _ -> DecimalFunctions.root(x);
+      case MathFunction.Absolute _ -> x.abs();
+      case MathFunction.Signum _ -> BigDecimal.valueOf(x.signum());
       case MathFunction other -> throw new IllegalArgumentException("no number: " + other);
     };
   }

@@ -37,7 +37,8 @@ record CallWriter(ExprWriter writer) {
       case MathFunction.Root _ -> Written.atom(markup().root(writer.write(first).text()));
       case MathFunction.SquaredNorm _ ->
           Written.scripted(markup().norm(writer.write(first).text()));
-      case MathFunction.Absolute _ -> applied("abs", "", first);
+      case MathFunction.Absolute _ -> Written.atom(markup().absolute(writer.write(first).text()));
+      case MathFunction.Signum _ -> applied("sgn", "", first);
       case MathFunction.Total(Axis axis) -> along("sum", axis, first);
       case MathFunction.Average(Axis axis) -> along("mean", axis, first);
       case MathFunction.Jacobian _ -> applied("softmax", markup().sign(Sign.PRIME), first);

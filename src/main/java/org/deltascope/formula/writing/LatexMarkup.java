@@ -84,6 +84,11 @@ record LatexMarkup(Numerals numerals, Optional<TermSink> sink, BlankPolicy gaps)
   }
 
   @Override
+  public String absolute(String text) {
+    return "\\left|" + text + "\\right|";
+  }
+
+  @Override
   public String norm(String text) {
     return "\\left\\|" + text + "\\right\\|^{2}";
   }

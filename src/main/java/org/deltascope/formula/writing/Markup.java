@@ -62,6 +62,8 @@ interface Markup {
 
   String norm(String text);
 
+  String absolute(String text);
+
   String exponential(Written exponent);
 
   String overSamples(int samples, boolean mean);

@@ -137,6 +137,12 @@ record MathmlMarkup(Numerals numerals, BlankPolicy gaps) implements Markup {
   }
 
   @Override
+  public String absolute(String text) {
+    String bar = "<mo stretchy=\"false\" form=\"%s\">|</mo>";
+    return row(bar.formatted("prefix") + text + bar.formatted("postfix"));
+  }
+
+  @Override
   public String norm(String text) {
     String bar = "<mo stretchy=\"false\" form=\"%s\">‖</mo>";
     String inside = bar.formatted("prefix") + text + bar.formatted("postfix");

@@ -68,6 +68,11 @@ record UnicodeMarkup(Numerals numerals) implements Markup {
   }
 
   @Override
+  public String absolute(String text) {
+    return "|" + text + "|";
+  }
+
+  @Override
   public String norm(String text) {
     return "‖" + text + "‖²";
   }

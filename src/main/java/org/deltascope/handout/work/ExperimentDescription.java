@@ -95,6 +95,8 @@ record ExperimentDescription(
       case MEAN_SQUARED_ERROR -> "mean squared error, Σ(y − t)²/n";
       case BINARY_CROSS_ENTROPY -> "binary cross-entropy, −Σ(t ln y + (1 − t) ln(1 − y))";
       case CROSS_ENTROPY -> "cross-entropy, −Σ t ln y";
+      case ABSOLUTE_ERROR -> "absolute error, Σ|y − t|";
+      case OUTPUT -> "the outputs themselves, Σ y, without targets";
     };
   }
 

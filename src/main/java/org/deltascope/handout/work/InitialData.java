@@ -6,13 +6,13 @@ import java.util.Optional;
 import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.TraceEnvironment;
 import org.deltascope.formula.matrices.Entries;
-import org.deltascope.formula.matrices.MatrixEquation;
 import org.deltascope.formula.matrices.MatrixEquation.Layout;
+import org.deltascope.formula.matrices.MatrixEquation;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.prose.RichTextBuilder;
 import org.deltascope.nn.BiasMode;
-import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
+import org.deltascope.trace.Quantity;
 import org.deltascope.trace.SampleSelection;
 import org.deltascope.trace.Trace;
 
@@ -31,10 +31,9 @@ record InitialData(Trace trace, Names names) {
     RichTextBuilder sentence =
         new RichTextBuilder(names)
             .say(Character.toUpperCase(which.charAt(0)) + which.substring(1))
-            .say(
-                samples.isOne()
-                    ? ", input and target:"
-                    : ", inputs and targets, a column for each sample:");
+            .say(samples.isOne() ? ", input" : ", inputs")
+            .sayIf(hasTargets(), samples.isOne() ? " and target" : " and targets")
+            .say(samples.isOne() ? ":" : ", a column for each sample:");
     blocks.add(new HandoutBlock.Paragraph(sentence.end()));
     blocks.add(data(samples));
     return blocks;
@@ -51,17 +50,24 @@ record InitialData(Trace trace, Names names) {
         new MatrixEquation(pieces), new Source(trace.update(), SampleSelection.mean()));
   }
 
+  private boolean hasTargets() {
+    return trace.evaluateLoss().loss().hasTargets();
+  }
+
   private HandoutBlock data(ShownSamples samples) {
     List<MatrixEquation> each =
         samples.shown().stream()
             .map(
                 s -> {
                   SampleSelection lens = new SampleSelection.Sample(s);
+                  MatrixEquation.Operand input = matrix(Kind.ACTIVATION, 0, lens);
                   return new MatrixEquation(
-                      List.of(
-                          matrix(Kind.ACTIVATION, 0, lens),
-                          new MatrixEquation.Sign(","),
-                          matrix(Kind.TARGET, trace.depth(), lens)));
+                      hasTargets()
+                          ? List.of(
+                              input,
+                              new MatrixEquation.Sign(","),
+                              matrix(Kind.TARGET, trace.depth(), lens))
+                          : List.of(input));
                 })
             .toList();
     return new HandoutBlock.Matrices(

@@ -42,7 +42,7 @@ final class BatchPass {
       delta[l] = new MatrixBuffer(size, units);
       descents[l] = new LayerUpdate(layers[l], experiment.optimizer(), divisor, size);
     }
-    t = new MatrixBuffer(size, experiment.network().outputs());
+    t = new MatrixBuffer(size, experiment.loss().hasTargets() ? experiment.network().outputs() : 0);
   }
 
   /** {@return how many samples it takes} */
@@ -55,7 +55,9 @@ final class BatchPass {
     Dataset data = experiment.data();
     for (int s = 0; s < size; s++) {
       a[0].setRow(s, data.inputs(), order[start + s]);
-      t.setRow(s, data.targets(), order[start + s]);
+      if (experiment.loss().hasTargets()) {
+        t.setRow(s, data.targets(), order[start + s]);
+      }
     }
   }
 

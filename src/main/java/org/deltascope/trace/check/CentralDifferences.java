@@ -4,6 +4,7 @@ import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.Activation;
 import org.deltascope.nn.Elementwise;
 import org.deltascope.nn.Layer;
+import org.deltascope.nn.Loss;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -133,10 +134,23 @@ final class CentralDifferences {
     for (int k = l; k <= forward.network().depth(); k++) {
       kink |= straddles(layer(k).activation(), lower.z(k), pass(s).z(k), higher.z(k));
     }
+    kink |= straddlesTarget(lower, pass(s), higher, t);
     return new DifferenceQuotient(
         (higher.loss() - lower.loss()) / way.length(),
         ROUNDINGS * (Math.ulp(higher.loss()) + Math.ulp(lower.loss())) / way.length(),
         kink);
+  }
+
+  /** {@return whether an absolute error is another function before than after} */
+  private boolean straddlesTarget(
+      ForwardPass.Pass lower, ForwardPass.Pass here, ForwardPass.Pass higher, double[] t) {
+    int last = forward.network().depth();
+    boolean kink = false;
+    for (int i = 0; i < t.length && forward.loss() == Loss.ABSOLUTE_ERROR; i++) {
+      double y = t[i];
+      kink |= straddles(lower.a(last)[i] - y, here.a(last)[i] - y, higher.a(last)[i] - y);
+    }
+    return kink;
   }
 
   private static boolean straddles(

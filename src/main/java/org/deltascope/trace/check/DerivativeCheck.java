@@ -28,7 +28,8 @@ public record DerivativeCheck(
     UNDECIDED,
     /**
      * A weighted input comes from one side of 0 to the other on the way from p − h to p + h, and
-     * its activation (ReLU, leaky ReLU, ELU) is put together there: the quotient mixes two
+     * its activation (ReLU, leaky ReLU, ELU, step, sign) is put together there, or an output comes
+     * from one side of its target to the other under an absolute error: the quotient mixes two
      * functions and says nothing.
      */
     KINK

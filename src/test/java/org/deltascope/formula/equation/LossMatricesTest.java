@@ -56,6 +56,8 @@ class LossMatricesTest {
       case MEAN_SQUARED_ERROR -> squares(m) / experiment.network().outputs();
       case BINARY_CROSS_ENTROPY -> logarithms(m.get(1), m.get(2)) + logarithms(m.get(3), m.get(4));
       case CROSS_ENTROPY -> logarithms(m.get(1), m.get(2));
+      case ABSOLUTE_ERROR -> sum(m.get(1), m.get(2), (y, t) -> Math.abs(y - t));
+      case OUTPUT -> sum(m.get(1), m.get(1), (y, same) -> y);
     };
   }
 

@@ -60,10 +60,8 @@ public final class OutputMarks {
     Point center = outputs.center(slot);
     Subject subject = new Subject.Symbol("t" + unit);
     Emphasis light = focus.attention().target(unit);
-    String target = numbers.target(unit);
     double width = arrangement.targetWidth();
-    Span word = Span.of("target ", FontStyle.REGULAR, Ink.of(Role.MUTED));
-    Span value = Span.of(target, FontStyle.SEMIBOLD, Ink.of(Role.TEXT));
+    List<Span> target = target(unit);
     Span lossWord = Span.of("loss ", FontStyle.REGULAR, Ink.of(Role.LOSS));
     Span term = Span.of(numbers.lossTerm(unit), FontStyle.SEMIBOLD, Ink.of(Role.LOSS));
     boolean hasTerm = known.lossTerm(unit);
@@ -73,25 +71,28 @@ public final class OutputMarks {
         double size = large ? 12.5 : 10.5;
         double apart = large ? 9 : 7;
         if (arrangement.side().targetsAbove()) {
-          above(outputs, slot, List.of(word, value), hasTerm ? List.of(lossWord, term) : List.of());
+          above(outputs, slot, target, hasTerm ? List.of(lossWord, term) : List.of());
           return;
         }
         Point at = center.plus(outputs.block().radius() + Arrangement.TO_TARGET - 4, 0);
-        canvas.writeFrom(
-            at.plus(0, hasTerm ? -apart : 0), width, List.of(word, value), size, subject);
+        boolean both = hasTerm && !target.isEmpty();
+        if (!target.isEmpty()) {
+          canvas.writeFrom(at.plus(0, both ? -apart : 0), width, target, size, subject);
+        }
         if (hasTerm) {
-          canvas.writeFrom(at.plus(0, apart), width, List.of(lossWord, term), size, subject);
+          canvas.writeFrom(
+              at.plus(0, both ? apart : 0), width, List.of(lossWord, term), size, subject);
         }
         if (light.isLit()) {
           arrow(outputs, slot);
         }
       }
       case TINY -> {
-        if (outputs.block().right() > 0) {
+        if (outputs.block().right() > 0 && !target.isEmpty()) {
           canvas.writeTo(
               new Point(arrangement.width() - Arrangement.BORDER, center.y()),
               width,
-              List.of(word, value),
+              target,
               10.5,
               subject);
         }
@@ -100,11 +101,22 @@ public final class OutputMarks {
     }
   }
 
+  private List<Span> target(int unit) {
+    return numbers.hasTargets()
+        ? List.of(
+            Span.of("target ", FontStyle.REGULAR, Ink.of(Role.MUTED)),
+            Span.of(numbers.target(unit), FontStyle.SEMIBOLD, Ink.of(Role.TEXT)))
+        : List.of();
+  }
+
   private void above(Column outputs, int slot, List<Span> target, List<Span> term) {
     Subject subject = new Subject.Symbol("t" + outputs.unit(slot));
+    if (target.isEmpty() && term.isEmpty()) {
+      return;
+    }
     double width = layout.arrangement().targetWidth();
     Point bottom = outputs.center(slot).plus(0, -outputs.block().above() - 3);
-    double height = term.isEmpty() ? 16 : 30;
+    double height = term.isEmpty() || target.isEmpty() ? 16 : 30;
     Bounds box = new Bounds(bottom.x() - width / 2 - 5, bottom.y() - height, width + 10, height);
     Emphasis light = focus.attention().target(outputs.unit(slot));
     if (light.isLit()) {
@@ -114,9 +126,12 @@ public final class OutputMarks {
               box.inflate(-0.7), 5, Ink.of(tint.soft()), Ink.of(tint.strong()), 1.4, subject));
     }
     Point first = new Point(bottom.x(), box.y() + 8);
-    canvas.write(Bounds.around(first, width, 0), target, ABOVE_SIZE, subject);
+    if (!target.isEmpty()) {
+      canvas.write(Bounds.around(first, width, 0), target, ABOVE_SIZE, subject);
+    }
     if (!term.isEmpty()) {
-      canvas.write(Bounds.around(first.plus(0, 14), width, 0), term, ABOVE_SIZE, subject);
+      Point at = first.plus(0, target.isEmpty() ? 0 : 14);
+      canvas.write(Bounds.around(at, width, 0), term, ABOVE_SIZE, subject);
     }
   }
 

@@ -96,7 +96,10 @@ final class NeuronTextMeasure {
     for (int k = 0; k < measured; k++) {
       int unit = outputs.units().get(k * shown / measured);
       double term = words.width("loss " + numbers.lossTerm(unit), FontStyle.SEMIBOLD);
-      double target = words.width("target " + numbers.target(unit), FontStyle.SEMIBOLD);
+      double target =
+          numbers.hasTargets()
+              ? words.width("target " + numbers.target(unit), FontStyle.SEMIBOLD)
+              : 0;
       widest = Math.max(widest, Math.max(term, target));
     }
     return widest * (pitch > LARGE_TARGETS ? 12.5 : 10.5);

@@ -89,7 +89,7 @@ public record AltText(NetworkScene scene, UpdateTexts numbers, Knowledge known, 
     if (l > 0 && known.delta(l, unit)) {
       facts.append(", δ ").append(numbers.delta(l, unit));
     }
-    if (l == numbers.network().depth()) {
+    if (l == numbers.network().depth() && numbers.hasTargets()) {
       facts.append(", target ").append(numbers.target(unit));
     }
     if (!facts.isEmpty()) {

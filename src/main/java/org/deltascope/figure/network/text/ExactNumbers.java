@@ -10,8 +10,8 @@ import org.deltascope.formula.algebra.TraceEnvironment;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.number.Digits;
 import org.deltascope.trace.Moment;
-import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
+import org.deltascope.trace.Quantity;
 import org.deltascope.trace.SampleSelection;
 import org.deltascope.trace.Step;
 import org.deltascope.trace.Trace;
@@ -90,7 +90,7 @@ public final class ExactNumbers {
     if (known.a(l, unit)) {
       found.add(number(Kind.ACTIVATION, l, unit, 0));
     }
-    if (l == depth) {
+    if (l == depth && numbers.hasTargets()) {
       found.add(number(Kind.TARGET, l, unit, 0));
     }
     if (l > 0 && l < depth && known.carried(l, unit)) {

@@ -53,6 +53,11 @@ public final class UpdateTexts {
         numerals.under(new SampleSelection.Sample(index)));
   }
 
+  /** {@return whether outputs are compared with targets} */
+  public boolean hasTargets() {
+    return trace.evaluateLoss().loss().hasTargets();
+  }
+
   public Network network() {
     return trace.before().network();
   }
