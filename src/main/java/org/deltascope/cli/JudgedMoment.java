@@ -78,7 +78,7 @@ final class JudgedMoment {
   }
 
   static Names names(DocumentSource source) {
-    return Names.of(source.document().experiment().network(), source.document().inputNames());
+    return Names.of(source.document().experiment().network(), source.document().labels());
   }
 
   static FormulaParser parser(DocumentSource source, Trace trace) {

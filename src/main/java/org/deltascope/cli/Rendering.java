@@ -72,7 +72,7 @@ final class Rendering {
     Experiment experiment = named.document().experiment();
     History history = new History(experiment);
     Trace trace = history.trace(update, watcher);
-    Names names = Names.of(experiment.network(), named.document().inputNames());
+    Names names = Names.of(experiment.network(), named.document().labels());
     return new Rendering(
         named.document().title(),
         trace,

@@ -21,6 +21,7 @@ import org.deltascope.history.History;
 import org.deltascope.history.TrainingLoop;
 import org.deltascope.nn.Experiment;
 import org.deltascope.nn.GivenNumbers;
+import org.deltascope.nn.NetworkLabels;
 import org.deltascope.nn.TrainingState;
 import org.deltascope.trace.Backpropagation;
 import org.deltascope.trace.Divergence;
@@ -130,12 +131,20 @@ final class TraceCommand implements Callable<Integer> {
                 .formatted(most, Handout.MOST_STEPS, steps));
     String title = named.document().title();
     requireWritable("title", title, handout);
-    for (String name : named.document().inputNames()) {
+    NetworkLabels labels = named.document().labels();
+    for (String name : labels.inputs()) {
       requireWritable("network.inputNames", name, handout);
+    }
+    for (int k = 0; k < labels.layers().size(); k++) {
+      String layer = "network.layers[%d]".formatted(k);
+      requireWritable(layer + ".name", labels.layers().get(k), handout);
+      for (String name : labels.units().get(k)) {
+        requireWritable(layer + ".unitNames", name, handout);
+      }
     }
     List<Trace> traces = new ArrayList<>();
     forEachUpdate(experiment, traces::add);
-    Names names = Names.of(experiment.network(), named.document().inputNames());
+    Names names = Names.of(experiment.network(), named.document().labels());
     GivenNumbers given = named.document().given();
     Handout all = Handout.of(title, experiment, names, digits, given, traces);
     HandoutEdition sheet = worksheet ? HandoutEdition.worksheet(all) : HandoutEdition.complete(all);

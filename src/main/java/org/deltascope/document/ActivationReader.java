@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.deltascope.document.json.ObjectReader;
 import org.deltascope.document.json.ValueReader;
+import org.deltascope.document.part.ActivationPart;
 import org.deltascope.document.source.DocumentException;
 import org.deltascope.nn.Activation;
 import org.deltascope.nn.Elementwise;

@@ -1,6 +1,7 @@
 package org.deltascope.document;
 
 import org.deltascope.document.json.JsonText;
+import org.deltascope.document.part.ActivationPart;
 import org.deltascope.nn.Activation;
 import org.deltascope.nn.Elementwise;
 import org.deltascope.nn.Softmax;

@@ -19,6 +19,7 @@ import org.deltascope.nn.GivenNumbers;
 import org.deltascope.nn.Layer;
 import org.deltascope.nn.Loss;
 import org.deltascope.nn.Network;
+import org.deltascope.nn.NetworkLabels;
 import org.deltascope.nn.Optimizer;
 import org.deltascope.nn.Training;
 
@@ -110,9 +111,31 @@ public record Document(
     return new DocumentNumbers(this);
   }
 
-  /** {@return names of the inputs; empty where the document gives none} */
+  /**
+   * {@return names of the inputs; those of the columns where they come from a table and the
+   * document gives none}
+   */
   public List<String> inputNames() {
-    return network.inputNames();
+    return network.inputNames().isEmpty() ? data.inputNames() : network.inputNames();
+  }
+
+  /** {@return names of the outputs; empty where the document gives none} */
+  public List<String> outputNames() {
+    return network.outputNames().isEmpty() ? data.outputNames() : network.outputNames();
+  }
+
+  /** {@return what it calls inputs, layers and neurons; outputs are neurons of the last layer} */
+  public NetworkLabels labels() {
+    List<String> layers = new ArrayList<>();
+    List<List<String>> units = new ArrayList<>();
+    for (LayerPart layer : network.layers()) {
+      layers.add(layer.options().labels().name().orElse(""));
+      units.add(layer.options().labels().units());
+    }
+    if (units.getLast().isEmpty()) {
+      units.set(units.size() - 1, outputNames());
+    }
+    return new NetworkLabels(inputNames(), layers, units);
   }
 
   /** {@return how many characters its texts have, keys that are not known included} */
@@ -132,15 +155,7 @@ public record Document(
       layers.add(network.layers().get(l - 1).with(layer.weights(), layer.bias()));
     }
     return new Document(
-        title,
-        lesson,
-        new NetworkPart(network.inputs(), network.inputNames(), layers, network.extras()),
-        loss,
-        optimizer,
-        data,
-        training,
-        extras,
-        numbers);
+        title, lesson, network.with(layers), loss, optimizer, data, training, extras, numbers);
   }
 
   /**
@@ -198,7 +213,7 @@ public record Document(
    * @param changed how samples become updates
    */
   public Document with(Training changed) {
-    TrainingPart part = new TrainingPart(changed, training.extras());
+    TrainingPart part = training.with(changed);
     return new Document(title, lesson, network, loss, optimizer, data, part, extras, numbers);
   }
 

@@ -6,6 +6,7 @@ import org.deltascope.document.file.Folder;
 import org.deltascope.document.lesson.Lesson;
 import org.deltascope.document.lesson.LessonText;
 import org.deltascope.document.part.DataPart;
+import org.deltascope.document.part.NetworkPart;
 import org.deltascope.document.source.DocumentException;
 import org.deltascope.document.source.SourceLocation;
 
@@ -14,16 +15,30 @@ final class DocumentInliner {
   private DocumentInliner() {}
 
   static Document in(Folder folder, Document document) {
+    DataPart data = data(folder, document);
     return new Document(
         document.title(),
         document.lesson().map(lesson -> lesson(folder, lesson)),
-        document.network(),
+        data.equals(document.data()) ? document.network() : named(document),
         document.loss(),
         document.optimizer(),
-        data(folder, document),
+        data,
         document.training(),
         document.extras(),
         document.numbers());
+  }
+
+  /** A table gives names, which the samples written out would not. */
+  private static NetworkPart named(Document document) {
+    NetworkPart network = document.network();
+    return document.data() instanceof DataPart.FromCsv
+        ? new NetworkPart(
+            network.inputs(),
+            document.inputNames(),
+            network.layers(),
+            document.outputNames(),
+            network.extras())
+        : network;
   }
 
   private static Lesson lesson(Folder folder, Lesson lesson) {
@@ -47,7 +62,9 @@ final class DocumentInliner {
     return switch (document.data()) {
       case DataPart.Inline inline -> inline;
       case DataPart.FromCsv csv ->
-          sameData(folder, csv, document) ? csv : new DataPart.Inline(csv.dataset(), csv.extras());
+          sameData(folder, csv, document)
+              ? csv
+              : new DataPart.Inline(csv.dataset(), csv.testExtras(), csv.extras());
     };
   }
 
@@ -55,6 +72,8 @@ final class DocumentInliner {
     SourceLocation place = SourceLocation.top(csv.table().file());
     try {
       return CsvData.read(csv.table(), place, document.network(), document.loss(), folder)
+          .dataset()
+          .with(csv.dataset().test())
           .equals(csv.dataset());
     } catch (DocumentException e) {
       return false; // likewise

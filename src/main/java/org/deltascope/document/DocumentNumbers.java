@@ -46,7 +46,12 @@ final class DocumentNumbers implements GivenNumbers {
 
   @Override
   public Optional<String> setting(String key, double value) {
-    return Optional.of(document.numbers().number("optimizer." + key, value));
+    boolean changed =
+        key.equals("learningRate")
+            && !isSame(document.optimizer().optimizer().learningRate(), value);
+    return changed
+        ? Optional.empty()
+        : Optional.of(document.numbers().number("optimizer." + key, value));
   }
 
   private LayerPart layer(int l) {

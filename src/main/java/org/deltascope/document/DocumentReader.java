@@ -73,6 +73,7 @@ public final class DocumentReader {
         OptimizerReader.read(keys.need("optimizer", "how weights are updated").object());
     DataPart data = DataReader.read(keys.need("data", "samples").object(), network, loss, folder);
     Optional<ValueReader> training = keys.take("training");
+    ViewReader.check(keys);
     return new Document(
         title.isPresent() ? title.get().name() : "",
         lesson.isPresent() ? Optional.of(lesson(lesson.get().object(), folder)) : Optional.empty(),
@@ -129,7 +130,8 @@ public final class DocumentReader {
                 : plain.reduction(),
             shuffle.isPresent() ? shuffle.get().bool() : plain.shuffle(),
             seed.isPresent() ? seed.get().seed() : plain.seed());
-    return new TrainingPart(training, keys.rest());
+    StopReader.Read stop = StopReader.read(keys.take("stop"));
+    return new TrainingPart(training, stop.rule(), stop.extras(), keys.rest());
   }
 
   private static Lesson lesson(ObjectReader keys, Folder folder) throws DocumentException {

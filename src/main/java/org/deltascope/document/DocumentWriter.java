@@ -15,12 +15,12 @@ import org.deltascope.document.lesson.Lesson;
 import org.deltascope.document.part.DataPart;
 import org.deltascope.document.part.LayerPart;
 import org.deltascope.document.part.NetworkPart;
-import org.deltascope.document.part.OptimizerPart;
 import org.deltascope.document.part.TrainingPart;
 import org.deltascope.document.source.Limits;
 import org.deltascope.nn.Dataset;
 import org.deltascope.nn.Initializer;
-import org.deltascope.nn.Optimizer;
+import org.deltascope.nn.StopRule;
+import org.deltascope.nn.TestShare;
 import org.deltascope.nn.Training;
 
 /** Writes a document, its keys in the order of the format and unknown ones after them. */
@@ -62,7 +62,7 @@ final class DocumentWriter {
           document.lesson().ifPresent(this::lesson);
           network(document.network());
           json.text("loss", document.loss().id());
-          optimizer(document.optimizer());
+          new OptimizerWriter(json).write(document.optimizer());
           json.object("data", () -> data(document.data()));
           training(document.training());
           json.extras(document.extras());
@@ -89,7 +89,7 @@ final class DocumentWriter {
         "network",
         () -> {
           json.integer("inputs", network.inputs());
-          names(network.inputNames());
+          names("inputNames", network.inputNames());
           json.array(
               "layers",
               () -> {
@@ -98,25 +98,31 @@ final class DocumentWriter {
                   json.object(k, () -> layer(layer));
                 }
               });
+          names("outputNames", network.outputNames());
           json.extras(network.extras());
         });
   }
 
-  private void names(List<String> names) {
+  private void names(String key, List<String> names) {
     if (!names.isEmpty()) {
-      json.texts("inputNames", names);
+      json.texts(key, names);
     }
   }
 
   private void layer(LayerPart layer) {
     json.integer("units", layer.weights().rows());
-    new ActivationWriter(json).write(layer.function());
+    new ActivationWriter(json).write(layer.options().activation());
     if (!layer.drawn()) {
-      json.rows("weights", layer.weights());
+      json.rows("weights", layer.weights(), layer.options().edges()::isPresent);
     }
     initializer(layer.initializer());
     json.row("bias", layer.bias().transpose().toRow(0));
     json.text("biasMode", layer.biasMode().id());
+    if (!layer.options().weightMode().isTrained()) {
+      json.text("weightMode", layer.options().weightMode().id());
+    }
+    layer.options().labels().name().ifPresent(name -> json.text("name", name));
+    names("unitNames", layer.options().labels().units());
     json.extras(layer.extras());
   }
 
@@ -143,33 +149,20 @@ final class DocumentWriter {
         });
   }
 
-  private void optimizer(OptimizerPart part) {
-    json.object(
-        "optimizer",
-        () -> {
-          json.text("name", part.optimizer().id());
-          json.number("learningRate", part.optimizer().learningRate());
-          switch (part.optimizer()) {
-            case Optimizer.Sgd sgd -> {}
-            case Optimizer.Momentum momentum -> json.number("momentum", momentum.momentum());
-            case Optimizer.RmsProp rms -> {
-              json.number("decay", rms.decay());
-              json.number("epsilon", rms.epsilon());
-            }
-            case Optimizer.Adam adam -> {
-              json.number("beta1", adam.beta1());
-              json.number("beta2", adam.beta2());
-              json.number("epsilon", adam.epsilon());
-            }
-          }
-          json.extras(part.extras());
-        });
-  }
-
   private void data(DataPart data) {
     switch (data) {
       case DataPart.Inline inline -> samples(inline.dataset());
       case DataPart.FromCsv csv -> json.object("csv", () -> table(csv.table()));
+    }
+    TestShare test = data.dataset().test();
+    if (!test.equals(TestShare.none()) || !data.testExtras().json().isEmpty()) {
+      json.object(
+          "test",
+          () -> {
+            json.number("share", test.share());
+            json.integer("seed", test.seed());
+            json.extras(data.testExtras());
+          });
     }
     json.extras(data.extras());
   }
@@ -200,7 +193,24 @@ final class DocumentWriter {
           json.text("reduction", training.reduction().id());
           json.bool("shuffle", training.shuffle());
           json.integer("seed", training.seed());
+          stop(part);
           json.extras(part.extras());
+        });
+  }
+
+  private void stop(TrainingPart part) {
+    StopRule stop = part.stop();
+    if (stop.equals(StopRule.never()) && part.stopExtras().json().isEmpty()) {
+      return;
+    }
+    json.object(
+        "stop",
+        () -> {
+          stop.epochs().ifPresent(epochs -> json.integer("epochs", epochs));
+          stop.lossBelow().ifPresent(loss -> json.number("lossBelow", loss));
+          stop.gradientBelow().ifPresent(gradient -> json.number("gradientBelow", gradient));
+          stop.noBetterFor().ifPresent(epochs -> json.integer("noBetterFor", epochs));
+          json.extras(part.stopExtras());
         });
   }
 }

@@ -33,12 +33,21 @@ record KnownKeys(List<String> used, List<String> unused) {
       new KnownKeys(List.of("id", "summary", "text", "textFile"), List.of());
 
   static final KnownKeys NETWORK =
-      new KnownKeys(List.of("inputs", "inputNames", "layers"), List.of("outputNames"));
+      new KnownKeys(List.of("inputs", "inputNames", "layers", "outputNames"), List.of());
 
   static final KnownKeys LAYER =
       new KnownKeys(
-          List.of("units", "activation", "weights", "initializer", "bias", "biasMode"),
-          List.of("name", "unitNames", "weightMode"));
+          List.of(
+              "units",
+              "activation",
+              "weights",
+              "initializer",
+              "bias",
+              "biasMode",
+              "weightMode",
+              "name",
+              "unitNames"),
+          List.of());
 
   static final KnownKeys ACTIVATION =
       new KnownKeys(List.of("name", "slope", "scale", "offset", "alpha"), List.of());
@@ -48,16 +57,36 @@ record KnownKeys(List<String> used, List<String> unused) {
 
   static final KnownKeys OPTIMIZER =
       new KnownKeys(
-          List.of("name", "learningRate", "momentum", "decay", "epsilon", "beta1", "beta2"),
-          List.of("dampening", "nesterov", "weightDecay", "schedule"));
+          List.of(
+              "name",
+              "learningRate",
+              "momentum",
+              "dampening",
+              "nesterov",
+              "decay",
+              "epsilon",
+              "beta1",
+              "beta2",
+              "weightDecay",
+              "schedule"),
+          List.of());
 
-  static final KnownKeys DATA = new KnownKeys(List.of("inputs", "targets", "csv"), List.of("test"));
+  static final KnownKeys SCHEDULE =
+      new KnownKeys(List.of("name", "every", "factor", "rate", "per"), List.of());
+
+  static final KnownKeys DATA =
+      new KnownKeys(List.of("inputs", "targets", "csv", "test"), List.of());
+
+  static final KnownKeys TEST = new KnownKeys(List.of("share", "seed"), List.of());
 
   static final KnownKeys CSV =
       new KnownKeys(List.of("file", "inputs", "targets", "oneHot"), List.of());
 
   static final KnownKeys TRAINING =
-      new KnownKeys(List.of("batchSize", "reduction", "shuffle", "seed"), List.of("stop"));
+      new KnownKeys(List.of("batchSize", "reduction", "shuffle", "seed", "stop"), List.of());
+
+  static final KnownKeys STOP =
+      new KnownKeys(List.of("epochs", "lossBelow", "gradientBelow", "noBetterFor"), List.of());
 
   static final KnownKeys VIEW =
       new KnownKeys(List.of("convention", "notation", "digits", "scenes"), List.of());

@@ -8,13 +8,18 @@ import java.util.stream.Stream;
 import org.deltascope.document.json.Decimals;
 import org.deltascope.document.json.ObjectReader;
 import org.deltascope.document.json.ValueReader;
+import org.deltascope.document.part.ActivationPart;
+import org.deltascope.document.part.LayerLabels;
+import org.deltascope.document.part.LayerOptions;
 import org.deltascope.document.part.LayerPart;
 import org.deltascope.document.part.NetworkPart;
 import org.deltascope.document.source.DocumentException;
 import org.deltascope.document.source.Limits;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.BiasMode;
+import org.deltascope.nn.Edges;
 import org.deltascope.nn.Softmax;
+import org.deltascope.nn.WeightMode;
 
 /** Reads the key {@code network}. */
 final class NetworkReader {
@@ -26,7 +31,7 @@ final class NetworkReader {
     int inputs =
         keys.need("inputs", "the number of inputs")
             .integer(1, Integer.MAX_VALUE, "a whole number, 1 or more");
-    List<String> names = inputNames(keys.take("inputNames"), inputs);
+    List<String> names = names(keys.take("inputNames"), inputs, "an input");
     List<ValueReader> values = keys.need("layers", "1 to 64 layers").items();
     if (values.isEmpty()) {
       throw keys.place().key("layers").error("no layer", "1 to 64 layers");
@@ -44,22 +49,23 @@ final class NetworkReader {
       boolean last = k == layers.size() - 1;
       parts.add(layer(layers.get(k), units.get(k), k == 0 ? inputs : units.get(k - 1), last));
     }
-    return new NetworkPart(inputs, names, parts, keys.rest());
+    List<String> outputNames = names(keys.take("outputNames"), units.getLast(), "an output");
+    return new NetworkPart(inputs, names, parts, outputNames, keys.rest());
   }
 
-  private static List<String> inputNames(Optional<ValueReader> value, int inputs)
+  private static List<String> names(Optional<ValueReader> value, int count, String what)
       throws DocumentException {
     if (value.isEmpty()) {
       return List.of();
     }
     List<ValueReader> names = value.get().items();
-    if (names.size() != inputs) {
+    if (names.size() != count) {
       throw value
           .get()
           .place()
           .error(
               ValueReader.count(names.size(), "name"),
-              ValueReader.count(inputs, "name") + ", one an input");
+              ValueReader.count(count, "name") + ", one " + what);
     }
     return value.get().names();
   }
@@ -99,14 +105,37 @@ final class NetworkReader {
             ? Optional.of(InitializerReader.read(initializer.get().object()))
             : Optional.empty();
     Matrix given;
+    Edges edges = Edges.complete();
     if (weights.isPresent()) {
-      given = weights(weights.get(), units, inputs);
+      double[][] rows = weights(weights.get(), units, inputs);
+      edges = Edges.of(units, inputs, (i, j) -> !Double.isNaN(rows[i][j]));
+      given = edges.isComplete() ? Matrix.of(rows) : present(rows, edges);
     } else if (drawing.isPresent()) {
       given = drawing.get().initializer().draw(units, inputs);
     } else {
       throw keys.place().key("weights").error("nothing", ABSENT);
     }
-    return new LayerPart(given, weights.isEmpty(), drawing, bias, mode, activation, keys.rest());
+    LayerOptions options =
+        new LayerOptions(activation, weightMode(keys), edges, labels(keys, units));
+    return new LayerPart(given, weights.isEmpty(), drawing, bias, mode, options, keys.rest());
+  }
+
+  private static Matrix present(double[][] rows, Edges edges) {
+    return Matrix.generate(
+        rows.length, rows[0].length, (i, j) -> edges.isPresent(i, j) ? rows[i][j] : 0);
+  }
+
+  private static WeightMode weightMode(ObjectReader keys) throws DocumentException {
+    List<String> ids = Stream.of(WeightMode.values()).map(WeightMode::id).toList();
+    Optional<ValueReader> value = keys.take("weightMode");
+    return value.isPresent() ? value.get().named(WeightMode::named, ids) : WeightMode.TRAINED;
+  }
+
+  private static LayerLabels labels(ObjectReader keys, int units) throws DocumentException {
+    Optional<ValueReader> name = keys.take("name");
+    return new LayerLabels(
+        name.isPresent() ? Optional.of(name.get().name()) : Optional.empty(),
+        names(keys.take("unitNames"), units, "a neuron"));
   }
 
   private static ActivationPart activation(ObjectReader keys, boolean last)
@@ -146,13 +175,14 @@ final class NetworkReader {
     return Matrix.column(bias);
   }
 
-  private static Matrix weights(ValueReader value, int units, int inputs) throws DocumentException {
+  private static double[][] weights(ValueReader value, int units, int inputs)
+      throws DocumentException {
     String expected =
         "%s of %s".formatted(ValueReader.count(units, "row"), ValueReader.count(inputs, "number"));
     double[][] rows = value.rows(inputs, expected);
     if (rows.length != units) {
       throw value.place().error(ValueReader.count(rows.length, "row"), expected);
     }
-    return Matrix.of(rows);
+    return rows;
   }
 }

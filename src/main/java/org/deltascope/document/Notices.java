@@ -37,6 +37,11 @@ final class Notices {
       notices.sums(document.data());
     }
     notices.keys(
+        TOP.key("training").key("stop"),
+        KnownKeys.STOP,
+        document.training().stopExtras(),
+        "this version");
+    notices.keys(
         TOP.key("training"), KnownKeys.TRAINING, document.training().extras(), "this version");
     notices.top(document.extras());
     return List.copyOf(notices.said);
@@ -63,7 +68,7 @@ final class Notices {
       keys(
           at.key("activation"),
           KnownKeys.ACTIVATION,
-          layer.function().extras(),
+          layer.options().activation().extras(),
           layer.activation().id());
       keys(at, KnownKeys.LAYER, layer.extras(), "this version");
     }
@@ -71,6 +76,11 @@ final class Notices {
   }
 
   private void optimizer(OptimizerPart part) {
+    keys(
+        TOP.key("optimizer").key("schedule"),
+        KnownKeys.SCHEDULE,
+        part.scheduleExtras(),
+        "this schedule");
     keys(TOP.key("optimizer"), KnownKeys.OPTIMIZER, part.extras(), part.optimizer().id());
   }
 
@@ -84,6 +94,7 @@ final class Notices {
       SourceLocation targets = data instanceof DataPart.FromCsv ? place.key("csv") : place;
       say(targets.key("targets"), "not used by %s, kept".formatted(document.loss().id()));
     }
+    keys(place.key("test"), KnownKeys.TEST, data.testExtras(), "this version");
     keys(place, KnownKeys.DATA, data.extras(), "this version");
   }
 

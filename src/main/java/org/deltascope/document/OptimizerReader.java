@@ -24,7 +24,7 @@ final class OptimizerReader {
             .number(0, Double.POSITIVE_INFINITY, "a number, 0 or more");
     Optimizer optimizer =
         switch (id) {
-          case "momentum" -> new Optimizer.Momentum(rate, fraction(keys, "momentum", 0.9));
+          case "momentum" -> momentum(keys, rate);
           case "rmsprop" ->
               new Optimizer.RmsProp(rate, fraction(keys, "decay", 0.99), epsilon(keys));
           case "adam" ->
@@ -35,7 +35,26 @@ final class OptimizerReader {
                   epsilon(keys));
           default -> new Optimizer.Sgd(rate);
         };
-    return new OptimizerPart(optimizer, keys.rest());
+    double decay = number(keys, "weightDecay", 0);
+    Optional<ValueReader> schedule = keys.take("schedule");
+    ScheduleReader.Read read =
+        schedule.isPresent()
+            ? ScheduleReader.read(schedule.get().object())
+            : ScheduleReader.Read.none();
+    return new OptimizerPart(optimizer.with(decay, read.schedule()), read.extras(), keys.rest());
+  }
+
+  private static Optimizer momentum(ObjectReader keys, double rate) throws DocumentException {
+    double momentum = fraction(keys, "momentum", 0.9);
+    Optional<ValueReader> dampening = keys.take("dampening");
+    Optional<ValueReader> nesterov = keys.take("nesterov");
+    return new Optimizer.Momentum(
+        rate,
+        momentum,
+        dampening.isPresent()
+            ? dampening.get().number(0, Math.nextUp(1.0), "a number from 0 to 1")
+            : 0,
+        nesterov.isPresent() && nesterov.get().bool());
   }
 
   private static double fraction(ObjectReader keys, String key, double absent)
@@ -45,9 +64,14 @@ final class OptimizerReader {
   }
 
   private static double epsilon(ObjectReader keys) throws DocumentException {
-    Optional<ValueReader> value = keys.take("epsilon");
+    return number(keys, "epsilon", EPSILON);
+  }
+
+  private static double number(ObjectReader keys, String key, double absent)
+      throws DocumentException {
+    Optional<ValueReader> value = keys.take(key);
     return value.isPresent()
         ? value.get().number(0, Double.POSITIVE_INFINITY, "a number, 0 or more")
-        : EPSILON;
+        : absent;
   }
 }

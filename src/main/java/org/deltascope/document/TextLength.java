@@ -17,8 +17,11 @@ final class TextLength {
         + document.lesson().map(TextLength::of).orElse(0L)
         + of(document.network())
         + of(document.optimizer().extras())
+        + of(document.optimizer().scheduleExtras())
         + of(document.data())
         + of(document.training().extras())
+        + of(document.training().stopExtras())
+        + of(document.data().testExtras())
         + of(document.extras());
   }
 
@@ -36,6 +39,7 @@ final class TextLength {
 
   private static long of(NetworkPart network) {
     return of(network.inputNames())
+        + of(network.outputNames())
         + of(network.extras())
         + network.layers().stream().mapToLong(TextLength::of).sum();
   }
@@ -43,7 +47,9 @@ final class TextLength {
   private static long of(LayerPart layer) {
     Optional<UnknownKeys> drawing = layer.initializer().map(LayerPart.Drawing::extras);
     return of(layer.extras())
-        + of(layer.function().extras())
+        + of(layer.options().activation().extras())
+        + layer.options().labels().name().map(String::length).orElse(0)
+        + of(layer.options().labels().units())
         + drawing.map(TextLength::of).orElse(0L);
   }
 

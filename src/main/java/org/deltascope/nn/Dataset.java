@@ -7,8 +7,9 @@ import org.deltascope.matrix.Matrix;
  *
  * @param inputs samples × n⁰
  * @param targets samples × nᴸ, or samples × 0 where a loss has no use for them
+ * @param test which samples are held back from training
  */
-public record Dataset(Matrix inputs, Matrix targets) {
+public record Dataset(Matrix inputs, Matrix targets, TestShare test) {
 
   /** Checks that there is a target for each input. */
   public Dataset {
@@ -17,6 +18,20 @@ public record Dataset(Matrix inputs, Matrix targets) {
           "found %d inputs and %d targets, expected the same number, 1 or more"
               .formatted(inputs.rows(), targets.rows()));
     }
+  }
+
+  /** Samples that are all trained on. */
+  public Dataset(Matrix inputs, Matrix targets) {
+    this(inputs, targets, TestShare.none());
+  }
+
+  /**
+   * {@return the same samples, some of them held back}
+   *
+   * @param changed which
+   */
+  public Dataset with(TestShare changed) {
+    return new Dataset(inputs, targets, changed);
   }
 
   /**

@@ -32,7 +32,7 @@ public record Experiment(
 
   /** {@return which samples make up which update} */
   public BatchSchedule schedule() {
-    return new BatchSchedule(data.size(), training);
+    return BatchSchedule.of(data, training);
   }
 
   private static void requireColumns(String what, Matrix matrix, int expected) {

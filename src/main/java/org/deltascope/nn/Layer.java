@@ -10,8 +10,16 @@ import org.deltascope.matrix.Matrix;
  *     where it is {@link BiasMode#NONE}
  * @param biasMode how the bias takes part
  * @param activation σ
+ * @param weightMode whether an update changes the weights
+ * @param edges which are there; the weight of one that is absent is 0
  */
-public record Layer(Matrix weights, Matrix bias, BiasMode biasMode, Activation activation) {
+public record Layer(
+    Matrix weights,
+    Matrix bias,
+    BiasMode biasMode,
+    Activation activation,
+    WeightMode weightMode,
+    Edges edges) {
 
   /** Checks that the bias has a number for each neuron and suits its mode. */
   public Layer {
@@ -21,6 +29,12 @@ public record Layer(Matrix weights, Matrix bias, BiasMode biasMode, Activation a
               .formatted(weights.rows(), weights.rows(), bias.shape()));
     }
     requireSuits(bias, biasMode);
+    edges.requireFit(weights);
+  }
+
+  /** A layer with every edge, whose weights are trained. */
+  public Layer(Matrix weights, Matrix bias, BiasMode biasMode, Activation activation) {
+    this(weights, bias, biasMode, activation, WeightMode.TRAINED, Edges.complete());
   }
 
   /** {@return nˡ, the number of neurons} */
@@ -40,7 +54,7 @@ public record Layer(Matrix weights, Matrix bias, BiasMode biasMode, Activation a
    * @param newBias nˡ × 1
    */
   public Layer with(Matrix newWeights, Matrix newBias) {
-    return new Layer(newWeights, newBias, biasMode, activation);
+    return new Layer(newWeights, newBias, biasMode, activation, weightMode, edges);
   }
 
   private static void requireSuits(Matrix bias, BiasMode mode) {

@@ -62,7 +62,13 @@ public record Network(int inputs, List<Layer> layers) {
     return width(depth());
   }
 
-  /** {@return the number of weights, biases not counted} */
+  /** {@return the number of edges that are there} */
+  public long edgeCount() {
+    return weightCount()
+        - layers.stream().mapToLong(layer -> layer.edges().absentCount()).sum();
+  }
+
+  /** {@return the number of weights, those of absent edges with them, biases not counted} */
   public long weightCount() {
     return layers.stream().mapToLong(layer -> (long) layer.units() * layer.inputs()).sum();
   }

@@ -91,6 +91,8 @@ public record TrainingState(long updates, long steps, Network network, List<Slot
       require(where, "weights", layer.weights().shape(), other.weights().shape());
       require(where, "activation", layer.activation(), other.activation());
       require(where, "bias mode", layer.biasMode().id(), other.biasMode().id());
+      require(where, "weight mode", layer.weightMode().id(), other.weightMode().id());
+      require(where, "edges", layer.edges(), other.edges());
       int count = experiment.optimizer().slots();
       Slots kept = slots.get(l - 1);
       requireSlots(where, "slots of weights", kept.weights(), count, layer.weights());

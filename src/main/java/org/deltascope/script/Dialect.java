@@ -64,6 +64,9 @@ sealed interface Dialect permits NumPy, PyTorch {
    */
   String losses(String z);
 
+  /** Writes what a new learning rate, {@code eta}, needs to be used. */
+  void rate(PythonWriter listing);
+
   /** Writes the backward pass. */
   void backward(PythonWriter listing);
 

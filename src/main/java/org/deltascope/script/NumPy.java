@@ -104,6 +104,9 @@ record NumPy(ScriptPlan plan) implements Dialect {
   }
 
   @Override
+  public void rate(PythonWriter listing) {} // the update reads it
+
+  @Override
   public void backward(PythonWriter listing) {
     new NumPyBackward(plan, listing).write();
   }

@@ -112,10 +112,28 @@ record NumPyBackward(ScriptPlan plan, PythonWriter listing) {
   private void gradient(LayerLines layers) {
     LayerNames names = layers.names();
     String input = names.inputFormula().equals("x") ? "x" : "(" + names.inputFormula() + ")";
+    String product = "%s.T @ %s%s".formatted(names.of("delta"), names.input(), mean());
+    String formula = "%s%sᵀ".formatted(names.formula("δ"), input);
+    boolean decayed = plan.weightDecay() != 0 && layers.isTrained();
     listing.code(
-        "%s = %s.T @ %s%s".formatted(names.of("dW"), names.of("delta"), names.input(), mean()),
-        "∂L/∂%s = %s%sᵀ".formatted(names.formula("W"), names.formula("δ"), input));
+        "%s = %s%s"
+            .formatted(
+                names.of("dW"),
+                layers.isSparse() ? "%s * (%s)".formatted(names.of("E"), product) : product,
+                decayed ? " + " + decay(names) : ""),
+        "∂L/∂%s = %s%s%s"
+            .formatted(
+                names.formula("W"),
+                layers.isSparse() ? names.formula("E") + " ⊙ " : "",
+                formula,
+                decayed ? " + λ" + names.formula("W") : ""));
     biasGradient(names, layers.biasMode().orElse(BiasMode.PER_NEURON));
+  }
+
+  private String decay(LayerNames names) {
+    String frozen =
+        plan.isListed() && plan.hasFrozenWeights() ? " * (l not in frozen_weights)" : "";
+    return "weight_decay * %s%s".formatted(names.of("W"), frozen);
   }
 
   private void biasGradient(LayerNames names, BiasMode mode) {

@@ -8,6 +8,7 @@ import org.deltascope.nn.Activation;
 import org.deltascope.nn.Elementwise;
 import org.deltascope.nn.Optimizer;
 import org.deltascope.nn.Softmax;
+import org.deltascope.script.plan.FunctionNames;
 import org.deltascope.script.plan.ScriptPlan;
 import org.deltascope.script.plan.UsedFunctions;
 import org.deltascope.script.python.PythonWriter;
@@ -73,24 +74,40 @@ record NumPyFunctions(ScriptPlan plan) {
   }
 
   private void optimizer(PythonWriter listing) {
+    if (!plan.isTrained()) {
+      return;
+    }
     switch (plan.experiment().optimizer()) {
       case Optimizer.Sgd _ -> {}
-      case Optimizer.Momentum _ ->
+      case Optimizer.Momentum momentum ->
           listing.define(
               "momentum(w, g, v)",
               () -> {
-                listing.code("v = mu * v + g", "v ← μv + g");
-                listing.code("return w - eta * v, v", "w ← w − ηv");
+                if (momentum.dampening() == 0) {
+                  listing.code("v = mu * v + g", "v ← μv + g");
+                } else {
+                  listing.code("v = mu * v + (1 - dampening) * g", "v ← μv + (1 − d)g");
+                }
+                if (momentum.nesterov()) {
+                  listing.code("return w - eta * (g + mu * v), v", "w ← w − η(g + μv)");
+                } else {
+                  listing.code("return w - eta * v, v", "w ← w − ηv");
+                }
               });
-      case Optimizer.RmsProp _ ->
+      case Optimizer.RmsProp rms ->
           listing.define(
               "rmsprop(w, g, s)",
               () -> {
                 listing.code("s = rho * s + (1 - rho) * g ** 2", "s ← ρs + (1 − ρ)g²");
-                listing.code(
-                    "return w - eta * g / (np.sqrt(s) + epsilon), s", "w ← w − ηg/(√s + ε)");
+                if (rms.epsilon() == 0) {
+                  quotient(listing, "eta * g", "s");
+                  listing.code("return w - step, s", "w ← w − ηg/√s");
+                } else {
+                  listing.code(
+                      "return w - eta * g / (np.sqrt(s) + epsilon), s", "w ← w − ηg/(√s + ε)");
+                }
               });
-      case Optimizer.Adam _ ->
+      case Optimizer.Adam adam ->
           listing.define(
               "adam(w, g, m, v, k)",
               () -> {
@@ -98,10 +115,23 @@ record NumPyFunctions(ScriptPlan plan) {
                 listing.code("v = beta2 * v + (1 - beta2) * g ** 2", "v ← β₂v + (1 − β₂)g²");
                 listing.code("m_hat = m / (1 - beta1 ** k)", "k is 1 in the first update");
                 listing.code("v_hat = v / (1 - beta2 ** k)");
-                listing.code(
-                    "return w - eta * m_hat / (np.sqrt(v_hat) + epsilon), m, v",
-                    "w ← w − ηm̂/(√v̂ + ε)");
+                if (adam.epsilon() == 0) {
+                  quotient(listing, "eta * m_hat", "v_hat");
+                  listing.code("return w - step, m, v", "w ← w − ηm̂/√v̂");
+                } else {
+                  listing.code(
+                      "return w - eta * m_hat / (np.sqrt(v_hat) + epsilon), m, v",
+                      "w ← w − ηm̂/(√v̂ + ε)");
+                }
               });
     }
+  }
+
+  /** Without ε a parameter whose gradient has always been 0 would be changed by 0/0. */
+  private static void quotient(PythonWriter listing, String numerator, String square) {
+    listing.code(
+        "step = np.divide(%s, np.sqrt(%s), out=np.zeros_like(w), where=%s > 0)"
+            .formatted(numerator, square, square),
+        "0/0 is no step");
   }
 }

@@ -32,7 +32,9 @@ record NumPyUpdate(ScriptPlan plan, PythonWriter listing) {
       return;
     }
     for (LayerLines layer : plan.all()) {
-      keep(layer.names().of("W"));
+      if (layer.isTrained()) {
+        keep(layer.names().of("W"));
+      }
       if (layer.all(BiasMode::isTrained)) {
         keep(layer.names().of("b"));
       }
@@ -55,7 +57,11 @@ record NumPyUpdate(ScriptPlan plan, PythonWriter listing) {
   }
 
   private void layer(LayerLines layer) {
-    parameter(layer.names(), "W");
+    if (plan.isListed() && plan.hasFrozenWeights() && layer.isTrained()) {
+      listing.block("if l not in frozen_weights:", () -> parameter(layer.names(), "W"));
+    } else if (layer.isTrained()) {
+      parameter(layer.names(), "W");
+    }
     if (layer.all(BiasMode::isTrained)) {
       parameter(layer.names(), "b");
     }

@@ -10,6 +10,7 @@ import org.deltascope.nn.Layer;
 import org.deltascope.nn.Loss;
 import org.deltascope.nn.Softmax;
 import org.deltascope.script.plan.BiasGroup;
+import org.deltascope.script.plan.FunctionNames;
 import org.deltascope.script.plan.LayerLines;
 import org.deltascope.script.plan.ScriptPlan;
 import org.deltascope.script.plan.UsedFunctions;
@@ -178,6 +179,11 @@ record PyTorch(ScriptPlan plan) implements Dialect {
       case CROSS_ENTROPY ->
           "-(t * torch.where(t > 0, torch.log_softmax(%s, dim=1), 0.0)).sum(dim=1)".formatted(z);
     };
+  }
+
+  @Override
+  public void rate(PythonWriter listing) {
+    new PyTorchUpdate(plan, listing).rate();
   }
 
   @Override

@@ -18,13 +18,21 @@ record PyTorchBackward(ScriptPlan plan, PythonWriter listing) {
     listing.blank();
     listing.remark("The gradient of the loss");
     if (plan.isLoop()) {
-      listing.code("optimizer.zero_grad()");
+      if (plan.isTrained()) {
+        listing.code("optimizer.zero_grad()");
+      }
       plan.forEach(
           BiasGroup.FROZEN,
           listing,
           names ->
               listing.code(
                   names.of("b") + ".grad = None", "frozen, so the optimizer does not know it"));
+      if (plan.isListed() && plan.hasFrozenWeights()) {
+        listing.block("for l in frozen_weights:", () -> listing.code("W[l].grad = None"));
+      } else {
+        plan.frozenWeights()
+            .forEach(l -> listing.code(plan.names(l).of("W") + ".grad = None", "frozen likewise"));
+      }
     }
     listing.code("loss.backward()");
     plan.forAll(listing, this::gradient);
@@ -53,6 +61,10 @@ record PyTorchBackward(ScriptPlan plan, PythonWriter listing) {
 
   private void gradient(LayerLines layers) {
     LayerNames names = layers.names();
+    if (layers.isSparse()) {
+      listing.code(
+          "%s.grad *= %s".formatted(names.of("W"), names.of("E")), "no edge, no derivative");
+    }
     listing.code(
         "%s = %s.grad".formatted(names.of("dW"), names.of("W")), "∂L/∂" + names.formula("W"));
     biasGradient(names, layers.biasMode().orElse(BiasMode.PER_NEURON));

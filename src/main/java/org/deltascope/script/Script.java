@@ -1,6 +1,7 @@
 package org.deltascope.script;
 
 import org.deltascope.document.Document;
+import org.deltascope.nn.NetworkLabels;
 import org.deltascope.script.plan.ScriptPlan;
 import org.deltascope.script.python.PythonWriter;
 
@@ -53,11 +54,11 @@ public final class Script {
     }
     PythonWriter listing = new PythonWriter();
     Dialect dialect = language.dialect(plan);
-    ScriptSamples samples =
-        new ScriptSamples(document.inputNames(), plan, dialect.array(), listing);
+    NetworkLabels labels = document.labels();
+    ScriptSamples samples = new ScriptSamples(labels.inputs(), plan, dialect.array(), listing);
     new ScriptHeader(document.title(), plan, dialect, listing).write();
     samples.write();
-    new Setup(plan, dialect, listing).write();
+    new Setup(plan, labels, dialect, listing).write();
     new ScriptBody(plan, dialect, samples, listing).write();
     return listing.text();
   }

@@ -4,9 +4,12 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.deltascope.document.json.Decimals;
 import org.deltascope.nn.Activation;
 import org.deltascope.nn.BiasMode;
 import org.deltascope.nn.Elementwise;
+import org.deltascope.nn.LearningRateSchedule;
+import org.deltascope.nn.LearningRateSchedule.Decay;
 import org.deltascope.nn.Loss;
 import org.deltascope.nn.Reduction;
 import org.deltascope.script.plan.LayerLines;
@@ -30,6 +33,7 @@ record ScriptBody(ScriptPlan plan, Dialect dialect, ScriptSamples samples, Pytho
   }
 
   private void update() {
+    rate();
     samples.take();
     listing.remark("The forward pass");
     forward();
@@ -43,6 +47,36 @@ record ScriptBody(ScriptPlan plan, Dialect dialect, ScriptSamples samples, Pytho
     dialect.update(listing);
     listing.blank();
     print();
+  }
+
+  /** Where a schedule changes the learning rate, it is set anew. */
+  private void rate() {
+    LearningRateSchedule schedule = plan.experiment().optimizer().schedule();
+    if (schedule.isConstant()) {
+      return;
+    }
+    String tau = "update";
+    if (schedule.perEpoch()) {
+      int updates = plan.experiment().schedule().updatesPerEpoch();
+      listing.code("epoch = update // %d".formatted(updates));
+      tau = "epoch";
+    }
+    switch (schedule.decay()) {
+      case Decay.Constant _ -> {}
+      case Decay.Step(long every, double factor) ->
+          listing.code(
+              "eta = eta0 * %s ** (%s // %d)".formatted(Decimals.of(factor), tau, every),
+              "η, the learning rate");
+      case Decay.Exponential(double factor) ->
+          listing.code(
+              "eta = eta0 * %s ** %s".formatted(Decimals.of(factor), tau), "η, the learning rate");
+      case Decay.Inverse(double rate) ->
+          listing.code(
+              "eta = eta0 / (1 + %s * %s)".formatted(Decimals.of(rate), tau),
+              "η, the learning rate");
+    }
+    dialect.rate(listing);
+    listing.blank();
   }
 
   private void forward() {
@@ -86,9 +120,13 @@ record ScriptBody(ScriptPlan plan, Dialect dialect, ScriptSamples samples, Pytho
     }
     listing.code("losses = " + dialect.losses(last.of("z")), formula(plan.experiment().loss()));
     Reduction reduction = plan.experiment().training().reduction();
+    boolean decayed = plan.weightDecay() != 0;
+    String remark =
+        plan.batches().areLarge() ? "the %s over the batch".formatted(reduction.id()) : "";
     listing.code(
-        "loss = losses.%s()".formatted(reduction.id()),
-        plan.batches().areLarge() ? "the %s over the batch".formatted(reduction.id()) : "");
+        "loss = losses.%s()%s"
+            .formatted(reduction.id(), decayed ? " + weight_decay / 2 * " + plan.squares() : ""),
+        decayed ? (remark + " + λ/2 Σw²").strip() : remark);
   }
 
   private static String formula(Loss loss) {

@@ -34,9 +34,14 @@ record ScriptSamples(List<String> inputNames, ScriptPlan plan, String array, Pyt
     if (batches.isOne()) {
       numbers(rows);
     } else if (batches.areShuffled()) {
-      listing.remark(
-          "The samples of each update. Each epoch takes them in an order of its own, drawn");
-      listing.remark("by Deltascope's generator from the seed.");
+      if (batches.schedule().isPartial()) {
+        listing.remark("The samples of each update; others are held back, to test on.");
+      }
+      if (batches.schedule().training().shuffle()) {
+        listing.remark(
+            "The samples of each update. Each epoch takes them in an order of its own, drawn");
+        listing.remark("by Deltascope's generator from the seed.");
+      }
       PythonLists.ofAll(batches.drawn()).write(listing, "batches = ", "");
     }
   }

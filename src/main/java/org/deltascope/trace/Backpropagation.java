@@ -100,6 +100,7 @@ public final class Backpropagation {
   private Step.ApplyUpdate update(int l) {
     return Updates.apply(
         experiment.optimizer(),
+        experiment.optimizer().rate(state.updates(), batch.epoch()),
         state.steps() + 1,
         l,
         network.layer(l),
@@ -151,7 +152,8 @@ public final class Backpropagation {
       losses[s] = loss.value(z.toRow(s), y.toRow(s), t.toRow(s));
       sum += losses[s];
     }
-    double value = sum / experiment.training().reduction().divisor(batch.size());
+    double mean = sum / experiment.training().reduction().divisor(batch.size());
+    WeightPenalty penalty = WeightPenalty.of(experiment.optimizer().weightDecay(), network);
     return new Step.EvaluateLoss(
         network.depth(),
         loss,
@@ -161,7 +163,8 @@ public final class Backpropagation {
         t,
         Matrix.of(terms),
         Matrix.column(losses),
-        value);
+        penalty,
+        penalty.isPresent() ? mean + penalty.value() : mean);
   }
 
   private Step.OutputError outputError(Matrix z, Matrix y, Matrix t) {
@@ -200,11 +203,13 @@ public final class Backpropagation {
 
   private Step.WeightGradient weightGradient(int l, Matrix delta, Matrix input) {
     double divisor = experiment.training().reduction().divisor(batch.size());
-    Matrix weights = delta.transposeTimes(input).map(sum -> sum / divisor);
+    Layer layer = network.layer(l);
+    double decay = layer.weightMode().isTrained() ? experiment.optimizer().weightDecay() : 0;
+    Matrix ofSamples = delta.transposeTimes(input).map(sum -> sum / divisor);
+    Matrix weights = decay == 0 ? ofSamples : decayed(ofSamples, decay, layer.weights());
     Matrix perNeuron = delta.columnSums().transpose().map(sum -> sum / divisor);
-    BiasMode mode = network.layer(l).biasMode();
     Matrix bias =
-        switch (mode) {
+        switch (layer.biasMode()) {
           case PER_NEURON, FROZEN -> perNeuron;
           case SHARED -> {
             double sum = perNeuron.columnSums().get(0, 0);
@@ -213,7 +218,21 @@ public final class Backpropagation {
           case NONE -> Matrix.zeros(perNeuron.rows(), 1);
         };
     return new Step.WeightGradient(
-        l, mode, experiment.training().reduction(), delta, input, weights, bias);
+        l,
+        layer,
+        decay,
+        experiment.training().reduction(),
+        delta,
+        input,
+        layer.edges().masked(weights),
+        bias);
+  }
+
+  private static Matrix decayed(Matrix gradient, double decay, Matrix weights) {
+    return Matrix.generate(
+        gradient.rows(),
+        gradient.columns(),
+        (i, j) -> gradient.get(i, j) + decay * weights.get(i, j));
   }
 
   private Matrix rows(Matrix all) {

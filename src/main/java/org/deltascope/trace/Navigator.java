@@ -86,8 +86,13 @@ public record Navigator(Outline outline, int updatesPerEpoch) {
 
   private Moment stepAfter(Moment moment, int part) {
     return moment.step() + 1 < outline.size()
-        ? new Moment(moment.update(), moment.step() + 1, part)
+        ? new Moment(moment.update(), moment.step() + 1, within(moment.step() + 1, part))
         : new Moment(moment.update() + 1, 0, part);
+  }
+
+  /** A step without parts is shown whole. */
+  private int within(int step, int part) {
+    return parts(step) == 0 ? Moment.WHOLE : part;
   }
 
   private Moment stepBefore(Moment moment, boolean whole) {

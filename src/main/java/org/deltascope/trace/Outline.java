@@ -82,13 +82,11 @@ public final class Outline {
   }
 
   private static StepParts gradient(int l, Layer layer) {
-    return StepParts.ofGradient(
-        l, layer.weights().rows(), layer.weights().columns(), layer.biasMode());
+    return StepParts.ofGradient(l, layer);
   }
 
   private static StepParts update(int l, Layer layer) {
-    return StepParts.ofUpdate(
-        l, layer.weights().rows(), layer.weights().columns(), layer.biasMode());
+    return StepParts.ofUpdate(l, layer);
   }
 
   /** {@return one entry for each step, in order} */
@@ -147,7 +145,12 @@ public final class Outline {
           BIAS_V,
           BIAS_S,
           SAMPLES,
+          EDGES,
+          WEIGHT_SQUARES,
+          WEIGHT_DECAY,
           LEARNING_RATE,
+          INITIAL_RATE,
+          DAMPENING,
           MOMENTUM,
           DECAY,
           EPSILON,

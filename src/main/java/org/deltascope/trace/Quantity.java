@@ -78,8 +78,18 @@ public record Quantity(Kind kind, int layer) {
     NEW_BIAS_S(Place.BIAS, false),
     /** m, the number of samples of the batch. */
     SAMPLES(Place.NUMBER, false),
-    /** η. */
+    /** Eˡ, 1 where there is an edge and 0 where there is none. */
+    EDGES(Place.EDGE, false),
+    /** Σw², over all trained weights. */
+    WEIGHT_SQUARES(Place.NUMBER, false),
+    /** λ of weight decay. */
+    WEIGHT_DECAY(Place.NUMBER, false),
+    /** η, at this update. */
     LEARNING_RATE(Place.NUMBER, false),
+    /** η₀, before the schedule has changed it. */
+    INITIAL_RATE(Place.NUMBER, false),
+    /** d of momentum. */
+    DAMPENING(Place.NUMBER, false),
     /** μ of momentum. */
     MOMENTUM(Place.NUMBER, false),
     /** ρ of RMSProp. */

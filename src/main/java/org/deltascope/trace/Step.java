@@ -86,6 +86,7 @@ public sealed interface Step {
    * @param t targets, samples × nᴸ; samples × 0 where the loss has none
    * @param terms what each output adds to its sample's loss, samples × nᴸ
    * @param losses of the samples, samples × 1
+   * @param penalty what weight decay adds to the batch's loss
    * @param value the batch's loss
    */
   record EvaluateLoss(
@@ -97,6 +98,7 @@ public sealed interface Step {
       Matrix t,
       Matrix terms,
       Matrix losses,
+      WeightPenalty penalty,
       double value)
       implements Step {
     @Override
@@ -185,10 +187,12 @@ public sealed interface Step {
   }
 
   /**
-   * ∂L/∂Wˡ = δˡ (aˡ⁻¹)ᵀ and ∂L/∂bˡ = δˡ, reduced over the samples.
+   * ∂L/∂Wˡ = δˡ (aˡ⁻¹)ᵀ and ∂L/∂bˡ = δˡ, reduced over the samples; weight decay adds λWˡ.
    *
    * @param layer l
-   * @param biasMode how the bias takes part: shared sums over the neurons, none is zeros
+   * @param parameters Wˡ, which edges it has, and how its bias takes part: shared sums over the
+   *     neurons, none is zeros
+   * @param decay λ; 0 where there is none or the weights are frozen
    * @param reduction over the samples
    * @param delta δˡ, samples × nˡ
    * @param input aˡ⁻¹, samples × nˡ⁻¹
@@ -197,7 +201,8 @@ public sealed interface Step {
    */
   record WeightGradient(
       int layer,
-      BiasMode biasMode,
+      Layer parameters,
+      double decay,
       Reduction reduction,
       Matrix delta,
       Matrix input,
@@ -211,7 +216,12 @@ public sealed interface Step {
 
     @Override
     public StepParts parts() {
-      return StepParts.ofGradient(layer, weightGradient.rows(), weightGradient.columns(), biasMode);
+      return StepParts.ofGradient(layer, parameters);
+    }
+
+    /** {@return how the bias takes part} */
+    public BiasMode biasMode() {
+      return parameters.biasMode();
     }
   }
 
@@ -220,6 +230,7 @@ public sealed interface Step {
    *
    * @param layer l
    * @param optimizer which
+   * @param learningRate η at this update
    * @param time 1 for the first update, 2 for the next, …
    * @param before parameters before
    * @param weightGradient ∂L/∂Wˡ, nˡ × nˡ⁻¹
@@ -231,6 +242,7 @@ public sealed interface Step {
   record ApplyUpdate(
       int layer,
       Optimizer optimizer,
+      double learningRate,
       long time,
       Layer before,
       Matrix weightGradient,
@@ -246,8 +258,7 @@ public sealed interface Step {
 
     @Override
     public StepParts parts() {
-      return StepParts.ofUpdate(
-          layer, weightGradient.rows(), weightGradient.columns(), before.biasMode());
+      return StepParts.ofUpdate(layer, before);
     }
   }
 }

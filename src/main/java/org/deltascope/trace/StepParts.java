@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 import org.deltascope.nn.BiasMode;
+import org.deltascope.nn.Layer;
 import org.deltascope.trace.Quantity.Kind;
 
 /** The parts of a step, in the order in which they are shown. */
-public sealed interface StepParts {
+public sealed interface StepParts
+    permits StepParts.Neurons, StepParts.Halves, StepParts.Parameters, SparseParameters {
 
-  /** {@return how many there are, 1 or more} */
+  /** {@return how many there are; none where a layer has no parameter that takes part} */
   int count();
 
   /**
@@ -44,37 +46,40 @@ public sealed interface StepParts {
   }
 
   /**
-   * {@return the parts of a layer's gradient: each weight and, where it has one, each bias}
+   * {@return the parts of a layer's gradient: each weight that has an edge and, where it has one,
+   * each bias}
    *
    * @param l the layer
-   * @param rows nˡ
-   * @param columns nˡ⁻¹
-   * @param mode how the bias takes part
+   * @param layer its parameters
    */
-  static StepParts ofGradient(int l, int rows, int columns, BiasMode mode) {
-    return new Parameters(
+  static StepParts ofGradient(int l, Layer layer) {
+    return parameters(
         new Quantity(Kind.WEIGHT_GRADIENT, l),
         new Quantity(Kind.BIAS_GRADIENT, l),
-        rows,
-        columns,
-        mode != BiasMode.NONE);
+        layer,
+        layer.biasMode() != BiasMode.NONE);
   }
 
   /**
-   * {@return the parts of a layer's update: each weight and, where it is trained, each bias}
+   * {@return the parts of a layer's update: each weight and each bias, where they are trained}
    *
    * @param l the layer
-   * @param rows nˡ
-   * @param columns nˡ⁻¹
-   * @param mode how the bias takes part
+   * @param layer its parameters
    */
-  static StepParts ofUpdate(int l, int rows, int columns, BiasMode mode) {
-    return new Parameters(
-        new Quantity(Kind.NEW_WEIGHTS, l),
-        new Quantity(Kind.NEW_BIAS, l),
-        rows,
-        columns,
-        mode.isTrained());
+  static StepParts ofUpdate(int l, Layer layer) {
+    Quantity weights = new Quantity(Kind.NEW_WEIGHTS, l);
+    Quantity bias = new Quantity(Kind.NEW_BIAS, l);
+    boolean hasBias = layer.biasMode().isTrained();
+    return layer.weightMode().isTrained()
+        ? parameters(weights, bias, layer, hasBias)
+        : new Parameters(weights, bias, layer.units(), 0, hasBias);
+  }
+
+  private static StepParts parameters(
+      Quantity weights, Quantity bias, Layer layer, boolean hasBias) {
+    return layer.edges().isComplete()
+        ? new Parameters(weights, bias, layer.units(), layer.inputs(), hasBias)
+        : SparseParameters.of(weights, bias, layer, hasBias);
   }
 
   /**

@@ -102,7 +102,12 @@ public record Trace(
     return evaluateLoss().reduction() == Reduction.SUM;
   }
 
-  /** {@return the batch's loss, before the update} */
+  /** {@return η at this update} */
+  public double learningRate() {
+    return applyUpdate(1).learningRate();
+  }
+
+  /** {@return the batch's loss, before the update, with what weight decay adds to it} */
   public double loss() {
     return evaluateLoss().value();
   }

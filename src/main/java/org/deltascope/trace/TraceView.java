@@ -81,10 +81,20 @@ public record TraceView(Trace trace, SampleSelection lens) {
     };
   }
 
+  /**
+   * {@return whether loss and gradients are the batch's, with what weight decay adds to them; a
+   * batch of one sample is that sample}
+   */
+  public boolean isBatch() {
+    return lens instanceof SampleSelection.BatchMean || samples() == 1;
+  }
+
   /** {@return the sample's loss, or the batch's} */
   public double loss() {
     return switch (lens) {
-      case SampleSelection.Sample(int index) -> trace.evaluateLoss().losses().get(index, 0);
+      case SampleSelection.Sample(int index) when !isBatch() ->
+          trace.evaluateLoss().losses().get(index, 0);
+      case SampleSelection.Sample _ -> trace.loss();
       case SampleSelection.BatchMean _ -> trace.loss();
     };
   }
@@ -148,10 +158,10 @@ public record TraceView(Trace trace, SampleSelection lens) {
    * @param l from 1 to L
    */
   public Matrix weightGradient(int l) {
-    return switch (lens) {
-      case SampleSelection.Sample _ -> Matrix.outer(delta(l), a(l - 1));
-      case SampleSelection.BatchMean _ -> trace.weightGradient(l).weightGradient();
-    };
+    Step.WeightGradient step = trace.weightGradient(l);
+    return isBatch()
+        ? step.weightGradient()
+        : step.parameters().edges().masked(Matrix.outer(delta(l), a(l - 1)));
   }
 
   /**

@@ -12,20 +12,25 @@ final class Updates {
 
   static Step.ApplyUpdate apply(
       Optimizer optimizer,
+      double learningRate,
       long time,
       int l,
       Layer before,
       Step.WeightGradient gradient,
       TrainingState.Slots slots) {
+    Rule rule = (w, g, v, s) -> optimizer.apply(learningRate, time, w, g, v, s);
     Changed weights =
-        apply(optimizer, time, before.weights(), gradient.weightGradient(), slots.weights());
+        before.weightMode().isTrained()
+            ? apply(rule, before.weights(), gradient.weightGradient(), slots.weights())
+            : new Changed(before.weights(), slots.weights());
     Changed bias =
         before.biasMode().isTrained()
-            ? apply(optimizer, time, before.bias(), gradient.biasGradient(), slots.bias())
+            ? apply(rule, before.bias(), gradient.biasGradient(), slots.bias())
             : new Changed(before.bias(), slots.bias());
     return new Step.ApplyUpdate(
         l,
         optimizer,
+        learningRate,
         time,
         before,
         gradient.weightGradient(),
@@ -37,12 +42,16 @@ final class Updates {
 
   private record Changed(Matrix parameters, List<Matrix> slots) {}
 
-  private static Changed apply(
-      Optimizer optimizer, long time, Matrix parameters, Matrix gradient, List<Matrix> slots) {
+  /** What an optimizer does to a row. */
+  private interface Rule {
+    void apply(double[] w, double[] g, double[] first, double[] second);
+  }
+
+  private static Changed apply(Rule rule, Matrix parameters, Matrix gradient, List<Matrix> slots) {
     double[][] w = parameters.toArray();
     List<double[][]> kept = slots.stream().map(Matrix::toArray).toList();
     for (int i = 0; i < w.length; i++) {
-      optimizer.apply(time, w[i], gradient.toRow(i), row(kept, 0, i), row(kept, 1, i));
+      rule.apply(w[i], gradient.toRow(i), row(kept, 0, i), row(kept, 1, i));
     }
     return new Changed(Matrix.of(w), kept.stream().map(Matrix::of).toList());
   }

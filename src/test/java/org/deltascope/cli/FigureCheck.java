@@ -43,7 +43,7 @@ record FigureCheck(FigureFormat format, int digits, Trace trace) {
     List<String> faults = new ArrayList<>();
     double[] all =
         DoubleStream.concat(
-                DoubleStream.of(trace.applyUpdate(1).optimizer().learningRate()),
+                DoubleStream.of(trace.learningRate()),
                 new TracedNumbers(JsonNodeFactory.instance.objectNode(), trace).all())
             .filter(Double::isFinite)
             .distinct()

@@ -111,11 +111,19 @@ final class RandomDocument {
           case SHARED -> ", \"bias\": " + list(to, _ -> shared);
           case NONE -> "";
         };
-    return "{\"units\": %d, \"activation\": %s, \"weights\": %s%s, \"biasMode\": \"%s\"}"
+    boolean sparse = random.nextInt(5) == 0;
+    String more =
+        one("", "", "", ", \"weightMode\": \"frozen\"", ", \"name\": \"Größe & <b>\"")
+            + (random.nextInt(4) > 0
+                ? ""
+                : ", \"unitNames\": " + list(to, _ -> "\"" + one(NAMES) + "\""));
+    return "{\"units\": %d, \"activation\": %s, \"weights\": %s%s, \"biasMode\": \"%s\"%s}"
         .formatted(
             to,
             written(activation),
-            list(to, _ -> list(from, _ -> number(scale))),
+            list(
+                to,
+                _ -> list(from, _ -> sparse && random.nextInt(3) == 0 ? "null" : number(scale))),
             bias,
             mode.id());
   }
@@ -150,8 +158,26 @@ final class RandomDocument {
 
   private String optimizer() {
     double rate = one(0.01, 0.1, 0.5, 0.001);
-    return "{\"name\": \"%s\", \"learningRate\": %s}"
-        .formatted(one("sgd", "momentum", "rmsprop", "adam"), rate);
+    String name = one("sgd", "momentum", "rmsprop", "adam");
+    String momentum =
+        name.equals("momentum")
+            ? one("", ", \"dampening\": 0.25", ", \"nesterov\": true", ", \"momentum\": 0.5")
+            : "";
+    String epsilon =
+        name.equals("rmsprop") || name.equals("adam") ? one("", ", \"epsilon\": 0") : "";
+    String decay = one("", "", ", \"weightDecay\": 0.01", ", \"weightDecay\": 0.3");
+    return "{\"name\": \"%s\", \"learningRate\": %s%s%s%s%s}"
+        .formatted(name, rate, momentum, epsilon, decay, schedule());
+  }
+
+  private String schedule() {
+    String schedule =
+        one(
+            "\"name\": \"step\", \"every\": 2, \"factor\": 0.5",
+            "\"name\": \"exponential\", \"factor\": 0.9",
+            "\"name\": \"inverse\", \"rate\": 0.25");
+    return one("", "", ", \"schedule\": {%s%s}")
+        .formatted(schedule, one("", ", \"per\": \"epoch\"", ", \"per\": \"update\""));
   }
 
   private String names(int inputs) {

@@ -73,17 +73,20 @@ final class ScriptFiles {
   }
 
   /**
-   * One bias for all units of a softmax changes nothing, so its derivative is 0 but for rounding;
-   * RMSprop and Adam would make a step of the rounding.
+   * One bias for all units of a softmax changes nothing, and the sum of its outputs is 1, so their
+   * derivatives are 0 but for rounding; RMSprop and Adam would make a step of the rounding.
    */
   private static Experiment wellConditioned(Experiment experiment) {
     Layer last = experiment.network().layer(experiment.network().depth());
-    boolean vain = last.activation() instanceof Softmax && last.biasMode() == BiasMode.SHARED;
+    boolean vain =
+        last.activation() instanceof Softmax
+            && (last.biasMode() == BiasMode.SHARED || experiment.loss() == Loss.OUTPUT);
     return vain
         ? new Experiment(
             experiment.network(),
             experiment.loss(),
-            new Optimizer.Momentum(0.05, 0.9),
+            new Optimizer.Momentum(0.05, 0.9)
+                .with(experiment.optimizer().weightDecay(), experiment.optimizer().schedule()),
             experiment.data(),
             experiment.training())
         : experiment;

@@ -61,9 +61,18 @@ record TracedNumbers(JsonNode json, Trace trace) {
       case String c when c.startsWith("\\mathbf{1}^{\\mathsf{T}}\\,t") ->
           Optional.of(columns(scaledOutputs(), from, first));
       case String c when c.startsWith("\\mathrm{diag}") -> Optional.of(jacobian(from));
+      case "\\Sigma w^{2}", "Σw²" ->
+          Optional.of(Matrix.column(trace.evaluateLoss().penalty().squares()));
+      case String c when c.matches("E\\^\\{\\d+}") -> Optional.of(mask(c));
       case String c when c.contains("\\eta") -> change(c);
       case String c -> layered(c, from, first);
     };
+  }
+
+  private Matrix mask(String caption) {
+    int l = Integer.parseInt(caption.replaceAll("\\D", ""));
+    Layer layer = trace.before().network().layer(l);
+    return layer.edges().mask(layer.units(), layer.inputs());
   }
 
   private Optional<Matrix> layered(String caption, int from, int first) {
@@ -121,7 +130,7 @@ record TracedNumbers(JsonNode json, Trace trace) {
     Step.ApplyUpdate step = trace.applyUpdate(Integer.parseInt(named.group(3)));
     Matrix gradient = weights ? step.weightGradient() : step.biasGradient();
     List<Matrix> slots = weights ? step.slotsAfter().weights() : step.slotsAfter().bias();
-    double eta = step.optimizer().learningRate();
+    double eta = step.learningRate();
     return Optional.of(
         Matrix.generate(
             gradient.rows(),
@@ -129,15 +138,25 @@ record TracedNumbers(JsonNode json, Trace trace) {
             (i, j) ->
                 switch (step.optimizer()) {
                   case Optimizer.Sgd _ -> eta * gradient.get(i, j);
-                  case Optimizer.Momentum _ -> eta * slots.getFirst().get(i, j);
-                  case Optimizer.RmsProp(_, _, double epsilon) ->
-                      eta * gradient.get(i, j) / (Math.sqrt(slots.getFirst().get(i, j)) + epsilon);
-                  case Optimizer.Adam(_, double beta1, double beta2, double epsilon) -> {
-                    double m = slots.get(0).get(i, j) / (1 - Math.pow(beta1, (double) step.time()));
-                    double v = slots.get(1).get(i, j) / (1 - Math.pow(beta2, (double) step.time()));
-                    yield eta * m / (Math.sqrt(v) + epsilon);
+                  case Optimizer.Momentum it -> {
+                    double v = slots.getFirst().get(i, j);
+                    yield eta * (it.nesterov() ? gradient.get(i, j) + it.momentum() * v : v);
+                  }
+                  case Optimizer.RmsProp it ->
+                      quotient(
+                          eta * gradient.get(i, j),
+                          Math.sqrt(slots.getFirst().get(i, j)) + it.epsilon());
+                  case Optimizer.Adam it -> {
+                    double time = step.time();
+                    double m = slots.get(0).get(i, j) / (1 - Math.pow(it.beta1(), time));
+                    double v = slots.get(1).get(i, j) / (1 - Math.pow(it.beta2(), time));
+                    yield quotient(eta * m, Math.sqrt(v) + it.epsilon());
                   }
                 }));
+  }
+
+  private static double quotient(double numerator, double denominator) {
+    return denominator == 0 ? 0 : numerator / denominator;
   }
 
   /** {@return every number there is, also as the mean of the batch} */

@@ -62,16 +62,14 @@ class NoticesTest {
           layer    | biasmode     | network.layers[0].biasmode: unknown key, kept; did you mean biasMode?
           layer    | bais         | network.layers[0].bais: unknown key, kept; did you mean bias?
           layer    | note         | network.layers[0].note: unknown key, kept
-          layer    | weightMode   | network.layers[0].weightMode: not used by this version, kept
-          network  | outputNames  | network.outputNames: not used by this version, kept
           network  | outputnames  | network.outputnames: unknown key, kept; did you mean outputNames?
           training | batch_size   | training.batch_size: unknown key, kept; did you mean batchSize?
-          training | stop         | training.stop: not used by this version, kept
-          data     | test         | data.test: not used by this version, kept
+          training | stpo         | training.stpo: unknown key, kept; did you mean stop?
+          data     | tset         | data.tset: unknown key, kept; did you mean test?
           sgd      | momentum     | optimizer.momentum: not used by sgd, kept
-          sgd      | weightDecay  | optimizer.weightDecay: not used by this version, kept
+          sgd      | nesterov     | optimizer.nesterov: not used by sgd, kept
+          adam     | dampening    | optimizer.dampening: not used by adam, kept
           momentum | epsilon      | optimizer.epsilon: not used by momentum, kept
-          adam     | schedule     | optimizer.schedule: not used by this version, kept
           adam     | betal1       | optimizer.betal1: unknown key, kept; did you mean beta1?
           """)
   void a_key_that_is_not_used_is_said(String place, String key, String said) throws Exception {

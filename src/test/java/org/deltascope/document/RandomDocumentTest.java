@@ -6,10 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import java.util.stream.Stream;
 import org.deltascope.document.json.UnknownKeys;
+import org.deltascope.document.part.ActivationPart;
 import org.deltascope.document.part.DataPart;
+import org.deltascope.document.part.LayerLabels;
+import org.deltascope.document.part.LayerOptions;
 import org.deltascope.document.part.LayerPart;
 import org.deltascope.document.part.NetworkPart;
 import org.deltascope.document.part.OptimizerPart;
@@ -19,12 +25,17 @@ import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.Activation;
 import org.deltascope.nn.BiasMode;
 import org.deltascope.nn.Dataset;
+import org.deltascope.nn.Edges;
 import org.deltascope.nn.Elementwise;
 import org.deltascope.nn.Initializer;
+import org.deltascope.nn.LearningRateSchedule;
 import org.deltascope.nn.Loss;
 import org.deltascope.nn.Optimizer;
 import org.deltascope.nn.Reduction;
+import org.deltascope.nn.StopRule;
+import org.deltascope.nn.TestShare;
 import org.deltascope.nn.Training;
+import org.deltascope.nn.WeightMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -83,6 +94,25 @@ class RandomDocumentTest {
               new Initializer.Zeros()));
     }
 
+    private LearningRateSchedule schedule() {
+      double factor = Math.abs(number());
+      LearningRateSchedule.Decay decay =
+          one(
+              List.of(
+                  new LearningRateSchedule.Decay.Constant(),
+                  new LearningRateSchedule.Decay.Step(random.nextInt(1, 100), factor),
+                  new LearningRateSchedule.Decay.Exponential(factor),
+                  new LearningRateSchedule.Decay.Inverse(factor)));
+      boolean changes = !(decay instanceof LearningRateSchedule.Decay.Constant);
+      return new LearningRateSchedule(decay, changes && random.nextBoolean());
+    }
+
+    private OptimizerPart optimizerPart() {
+      Optimizer optimizer = optimizer().with(Math.abs(number()), schedule());
+      return new OptimizerPart(
+          optimizer, optimizer.schedule().isConstant() ? UnknownKeys.none() : extras(), extras());
+    }
+
     private Optimizer optimizer() {
       double rate = Math.abs(number());
       double part = random.nextDouble();
@@ -90,6 +120,8 @@ class RandomDocumentTest {
           List.of(
               new Optimizer.Sgd(rate),
               new Optimizer.Momentum(rate, part),
+              new Optimizer.Momentum(
+                  rate, part, one(List.of(0.0, random.nextDouble())), random.nextBoolean()),
               new Optimizer.RmsProp(rate, part, one(List.of(0.0, random.nextDouble()))),
               new Optimizer.Adam(
                   rate, part, random.nextDouble(), one(List.of(0.0, random.nextDouble())))));
@@ -99,6 +131,21 @@ class RandomDocumentTest {
       Elementwise plain = one(List.of(Elementwise.values()));
       Elementwise f = plain.function().hasAlpha() ? plain.withAlpha(number()) : plain;
       return one(List.of(plain, f, f.shaped(number(), number(), number())));
+    }
+
+    private List<String> names(int count) {
+      return random.nextBoolean()
+          ? List.of()
+          : Stream.generate(() -> one(List.of("", "a b", "δ", "\"\\\n"))).limit(count).toList();
+    }
+
+    private LayerOptions options(int units, int inputs, Activation activation, boolean drawn) {
+      Edges edges = Edges.of(units, inputs, (i, j) -> drawn || random.nextInt(4) > 0);
+      return new LayerOptions(
+          new ActivationPart(activation, extras()),
+          one(List.of(WeightMode.values())),
+          random.nextBoolean() ? edges : Edges.complete(),
+          new LayerLabels(one(List.of(Optional.empty(), Optional.of("α"))), names(units)));
     }
 
     private LayerPart layer(int units, int inputs, Activation activation) {
@@ -111,14 +158,29 @@ class RandomDocumentTest {
       double shared = number();
       Matrix bias =
           mode == BiasMode.SHARED ? Matrix.generate(units, 1, (i, j) -> shared) : matrix(units, 1);
+      LayerOptions options = options(units, inputs, activation, drawn);
       return new LayerPart(
-          drawn ? drawing.get().initializer().draw(units, inputs) : matrix(units, inputs),
+          drawn
+              ? drawing.get().initializer().draw(units, inputs)
+              : options.edges().masked(matrix(units, inputs)),
           drawn,
           drawing,
           bias,
           mode,
-          new ActivationPart(activation, extras()),
+          options,
           extras());
+    }
+
+    private TestShare test() {
+      return one(List.of(TestShare.none(), new TestShare(random.nextDouble(), random.nextLong())));
+    }
+
+    private StopRule stop() {
+      return new StopRule(
+          one(List.of(OptionalInt.empty(), OptionalInt.of(random.nextInt(1, 99)))),
+          one(List.of(OptionalDouble.empty(), OptionalDouble.of(number()))),
+          one(List.of(OptionalDouble.empty(), OptionalDouble.of(Math.abs(number())))),
+          one(List.of(OptionalInt.empty(), OptionalInt.of(random.nextInt(1, 99)))));
     }
 
     private Document document() {
@@ -137,17 +199,21 @@ class RandomDocumentTest {
       return new Document(
           one(List.of("", "A \"title\"", "δ → ∂W\t\u0001")),
           Optional.empty(),
-          new NetworkPart(inputs, List.of(), layers, extras()),
+          new NetworkPart(inputs, names(inputs), layers, names(width), extras()),
           loss,
-          new OptimizerPart(optimizer(), extras()),
+          optimizerPart(),
           new DataPart.Inline(
-              new Dataset(matrix(samples, inputs), targets(loss, samples, width)), extras()),
+              new Dataset(matrix(samples, inputs), targets(loss, samples, width), test()),
+              extras(),
+              extras()),
           new TrainingPart(
               new Training(
                   random.nextInt(0, 5),
                   one(List.of(Reduction.values())),
                   random.nextBoolean(),
                   random.nextLong()),
+              stop(),
+              extras(),
               extras()),
           extras());
     }

@@ -198,7 +198,8 @@ class WrongDocumentTest {
             "\"2\"",
             "a number"),
         wrong(
-            "[[1, 2, 3]]", "[[1, null, 3]]", "network.layers[1].weights[0][1]", "null", "a number"),
+            "[[1, 2, 3]]", "[[1, true, 3]]", "network.layers[1].weights[0][1]", "true", "a number"),
+        wrong("[[1, 2], [3, 4]]", "[[1, 2], [3, null]]", "data.inputs[1][1]", "null", "a number"),
         wrong(
             "[[1, 2, 3]]",
             "[[1, NaN, 3]]",

@@ -12,6 +12,7 @@ import org.deltascope.nn.Elementwise;
 import org.deltascope.nn.Experiment;
 import org.deltascope.nn.Initializer;
 import org.deltascope.nn.Layer;
+import org.deltascope.nn.LearningRateSchedule;
 import org.deltascope.nn.Loss;
 import org.deltascope.nn.Network;
 import org.deltascope.nn.Optimizer;
@@ -122,7 +123,19 @@ public final class Experiments {
           new Optimizer.Sgd(0.5),
           new Optimizer.Momentum(0.1, 0.9),
           new Optimizer.RmsProp(0.01, 0.99, 1e-8),
-          new Optimizer.Adam(0.01, 0.9, 0.999, 1e-8));
+          new Optimizer.Adam(0.01, 0.9, 0.999, 1e-8),
+          new Optimizer.Sgd(0.5).with(0.1, schedule(new LearningRateSchedule.Decay.Step(2, 0.5))),
+          new Optimizer.Momentum(0.1, 0.9, 0.25, true)
+              .with(0.01, schedule(new LearningRateSchedule.Decay.Exponential(0.9))),
+          new Optimizer.Momentum(0.1, 0.9, 0.25, false)
+              .with(0, schedule(new LearningRateSchedule.Decay.Inverse(0.5))),
+          new Optimizer.RmsProp(0.01, 0.99, 0).with(0.2, LearningRateSchedule.constant()),
+          new Optimizer.Adam(0.01, 0.9, 0.999, 0)
+              .with(0.01, schedule(new LearningRateSchedule.Decay.Inverse(0.5))));
+
+  private static LearningRateSchedule schedule(LearningRateSchedule.Decay decay) {
+    return new LearningRateSchedule(decay, false);
+  }
 
   private static final List<BiasMode> MODES = List.of(BiasMode.values());
 
@@ -148,7 +161,7 @@ public final class Experiments {
                 activation,
                 loss,
                 MODES.get((int) (seed % 4)),
-                OPTIMIZERS.get((int) (seed / 2 % 4)),
+                OPTIMIZERS.get((int) (seed / 2 % OPTIMIZERS.size())),
                 1 + (int) (seed % 3),
                 3,
                 4,
@@ -158,7 +171,7 @@ public final class Experiments {
     }
     for (int batch : new int[] {1, 4}) {
       for (BiasMode mode : BiasMode.values()) {
-        Optimizer optimizer = OPTIMIZERS.get((int) (seed % 4));
+        Optimizer optimizer = OPTIMIZERS.get((int) (seed % OPTIMIZERS.size()));
         all.add(
             random(
                 seed++,

@@ -170,10 +170,8 @@ public final class PrintedArithmetic {
     if (take("sgn(")) {
       return BigDecimal.valueOf(argument().signum());
     }
-    if (take("|")) {
-      BigDecimal inner = sum();
-      need("|");
-      return inner.abs();
+    if (take("abs(")) {
+      return argument().abs();
     }
     if (take("softplus(")) {
       return ln(BigDecimal.ONE.add(exp(argument())));

@@ -49,7 +49,8 @@ public final class RandomExperiments {
         optimizer(),
         new Dataset(
             matrix(samples, network.inputs(), -1.5, 1.5),
-            matrix(samples, loss.hasTargets() ? network.outputs() : 0, 0, 1)),
+            matrix(samples, loss.hasTargets() ? network.outputs() : 0, 0, 1),
+            pick(TestShare.none(), TestShare.none(), new TestShare(0.4, random.nextLong()))),
         new Training(
             random.nextInt(5),
             cycle(seed, Reduction.values()),
@@ -106,18 +107,39 @@ public final class RandomExperiments {
           }
           case NONE -> Matrix.zeros(units, 1);
         };
-    return new Layer(matrix(units, inputs, -1, 1), bias, mode, activation);
+    Edges edges =
+        random.nextInt(4) > 0
+            ? Edges.complete()
+            : Edges.of(units, inputs, (i, j) -> random.nextInt(3) > 0);
+    WeightMode weightMode = random.nextInt(5) > 0 ? WeightMode.TRAINED : WeightMode.FROZEN;
+    return new Layer(
+        edges.masked(matrix(units, inputs, -1, 1)), bias, mode, activation, weightMode, edges);
   }
 
   private Optimizer optimizer() {
-    return Stream.<Optimizer>of(
-            new Optimizer.Sgd(0.1),
-            new Optimizer.Momentum(0.05, 0.9),
-            new Optimizer.RmsProp(0.01, 0.99, 1e-8),
-            new Optimizer.Adam(0.01, 0.9, 0.999, 1e-8))
-        .skip(random.nextInt(4))
-        .findFirst()
-        .orElseThrow();
+    Optimizer rule =
+        Stream.<Optimizer>of(
+                new Optimizer.Sgd(0.1),
+                new Optimizer.Momentum(0.05, 0.9),
+                new Optimizer.Momentum(
+                    0.05, pick(0.9, 0.0), pick(0.0, 0.25, 1.0), random.nextBoolean()),
+                new Optimizer.RmsProp(0.01, 0.99, 1e-8),
+                new Optimizer.Adam(0.01, 0.9, 0.999, 1e-8))
+            .skip(random.nextInt(5))
+            .findFirst()
+            .orElseThrow();
+    return rule.with(pick(0.0, 0.0, 0.01, 0.3), schedule());
+  }
+
+  private LearningRateSchedule schedule() {
+    LearningRateSchedule.Decay decay =
+        pick(
+            new LearningRateSchedule.Decay.Constant(),
+            new LearningRateSchedule.Decay.Constant(),
+            new LearningRateSchedule.Decay.Step(random.nextInt(1, 4), 0.5),
+            new LearningRateSchedule.Decay.Exponential(0.9),
+            new LearningRateSchedule.Decay.Inverse(0.25));
+    return new LearningRateSchedule(decay, random.nextBoolean());
   }
 
   private Matrix matrix(int rows, int columns, double low, double high) {

@@ -12,6 +12,7 @@ import org.deltascope.nn.Loss;
 import org.deltascope.nn.Network;
 import org.deltascope.nn.Reduction;
 import org.deltascope.nn.Softmax;
+import org.deltascope.nn.WeightMode;
 
 /** One batch's loss, written down from the definitions and differentiated by {@link Scalar}. */
 final class Autodiff {
@@ -35,16 +36,32 @@ final class Autodiff {
     for (int sample : batch.samples()) {
       sum = sum.plus(loss(sample));
     }
-    this.loss = sum.times(1 / divisor);
+    this.loss = sum.times(1 / divisor).plus(penalty());
     loss.backward();
+  }
+
+  /** λ/2·Σw² over trained weights; what has no edge has no weight. */
+  private Scalar penalty() {
+    Scalar sum = tape.constant(0);
+    for (int l = 1; l <= network.depth(); l++) {
+      for (Scalar[] row : weights.get(l - 1)) {
+        for (Scalar w : row) {
+          if (network.layer(l).weightMode() == WeightMode.TRAINED) {
+            sum = sum.plus(w.times(w));
+          }
+        }
+      }
+    }
+    return sum.times(experiment.optimizer().weightDecay() / 2);
   }
 
   double loss() {
     return loss.value();
   }
 
+  /** An edge that is absent has no derivative. */
   double weight(int l, int i, int j) {
-    return weights.get(l - 1)[i][j].gradient();
+    return !network.layer(l).edges().isPresent(i, j) ? 0 : weights.get(l - 1)[i][j].gradient();
   }
 
   double bias(int l, int i) {

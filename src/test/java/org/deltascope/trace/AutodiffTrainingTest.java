@@ -9,11 +9,14 @@ import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.BiasMode;
 import org.deltascope.nn.Experiment;
 import org.deltascope.nn.Layer;
+import org.deltascope.nn.LearningRateSchedule;
+import org.deltascope.nn.LearningRateSchedule.Decay;
 import org.deltascope.nn.Network;
 import org.deltascope.nn.Optimizer;
 import org.deltascope.nn.RandomExperiments;
 import org.deltascope.nn.Training;
 import org.deltascope.nn.TrainingState;
+import org.deltascope.nn.WeightMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -34,23 +37,23 @@ class AutodiffTrainingTest {
       this.w = w;
     }
 
-    void update(Optimizer optimizer, int time, double g) {
+    void update(Optimizer optimizer, double eta, int time, double g) {
       switch (optimizer) {
-        case Optimizer.Sgd sgd -> w -= sgd.learningRate() * g;
+        case Optimizer.Sgd _ -> w -= eta * g;
         case Optimizer.Momentum it -> {
-          first = it.momentum() * first + g;
-          w -= it.learningRate() * first;
+          first = it.momentum() * first + (1 - it.dampening()) * g;
+          w -= eta * (it.nesterov() ? g + it.momentum() * first : first);
         }
         case Optimizer.RmsProp it -> {
           first = it.decay() * first + (1 - it.decay()) * g * g;
-          w -= it.learningRate() * g / (Math.sqrt(first) + it.epsilon());
+          w -= g == 0 ? 0 : eta * g / (Math.sqrt(first) + it.epsilon());
         }
         case Optimizer.Adam it -> {
           first = it.beta1() * first + (1 - it.beta1()) * g;
           second = it.beta2() * second + (1 - it.beta2()) * g * g;
           double m = first / (1 - Math.pow(it.beta1(), time));
           double v = second / (1 - Math.pow(it.beta2(), time));
-          w -= it.learningRate() * m / (Math.sqrt(v) + it.epsilon());
+          w -= m == 0 ? 0 : eta * m / (Math.sqrt(v) + it.epsilon());
         }
       }
     }
@@ -65,7 +68,19 @@ class AutodiffTrainingTest {
         new Optimizer.Sgd(0.1),
         new Optimizer.Momentum(0.05, 0.9),
         new Optimizer.RmsProp(0.01, 0.99, 1e-4),
-        new Optimizer.Adam(0.01, 0.9, 0.999, 1e-4));
+        new Optimizer.Adam(0.01, 0.9, 0.999, 1e-4),
+        new Optimizer.Sgd(0.1).with(0.01, schedule(new Decay.Step(3, 0.8), false)),
+        new Optimizer.Momentum(0.05, 0.9, 0.3, false).with(0.02, LearningRateSchedule.constant()),
+        new Optimizer.Momentum(0.02, 0.8, 0, true).with(0, schedule(new Decay.Inverse(0.1), true)),
+        new Optimizer.Momentum(0.02, 0.8, 0.5, true),
+        new Optimizer.RmsProp(0.01, 0.99, 1e-4)
+            .with(0.01, schedule(new Decay.Exponential(0.97), true)),
+        new Optimizer.Adam(0.01, 0.9, 0.999, 1e-4)
+            .with(0.1, schedule(new Decay.Inverse(0.05), false)));
+  }
+
+  private static LearningRateSchedule schedule(Decay decay, boolean perEpoch) {
+    return new LearningRateSchedule(decay, perEpoch);
   }
 
   @ParameterizedTest
@@ -112,6 +127,7 @@ class AutodiffTrainingTest {
     }
     Network network = experiment.network();
     for (int time = 1; time <= UPDATES; time++) {
+      double eta = rate(experiment, time - 1);
       Autodiff autodiff = new Autodiff(experiment, network, experiment.schedule().batch(time - 1));
       for (int l = 1; l <= network.depth(); l++) {
         Parameter[][] w = weights.get(l - 1);
@@ -119,16 +135,32 @@ class AutodiffTrainingTest {
         BiasMode mode = network.layer(l).biasMode();
         for (int i = 0; i < w.length; i++) {
           for (int j = 0; j < w[i].length; j++) {
-            w[i][j].update(experiment.optimizer(), time, autodiff.weight(l, i, j));
+            if (network.layer(l).weightMode() == WeightMode.TRAINED) {
+              w[i][j].update(experiment.optimizer(), eta, time, autodiff.weight(l, i, j));
+            }
           }
           if (mode == BiasMode.PER_NEURON || mode == BiasMode.SHARED) {
-            b[i][0].update(experiment.optimizer(), time, autodiff.bias(l, i));
+            b[i][0].update(experiment.optimizer(), eta, time, autodiff.bias(l, i));
           }
         }
       }
       network = network(network, weights, biases);
     }
     return network;
+  }
+
+  /** η, by the words of the document format. */
+  private static double rate(Experiment experiment, int updates) {
+    LearningRateSchedule schedule = experiment.optimizer().schedule();
+    double tau = schedule.perEpoch() ? updates / experiment.schedule().updatesPerEpoch() : updates;
+    double initial = experiment.optimizer().learningRate();
+    return switch (schedule.decay()) {
+      case Decay.Constant _ -> initial;
+      case Decay.Step(long every, double factor) ->
+          initial * Math.pow(factor, Math.floor(tau / every));
+      case Decay.Exponential(double factor) -> initial * Math.pow(factor, tau);
+      case Decay.Inverse(double k) -> initial / (1 + k * tau);
+    };
   }
 
   private static Parameter[][] parameters(Matrix matrix) {

@@ -46,7 +46,7 @@ public record OpenDocument(
     return new OpenDocument(
         named,
         experiment,
-        Names.of(experiment.network(), document.inputNames()),
+        Names.of(experiment.network(), document.labels()),
         document.given(),
         new Navigator(Outline.of(experiment.network()), experiment.schedule().updatesPerEpoch()));
   }

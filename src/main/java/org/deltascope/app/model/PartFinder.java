@@ -8,6 +8,7 @@ import org.deltascope.trace.Outline;
 import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Ref;
+import org.deltascope.trace.SparseParameters;
 import org.deltascope.trace.StepParts;
 
 /**
@@ -63,6 +64,8 @@ public final class PartFinder {
       case StepParts.Neurons neurons -> parts.indexOf(neurons.quantity().at(unit));
       case StepParts.Halves _ -> ofError(unit);
       case StepParts.Parameters parameters ->
+          parts.indexOf(parameters.weights().at(unit, here().map(Ref.One::column).orElse(0)));
+      case SparseParameters parameters ->
           parts.indexOf(parameters.weights().at(unit, here().map(Ref.One::column).orElse(0)));
     };
   }

@@ -43,10 +43,10 @@ public record QuantityPlace(Ref ref) {
   private StepId firstUse(Outline outline) {
     Kind kind = ref.kind();
     return switch (kind) {
-      case WEIGHTS, BIAS -> StepId.weightedInput(ref.layer());
-      case TARGET, SAMPLES -> StepId.loss(outline.entries().getLast().layer());
+      case WEIGHTS, EDGES, BIAS -> StepId.weightedInput(ref.layer());
+      case TARGET, SAMPLES, WEIGHT_SQUARES, WEIGHT_DECAY -> StepId.loss(outline.entries().getLast().layer());
       case WEIGHT_M, WEIGHT_V, WEIGHT_S, BIAS_M, BIAS_V, BIAS_S -> StepId.update(ref.layer());
-      case LEARNING_RATE, MOMENTUM, DECAY, EPSILON, BETA_1, BETA_2 -> StepId.update(1);
+      case LEARNING_RATE, INITIAL_RATE, MOMENTUM, DAMPENING, DECAY, EPSILON, BETA_1, BETA_2 -> StepId.update(1);
       case Kind _ -> StepId.weightedInput(1);
     };
   }

@@ -85,8 +85,10 @@ public final class DocumentTables {
 
   /** {@return the document with these samples written into it, also where they were in a file} */
   public static Document withSamples(Document document, NumberTable inputs, NumberTable targets) {
-    Dataset dataset = new Dataset(inputs.numbers(), targets.numbers());
-    Document changed = document.with(new DataPart.Inline(dataset, document.data().extras()));
+    DataPart before = document.data();
+    Dataset dataset = new Dataset(inputs.numbers(), targets.numbers(), before.dataset().test());
+    Document changed =
+        document.with(new DataPart.Inline(dataset, before.testExtras(), before.extras()));
     return withTexts(withTexts(changed, INPUTS, inputs.texts()), TARGETS, targets.texts());
   }
 

@@ -57,7 +57,7 @@ public final class CsvData {
    * @param loss likewise
    * @param folder where the file lies
    */
-  public static Dataset read(
+  public static Read read(
       DataPart.Table table, SourceLocation place, NetworkPart network, Loss loss, Folder folder)
       throws DocumentException {
     int outputs = network.layers().getLast().weights().rows();
@@ -92,12 +92,26 @@ public final class CsvData {
           .key("file")
           .error(SourceLocation.quote(table.file()) + ", which cannot be read", "a CSV file");
     }
-    return new Dataset(
-        Matrix.of(data.inputs.toArray(double[][]::new)),
-        table.oneHot() && !table.targets().isEmpty()
-            ? data.oneHot(outputs)
-            : Matrix.of(data.targets.toArray(double[][]::new)));
+    Dataset dataset =
+        new Dataset(
+            Matrix.of(data.inputs.toArray(double[][]::new)),
+            table.oneHot() && !table.targets().isEmpty()
+                ? data.oneHot(outputs)
+                : Matrix.of(data.targets.toArray(double[][]::new)));
+    List<String> names =
+        table.oneHot()
+            ? data.classes.stream().flatMap(column -> column.names().stream()).toList()
+            : table.targets();
+    return new Read(dataset, names);
   }
+
+  /**
+   * What was read.
+   *
+   * @param dataset the samples
+   * @param outputNames what the outputs are called: classes, or columns
+   */
+  public record Read(Dataset dataset, List<String> outputNames) {}
 
   private void readAll(Iterator<CsvRecord> records) throws DocumentException {
     List<String> header = records.hasNext() ? records.next().getFields() : List.of();

@@ -30,14 +30,17 @@ final class OptimizerNumbers {
     double value = number.value();
     boolean isFraction =
         switch (key) {
-          case "learningRate", "epsilon" -> false;
+          case "learningRate", "epsilon", "weightDecay" -> false;
           default -> true;
         };
-    if (value < 0 || (isFraction && value >= 1)) {
+    boolean mayBeOne = key.equals("dampening");
+    if (value < 0 || (isFraction && (mayBeOne ? value > 1 : value >= 1))) {
       throw new RefusedException(
           "found %s for %s, expected %s"
               .formatted(
-                  number.text(), key, isFraction ? "0 or more and less than 1" : "0 or more"));
+                  number.text(),
+                  key,
+                  mayBeOne ? "0 to 1" : isFraction ? "0 or more and less than 1" : "0 or more"));
     }
     return document
         .with(with(document.optimizer().optimizer(), key, value))
@@ -60,10 +63,17 @@ final class OptimizerNumbers {
   }
 
   private static double value(Optimizer optimizer, String key) {
+    if (key.equals("weightDecay")) {
+      return optimizer.weightDecay();
+    }
     return switch (optimizer) {
       case Optimizer.Sgd sgd -> sgd.learningRate();
       case Optimizer.Momentum momentum ->
-          key.equals("momentum") ? momentum.momentum() : momentum.learningRate();
+          switch (key) {
+            case "momentum" -> momentum.momentum();
+            case "dampening" -> momentum.dampening();
+            default -> momentum.learningRate();
+          };
       case Optimizer.RmsProp rms ->
           switch (key) {
             case "decay" -> rms.decay();
@@ -81,25 +91,31 @@ final class OptimizerNumbers {
   }
 
   private static Optimizer with(Optimizer optimizer, String key, double x) {
+    return key.equals("weightDecay")
+        ? optimizer.with(x, optimizer.schedule())
+        : rule(optimizer, key, x).with(optimizer.weightDecay(), optimizer.schedule());
+  }
+
+  private static Optimizer rule(Optimizer optimizer, String key, double x) {
     return switch (optimizer) {
       case Optimizer.Sgd _ -> new Optimizer.Sgd(x);
-      case Optimizer.Momentum(double rate, double momentum) ->
-          key.equals("momentum")
-              ? new Optimizer.Momentum(rate, x)
-              : new Optimizer.Momentum(x, momentum);
-      case Optimizer.RmsProp(double rate, double decay, double epsilon) ->
-          switch (key) {
-            case "decay" -> new Optimizer.RmsProp(rate, x, epsilon);
-            case "epsilon" -> new Optimizer.RmsProp(rate, decay, x);
-            default -> new Optimizer.RmsProp(x, decay, epsilon);
-          };
-      case Optimizer.Adam(double rate, double beta1, double beta2, double epsilon) ->
-          switch (key) {
-            case "beta1" -> new Optimizer.Adam(rate, x, beta2, epsilon);
-            case "beta2" -> new Optimizer.Adam(rate, beta1, x, epsilon);
-            case "epsilon" -> new Optimizer.Adam(rate, beta1, beta2, x);
-            default -> new Optimizer.Adam(x, beta1, beta2, epsilon);
-          };
+      case Optimizer.Momentum it ->
+          new Optimizer.Momentum(
+              key.equals("learningRate") ? x : it.learningRate(),
+              key.equals("momentum") ? x : it.momentum(),
+              key.equals("dampening") ? x : it.dampening(),
+              it.nesterov());
+      case Optimizer.RmsProp it ->
+          new Optimizer.RmsProp(
+              key.equals("learningRate") ? x : it.learningRate(),
+              key.equals("decay") ? x : it.decay(),
+              key.equals("epsilon") ? x : it.epsilon());
+      case Optimizer.Adam it ->
+          new Optimizer.Adam(
+              key.equals("learningRate") ? x : it.learningRate(),
+              key.equals("beta1") ? x : it.beta1(),
+              key.equals("beta2") ? x : it.beta2(),
+              key.equals("epsilon") ? x : it.epsilon());
     };
   }
 

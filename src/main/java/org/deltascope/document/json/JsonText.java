@@ -1,6 +1,7 @@
 package org.deltascope.document.json;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.deltascope.matrix.Matrix;
@@ -121,17 +122,34 @@ public final class JsonText {
 
   public void row(String key, double[] row) {
     key(key);
-    row(row, 0, numbers.array(path(key)));
+    row(row, 0, numbers.array(path(key)), j -> true);
   }
 
   public void rows(String key, Matrix rows) {
+    rows(key, rows, (i, j) -> true);
+  }
+
+  /** Whether there is a number at a place. */
+  @FunctionalInterface
+  public interface Presence {
+    /** {@return whether there is one} */
+    boolean at(int row, int column);
+  }
+
+  /**
+   * Writes rows of numbers, and {@code null} where there is none.
+   *
+   * @param presence says where there is one
+   */
+  public void rows(String key, Matrix rows, Presence presence) {
     NumberTexts texts = numbers.array(path(key));
     array(
         key,
         () -> {
           for (int i = 0; i < rows.rows(); i++) {
             item();
-            row(rows.toRow(i), i * rows.columns(), texts);
+            int row = i;
+            row(rows.toRow(i), i * rows.columns(), texts, j -> presence.at(row, j));
           }
         });
   }
@@ -170,10 +188,11 @@ public final class JsonText {
     return "\\\\u%04x".formatted((int) half.group().charAt(0));
   }
 
-  private void row(double[] row, int first, NumberTexts texts) {
+  private void row(double[] row, int first, NumberTexts texts, IntPredicate presence) {
     text.append('[');
     for (int j = 0; j < row.length; j++) {
-      text.append(j == 0 ? "" : ", ").append(texts.of(first + j, row[j]));
+      text.append(j == 0 ? "" : ", ");
+      text.append(presence.test(j) ? texts.of(first + j, row[j]) : "null");
     }
     text.append(']');
   }

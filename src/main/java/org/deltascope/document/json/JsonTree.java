@@ -41,6 +41,8 @@ public final class JsonTree {
           "lesson",
           "network",
           "network.inputNames",
+          "network.outputNames",
+          "network.layers[].unitNames",
           LAYERS,
           "network.layers[]",
           "network.layers[].activation",
@@ -48,6 +50,7 @@ public final class JsonTree {
           "network.layers[].bias",
           "network.layers[].initializer",
           "optimizer",
+          "optimizer.schedule",
           "data",
           "data.inputs",
           "data.targets",
@@ -55,6 +58,11 @@ public final class JsonTree {
           "data.csv.inputs",
           "data.csv.targets",
           "training",
+          "training.stop",
+          "data.test",
+          "view.convention",
+          "exercise",
+          "exercise.blanks",
           VIEW);
 
   private static final JsonFactory FACTORY =

@@ -22,6 +22,14 @@ final class NumberArrays {
   private final Map<String, CountLimit> budgets;
   private final Map<String, NumberTexts> texts = new HashMap<>();
 
+  /** Where {@code null} says that there is no number, which is NaN from here on. */
+  private static final String MAY_BE_NULL = "network.layers[].weights";
+
+  /** What is written in the place of a number that is not there; nothing needs to be kept. */
+  private static final String NO_NUMBER = "0.0";
+
+  private boolean mayBeNull;
+
   NumberArrays(JsonParser parser) {
     this.parser = parser;
     CountLimit data = new CountLimit("data values", Limits.DATA_VALUES);
@@ -45,6 +53,7 @@ final class NumberArrays {
   /** {@return numbers, or rows of numbers; the current token begins the array} */
   Json read(SourceLocation place, String pattern) throws DocumentException {
     Tokens.requireShallow(parser, place);
+    mayBeNull = pattern.equals(MAY_BE_NULL);
     CountLimit budget = budgets.getOrDefault(pattern, new CountLimit("numbers", 0));
     NumberTexts.Recorder recorder = new NumberTexts.Recorder();
     Json read =
@@ -88,12 +97,18 @@ final class NumberArrays {
     double[] row = new double[4];
     int size = 0;
     for (JsonToken t = parser.currentToken(); t != JsonToken.END_ARRAY; t = parser.nextToken()) {
-      if (!t.isNumeric()) {
+      boolean none = mayBeNull && t == JsonToken.VALUE_NULL;
+      if (!t.isNumeric() && !none) {
         throw place.get().index(size).error(Tokens.describe(parser), "a number");
       }
       budget.take(place);
       if (size == row.length) {
         row = Arrays.copyOf(row, 2 * size);
+      }
+      if (none) {
+        recorder.next(0, NO_NUMBER);
+        row[size++] = Double.NaN;
+        continue;
       }
       double x = parser.getDoubleValue();
       row[size] = Double.isFinite(x) ? x : Tokens.number(parser, place.get().index(size));

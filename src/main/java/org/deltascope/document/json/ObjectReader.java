@@ -24,6 +24,12 @@ public final class ObjectReader {
     return left.containsKey(key);
   }
 
+  /** {@return a key's value, which stays among those that are left} */
+  public Optional<ValueReader> peek(String key) {
+    return Optional.ofNullable(left.get(key))
+        .map(member -> new ValueReader(place.key(key), member.value()));
+  }
+
   public Optional<ValueReader> take(String key) {
     return Optional.ofNullable(left.remove(key))
         .map(member -> new ValueReader(place.key(key), member.value()));

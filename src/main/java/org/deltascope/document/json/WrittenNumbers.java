@@ -14,7 +14,16 @@ import java.util.function.Function;
 public final class WrittenNumbers {
   /** The last keys of numbers that are written without a point. */
   private static final Set<String> WHOLE =
-      Set.of("version", "inputs", "units", "seed", "batchSize");
+      Set.of(
+          "version",
+          "inputs",
+          "units",
+          "seed",
+          "batchSize",
+          "every",
+          "epochs",
+          "noBetterFor",
+          "digits");
 
   private static final NumberTexts NONE = NumberTexts.none();
 

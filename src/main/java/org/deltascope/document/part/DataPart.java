@@ -11,25 +11,62 @@ public sealed interface DataPart {
   /** {@return the samples} */
   Dataset dataset();
 
+  /** {@return unknown keys of {@code test}} */
+  UnknownKeys testExtras();
+
   /** {@return unknown keys} */
   UnknownKeys extras();
+
+  /** {@return what a table calls the inputs; empty where the samples are written out} */
+  default List<String> inputNames() {
+    return List.of();
+  }
+
+  /** {@return what a table calls the outputs, its classes where they are; likewise} */
+  default List<String> outputNames() {
+    return List.of();
+  }
 
   /**
    * Samples written out.
    *
    * @param dataset the samples
+   * @param testExtras unknown keys of {@code test}
    * @param extras unknown keys
    */
-  record Inline(Dataset dataset, UnknownKeys extras) implements DataPart {}
+  record Inline(Dataset dataset, UnknownKeys testExtras, UnknownKeys extras) implements DataPart {
+    /** Samples whose key {@code test} has no unknown keys. */
+    public Inline(Dataset dataset, UnknownKeys extras) {
+      this(dataset, UnknownKeys.none(), extras);
+    }
+  }
 
   /**
    * Samples in a file beside the document.
    *
    * @param table which columns of which file
    * @param dataset the samples as read
+   * @param outputNames what the outputs are called: the classes, or the columns of the targets
+   * @param testExtras unknown keys of {@code test}
    * @param extras unknown keys
    */
-  record FromCsv(Table table, Dataset dataset, UnknownKeys extras) implements DataPart {}
+  record FromCsv(
+      Table table,
+      Dataset dataset,
+      List<String> outputNames,
+      UnknownKeys testExtras,
+      UnknownKeys extras)
+      implements DataPart {
+    /** Makes it immutable. */
+    public FromCsv {
+      outputNames = List.copyOf(outputNames);
+    }
+
+    @Override
+    public List<String> inputNames() {
+      return table.inputs();
+    }
+  }
 
   /**
    * The key {@code data.csv}.

@@ -1,11 +1,11 @@
 package org.deltascope.document.part;
 
 import java.util.Optional;
-import org.deltascope.document.ActivationPart;
 import org.deltascope.document.json.UnknownKeys;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.Activation;
 import org.deltascope.nn.BiasMode;
+import org.deltascope.nn.Edges;
 import org.deltascope.nn.Initializer;
 import org.deltascope.nn.Layer;
 
@@ -17,7 +17,7 @@ import org.deltascope.nn.Layer;
  * @param initializer which, where there is one
  * @param bias bˡ, nˡ × 1, as given or zeros; kept but without effect where the mode is none
  * @param biasMode how the bias takes part
- * @param function σ
+ * @param options activation, names, and whether weights and edges take part
  * @param extras unknown keys
  */
 public record LayerPart(
@@ -26,10 +26,10 @@ public record LayerPart(
     Optional<Drawing> initializer,
     Matrix bias,
     BiasMode biasMode,
-    ActivationPart function,
+    LayerOptions options,
     UnknownKeys extras) {
 
-  /** A layer whose activation has no unknown keys. */
+  /** A layer with every edge, whose weights are trained, without names. */
   public LayerPart(
       Matrix weights,
       boolean drawn,
@@ -38,7 +38,7 @@ public record LayerPart(
       BiasMode biasMode,
       Activation activation,
       UnknownKeys extras) {
-    this(weights, drawn, initializer, bias, biasMode, ActivationPart.of(activation), extras);
+    this(weights, drawn, initializer, bias, biasMode, LayerOptions.of(activation), extras);
   }
 
   /**
@@ -56,7 +56,7 @@ public record LayerPart(
         Optional.empty(),
         layer.bias(),
         layer.biasMode(),
-        layer.activation(),
+        LayerOptions.of(layer.activation()).with(layer.weightMode()).with(layer.edges()),
         UnknownKeys.none());
   }
 
@@ -86,7 +86,9 @@ public record LayerPart(
    * @param newWeights of any shape
    */
   public LayerPart withWeights(Matrix newWeights) {
-    return new LayerPart(newWeights, false, initializer, bias, biasMode, activation, extras);
+    LayerOptions fitting = options.fitting(weights, newWeights);
+    Matrix masked = fitting.edges().masked(newWeights);
+    return new LayerPart(masked, false, initializer, bias, biasMode, fitting, extras);
   }
 
   /**
@@ -102,7 +104,7 @@ public record LayerPart(
         Optional.of(drawing),
         bias,
         biasMode,
-        activation,
+        options.with(Edges.complete()),
         extras);
   }
 
@@ -112,7 +114,7 @@ public record LayerPart(
    * @param newBias nˡ × 1
    */
   public LayerPart withBias(Matrix newBias) {
-    return new LayerPart(weights, drawn, initializer, newBias, biasMode, activation, extras);
+    return new LayerPart(weights, drawn, initializer, newBias, biasMode, options, extras);
   }
 
   /**
@@ -121,7 +123,7 @@ public record LayerPart(
    * @param newMode how; the bias must suit it
    */
   public LayerPart with(BiasMode newMode) {
-    return new LayerPart(weights, drawn, initializer, bias, newMode, activation, extras);
+    return new LayerPart(weights, drawn, initializer, bias, newMode, options, extras);
   }
 
   /**
@@ -130,22 +132,31 @@ public record LayerPart(
    * @param newActivation σ
    */
   public LayerPart with(Activation newActivation) {
-    return new LayerPart(weights, drawn, initializer, bias, biasMode, newActivation, extras);
+    return with(options.with(newActivation));
   }
 
   public LayerPart with(Matrix newWeights, Matrix newBias) {
     Matrix kept = biasMode == BiasMode.NONE ? bias : newBias;
-    return new LayerPart(newWeights, false, initializer, kept, biasMode, function, extras);
+    return new LayerPart(newWeights, false, initializer, kept, biasMode, options, extras);
   }
 
   /** {@return the layer with its first weights} */
   public Layer layer() {
     Matrix used = biasMode == BiasMode.NONE ? Matrix.zeros(weights.rows(), 1) : bias;
-    return new Layer(weights, used, biasMode, activation());
+    return new Layer(weights, used, biasMode, activation(), options.weightMode(), options.edges());
+  }
+
+  /**
+   * {@return this layer with other options}
+   *
+   * @param changed the new ones
+   */
+  public LayerPart with(LayerOptions changed) {
+    return new LayerPart(weights, drawn, initializer, bias, biasMode, changed, extras);
   }
 
   /** {@return σ} */
   public Activation activation() {
-    return function.activation();
+    return options.activation().activation();
   }
 }

@@ -10,15 +10,27 @@ import org.deltascope.nn.Network;
  * @param inputs n⁰
  * @param inputNames a name for each input, or none at all
  * @param layers 1…L
+ * @param outputNames a name for each output, or none at all
  * @param extras unknown keys
  */
 public record NetworkPart(
-    int inputs, List<String> inputNames, List<LayerPart> layers, UnknownKeys extras) {
+    int inputs,
+    List<String> inputNames,
+    List<LayerPart> layers,
+    List<String> outputNames,
+    UnknownKeys extras) {
 
   /** Makes it immutable. */
   public NetworkPart {
     inputNames = List.copyOf(inputNames);
+    outputNames = List.copyOf(outputNames);
     layers = List.copyOf(layers);
+  }
+
+  /** A network whose outputs have no names. */
+  public NetworkPart(
+      int inputs, List<String> inputNames, List<LayerPart> layers, UnknownKeys extras) {
+    this(inputs, inputNames, layers, List.of(), extras);
   }
 
   public static NetworkPart of(Network network) {
@@ -35,7 +47,9 @@ public record NetworkPart(
    * @param newLayers 1…L
    */
   public NetworkPart with(List<LayerPart> newLayers) {
-    return new NetworkPart(inputs, inputNames, newLayers, extras);
+    int outputs = newLayers.getLast().weights().rows();
+    List<String> names = outputNames.size() == outputs ? outputNames : List.of();
+    return new NetworkPart(inputs, inputNames, newLayers, names, extras);
   }
 
   /**
@@ -45,7 +59,16 @@ public record NetworkPart(
    * @param count n⁰
    */
   public NetworkPart with(List<String> names, int count) {
-    return new NetworkPart(count, names, layers, extras);
+    return new NetworkPart(count, names, layers, outputNames, extras);
+  }
+
+  /**
+   * {@return this network with other names of its outputs}
+   *
+   * @param names a name for each output, or none at all
+   */
+  public NetworkPart withOutputNames(List<String> names) {
+    return new NetworkPart(inputs, inputNames, layers, names, extras);
   }
 
   /** {@return the network with its first weights} */

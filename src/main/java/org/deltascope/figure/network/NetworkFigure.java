@@ -125,7 +125,7 @@ public final class NetworkFigure {
     callouts.draw();
     new OutputMarks(layout, known, focus, canvas).draw();
     placed.ifPresent(products::draw);
-    new NetworkCaptions(layout, canvas)
+    new NetworkCaptions(layout, scene.names(), canvas)
         .draw(scene.trace(), scene.lens(), labels.note(tags, purpose == Purpose.SCREEN));
     return new Figure(
         scene.width(),

@@ -38,7 +38,7 @@ final class FunctionValues {
       case MathFunction.Root _ -> first.map(Math::sqrt);
       case MathFunction.RootPlus _ -> {
         double epsilon = number(arguments.get(1));
-        yield first.map(x -> Math.sqrt(x) + epsilon);
+        yield first.map(x -> nonZero(Math.sqrt(x) + epsilon));
       }
       case MathFunction.SquaredNorm _ ->
           first.columns() == 1 ? first.transposeTimes(first) : Axis.ALL.sums(first.hadamard(first));
@@ -59,6 +59,11 @@ final class FunctionValues {
           Matrix.generate(
               (int) number(arguments.get(0)), (int) number(arguments.get(1)), (i, j) -> 1);
     };
+  }
+
+  /** What an optimizer divides by: where nothing has ever moved, 0/0 is no step. */
+  private static double nonZero(double denominator) {
+    return denominator == 0 ? Double.MIN_NORMAL : denominator;
   }
 
   private static double term(Loss loss, int index, double[] z, double[] y, double[] t) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.matrix.Shape;
+import org.deltascope.nn.Layer;
 import org.deltascope.nn.Optimizer;
 import org.deltascope.trace.Existence;
 import org.deltascope.trace.Quantity;
@@ -78,7 +79,12 @@ public final class TraceEnvironment implements Environment {
       case NEW_BIAS_S -> update(l).slotsAfter().bias().get(0);
       case SAMPLES ->
           Matrix.column(lens() instanceof SampleSelection.Sample ? 1 : reading.samples());
-      case LEARNING_RATE, MOMENTUM, DECAY, EPSILON, BETA_1, BETA_2 ->
+      case EDGES -> edges(update(l).before());
+      case WEIGHT_SQUARES -> Matrix.column(reading.trace().evaluateLoss().penalty().squares());
+      case WEIGHT_DECAY -> Matrix.column(optimizer().weightDecay());
+      case LEARNING_RATE -> Matrix.column(reading.trace().learningRate());
+      case INITIAL_RATE -> Matrix.column(optimizer().learningRate());
+      case MOMENTUM, DAMPENING, DECAY, EPSILON, BETA_1, BETA_2 ->
           Matrix.column(constant(quantity.kind()));
     };
   }
@@ -126,6 +132,10 @@ public final class TraceEnvironment implements Environment {
     return reading.lens();
   }
 
+  private static Matrix edges(Layer layer) {
+    return layer.edges().mask(layer.units(), layer.inputs());
+  }
+
   private int width(int l) {
     return reading.trace().before().network().width(l);
   }
@@ -144,16 +154,14 @@ public final class TraceEnvironment implements Environment {
   }
 
   private double constant(Quantity.Kind kind) {
-    if (kind == Quantity.Kind.LEARNING_RATE) {
-      return optimizer().learningRate();
-    }
     return switch (optimizer()) {
-      case Optimizer.Momentum(_, double momentum) when kind == Quantity.Kind.MOMENTUM -> momentum;
-      case Optimizer.RmsProp(_, double decay, _) when kind == Quantity.Kind.DECAY -> decay;
-      case Optimizer.RmsProp(_, _, double epsilon) when kind == Quantity.Kind.EPSILON -> epsilon;
-      case Optimizer.Adam(_, double beta1, _, _) when kind == Quantity.Kind.BETA_1 -> beta1;
-      case Optimizer.Adam(_, _, double beta2, _) when kind == Quantity.Kind.BETA_2 -> beta2;
-      case Optimizer.Adam(_, _, _, double epsilon) when kind == Quantity.Kind.EPSILON -> epsilon;
+      case Optimizer.Momentum it when kind == Quantity.Kind.MOMENTUM -> it.momentum();
+      case Optimizer.Momentum it when kind == Quantity.Kind.DAMPENING -> it.dampening();
+      case Optimizer.RmsProp it when kind == Quantity.Kind.DECAY -> it.decay();
+      case Optimizer.RmsProp it when kind == Quantity.Kind.EPSILON -> it.epsilon();
+      case Optimizer.Adam it when kind == Quantity.Kind.BETA_1 -> it.beta1();
+      case Optimizer.Adam it when kind == Quantity.Kind.BETA_2 -> it.beta2();
+      case Optimizer.Adam it when kind == Quantity.Kind.EPSILON -> it.epsilon();
       case Optimizer other -> throw new IllegalArgumentException(other.id() + " has no " + kind);
     };
   }

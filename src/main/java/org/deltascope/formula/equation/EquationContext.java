@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.deltascope.formula.algebra.Evaluation;
+import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Expr.OverSamples;
 import org.deltascope.formula.algebra.Expr.Quotient;
-import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Exprs;
 import org.deltascope.formula.algebra.MathFunction;
 import org.deltascope.formula.algebra.ShapeInference;
@@ -22,8 +22,8 @@ import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.Layer;
 import org.deltascope.nn.Network;
 import org.deltascope.trace.Divergence;
-import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Quantity;
+import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Ref;
 import org.deltascope.trace.SampleSelection;
 import org.deltascope.trace.Trace;
@@ -73,7 +73,7 @@ public final class EquationContext {
     return environment;
   }
 
-  Network network() {
+  public Network network() {
     return trace.before().network();
   }
 
@@ -108,6 +108,11 @@ public final class EquationContext {
         : Quantity.of(Kind.LOSS).all();
   }
 
+  /** {@return whether loss and gradients are the batch's, to which weight decay adds its share} */
+  public boolean isOfBatch() {
+    return isMean() || samples() == 1;
+  }
+
   /** {@return whether the mean of several samples is looked at} */
   public boolean isMean() {
     return lens instanceof SampleSelection.BatchMean;
@@ -135,12 +140,16 @@ public final class EquationContext {
 
   /** {@return the weights into a neuron: a row of Wˡ} */
   public List<Ref> weightsInto(int l, int to) {
-    return IntStream.range(0, width(l - 1)).mapToObj(j -> ref(Kind.WEIGHTS, l, to, j)).toList();
+    return IntStream.range(0, width(l - 1))
+        .filter(j -> layer(l).edges().isPresent(to, j))
+        .mapToObj(j -> ref(Kind.WEIGHTS, l, to, j))
+        .toList();
   }
 
   /** {@return the weights out of a neuron: a column of Wˡ⁺¹} */
   public List<Ref> weightsOutOf(int l, int from) {
     return IntStream.range(0, width(l + 1))
+        .filter(i -> layer(l + 1).edges().isPresent(i, from))
         .mapToObj(i -> ref(Kind.WEIGHTS, l + 1, i, from))
         .toList();
   }
@@ -191,8 +200,12 @@ public final class EquationContext {
     return Exprs.num(value, ref);
   }
 
-  /** {@return "the output layer", "the hidden layer" or "hidden layer 2"} */
+  /** {@return "the output layer", "the hidden layer" or "hidden layer 2", with its own name} */
   public String layerName(int l) {
+    return place(l) + names.layerLabel(l).map(" “%s”"::formatted).orElse("");
+  }
+
+  private String place(int l) {
     if (l == depth()) {
       return "the output layer";
     }

@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.deltascope.formula.algebra.Derivation;
 import org.deltascope.formula.algebra.Expr;
+import org.deltascope.formula.algebra.Expr.Hadamard;
 import org.deltascope.formula.algebra.Expr.Outer;
 import org.deltascope.formula.algebra.Expr.Partial;
 import org.deltascope.formula.algebra.Expr.Product;
 import org.deltascope.formula.algebra.Expr.Symbol;
 import org.deltascope.formula.algebra.Expr.Transpose;
 import org.deltascope.formula.algebra.Exprs;
+import org.deltascope.formula.algebra.PenaltyTerm;
 import org.deltascope.formula.algebra.Statement;
 import org.deltascope.nn.BiasMode;
 import org.deltascope.nn.Reduction;
@@ -38,11 +40,27 @@ record GradientEquation(EquationContext scope, Step.WeightGradient step) impleme
     if (part.isPresent() && part.get().kind() == Kind.BIAS_GRADIENT) {
       return biasFormula(delta);
     }
-    Expr product = scope.overSamples(new Product(delta, new Transpose(input)), isMeanOfSamples());
+    Expr product =
+        whole(scope.overSamples(new Product(delta, new Transpose(input)), isMeanOfSamples()));
     Expr gradient = Exprs.all(Kind.WEIGHT_GRADIENT, l());
     return scope.isMean()
         ? Statement.equal(gradient, product)
-        : Statement.equal(gradient, new Outer(delta, input), product);
+        : Statement.equal(gradient, whole(new Outer(delta, input)), product);
+  }
+
+  /** Only where there are edges, and with what weight decay adds. */
+  private Expr whole(Expr product) {
+    Expr masked =
+        step.parameters().edges().isComplete()
+            ? product
+            : new Hadamard(Exprs.all(Kind.EDGES, l()), product);
+    return isDecayed()
+        ? Exprs.plus(masked, PenaltyTerm.ofGradient(Exprs.all(Kind.WEIGHTS, l())))
+        : masked;
+  }
+
+  private boolean isDecayed() {
+    return step.decay() != 0 && scope.isOfBatch();
   }
 
   private Statement biasFormula(Expr delta) {
@@ -77,11 +95,12 @@ record GradientEquation(EquationContext scope, Step.WeightGradient step) impleme
     Ref ref = scope.ref(Kind.WEIGHT_GRADIENT, l(), to, from);
     Expr body =
         Exprs.times(Exprs.at(Kind.ERROR, l(), to), Exprs.at(Kind.ACTIVATION, l() - 1, from));
-    Expr names = scope.overSamples(body, isMeanOfSamples());
+    Expr names = decayed(scope.overSamples(body, isMeanOfSamples()), to, from);
     if (scope.isMean()) {
       return new Derivation(
           Statement.equal(new Symbol(ref), names),
-          List.of(scope.numbers(names), scope.sumOfValues(body, isMeanOfSamples())),
+          List.of(
+              scope.numbers(names), computed(scope.sumOfValues(body, isMeanOfSamples()), to, from)),
           EquationContext.result(step.weightGradient().get(to, from), ref),
           List.of());
     }
@@ -90,11 +109,30 @@ record GradientEquation(EquationContext scope, Step.WeightGradient step) impleme
             new Partial(Quantity.of(Kind.LOSS).all(), scope.ref(Kind.WEIGHTED_INPUT, l(), to)),
             new Partial(
                 scope.ref(Kind.WEIGHTED_INPUT, l(), to), scope.ref(Kind.WEIGHTS, l(), to, from)));
+    List<Expr> lines = new ArrayList<>(List.of(scope.numbers(names)));
+    if (isDecayed()) {
+      lines.add(computed(Exprs.computed(scope.evaluate(body)), to, from));
+    }
     return new Derivation(
-        Statement.equal(new Symbol(ref), chain, names),
-        List.of(scope.numbers(names)),
+        Statement.equal(new Symbol(ref), decayed(chain, to, from), names),
+        lines,
         EquationContext.result(scope.value(Kind.WEIGHT_GRADIENT, l()).get(to, from), ref),
         List.of());
+  }
+
+  private Expr decayed(Expr gradient, int to, int from) {
+    return isDecayed() ? Exprs.plus(gradient, decay(to, from)) : gradient;
+  }
+
+  /** The same with what weight decay adds as one number. */
+  private Expr computed(Expr gradient, int to, int from) {
+    return isDecayed()
+        ? Exprs.plus(gradient, Exprs.computed(scope.evaluate(decay(to, from))))
+        : gradient;
+  }
+
+  private Expr decay(int to, int from) {
+    return PenaltyTerm.ofGradient(Exprs.at(Kind.WEIGHTS, l(), to, from));
   }
 
   private Derivation ofBiasAt(int unit) {

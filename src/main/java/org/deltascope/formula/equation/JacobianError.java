@@ -3,17 +3,16 @@ package org.deltascope.formula.equation;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.deltascope.formula.LossGradient;
 import org.deltascope.formula.algebra.Derivation;
+import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Expr.Product;
 import org.deltascope.formula.algebra.Expr.Symbol;
 import org.deltascope.formula.algebra.Expr.Transpose;
-import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Exprs;
 import org.deltascope.formula.algebra.MathFunction;
 import org.deltascope.formula.algebra.Statement;
-import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Quantity;
+import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Ref;
 import org.deltascope.trace.Step;
 
@@ -71,8 +70,11 @@ public record JacobianError(EquationContext scope, Step.OutputError step)
   @Override
   public Map<Quantity, Expr> onTheWay() {
     int l = step.layer();
+    if (!step.loss().hasTargets()) {
+      return Map.of(new Quantity(Kind.CARRIED, l), new Expr.Ones(step.parts().count()));
+    }
     Expr error = Exprs.minus(Exprs.all(Kind.ACTIVATION, l), Exprs.all(Kind.TARGET, l));
-    return Map.of(new Quantity(Kind.CARRIED, l), new SquaredErrorGradient(step).of(error));
+    return Map.of(new Quantity(Kind.CARRIED, l), new LossGradient(step).of(error));
   }
 
   @Override

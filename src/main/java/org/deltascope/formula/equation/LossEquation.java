@@ -4,16 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.deltascope.formula.algebra.Derivation;
+import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Expr.Product;
 import org.deltascope.formula.algebra.Expr.Transpose;
-import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Exprs;
 import org.deltascope.formula.algebra.MathFunction;
+import org.deltascope.formula.algebra.PenaltyTerm;
 import org.deltascope.formula.algebra.Statement;
 import org.deltascope.formula.matrices.MatrixEquation;
 import org.deltascope.nn.Reduction;
-import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Quantity;
+import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Ref;
 import org.deltascope.trace.Step;
 
@@ -58,8 +59,14 @@ record LossEquation(EquationContext scope, Step.EvaluateLoss step) implements St
                   new Transpose(ones), Exprs.call(new MathFunction.Absolute(), Exprs.minus(y, t)));
           case OUTPUT -> new Product(new Transpose(ones), y);
         };
+    Expr reduced = scope.overSamples(body, isMeanOfSamples());
     return Statement.equal(
-        new Expr.Symbol(scope.loss()), scope.overSamples(body, isMeanOfSamples()));
+        new Expr.Symbol(scope.loss()),
+        isPenalized() ? Exprs.plus(reduced, PenaltyTerm.ofLoss()) : reduced);
+  }
+
+  private boolean isPenalized() {
+    return scope.isOfBatch() && step.penalty().isPresent();
   }
 
   /** Logarithms of outputs that were rounded to 0 or 1 would say nothing. */
@@ -67,9 +74,10 @@ record LossEquation(EquationContext scope, Step.EvaluateLoss step) implements St
   public Statement shown(Optional<Ref.One> part) {
     Expr terms =
         new Product(new Transpose(new Expr.Ones(outputs())), Exprs.all(Kind.LOSS_TERM, l()));
+    Expr inZ = scope.overSamples(terms, isMeanOfSamples());
+    Expr ofTerms = isPenalized() ? Exprs.plus(inZ, PenaltyTerm.ofLoss()) : inZ;
     return Statement.equal(
-        Exprs.all(Kind.LOSS, 0),
-        terms().areInZ() ? scope.overSamples(terms, isMeanOfSamples()) : formula(part).computed());
+        Exprs.all(Kind.LOSS, 0), terms().areInZ() ? ofTerms : formula(part).computed());
   }
 
   /** Of one sample it is Lₛ, the same for all, so that they can stand side by side. */
@@ -99,12 +107,36 @@ record LossEquation(EquationContext scope, Step.EvaluateLoss step) implements St
             ? terms().distance(0)
             : Optional.of(
                 Exprs.sum(all.stream().<Expr>map(e -> Exprs.computed(value(e))).toList()));
-    return Optional.of(
+    Derivation total =
         derivation(
             new Expr.Symbol(ref),
             Exprs.sum(all),
             between,
-            EquationContext.result(scope.evaluate(new Expr.Symbol(ref)), ref)));
+            EquationContext.result(scope.evaluate(new Expr.Symbol(ref)), ref));
+    return Optional.of(isPenalized() ? withPenalty(total) : total);
+  }
+
+  private Derivation withPenalty(Derivation total) {
+    Expr term = PenaltyTerm.ofLoss();
+    Expr names = total.names().right().getLast();
+    List<Expr> lines = new ArrayList<>();
+    lines.add(PenaltyTerm.added(scope.numbers(names), scope.numbers(term)));
+    Expr last = total.lines().isEmpty() ? scope.numbers(names) : total.lines().getLast();
+    lines.add(PenaltyTerm.added(last, Exprs.computed(scope.evaluate(term))));
+    return new Derivation(
+        Statement.equal(total.names().left(), PenaltyTerm.added(names, term)),
+        lines,
+        total.value(),
+        PenaltyTerm.squares(scope.network()).map(this::aside).stream().toList());
+  }
+
+  private Derivation aside(Statement squares) {
+    Ref ref = Quantity.of(Kind.WEIGHT_SQUARES).all();
+    return new Derivation(
+        squares,
+        List.of(scope.numbers(squares.computed())),
+        EquationContext.result(step.penalty().squares(), ref),
+        List.of());
   }
 
   private LossTerms terms() {

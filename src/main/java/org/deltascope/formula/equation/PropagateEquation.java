@@ -74,13 +74,14 @@ public record PropagateEquation(EquationContext scope, Step.PropagateError step)
   }
 
   private Expr carriedTo(int unit) {
-    return Exprs.sum(
-        IntStream.range(0, receivers())
-            .mapToObj(
-                i ->
-                    Exprs.times(
-                        Exprs.at(Kind.WEIGHTS, next(), i, unit), Exprs.at(Kind.ERROR, next(), i)))
-            .toList());
+    List<Expr> terms = new ArrayList<>();
+    for (int i = 0; i < receivers(); i++) {
+      if (scope.layer(next()).edges().isPresent(i, unit)) {
+        terms.add(
+            Exprs.times(Exprs.at(Kind.WEIGHTS, next(), i, unit), Exprs.at(Kind.ERROR, next(), i)));
+      }
+    }
+    return terms.isEmpty() ? Exprs.num(0) : Exprs.sum(terms);
   }
 
   @Override

@@ -3,17 +3,17 @@ package org.deltascope.formula.equation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.deltascope.formula.ShapedSlope;
 import org.deltascope.formula.algebra.Derivation;
 import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Exprs;
 import org.deltascope.formula.algebra.MathFunction;
+import org.deltascope.formula.algebra.ShapedSlope;
 import org.deltascope.formula.algebra.Statement;
 import org.deltascope.formula.number.NumberText;
 import org.deltascope.nn.Elementwise;
 import org.deltascope.nn.Softmax;
-import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Quantity;
+import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Ref;
 
 /** Where σ′(z) comes from: for the sigmoid σ′(z) = a(1 − a). */

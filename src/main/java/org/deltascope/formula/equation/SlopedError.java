@@ -3,14 +3,13 @@ package org.deltascope.formula.equation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.deltascope.formula.LossGradient;
 import org.deltascope.formula.algebra.Derivation;
+import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Expr.Hadamard;
 import org.deltascope.formula.algebra.Expr.Partial;
-import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Exprs;
-import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Quantity;
+import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Ref;
 import org.deltascope.trace.Step;
 

@@ -9,7 +9,9 @@ import org.deltascope.formula.algebra.Derivation;
 import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Expr.Symbol;
 import org.deltascope.formula.algebra.Exprs;
+import org.deltascope.formula.algebra.ScheduledRate;
 import org.deltascope.formula.algebra.Statement;
+import org.deltascope.nn.LearningRateSchedule;
 import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Ref;
@@ -31,6 +33,11 @@ record UpdateEquation(EquationContext scope, Step.ApplyUpdate step) implements S
     return part.filter(p -> p.kind() == Kind.NEW_BIAS).isPresent();
   }
 
+  /** Weights that stay as they are; a bias that does so has no part here. */
+  private boolean isFrozen(Optional<Ref.One> part) {
+    return !isBias(part) && !step.before().weightMode().isTrained();
+  }
+
   private UpdateRule rule(Optional<Ref.One> part, boolean weight) {
     java.util.function.Function<Kind, Expr> symbols =
         kind ->
@@ -42,6 +49,9 @@ record UpdateEquation(EquationContext scope, Step.ApplyUpdate step) implements S
   @Override
   public Statement formula(Optional<Ref.One> part) {
     UpdateRule rule = rule(Optional.empty(), !isBias(part));
+    if (isFrozen(part)) {
+      return Statement.equal(rule.updated(), rule.old());
+    }
     return Statement.becomes(rule.old(), Exprs.minus(rule.old(), rule.change()));
   }
 
@@ -52,6 +62,9 @@ record UpdateEquation(EquationContext scope, Step.ApplyUpdate step) implements S
 
   private Statement computation(boolean weight) {
     UpdateRule rule = rule(Optional.empty(), weight);
+    if (weight && !step.before().weightMode().isTrained()) {
+      return Statement.equal(rule.updated(), rule.old());
+    }
     return Statement.equal(rule.updated(), Exprs.minus(rule.old(), rule.change()));
   }
 
@@ -79,7 +92,16 @@ record UpdateEquation(EquationContext scope, Step.ApplyUpdate step) implements S
         Statement.equal(rule.updated(), names),
         List.of(scope.numbers(names), between),
         result(rule.updated()),
-        rule.slots().stream().map(this::aside).toList());
+        Stream.concat(rule.slots().stream(), rate().stream()).map(this::aside).toList());
+  }
+
+  /** {@return where η comes from, if a schedule changes it} */
+  private Optional<Statement> rate() {
+    LearningRateSchedule schedule = step.optimizer().schedule();
+    return schedule.isConstant()
+        ? Optional.empty()
+        : Optional.of(
+            ScheduledRate.at(schedule, scope.trace().update(), scope.trace().batch().epoch()));
   }
 
   private Derivation aside(Statement slot) {

@@ -46,13 +46,21 @@ record UpdateRule(
     return new Symbol(Quantity.of(kind).all());
   }
 
+  /** v, or g + μv where one looks ahead. */
+  private Expr step(Optimizer.Momentum momentum) {
+    Expr v = of(Kind.NEW_WEIGHT_V, Kind.NEW_BIAS_V);
+    return momentum.nesterov()
+        ? Exprs.plus(gradient(), Exprs.times(constant(Kind.MOMENTUM), v))
+        : v;
+  }
+
   /** {@return what is subtracted from the parameter} */
   Expr change() {
     Expr eta = constant(Kind.LEARNING_RATE);
     Expr epsilon = constant(Kind.EPSILON);
     return switch (optimizer) {
       case Optimizer.Sgd _ -> Exprs.times(eta, gradient());
-      case Optimizer.Momentum _ -> Exprs.times(eta, of(Kind.NEW_WEIGHT_V, Kind.NEW_BIAS_V));
+      case Optimizer.Momentum momentum -> Exprs.times(eta, step(momentum));
       case Optimizer.RmsProp _ ->
           Exprs.over(
               Exprs.times(eta, gradient()),
@@ -77,13 +85,16 @@ record UpdateRule(
   List<Statement> slots() {
     return switch (optimizer) {
       case Optimizer.Sgd _ -> List.of();
-      case Optimizer.Momentum _ ->
+      case Optimizer.Momentum momentum ->
           List.of(
               Statement.equal(
                   of(Kind.NEW_WEIGHT_V, Kind.NEW_BIAS_V),
                   Exprs.plus(
                       Exprs.times(constant(Kind.MOMENTUM), of(Kind.WEIGHT_V, Kind.BIAS_V)),
-                      gradient())));
+                      momentum.dampening() == 0
+                          ? gradient()
+                          : Exprs.times(
+                              Exprs.minus(Exprs.num(1), constant(Kind.DAMPENING)), gradient()))));
       case Optimizer.RmsProp _ ->
           List.of(
               average(

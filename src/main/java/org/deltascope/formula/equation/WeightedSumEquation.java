@@ -37,11 +37,16 @@ record WeightedSumEquation(EquationContext scope, Step.WeightedSum step) impleme
     int i = part.row();
     List<Expr> terms = new ArrayList<>();
     for (int j = 0; j < scope.width(l() - 1); j++) {
-      terms.add(
-          Exprs.times(Exprs.at(Kind.WEIGHTS, l(), i, j), Exprs.at(Kind.ACTIVATION, l() - 1, j)));
+      if (step.parameters().edges().isPresent(i, j)) {
+        terms.add(
+            Exprs.times(Exprs.at(Kind.WEIGHTS, l(), i, j), Exprs.at(Kind.ACTIVATION, l() - 1, j)));
+      }
     }
     if (hasBias()) {
       terms.add(Exprs.at(Kind.BIAS, l(), i));
+    }
+    if (terms.isEmpty()) {
+      terms.add(Exprs.num(0));
     }
     Expr names = Exprs.sum(terms);
     Expr between = Exprs.sum(scope.computed(terms));

@@ -58,7 +58,7 @@ public record ExactTrace(
       case HALF_SQUARED_ERROR -> HALF;
       case SQUARED_ERROR -> Fraction.ONE;
       case MEAN_SQUARED_ERROR -> Fraction.ONE.over(Fraction.of(outputs));
-      case BINARY_CROSS_ENTROPY, CROSS_ENTROPY ->
+      case BINARY_CROSS_ENTROPY, CROSS_ENTROPY, ABSOLUTE_ERROR, OUTPUT ->
           throw new IllegalArgumentException(loss + " is not rational");
     };
   }

@@ -44,10 +44,10 @@ record ForwardFractions(
       FractionMatrix slope =
           sum.map(
               x ->
-                  activation == Elementwise.IDENTITY || x.signum() > 0
+                  activation.equals(Elementwise.IDENTITY) || x.signum() > 0
                       ? Fraction.ONE
                       : Fraction.ZERO);
-      if (activation == Elementwise.RELU && !isOnSameSides(sum, trace.weightedSum(l).z())) {
+      if (activation.equals(Elementwise.RELU) && !isOnSameSides(sum, trace.weightedSum(l).z())) {
         return Optional.empty();
       }
       z.add(sum);

@@ -66,11 +66,14 @@ record GivenFractions(
 
   private static boolean isRational(Trace trace) {
     return POLYNOMIAL.contains(trace.evaluateLoss().loss())
+        && !trace.evaluateLoss().penalty().isPresent()
         && trace.before().network().layers().stream()
             .allMatch(
                 layer ->
-                    layer.activation() == Elementwise.IDENTITY
-                        || layer.activation() == Elementwise.RELU);
+                    layer.edges().isComplete()
+                        && layer.weightMode().isTrained()
+                        && (layer.activation().equals(Elementwise.IDENTITY)
+                            || layer.activation().equals(Elementwise.RELU)));
   }
 
   private static int count(Trace trace) {
@@ -83,7 +86,8 @@ record GivenFractions(
   }
 
   private static boolean isPlain(Trace trace) {
-    return trace.applyUpdate(1).optimizer() instanceof Optimizer.Sgd;
+    Optimizer optimizer = trace.applyUpdate(1).optimizer();
+    return optimizer instanceof Optimizer.Sgd && optimizer.schedule().isConstant();
   }
 
   private static Optional<Fraction> rate(Trace trace) {

@@ -107,6 +107,10 @@ record MatrixWriter(MatrixOperands operands, UsedEntries uses, Names names, Sign
         say("‖", argument, entries);
         pieces.say("‖²");
       }
+      case "|" -> {
+        say("|", argument, entries);
+        pieces.say("|");
+      }
       case "ln" -> {
         pieces.say("ln ");
         factor(argument, argument instanceof Sum, entries);
@@ -124,6 +128,8 @@ record MatrixWriter(MatrixOperands operands, UsedEntries uses, Names names, Sign
       case MathFunction.Softmax _ -> Optional.of(Names.activation(Softmax.SOFTMAX));
       case MathFunction.Ln _ -> Optional.of("ln");
       case MathFunction.SquaredNorm _ -> Optional.of("‖");
+      case MathFunction.Absolute _ -> Optional.of("|");
+      case MathFunction.Signum _ -> Optional.of("sgn");
       case MathFunction _ -> Optional.empty();
     };
   }

@@ -80,7 +80,8 @@ public record UsedEntries(ShapeInference shapes) {
           MathFunction.Exp _,
           MathFunction.Root _,
           MathFunction.RootPlus _,
-          MathFunction.Absolute _ ->
+          MathFunction.Absolute _,
+          MathFunction.Signum _ ->
           sameOf(argument, call, entries);
       case MathFunction.SquaredNorm _ ->
           entries instanceof Entries.Term(int index)

@@ -109,6 +109,8 @@ public record ScalarEquations(Model model) {
       case SQUARED_ERROR -> Optional.of(times(num(2), error(i)));
       case MEAN_SQUARED_ERROR ->
           Optional.of(over(times(num(2), error(i)), num(model.network().outputs())));
+      case ABSOLUTE_ERROR -> Optional.of(call(new MathFunction.Signum(), error(i)));
+      case OUTPUT -> Optional.of(num(1));
       case CROSS_ENTROPY, BINARY_CROSS_ENTROPY -> Optional.empty();
     };
   }

@@ -116,6 +116,10 @@ public record TrueEquations(Model model) {
           case HALF_SQUARED_ERROR -> times(over(num(1), num(2)), norm);
           case SQUARED_ERROR -> norm;
           case MEAN_SQUARED_ERROR -> over(norm, outputs());
+          case ABSOLUTE_ERROR ->
+              call(
+                  new MathFunction.Total(Axis.ALL), call(new MathFunction.Absolute(), error()));
+          case OUTPUT -> call(new MathFunction.Total(Axis.ALL), y());
           case CROSS_ENTROPY ->
               new Expr.Negative(new Expr.Product(new Expr.Transpose(t()), call(ln, y())));
           case BINARY_CROSS_ENTROPY ->
@@ -138,6 +142,8 @@ public record TrueEquations(Model model) {
           case HALF_SQUARED_ERROR -> error();
           case SQUARED_ERROR -> times(num(2), error());
           case MEAN_SQUARED_ERROR -> over(times(num(2), error()), outputs());
+          case ABSOLUTE_ERROR -> call(new MathFunction.Signum(), error());
+          case OUTPUT -> call(new MathFunction.Filled(), outputs(), num(model.samples()));
           case CROSS_ENTROPY -> new Expr.Negative(over(t(), y()));
           case BINARY_CROSS_ENTROPY -> over(error(), new Expr.Hadamard(y(), minus(num(1), y())));
         });

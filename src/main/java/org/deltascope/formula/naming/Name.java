@@ -54,6 +54,8 @@ public record Name(String base, String sub, String sup) {
     return switch (base) {
       case "δ" -> "\\delta";
       case "η" -> "\\eta";
+      case "λ" -> "\\lambda";
+      case "Σw²" -> "\\Sigma w^{2}";
       case "μ" -> "\\mu";
       case "ρ" -> "\\rho";
       case "ε" -> "\\epsilon";

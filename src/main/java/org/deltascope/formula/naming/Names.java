@@ -3,11 +3,12 @@ package org.deltascope.formula.naming;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.deltascope.formula.ActivationNames;
+import org.deltascope.formula.text.Escaped;
 import org.deltascope.formula.text.Scripts;
 import org.deltascope.nn.Activation;
 import org.deltascope.nn.Layer;
 import org.deltascope.nn.Network;
+import org.deltascope.nn.NetworkLabels;
 import org.deltascope.trace.Ref;
 
 /**
@@ -21,14 +22,16 @@ public final class Names {
   private final Notation notation;
   private final List<Integer> widths;
   private final InputNames inputs;
+  private final NetworkLabels labels;
   private final ParameterNumbers numbers;
   private final List<Activation> activations;
 
-  private Names(Network network, List<String> inputNames, Notation notation) {
+  private Names(Network network, NetworkLabels labels, Notation notation) {
+    this.labels = labels;
     this.notation = notation;
     this.widths = new ArrayList<>(List.of(network.inputs()));
     network.layers().forEach(layer -> widths.add(layer.units()));
-    this.inputs = InputNames.of(network.inputs(), inputNames);
+    this.inputs = InputNames.of(network.inputs(), labels.inputs());
     this.numbers = ParameterNumbers.of(network);
     this.activations = network.layers().stream().map(Layer::activation).toList();
   }
@@ -40,7 +43,17 @@ public final class Names {
    * @param inputNames a name for each input, or none at all
    */
   public static Names of(Network network, List<String> inputNames) {
-    return of(network, inputNames, isNumberable(network) ? Notation.NUMBERED : Notation.INDEXED);
+    return of(network, NetworkLabels.ofInputs(inputNames));
+  }
+
+  /**
+   * {@return the names in the notation that suits the network: numbered where that is possible}
+   *
+   * @param network whose quantities are named
+   * @param labels what its document calls inputs, layers and neurons
+   */
+  public static Names of(Network network, NetworkLabels labels) {
+    return new Names(network, labels, isNumberable(network) ? Notation.NUMBERED : Notation.INDEXED);
   }
 
   /**
@@ -51,7 +64,10 @@ public final class Names {
    * @param notation how they are told apart
    */
   public static Names of(Network network, List<String> inputNames, Notation notation) {
-    return new Names(network, inputNames, isNumberable(network) ? notation : Notation.INDEXED);
+    return new Names(
+        network,
+        NetworkLabels.ofInputs(inputNames),
+        isNumberable(network) ? notation : Notation.INDEXED);
   }
 
   /**
@@ -84,6 +100,25 @@ public final class Names {
       case NUMBERED -> Name.of(l == depth() ? "o" : "h", Integer.toString(unit + 1));
       case INDEXED -> indexed("a", l, unit);
     };
+  }
+
+  /**
+   * {@return what the document calls layer l, if anything}
+   *
+   * @param l from 1 to L
+   */
+  public Optional<String> layerLabel(int l) {
+    return labels.layer(l).map(Escaped::of);
+  }
+
+  /**
+   * {@return what the document calls a neuron beside what formulas call it; an input where l is 0}
+   *
+   * @param l from 0 to L
+   * @param unit from 0
+   */
+  public Optional<String> label(int l, int unit) {
+    return l == 0 ? literal(unit) : labels.unit(l, unit).map(Escaped::of);
   }
 
   /**

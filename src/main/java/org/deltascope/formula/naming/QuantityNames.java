@@ -46,7 +46,12 @@ record QuantityNames(Names names) {
       case NEW_BIAS_V -> ofLayer("v", l).raised("+");
       case NEW_BIAS_S -> ofLayer("s", l).raised("+");
       case SAMPLES -> Name.of("m", "");
+      case EDGES -> ofLayer("E", l);
+      case WEIGHT_SQUARES -> Name.of("Σw²", "");
+      case WEIGHT_DECAY -> Name.of("λ", "");
       case LEARNING_RATE -> Name.of("η", "");
+      case INITIAL_RATE -> Name.of("η", "0");
+      case DAMPENING -> Name.of("d", "");
       case MOMENTUM -> Name.of("μ", "");
       case DECAY -> Name.of("ρ", "");
       case EPSILON -> Name.of("ε", "");
@@ -81,7 +86,19 @@ record QuantityNames(Names names) {
       case NEW_BIAS_M -> biasSlot("m", l, row).raised("+");
       case NEW_BIAS_V -> biasSlot("v", l, row).raised("+");
       case NEW_BIAS_S -> biasSlot("s", l, row).raised("+");
-      case LOSS, SAMPLES, LEARNING_RATE, MOMENTUM, DECAY, EPSILON, BETA_1, BETA_2 ->
+      case EDGES -> new Name("E", (row + 1) + "," + (column + 1), Integer.toString(l));
+      case LOSS,
+          SAMPLES,
+          WEIGHT_SQUARES,
+          WEIGHT_DECAY,
+          LEARNING_RATE,
+          INITIAL_RATE,
+          DAMPENING,
+          MOMENTUM,
+          DECAY,
+          EPSILON,
+          BETA_1,
+          BETA_2 ->
           whole(quantity);
     };
   }

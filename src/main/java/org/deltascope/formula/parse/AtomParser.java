@@ -91,6 +91,7 @@ final class AtomParser {
     Optional<Expr> other =
         number()
             .or(this::norm)
+            .or(this::absolute)
             .or(this::root)
             .or(derivatives::fraction)
             .or(this::fraction)
@@ -123,6 +124,14 @@ final class AtomParser {
     }
     Expr inside = expressions.untilClosed("‖²", "‖^2", "\\right\\|^{2}", "\\|^{2}", "\\|^2");
     return Optional.of(Exprs.call(new MathFunction.SquaredNorm(), inside));
+  }
+
+  private Optional<Expr> absolute() {
+    return cursor
+        .take("|", "\\left|")
+        .map(
+            bar ->
+                Exprs.call(new MathFunction.Absolute(), expressions.untilClosed("|", "\\right|")));
   }
 
   private Optional<Expr> root() {

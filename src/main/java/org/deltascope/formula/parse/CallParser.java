@@ -31,6 +31,7 @@ record CallParser(ExpressionParser expressions, TextCursor cursor, Vocabulary vo
           "log", new MathFunction.Ln(),
           "sqrt", new MathFunction.Root(),
           "abs", new MathFunction.Absolute(),
+          "sgn", new MathFunction.Signum(),
           "diag", new MathFunction.Diagonal());
 
   private static final Map<String, Activation> ACTIVATIONS =
@@ -46,6 +47,8 @@ record CallParser(ExpressionParser expressions, TextCursor cursor, Vocabulary vo
           Map.entry("ELU", Elementwise.ELU),
           Map.entry("elu", Elementwise.ELU),
           Map.entry("softplus", Elementwise.SOFTPLUS),
+          Map.entry("step", Elementwise.STEP),
+          Map.entry("sign", Elementwise.SIGN),
           Map.entry("softmax", Softmax.SOFTMAX));
 
   private static final List<String> OWN = List.of("f", "σ");

@@ -9,6 +9,7 @@ import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.Activation;
 import org.deltascope.nn.BiasMode;
 import org.deltascope.nn.Dataset;
+import org.deltascope.nn.Edges;
 import org.deltascope.nn.Elementwise;
 import org.deltascope.nn.Experiment;
 import org.deltascope.nn.Layer;
@@ -80,7 +81,15 @@ record NetworkDraw(Trace like, RandomGenerator random, Loss loss, Set<Given> giv
               case SHARED -> Matrix.zeros(units, 1).map(zero -> shared);
               case NONE -> Matrix.zeros(units, 1);
             };
-    return original.with(weights, bias);
+    boolean sameSize = weights.shape().equals(original.weights().shape());
+    Edges edges = sameSize ? original.edges() : Edges.complete();
+    return new Layer(
+        edges.masked(weights),
+        bias,
+        original.biasMode(),
+        original.activation(),
+        original.weightMode(),
+        edges);
   }
 
   private static boolean isPlain(Layer layer, Matrix input) {

@@ -1,7 +1,6 @@
 package org.deltascope.formula.prose;
 
 import java.util.Optional;
-import org.deltascope.formula.ActivationEffect;
 import org.deltascope.formula.equation.EquationContext;
 import org.deltascope.nn.Elementwise;
 import org.deltascope.nn.Softmax;
@@ -23,7 +22,7 @@ record ActivateWords(EquationContext scope, Step.Activate step) implements StepW
   @Override
   public RichText title(Optional<Ref.One> part) {
     RichTextBuilder title = new RichTextBuilder(scope.names());
-    return part.map(p -> title.say("Activation of ").name(neuron(p)))
+    return part.map(p -> title.say("Activation of ").neuron(neuron(p)))
         .orElseGet(
             () ->
                 title.say(

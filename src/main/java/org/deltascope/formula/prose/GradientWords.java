@@ -42,6 +42,16 @@ record GradientWords(EquationContext scope, Step.WeightGradient step) implements
                         ? ofEdge(p.row(), p.column())
                         : ofBias(p.row()))
             .orElseGet(this::ofWhole);
+    boolean ofWeights = part.isEmpty() || part.get().kind() == Kind.WEIGHT_GRADIENT;
+    sentence.sayIf(
+        ofWeights && step.decay() != 0 && scope.isOfBatch(),
+        " Weight decay adds λ times the weight itself, the derivative of λ/2 times its square.");
+    sentence.sayIf(
+        part.isEmpty() && !step.parameters().edges().isComplete(),
+        " E is 1 where there is an edge and 0 where there is none.");
+    sentence.sayIf(
+        ofWeights && !step.parameters().weightMode().isTrained(),
+        " The weights of this layer are frozen: no update will use it.");
     String reduced = step.reduction() == Reduction.MEAN ? "mean" : "sum";
     if (scope.isMean()) {
       sentence.say(

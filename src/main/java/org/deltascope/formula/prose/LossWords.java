@@ -23,7 +23,7 @@ record LossWords(EquationContext scope, Step.EvaluateLoss step) implements StepW
   public RichText title(Optional<Ref.One> part) {
     RichTextBuilder title = new RichTextBuilder(scope.names());
     return part.filter(_ -> outputs() > 1)
-        .map(p -> title.say("What ").name(output(p.row())).say(" adds to the loss"))
+        .map(p -> title.say("What ").neuron(output(p.row())).say(" adds to the loss"))
         .orElseGet(() -> title.say(scope.isMean() ? "Loss of the batch" : "Loss"))
         .end();
   }
@@ -53,6 +53,10 @@ record LossWords(EquationContext scope, Step.EvaluateLoss step) implements StepW
           " The loss of the batch is the %s of its %d samples' losses."
               .formatted(step.reduction() == Reduction.MEAN ? "mean" : "sum", scope.samples()));
     }
+    sentence.sayIf(
+        scope.isOfBatch() && step.penalty().isPresent(),
+        " Weight decay adds λ/2 times the sum of the squares of all trained weights, so that large"
+            + " weights cost something.");
     sentence.sayIf(
         LossTerms.of(scope, step).areInZ(),
         " %s is all but 0 or 1, so what the outputs add is computed from z."

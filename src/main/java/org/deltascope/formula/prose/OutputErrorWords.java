@@ -31,7 +31,7 @@ record OutputErrorWords(EquationContext scope, Step.OutputError step, OutputErro
   @Override
   public RichText title(Optional<Ref.One> part) {
     RichTextBuilder title = new RichTextBuilder(scope.names());
-    return part.map(p -> title.say("Error of output ").name(output(p.row())))
+    return part.map(p -> title.say("Error of output ").neuron(output(p.row())))
         .orElseGet(
             () -> title.say(outputs() == 1 ? "Error of the output" : "Errors of the outputs"))
         .end();

@@ -31,8 +31,8 @@ record PropagateWords(EquationContext scope, Step.PropagateError step) implement
     return part.map(
             p ->
                 p.kind() == Kind.CARRIED
-                    ? title.say("Error carried back to ").name(neuron(p))
-                    : title.say("Error of hidden neuron ").name(neuron(p)))
+                    ? title.say("Error carried back to ").neuron(neuron(p))
+                    : title.say("Error of hidden neuron ").neuron(neuron(p)))
         .orElseGet(
             () ->
                 title.say(
@@ -58,6 +58,9 @@ record PropagateWords(EquationContext scope, Step.PropagateError step) implement
   private RichTextBuilder carried(Ref.One part) {
     List<Ref> weights = scope.weightsOutOf(l(), part.row());
     RichTextBuilder sentence = dependents(part, weights);
+    if (weights.isEmpty()) {
+      return sentence.say(", so no error comes back to it.");
+    }
     if (weights.size() == 1) {
       return sentence
           .say(", so its error comes back along ")
@@ -80,6 +83,9 @@ record PropagateWords(EquationContext scope, Step.PropagateError step) implement
   private RichTextBuilder ofNeuron(Ref.One part) {
     List<Ref> weights = scope.weightsOutOf(l(), part.row());
     RichTextBuilder sentence = dependents(part, weights);
+    if (weights.isEmpty()) {
+      return sentence.say(", so it has no error.");
+    }
     if (weights.size() == 1) {
       sentence
           .say(", so its error comes back along ")
@@ -107,17 +113,21 @@ record PropagateWords(EquationContext scope, Step.PropagateError step) implement
   private RichTextBuilder dependents(Ref.One part, List<Ref> weights) {
     boolean output = next() == scope.depth();
     RichTextBuilder sentence = new RichTextBuilder(scope.names());
-    if (weights.size() == 1) {
+    int all = scope.network().width(next());
+    if (weights.isEmpty()) {
+      sentence.say(output ? "No output depends on " : "No neuron of the next layer depends on ");
+    } else if (weights.size() == 1 && weights.getFirst() instanceof Ref.One edge) {
       sentence
-          .say(output ? "The output " : "Neuron ")
-          .name(scope.ref(Kind.ACTIVATION, next(), 0))
-          .say(" depends on ");
+          .say(output ? (all == 1 ? "The output " : "Output ") : "Neuron ")
+          .name(scope.ref(Kind.ACTIVATION, next(), edge.row()))
+          .say((all == 1 ? "" : " alone") + " depends on ");
     } else {
       String what = output ? "outputs" : "neurons of layer " + next();
-      sentence.say(
-          (weights.size() == 2 ? "Both " : "All %d ".formatted(weights.size()))
-              + what
-              + " depend on ");
+      String many =
+          weights.size() < all
+              ? "%d of the %d ".formatted(weights.size(), all)
+              : weights.size() == 2 ? "Both " : "All %d ".formatted(weights.size());
+      sentence.say(many + what + " depend on ");
     }
     return sentence.name(neuron(part));
   }

@@ -53,6 +53,18 @@ public final class RichTextBuilder {
     return named("", ref);
   }
 
+  /**
+   * {@return this, with a neuron's name added, and in brackets what the document calls it}
+   *
+   * @param neuron its activation
+   */
+  public RichTextBuilder neuron(Ref neuron) {
+    name(neuron);
+    return neuron instanceof Ref.One one
+        ? say(names.label(one.layer(), one.row()).map(" (%s)"::formatted).orElse(""))
+        : this;
+  }
+
   /** {@return this, with ∂L/∂w and the like added} */
   RichTextBuilder derivative(Ref ref) {
     return named("∂L/∂", ref);

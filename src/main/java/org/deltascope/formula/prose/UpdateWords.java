@@ -25,18 +25,33 @@ record UpdateWords(EquationContext scope, Step.ApplyUpdate step) implements Step
 
   @Override
   public RichText sentence(Optional<Ref.One> part) {
-    RichTextBuilder sentence = part.map(this::ofPart).orElseGet(this::ofWhole).say(inWords());
+    boolean frozen = part.isEmpty() && !step.before().weightMode().isTrained();
+    RichTextBuilder sentence =
+        frozen
+            ? new RichTextBuilder(scope.names())
+                .say("The weights of this layer are frozen: they stay as they are.")
+            : part.map(this::ofPart).orElseGet(this::ofWhole).say(inWords());
     sentence.sayIf(
         part.filter(this::movesUphill).isPresent(),
         " This time it still moves the other way, carried on by earlier gradients.");
     if (part.isEmpty()) {
       switch (step.before().biasMode()) {
-        case PER_NEURON -> sentence.say(" The biases change by the same rule.");
-        case SHARED -> sentence.say(" The layer's one bias changes by the same rule.");
+        case PER_NEURON ->
+            sentence.say(
+                frozen ? " The biases are trained." : " The biases change by the same rule.");
+        case SHARED ->
+            sentence.say(
+                frozen
+                    ? " The layer's one bias is trained."
+                    : " The layer's one bias changes by the same rule.");
         case FROZEN -> sentence.say(" The biases are frozen: they stay as they are.");
         case NONE -> sentence.say("");
       }
     }
+    sentence.sayIf(
+        !frozen && !step.optimizer().schedule().isConstant(),
+        " The schedule sets η anew at each %s."
+            .formatted(step.optimizer().schedule().perEpoch() ? "epoch" : "update"));
     if (scope.samples() > 1) {
       sentence.say(" L is the loss of the batch of %d samples.".formatted(scope.samples()));
     }
@@ -88,9 +103,13 @@ record UpdateWords(EquationContext scope, Step.ApplyUpdate step) implements Step
   private String inWords() {
     return switch (step.optimizer()) {
       case Optimizer.Sgd _ -> " η says how long the step is.";
-      case Optimizer.Momentum _ ->
+      case Optimizer.Momentum momentum ->
           " The step follows v, in which the gradients of earlier updates live on, multiplied by μ "
-              + "at each update.";
+              + "at each update."
+              + (momentum.dampening() == 0 ? "" : " Dampening takes the share d of g away.")
+              + (momentum.nesterov()
+                  ? " Nesterov's way looks ahead: it adds to the gradient what v will carry on."
+                  : "");
       case Optimizer.RmsProp _ ->
           " The step is divided by the root of s, a running mean of the squared gradients, so "
               + "that weights with large and with small gradients move at a similar speed.";

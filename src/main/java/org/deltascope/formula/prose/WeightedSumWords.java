@@ -30,7 +30,7 @@ record WeightedSumWords(EquationContext scope, Step.WeightedSum step) implements
   @Override
   public RichText title(Optional<Ref.One> part) {
     RichTextBuilder title = new RichTextBuilder(scope.names());
-    return part.map(p -> title.say("Weighted input of ").name(neuron(p)))
+    return part.map(p -> title.say("Weighted input of ").neuron(neuron(p)))
         .orElseGet(
             () ->
                 title.say(
@@ -48,6 +48,13 @@ record WeightedSumWords(EquationContext scope, Step.WeightedSum step) implements
     int i = part.row();
     List<Ref> weights = scope.weightsInto(l(), i);
     boolean one = weights.size() == 1;
+    if (weights.isEmpty()) {
+      return new RichTextBuilder(scope.names())
+          .name(neuron(part))
+          .say(" has no edge into it, so nothing reaches it")
+          .with(s -> bias(s, i))
+          .say(".");
+    }
     return new RichTextBuilder(scope.names())
         .name(neuron(part))
         .say(one ? " takes the " : " adds up every ")

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.deltascope.formula.algebra.ClosedForms;
+import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Expr.Call;
 import org.deltascope.formula.algebra.Expr.Negative;
 import org.deltascope.formula.algebra.Expr.Num;
@@ -11,7 +12,6 @@ import org.deltascope.formula.algebra.Expr.Power;
 import org.deltascope.formula.algebra.Expr.Quotient;
 import org.deltascope.formula.algebra.Expr.Sum;
 import org.deltascope.formula.algebra.Expr.Times;
-import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.MathFunction;
 import org.deltascope.formula.number.DecimalFunctions;
 import org.deltascope.nn.Elementwise;
@@ -72,7 +72,6 @@ record Calculator(Numerals numerals) {
           MathFunction.Softmax _,
           MathFunction.SquaredNorm _,
           MathFunction.Diagonal _,
-          MathFunction.Absolute _,
           MathFunction.Total _,
           MathFunction.Average _,
           MathFunction.Jacobian _,

@@ -51,10 +51,13 @@ public record FractionCalculator(Numerals numerals) {
   }
 
   private Optional<Fraction> applied(Elementwise activation, Expr z) {
-    return switch (activation) {
+    if (activation.isShaped()) {
+      return Optional.empty();
+    }
+    return switch (activation.function()) {
       case IDENTITY -> of(z);
       case RELU -> of(z).map(x -> x.signum() > 0 ? x : Fraction.ZERO);
-      case SIGMOID, TANH, LEAKY_RELU, ELU, SOFTPLUS -> Optional.empty();
+      case SIGMOID, TANH, LEAKY_RELU, ELU, SOFTPLUS, STEP, SIGN -> Optional.empty();
     };
   }
 }

@@ -175,6 +175,7 @@ public record Numerals(
             case WEIGHTS, NEW_WEIGHTS -> given.weight(quantity.layer(), row, column, value);
             case BIAS, NEW_BIAS -> given.bias(quantity.layer(), row, value);
             case TARGET -> ofSamples(s -> given.target(s, row, value));
+            case EDGES -> Optional.of(value == 0 ? "0" : "1");
             case ACTIVATION ->
                 quantity.layer() == 0
                     ? ofSamples(s -> given.input(s, row, value))
@@ -195,7 +196,9 @@ public record Numerals(
 
   private Optional<String> setting(Kind kind, double value) {
     return switch (kind) {
-      case LEARNING_RATE -> given.setting("learningRate", value);
+      case LEARNING_RATE, INITIAL_RATE -> given.setting("learningRate", value);
+      case WEIGHT_DECAY -> given.setting("weightDecay", value);
+      case DAMPENING -> given.setting("dampening", value);
       case MOMENTUM -> given.setting("momentum", value);
       case DECAY -> given.setting("decay", value);
       case EPSILON -> given.setting("epsilon", value);

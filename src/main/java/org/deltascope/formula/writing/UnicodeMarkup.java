@@ -69,7 +69,7 @@ record UnicodeMarkup(Numerals numerals) implements Markup {
 
   @Override
   public String absolute(String text) {
-    return "|" + text + "|";
+    return "abs(" + text + ")";
   }
 
   @Override

@@ -20,7 +20,7 @@ final class HtmlSign {
       String text = XmlText.literal(piece.group());
       elements.append(
           switch (text) {
-            case "σ", "η" -> "<mi>" + text + "</mi>";
+            case "σ", "η", "λ" -> "<mi>" + text + "</mi>";
             case "(" -> "<mo class=\"tall\" stretchy=\"false\" form=\"prefix\">(</mo>";
             case ")" -> "<mo class=\"tall\" stretchy=\"false\" form=\"postfix\">)</mo>";
             case "," -> "<mo>,</mo>";

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.deltascope.formula.algebra.TraceEnvironment;
 import org.deltascope.formula.naming.Names;
+import org.deltascope.formula.number.NumberText;
 import org.deltascope.formula.prose.RichText;
 import org.deltascope.formula.prose.RichTextBuilder;
 import org.deltascope.formula.writing.Numerals;
@@ -12,12 +13,14 @@ import org.deltascope.nn.Activation;
 import org.deltascope.nn.Elementwise;
 import org.deltascope.nn.Experiment;
 import org.deltascope.nn.Layer;
+import org.deltascope.nn.LearningRateSchedule;
+import org.deltascope.nn.LearningRateSchedule.Decay;
 import org.deltascope.nn.Loss;
 import org.deltascope.nn.Network;
 import org.deltascope.nn.Optimizer;
 import org.deltascope.nn.Reduction;
-import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Quantity;
+import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Ref;
 
 /** What is trained, and how, in words. */
@@ -29,7 +32,7 @@ record ExperimentDescription(
     List<HandoutBlock.Fact> facts = new ArrayList<>();
     facts.add(new HandoutBlock.Fact("Inputs", inputs(network.inputs())));
     for (int l = 1; l <= network.depth(); l++) {
-      facts.add(new HandoutBlock.Fact(layerName(network, l), words(layer(network.layer(l)))));
+      facts.add(new HandoutBlock.Fact(layerName(network, l), layer(network, l)));
     }
     facts.add(new HandoutBlock.Fact("Loss of a sample", words(loss(experiment.loss()))));
     facts.add(new HandoutBlock.Fact("Optimizer", optimizer(experiment.optimizer())));
@@ -58,16 +61,43 @@ record ExperimentDescription(
     return sentence.end();
   }
 
-  private static String layerName(Network network, int l) {
+  private String layerName(Network network, int l) {
+    String label = names.layerLabel(l).map(" “%s”"::formatted).orElse("");
+    return OneLine.of(place(network, l) + label);
+  }
+
+  private static String place(Network network, int l) {
     if (l == network.depth()) {
       return "Output layer";
     }
     return network.depth() == 2 ? "Hidden layer" : "Hidden layer " + l;
   }
 
-  private static String layer(Layer layer) {
-    return "%s, %s, %s"
-        .formatted(counted(layer.units(), "neuron"), activation(layer.activation()), bias(layer));
+  private RichText layer(Network network, int l) {
+    Layer layer = network.layer(l);
+    RichTextBuilder sentence =
+        sentence()
+            .say(
+                "%s, %s, %s%s"
+                    .formatted(
+                        counted(layer.units(), "neuron"),
+                        activation(layer.activation()),
+                        bias(layer),
+                        edges(layer)));
+    Quantity a = new Quantity(Kind.ACTIVATION, l);
+    for (int i = 0; i < layer.units(); i++) {
+      Ref ref = a.at(i);
+      names
+          .label(l, i)
+          .ifPresent(label -> sentence.say("; ").name(ref).say(" is " + OneLine.of(label)));
+    }
+    return sentence.end();
+  }
+
+  private static String edges(Layer layer) {
+    int absent = layer.edges().absentCount();
+    return (absent == 0 ? "" : ", %s absent".formatted(counted(absent, "edge")))
+        + (layer.weightMode().isTrained() ? "" : ", weights frozen");
   }
 
   private static String activation(Activation activation) {
@@ -102,17 +132,50 @@ record ExperimentDescription(
 
   private RichText optimizer(Optimizer optimizer) {
     RichTextBuilder sentence = sentence();
+    boolean constant = optimizer.schedule().isConstant();
+    Kind rate = constant ? Kind.LEARNING_RATE : Kind.INITIAL_RATE;
     switch (optimizer) {
-      case Optimizer.Sgd _ -> constants(sentence.say("gradient descent"), Kind.LEARNING_RATE);
-      case Optimizer.Momentum _ ->
-          constants(sentence.say("momentum"), Kind.LEARNING_RATE, Kind.MOMENTUM);
+      case Optimizer.Sgd _ -> constants(sentence.say("gradient descent"), rate);
+      case Optimizer.Momentum _ -> constants(sentence.say("momentum"), rate, Kind.MOMENTUM);
       case Optimizer.RmsProp _ ->
-          constants(sentence.say("RMSProp"), Kind.LEARNING_RATE, Kind.DECAY, Kind.EPSILON);
+          constants(sentence.say("RMSProp"), rate, Kind.DECAY, Kind.EPSILON);
       case Optimizer.Adam _ ->
-          constants(
-              sentence.say("Adam"), Kind.LEARNING_RATE, Kind.BETA_1, Kind.BETA_2, Kind.EPSILON);
+          constants(sentence.say("Adam"), rate, Kind.BETA_1, Kind.BETA_2, Kind.EPSILON);
     }
+    if (optimizer instanceof Optimizer.Momentum momentum) {
+      if (momentum.dampening() != 0) {
+        constants(sentence, Kind.DAMPENING);
+      }
+      sentence.sayIf(momentum.nesterov(), ", Nesterov's way");
+    }
+    if (optimizer.weightDecay() != 0) {
+      constants(sentence.say(", weight decay"), Kind.WEIGHT_DECAY);
+    }
+    schedule(sentence, optimizer.schedule());
     return sentence.end();
+  }
+
+  private void schedule(RichTextBuilder sentence, LearningRateSchedule schedule) {
+    if (schedule.isConstant()) {
+      return;
+    }
+    String period = schedule.perEpoch() ? "epoch" : "update";
+    sentence.say(
+        switch (schedule.decay()) {
+          case Decay.Constant _ -> "";
+          case Decay.Step(long every, double factor) ->
+              ", η times %s after every %s"
+                  .formatted(
+                      exact(factor), every == 1 ? period : "%,d %ss".formatted(every, period));
+          case Decay.Exponential(double factor) ->
+              ", η times %s after every %s".formatted(exact(factor), period);
+          case Decay.Inverse(double rate) ->
+              ", η = η₀/(1 + %s τ) after τ %ss".formatted(exact(rate), period);
+        });
+  }
+
+  private static String exact(double value) {
+    return NumberText.exact(value).text();
   }
 
   private void constants(RichTextBuilder sentence, Kind... kinds) {
@@ -124,9 +187,12 @@ record ExperimentDescription(
   }
 
   private String data() {
-    int samples = experiment.data().size();
+    int samples = experiment.schedule().samples();
     int batch = experiment.schedule().batchSize();
-    String all = counted(samples, "sample");
+    int held = experiment.data().size() - samples;
+    String all =
+        counted(samples, "sample")
+            + (held == 0 ? "" : " (%,d more held back, to test on)".formatted(held));
     if (batch == 1) {
       return samples == 1 ? all : all + ", one for each update" + shuffled();
     }

@@ -118,8 +118,9 @@ final class StepBlocks {
     blocks.add(new HandoutBlock.Paragraph(whole.sentence()));
     matrices(whole, blocks);
     Step step = trace.steps().get(index);
-    Ref.One last = step.parts().get(step.parts().count() - 1);
-    if (last.kind().place() == Quantity.Place.BIAS) {
+    int parts = step.parts().count();
+    if (parts > 0 && step.parts().get(parts - 1).kind().place() == Quantity.Place.BIAS) {
+      Ref.One last = step.parts().get(parts - 1);
       matrices(equation(index, Optional.of(last), SampleSelection.mean()), blocks);
     }
     numbers(index, blocks, SampleSelection.mean());
@@ -139,6 +140,9 @@ final class StepBlocks {
     Step step = trace.steps().get(index);
     int first = firstResult(step);
     int all = step.parts().count() - first;
+    if (all == 0) {
+      return;
+    }
     int shown = all <= MOST_DERIVATIONS ? all : SHOWN_OF_MANY;
     List<Derivation> derivations =
         IntStream.range(first, first + shown)

@@ -30,12 +30,27 @@ record Computed(long first, Network network) {
     Quantity quantity = ref.quantity();
     Kind kind = quantity.kind();
     return switch (kind) {
-      case SAMPLES, LEARNING_RATE, MOMENTUM, DECAY, EPSILON, BETA_1, BETA_2, TARGET ->
+      case SAMPLES,
+          LEARNING_RATE,
+          INITIAL_RATE,
+          WEIGHT_DECAY,
+          WEIGHT_SQUARES,
+          EDGES,
+          MOMENTUM,
+          DAMPENING,
+          DECAY,
+          EPSILON,
+          BETA_1,
+          BETA_2,
+          TARGET ->
           Optional.empty();
       case ACTIVATION ->
           quantity.layer() == 0 ? Optional.empty() : Optional.of(number(source, kind, ref));
       case SAMPLE_LOSS -> Optional.of(sampleLoss(source, ref));
-      case WEIGHTS -> before(source, Kind.NEW_WEIGHTS, ref);
+      case WEIGHTS ->
+          network.layer(quantity.layer()).weightMode().isTrained()
+              ? before(source, Kind.NEW_WEIGHTS, ref)
+              : Optional.empty();
       case WEIGHT_M -> before(source, Kind.NEW_WEIGHT_M, ref);
       case WEIGHT_V -> before(source, Kind.NEW_WEIGHT_V, ref);
       case WEIGHT_S -> before(source, Kind.NEW_WEIGHT_S, ref);

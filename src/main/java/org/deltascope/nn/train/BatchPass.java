@@ -22,6 +22,7 @@ final class BatchPass {
   private final MatrixBuffer[] a;
   private final MatrixBuffer[] delta;
   private final MatrixBuffer t;
+  private double penalty;
   private final LayerUpdate[] descents;
 
   BatchPass(Experiment experiment, Parameters[] layers, int size) {
@@ -79,7 +80,9 @@ final class BatchPass {
   }
 
   /** Carries the error back and updates each layer as soon as its error has been carried on. */
-  void backward(long time) {
+  void backward(double rate, long time) {
+    double decay = experiment.optimizer().weightDecay();
+    penalty = decay == 0 ? 0 : penalty(decay);
     int last = layers.length - 1;
     Activation output = layers[last].origin().activation();
     for (int s = 0; s < size; s++) {
@@ -88,14 +91,14 @@ final class BatchPass {
           .delta(output, z[last].row(s), a[last + 1].row(s), t.row(s), delta[last].row(s));
     }
     for (int l = last; l > 0; l--) {
-      descents[l].carryAndUpdate(time, delta[l], a[l], delta[l - 1]);
+      descents[l].carryAndUpdate(rate, time, delta[l], a[l], delta[l - 1]);
       Activation activation = layers[l - 1].origin().activation();
       for (int s = 0; s < size; s++) {
         double[] error = delta[l - 1].row(s);
         activation.backward(z[l - 1].row(s), a[l].row(s), error, error);
       }
     }
-    descents[0].update(time, delta[0], a[0]);
+    descents[0].update(rate, time, delta[0], a[0]);
   }
 
   /** {@return the loss of the batch that was passed forward} */
@@ -105,7 +108,18 @@ final class BatchPass {
     for (int s = 0; s < size; s++) {
       sum += experiment.loss().value(z[last].row(s), a[last + 1].row(s), t.row(s));
     }
-    return sum / divisor;
+    return experiment.optimizer().weightDecay() == 0 ? sum / divisor : sum / divisor + penalty;
+  }
+
+  /** λ/2·Σw², of the weights that the batch was passed forward with. */
+  private double penalty(double decay) {
+    double sum = 0;
+    for (Parameters layer : layers) {
+      if (layer.origin().weightMode().isTrained()) {
+        sum = layer.addSquares(sum);
+      }
+    }
+    return decay / 2 * sum;
   }
 
   private static void add(double[] bias, double[] sums) {

@@ -15,6 +15,8 @@ final class LayerUpdate {
   private final Parameters layer;
   private final Optimizer optimizer;
   private final double divisor;
+  private final boolean trained;
+  private final boolean plain;
   private final MatrixBuffer gradient;
   private final double[] biasGradient;
 
@@ -22,6 +24,11 @@ final class LayerUpdate {
     this.layer = layer;
     this.optimizer = optimizer;
     this.divisor = divisor;
+    trained = layer.origin().weightMode().isTrained();
+    plain =
+        optimizer instanceof Optimizer.Sgd
+            && optimizer.weightDecay() == 0
+            && layer.origin().edges().isComplete();
     MatrixBuffer weights = layer.weights();
     gradient = new MatrixBuffer(samples == 1 ? 1 : weights.rows(), weights.columns());
     biasGradient = new double[layer.origin().units()];
@@ -30,83 +37,76 @@ final class LayerUpdate {
   /**
    * Carries the error back with the weights as they are, then updates them. Not for turned weights.
    *
+   * @param rate η
    * @param time 1 for the first update
    * @param delta δˡ, samples × nˡ
    * @param input aˡ⁻¹, samples × nˡ⁻¹
    * @param carried receives (Wˡ)ᵀδˡ, samples × nˡ⁻¹
    */
-  void carryAndUpdate(long time, MatrixBuffer delta, MatrixBuffer input, MatrixBuffer carried) {
+  void carryAndUpdate(
+      double rate, long time, MatrixBuffer delta, MatrixBuffer input, MatrixBuffer carried) {
     if (delta.rows() == 1) {
       Arrays.fill(carried.row(0), 0.0);
-      carryAndUpdateRows(time, delta.row(0), input.row(0), carried.row(0));
-      updateBias(time, delta);
+      carryAndUpdateRows(rate, time, delta.row(0), input.row(0), carried.row(0));
+      updateBias(rate, time, delta);
     } else {
       carried.setTimes(delta, layer.weights());
-      update(time, delta, input);
+      update(rate, time, delta, input);
     }
   }
 
   /** Updates without carrying the error on. */
-  void update(long time, MatrixBuffer delta, MatrixBuffer input) {
+  void update(double rate, long time, MatrixBuffer delta, MatrixBuffer input) {
     MatrixBuffer ofRows = layer.turned() ? input : delta;
     MatrixBuffer ofColumns = layer.turned() ? delta : input;
-    if (delta.rows() == 1) {
-      updateRows(time, ofRows.row(0), ofColumns.row(0));
-    } else {
+    if (trained && delta.rows() == 1) {
+      updateRows(rate, time, ofRows.row(0), ofColumns.row(0));
+    } else if (trained) {
       gradient.setTransposeTimes(ofRows, ofColumns);
       for (int i = 0; i < gradient.rows(); i++) {
         divide(gradient.row(i));
-        layer.updateRow(optimizer, time, i, gradient.row(i));
+        layer.updateRow(optimizer, rate, time, i, gradient.row(i));
       }
     }
-    updateBias(time, delta);
+    updateBias(rate, time, delta);
   }
 
-  private void carryAndUpdateRows(long time, double[] delta, double[] input, double[] carried) {
-    switch (optimizer) {
-      case Optimizer.Sgd(double learningRate) -> {
-        for (int i = 0; i < delta.length; i++) {
-          carryAndDescend(layer.weights().row(i), delta[i], input, learningRate, carried);
-        }
-      }
-      case Optimizer.Momentum _, Optimizer.RmsProp _, Optimizer.Adam _ -> {
-        for (int i = 0; i < delta.length; i++) {
-          carry(layer.weights().row(i), delta[i], carried);
-          updateRow(time, i, delta[i], input);
+  private void carryAndUpdateRows(
+      double rate, long time, double[] delta, double[] input, double[] carried) {
+    for (int i = 0; i < delta.length; i++) {
+      if (trained && plain) {
+        carryAndDescend(layer.weights().row(i), delta[i], input, rate, carried);
+      } else {
+        carry(layer.weights().row(i), delta[i], carried);
+        if (trained) {
+          updateRow(rate, time, i, delta[i], input);
         }
       }
     }
   }
 
-  private void updateRows(long time, double[] ofRows, double[] ofColumns) {
-    switch (optimizer) {
-      case Optimizer.Sgd(double learningRate) -> {
-        for (int i = 0; i < ofRows.length; i++) {
-          descend(layer.weights().row(i), ofRows[i], ofColumns, learningRate);
-        }
-      }
-      case Optimizer.Momentum _, Optimizer.RmsProp _, Optimizer.Adam _ -> {
-        for (int i = 0; i < ofRows.length; i++) {
-          updateRow(time, i, ofRows[i], ofColumns);
-        }
+  private void updateRows(double rate, long time, double[] ofRows, double[] ofColumns) {
+    for (int i = 0; i < ofRows.length; i++) {
+      if (plain) {
+        descend(layer.weights().row(i), ofRows[i], ofColumns, rate);
+      } else {
+        updateRow(rate, time, i, ofRows[i], ofColumns);
       }
     }
   }
 
-  private void updateRow(long time, int i, double ofRow, double[] ofColumns) {
+  private void updateRow(double rate, long time, int i, double ofRow, double[] ofColumns) {
     double[] g = gradient.row(0);
     for (int j = 0; j < g.length; j++) {
       g[j] = 0.0 + ofRow * ofColumns[j];
     }
-    layer.updateRow(optimizer, time, i, g);
+    layer.updateRow(optimizer, rate, time, i, g);
   }
 
-  private void updateBias(long time, MatrixBuffer delta) {
+  private void updateBias(double rate, long time, MatrixBuffer delta) {
     BiasMode mode = layer.origin().biasMode();
-    if (mode == BiasMode.PER_NEURON
-        && delta.rows() == 1
-        && optimizer instanceof Optimizer.Sgd(double learningRate)) {
-      descend(layer.bias(), 1.0, delta.row(0), learningRate);
+    if (mode == BiasMode.PER_NEURON && delta.rows() == 1 && optimizer instanceof Optimizer.Sgd) {
+      descend(layer.bias(), 1.0, delta.row(0), rate);
     } else if (mode.isTrained()) {
       Arrays.fill(biasGradient, 0.0);
       for (int s = 0; s < delta.rows(); s++) {
@@ -116,7 +116,7 @@ final class LayerUpdate {
       if (mode == BiasMode.SHARED) {
         Arrays.fill(biasGradient, sum(biasGradient));
       }
-      layer.updateBias(optimizer, time, biasGradient);
+      layer.updateBias(optimizer, rate, time, biasGradient);
     }
   }
 

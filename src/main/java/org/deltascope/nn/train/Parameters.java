@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.matrix.MatrixBuffer;
+import org.deltascope.nn.Edges;
 import org.deltascope.nn.Layer;
 import org.deltascope.nn.Optimizer;
 import org.deltascope.nn.TrainingState;
@@ -58,16 +59,46 @@ final class Parameters {
     return bias;
   }
 
-  /** Applies an optimizer to row {@code i} of {@link #weights()}. */
-  void updateRow(Optimizer optimizer, long time, int i, double[] gradient) {
-    optimizer.apply(time, weights.row(i), gradient, slotRow(0, i), slotRow(1, i));
+  /**
+   * Applies an optimizer to row {@code i} of {@link #weights()}.
+   *
+   * @param gradient of the samples' losses; what weight decay adds to it is added here
+   */
+  void updateRow(Optimizer optimizer, double rate, long time, int i, double[] gradient) {
+    complete(i, gradient, optimizer.weightDecay());
+    optimizer.apply(rate, time, weights.row(i), gradient, slotRow(0, i), slotRow(1, i));
+  }
+
+  /** Adds λw, and leaves out what has no edge. */
+  private void complete(int i, double[] gradient, double decay) {
+    double[] w = weights.row(i);
+    for (int j = 0; j < w.length && decay != 0; j++) {
+      gradient[j] += decay * w[j];
+    }
+    Edges edges = origin.edges();
+    for (int j = 0; j < w.length && !edges.isComplete(); j++) {
+      boolean present = turned ? edges.isPresent(j, i) : edges.isPresent(i, j);
+      gradient[j] = present ? gradient[j] : 0;
+    }
+  }
+
+  /** {@return Σw², summed row by row of Wˡ, from what was summed before} */
+  double addSquares(double before) {
+    double sum = before;
+    for (int i = 0; i < origin.units(); i++) {
+      for (int j = 0; j < origin.inputs(); j++) {
+        double w = turned ? weights.row(j)[i] : weights.row(i)[j];
+        sum += w * w;
+      }
+    }
+    return sum;
   }
 
   /** Applies an optimizer to the bias. */
-  void updateBias(Optimizer optimizer, long time, double[] gradient) {
+  void updateBias(Optimizer optimizer, double rate, long time, double[] gradient) {
     double[] first = biasSlots.length > 0 ? biasSlots[0] : NO_SLOT;
     double[] second = biasSlots.length > 1 ? biasSlots[1] : NO_SLOT;
-    optimizer.apply(time, bias, gradient, first, second);
+    optimizer.apply(rate, time, bias, gradient, first, second);
   }
 
   void restore(Layer layer, TrainingState.Slots slots) {

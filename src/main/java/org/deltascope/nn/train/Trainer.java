@@ -96,7 +96,8 @@ public final class Trainer {
     BatchPass pass = start + schedule.batchSize() <= order.length ? full : rest;
     pass.load(order, start);
     pass.forward();
-    pass.backward(steps + 1);
+    double rate = experiment.optimizer().rate(updates, schedule.epochOf(updates));
+    pass.backward(rate, steps + 1);
     last = pass;
     updates++;
     steps++;

@@ -20,7 +20,7 @@ public record Batches(BatchSchedule schedule, long updates) {
 
   /** {@return whether an epoch's order follows from no rule that a script could state} */
   public boolean areShuffled() {
-    return schedule.training().shuffle();
+    return schedule.training().shuffle() || schedule.isPartial();
   }
 
   /** {@return whether one of them has more than one sample} */
@@ -32,6 +32,9 @@ public record Batches(BatchSchedule schedule, long updates) {
   public int rowCount() {
     if (isOne()) {
       return schedule.batchSize();
+    }
+    if (schedule.isPartial()) {
+      return schedule.trained().getLast() + 1;
     }
     return areShuffled() || updates >= schedule.updatesPerEpoch()
         ? schedule.samples()

@@ -26,6 +26,16 @@ public record LayerLines(LayerNames names, List<Layer> all) {
     return common(Layer::activation);
   }
 
+  /** {@return whether some have absent edges} */
+  public boolean isSparse() {
+    return all.stream().anyMatch(layer -> !layer.edges().isComplete());
+  }
+
+  /** {@return whether the weights of some are trained} */
+  public boolean isTrained() {
+    return all.stream().anyMatch(layer -> layer.weightMode().isTrained());
+  }
+
   /** {@return how their biases take part, if it is the same for all} */
   public Optional<BiasMode> biasMode() {
     return common(Layer::biasMode);

@@ -36,6 +36,52 @@ public record ScriptPlan(Experiment experiment, Batches batches) {
     return depth() > MOST_NUMBERED_LAYERS;
   }
 
+  /** {@return whether there is anything to be trained} */
+  public boolean isTrained() {
+    return network().layers().stream()
+        .anyMatch(layer -> layer.weightMode().isTrained() || layer.biasMode().isTrained());
+  }
+
+  /** {@return whether edges are absent somewhere} */
+  public boolean hasAbsentEdges() {
+    return network().layers().stream().anyMatch(layer -> !layer.edges().isComplete());
+  }
+
+  /** {@return whether the weights of some layer are frozen} */
+  public boolean hasFrozenWeights() {
+    return !frozenWeights().isEmpty();
+  }
+
+  /** {@return the layers whose weights are frozen, from 1} */
+  public List<Integer> frozenWeights() {
+    return IntStream.rangeClosed(1, depth())
+        .filter(l -> !network().layer(l).weightMode().isTrained())
+        .boxed()
+        .toList();
+  }
+
+  /** {@return λ, which is 0 where there is none} */
+  public double weightDecay() {
+    return experiment.optimizer().weightDecay();
+  }
+
+  /** {@return the sum of the squares of all trained weights, in Python} */
+  public String squares() {
+    if (isListed()) {
+      return hasFrozenWeights()
+          ? "sum((W[l] ** 2).sum() for l in range(1, L + 1) if l not in frozen_weights)"
+          : "sum((w ** 2).sum() for w in W[1:])";
+    }
+    List<String> trained =
+        IntStream.rangeClosed(1, depth())
+            .filter(l -> network().layer(l).weightMode().isTrained())
+            .mapToObj(l -> "(%s ** 2).sum()".formatted(names(l).of("W")))
+            .toList();
+    return trained.isEmpty()
+        ? "0"
+        : trained.size() == 1 ? trained.getFirst() : "(" + String.join(" + ", trained) + ")";
+  }
+
   /** {@return whether there is a loop over updates} */
   public boolean isLoop() {
     return batches.updates() > 1;

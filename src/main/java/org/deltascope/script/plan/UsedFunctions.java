@@ -5,7 +5,6 @@ import java.util.Set;
 import org.deltascope.nn.Activation;
 import org.deltascope.nn.Elementwise;
 import org.deltascope.nn.Layer;
-import org.deltascope.script.FunctionNames;
 
 /**
  * Which functions a script calls. The identity is one only where it stands in a list of functions.

@@ -21,6 +21,17 @@ record DifferenceQuotient(double slope, double noise, boolean kink) {
   private static final List<Double> STEPS =
       List.of(1e-12, 1e-11, 1e-10, 1e-9, 1e-8, 1e-7, 1e-6, 1e-5, 1e-4, 1e-3, 1e-2);
 
+  /**
+   * {@return that of λ/2·w², in which the step cancels but for the rounding of w ± h}
+   *
+   * @param w a weight
+   * @param decay λ
+   * @param h the step
+   */
+  static DifferenceQuotient ofPenalty(double w, double decay, double h) {
+    return new DifferenceQuotient(decay / 2 * ((w + h) + (w - h)), 0, false);
+  }
+
   DifferenceQuotient plus(DifferenceQuotient other) {
     return new DifferenceQuotient(slope + other.slope, noise + other.noise, kink || other.kink);
   }

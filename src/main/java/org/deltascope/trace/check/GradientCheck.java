@@ -74,7 +74,7 @@ public final class GradientCheck {
    * {@return the derivatives of the batch loss by every weight and bias, layer by layer, a neuron's
    * weights before its bias; each is computed when the stream reaches it}
    *
-   * <p>A frozen bias is checked too, a shared one once for its layer, a missing one not.
+   * <p>What is frozen is checked too, a shared bias once for its layer, what is absent not.
    */
   public Stream<Entry> entries() {
     return IntStream.rangeClosed(1, trace.depth())
@@ -85,6 +85,7 @@ public final class GradientCheck {
   private Stream<Entry> entries(int l, int i) {
     Stream<Entry> weights =
         IntStream.range(0, layer(l).inputs())
+            .filter(j -> layer(l).edges().isPresent(i, j))
             .mapToObj(
                 j ->
                     new Entry(
@@ -143,13 +144,21 @@ public final class GradientCheck {
    */
   public DerivativeCheck weight(int l, int i, int j, SampleSelection lens) {
     Step.WeightGradient step = trace.weightGradient(l);
+    boolean ofBatch = new TraceView(trace, lens).isBatch();
     double analytic =
         switch (lens) {
-          case SampleSelection.Sample(int s) -> step.delta().get(s, i) * step.input().get(s, j);
-          case SampleSelection.BatchMean _ -> step.weightGradient().get(i, j);
+          case SampleSelection.Sample(int s) when !ofBatch ->
+              step.delta().get(s, i) * step.input().get(s, j);
+          case SampleSelection.Sample _, SampleSelection.BatchMean _ ->
+              step.weightGradient().get(i, j);
         };
+    double decay = ofBatch ? step.decay() : 0;
+    double w = step.parameters().weights().get(i, j);
     return DifferenceQuotient.compare(
-        analytic, h -> ofLoss(lens, s -> differences.weight(s, l, i, j, h)));
+        analytic,
+        h ->
+            ofLoss(lens, s -> differences.weight(s, l, i, j, h))
+                .plus(DifferenceQuotient.ofPenalty(w, decay, h)));
   }
 
   /**

@@ -180,7 +180,7 @@ class EditTest {
   @ParameterizedTest
   @CsvSource({
     "learningRate, -0.5, 'found -0.5 for learningRate, expected 0 or more'",
-    "momentum, 0.5, 'found momentum, expected one of learningRate, the numbers of sgd'"
+    "momentum, 0.5, 'found momentum, expected one of learningRate, weightDecay, the numbers of sgd'"
   })
   void a_setting_out_of_its_bounds_is_refused(String key, String text, String reason) {
     assertThat(

@@ -175,13 +175,13 @@ class SlopeFigureTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Elementwise.class)
+  @MethodSource("org.deltascope.nn.Elementwise#values")
   void the_slope_is_called_as_in_formulas_and_an_identity_has_none_to_call(Elementwise activation) {
     String name = Names.activation(activation) + "′(z) = ";
     String caption = texts(plot(activation, FIRST, Moment.whole(0, 3)));
 
-    assertThat(caption).contains(activation == Elementwise.IDENTITY ? "slope = 1.000" : name);
-    assertThat(caption.contains("σ")).isEqualTo(activation == Elementwise.SIGMOID);
+    assertThat(caption).contains(activation.equals(Elementwise.IDENTITY) ? "slope = 1.000" : name);
+    assertThat(caption.contains("σ")).isEqualTo(activation.equals(Elementwise.SIGMOID));
     assertThat(caption).doesNotContain("id′");
   }
 }

@@ -171,7 +171,8 @@ class GradientCheckTest {
             step instanceof Step.WeightGradient it
                 ? new Step.WeightGradient(
                     it.layer(),
-                    it.biasMode(),
+                    it.parameters(),
+                    it.decay(),
                     it.reduction(),
                     it.delta(),
                     it.input(),

@@ -50,6 +50,9 @@ public final class MomentSequence {
 
   private static Stream<Moment> byParts(Outline outline, long update, int step) {
     int parts = outline.entries().get(step).parts().count();
+    if (parts == 0) {
+      return Stream.of(Moment.whole(update, step));
+    }
     return IntStream.range(0, parts).mapToObj(part -> new Moment(update, step, part));
   }
 }

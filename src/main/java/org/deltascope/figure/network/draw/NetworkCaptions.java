@@ -19,6 +19,7 @@ import org.deltascope.figure.style.Ink;
 import org.deltascope.figure.style.LineStyle;
 import org.deltascope.figure.style.Role;
 import org.deltascope.figure.style.VerticalAlign;
+import org.deltascope.formula.naming.Names;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.trace.SampleSelection;
 import org.deltascope.trace.Trace;
@@ -28,10 +29,12 @@ public final class NetworkCaptions {
   private static final double SIZE = 11.5;
 
   private final NetworkLayout layout;
+  private final Names names;
   private final MarkLayers canvas;
 
-  public NetworkCaptions(NetworkLayout layout, MarkLayers canvas) {
+  public NetworkCaptions(NetworkLayout layout, Names names, MarkLayers canvas) {
     this.layout = layout;
+    this.names = names;
     this.canvas = canvas;
   }
 
@@ -51,7 +54,8 @@ public final class NetworkCaptions {
   private void caption(Column column) {
     Arrangement a = layout.arrangement();
     boolean input = a.isInput(column);
-    String kind = input ? "INPUT" : a.isOutput(column) ? "OUTPUT" : "HIDDEN";
+    String place = input ? "INPUT" : a.isOutput(column) ? "OUTPUT" : "HIDDEN";
+    String kind = input ? place : names.layerLabel(column.layer()).orElse(place);
     String layer = "LAYER " + column.layer();
     String count = column.isElided() ? " · " + column.shown() + " OF " + column.size() : "";
     List<String> choices =

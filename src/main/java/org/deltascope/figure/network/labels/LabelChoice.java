@@ -70,7 +70,7 @@ public final class LabelChoice {
    * @param pointable whether pointing at an edge shows it
    */
   public String note(List<PlacedLabel> tags, boolean pointable) {
-    long edges = layout.numbers().network().weightCount();
+    long edges = layout.numbers().network().edgeCount();
     if (tags.size() < edges) {
       return tags.size()
           + " of "

@@ -51,7 +51,7 @@ public record NetworkLayout(
         new Arranger(numbers, scene.names(), words, width, height).arrange(Focus.of(scene));
     List<LayerGap> gaps = new EdgeGatherer(numbers, arrangement).gather();
     Labeller labeller = new Labeller(new EdgeText(numbers, scene.names()), words);
-    UnitNames names = new UnitNames(scene.names(), words);
+    UnitNames names = new UnitNames(scene.names(), words, arrangement.pitch(), arrangement.width());
     List<List<PlacedLabel>> tags = labeller.all(gaps, arrangement, obstacles(arrangement, names));
     return new NetworkLayout(arrangement, gaps, tags, numbers, names);
   }

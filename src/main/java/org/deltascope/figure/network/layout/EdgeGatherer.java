@@ -9,6 +9,7 @@ import org.deltascope.figure.network.state.Edge;
 import org.deltascope.figure.network.state.Segment;
 import org.deltascope.figure.network.text.UpdateTexts;
 import org.deltascope.matrix.Matrix;
+import org.deltascope.nn.Layer;
 
 /** Finds the edges between the columns of a picture that are drawn one by one. */
 public final class EdgeGatherer {
@@ -57,11 +58,15 @@ public final class EdgeGatherer {
   public List<Edge> edges(int gap) {
     Column left = arrangement.left(gap);
     Column right = arrangement.right(gap);
-    Matrix weights = numbers.network().layer(right.layer()).weights();
+    Layer layer = numbers.network().layer(right.layer());
+    Matrix weights = layer.weights();
     double range = numbers.range();
     List<Edge> edges = new ArrayList<>();
     for (int i = 0; i < right.shown(); i++) {
       for (int j = 0; j < left.shown(); j++) {
+        if (!layer.edges().isPresent(right.unit(i), left.unit(j))) {
+          continue;
+        }
         double weight = weights.get(right.unit(i), left.unit(j));
         edges.add(
             new Edge(

@@ -15,8 +15,11 @@ import org.deltascope.formula.naming.Names;
  *
  * @param names what neurons are called
  * @param words measures them
+ * @param pitch from column to column
+ * @param width of the picture
  */
-public record UnitNames(Names names, SpanFactory words) {
+public record UnitNames(Names names, SpanFactory words, double pitch, double width) {
+  private static final double BETWEEN = 12;
   private static final double LEGIBLE = 9;
 
   /** {@return a neuron's name as it is written above it} */
@@ -77,7 +80,10 @@ public record UnitNames(Names names, SpanFactory words) {
     return Math.min(words.width(name) * spot.block().name().size(), room(spot));
   }
 
-  private static double room(NeuronSlot spot) {
-    return 2 * (spot.center().x() - 4);
+  /** Inputs have nothing left of them; other names end where those of the next columns begin. */
+  private double room(NeuronSlot spot) {
+    double left = 2 * (spot.center().x() - 4);
+    double right = 2 * (width - spot.center().x() - 4);
+    return spot.layer() == 0 ? left : Math.min(pitch - BETWEEN, Math.min(left, right));
   }
 }

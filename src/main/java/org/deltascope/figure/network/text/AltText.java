@@ -94,9 +94,7 @@ public record AltText(NetworkScene scene, UpdateTexts numbers, Knowledge known, 
     }
     if (!facts.isEmpty()) {
       text.append(names.unit(l, unit).text());
-      if (l == 0) {
-        names.literal(unit).ifPresent(literal -> text.append(" (").append(literal).append(")"));
-      }
+      names.label(l, unit).ifPresent(label -> text.append(" (").append(label).append(")"));
       text.append(facts).append(". ");
     }
   }

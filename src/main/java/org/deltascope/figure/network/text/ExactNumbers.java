@@ -10,8 +10,8 @@ import org.deltascope.formula.algebra.TraceEnvironment;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.number.Digits;
 import org.deltascope.trace.Moment;
-import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Quantity;
+import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.SampleSelection;
 import org.deltascope.trace.Step;
 import org.deltascope.trace.Trace;
@@ -23,6 +23,7 @@ public final class ExactNumbers {
   private final Names names;
   private final Knowledge known;
   private final TraceEnvironment numbers;
+  private final boolean hasTargets;
   private final int depth;
 
   /**
@@ -57,6 +58,7 @@ public final class ExactNumbers {
   public ExactNumbers(Trace trace, Moment moment, SampleSelection lens, Names names) {
     this.names = names;
     this.known = new Knowledge(trace, moment, false, false);
+    this.hasTargets = trace.evaluateLoss().loss().hasTargets();
     boolean update = trace.steps().get(moment.step()) instanceof Step.ApplyUpdate;
     this.numbers = new TraceEnvironment(trace, update ? SampleSelection.mean() : lens);
     this.depth = trace.depth();
@@ -90,7 +92,7 @@ public final class ExactNumbers {
     if (known.a(l, unit)) {
       found.add(number(Kind.ACTIVATION, l, unit, 0));
     }
-    if (l == depth && numbers.hasTargets()) {
+    if (l == depth && hasTargets) {
       found.add(number(Kind.TARGET, l, unit, 0));
     }
     if (l > 0 && l < depth && known.carried(l, unit)) {

@@ -31,14 +31,12 @@ public record SpanFactory(TextMeasure measure) {
     return spans;
   }
 
-  /** {@return a neuron's name; an input whose name formulas cannot set has both of its names} */
+  /** {@return a neuron's name; one that the document calls otherwise has both of its names} */
   public static List<Span> unit(Names names, int layer, int unit, Ink ink) {
     List<Span> spans = name(names.unit(layer, unit), FontStyle.MATH, ink);
-    if (layer == 0) {
-      names
-          .literal(unit)
-          .ifPresent(literal -> spans.add(Span.of(" " + literal, FontStyle.REGULAR, ink)));
-    }
+    names
+        .label(layer, unit)
+        .ifPresent(label -> spans.add(Span.of(" " + label, FontStyle.REGULAR, ink)));
     return spans;
   }
 

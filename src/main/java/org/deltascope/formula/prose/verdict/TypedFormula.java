@@ -65,6 +65,7 @@ record TypedFormula(TypedNames names) {
       case MathFunction.Exp _ -> "exp(" + inside + ")";
       case MathFunction.Root _, MathFunction.RootPlus _ -> "sqrt(" + inside + ")";
       case MathFunction.Absolute _ -> "abs(" + inside + ")";
+      case MathFunction.Signum _ -> "sgn(" + inside + ")";
       case MathFunction.SquaredNorm _ -> "sum((" + inside + ").^2)";
       case MathFunction.Diagonal _ -> "diag(" + inside + ")";
       case MathFunction.Filled _ -> "ones(" + inside + ")";

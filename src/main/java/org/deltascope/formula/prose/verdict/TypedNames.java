@@ -46,6 +46,11 @@ record TypedNames(Network network) {
       case BIAS_V, NEW_BIAS_V -> layered("v", l);
       case BIAS_S, NEW_BIAS_S -> layered("s", l);
       case SAMPLES -> "m";
+      case EDGES -> layered("E", l);
+      case WEIGHT_SQUARES -> "Σw²";
+      case WEIGHT_DECAY -> "λ";
+      case INITIAL_RATE -> "η₀";
+      case DAMPENING -> "d";
       case LEARNING_RATE -> "eta";
       case MOMENTUM -> "mu";
       case DECAY -> "rho";

@@ -28,7 +28,7 @@ class UnitNamesTest {
     for (double room : new double[] {9, 60, 400, 100_000}) {
       List<Span> spans = spans(name);
 
-      assertThat(new UnitNames(names(name), WORDS).within(room, new ArrayList<>(spans)))
+      assertThat(new UnitNames(names(name), WORDS, 300, 900).within(room, new ArrayList<>(spans)))
           .as("%s in %s", word, room)
           .isEqualTo(oneByOne(room, spans));
     }
@@ -61,7 +61,7 @@ class UnitNamesTest {
     List<Span> shortened =
         assertTimeoutPreemptively(
             Duration.ofSeconds(60),
-            () -> new UnitNames(names(name), WORDS).within(400, new ArrayList<>(spans(name))));
+            () -> new UnitNames(names(name), WORDS, 300, 900).within(400, new ArrayList<>(spans(name))));
 
     assertThat(shortened.getLast().text()).endsWith("…").hasSizeLessThan(100);
   }

@@ -1,4 +1,4 @@
-package org.deltascope.script;
+package org.deltascope.script.plan;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -18,7 +18,7 @@ import org.deltascope.nn.activation.ActivationFunction;
 public final class FunctionNames {
   private final List<Activation> counted;
 
-  FunctionNames(Network network) {
+  public FunctionNames(Network network) {
     Set<Activation> all = new LinkedHashSet<>();
     for (Layer layer : network.layers()) {
       madeOf(layer.activation()).forEach(all::add);
@@ -39,18 +39,18 @@ public final class FunctionNames {
   }
 
   /** {@return whether it has no numbers of its own} */
-  static boolean isUsual(Activation activation) {
+  public static boolean isUsual(Activation activation) {
     return !(activation instanceof Elementwise elementwise)
         || elementwise.equals(Elementwise.of(elementwise.function()));
   }
 
   /** {@return all that have numbers of their own, what they are made of before them} */
-  List<Activation> counted() {
+  public List<Activation> counted() {
     return counted;
   }
 
   /** {@return a word for an activation} */
-  String of(Activation activation) {
+  public String of(Activation activation) {
     String word = activation.id().replace('-', '_');
     return isUsual(activation) ? word : word + "_" + number(activation);
   }

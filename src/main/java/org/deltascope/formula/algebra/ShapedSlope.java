@@ -1,11 +1,7 @@
-package org.deltascope.formula;
+package org.deltascope.formula.algebra;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.deltascope.formula.algebra.ClosedForms;
-import org.deltascope.formula.algebra.Expr;
-import org.deltascope.formula.algebra.Exprs;
-import org.deltascope.formula.algebra.MathFunction;
 import org.deltascope.nn.Elementwise;
 
 /**

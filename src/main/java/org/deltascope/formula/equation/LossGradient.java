@@ -1,4 +1,4 @@
-package org.deltascope.formula;
+package org.deltascope.formula.equation;
 
 import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Exprs;

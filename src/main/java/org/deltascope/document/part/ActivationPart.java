@@ -1,4 +1,4 @@
-package org.deltascope.document;
+package org.deltascope.document.part;
 
 import org.deltascope.document.json.UnknownKeys;
 import org.deltascope.nn.Activation;

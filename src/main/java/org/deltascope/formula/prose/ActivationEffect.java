@@ -1,5 +1,6 @@
-package org.deltascope.formula;
+package org.deltascope.formula.prose;
 
+import org.deltascope.formula.naming.ActivationNames;
 import org.deltascope.formula.number.NumberText;
 import org.deltascope.nn.Elementwise;
 

@@ -1,4 +1,4 @@
-package org.deltascope.formula;
+package org.deltascope.formula.naming;
 
 import org.deltascope.formula.number.NumberText;
 import org.deltascope.nn.Activation;
@@ -59,7 +59,7 @@ public final class ActivationNames {
   }
 
   /** {@return what becomes of z, such as 2 σ(z) − 1} */
-  static String formula(Elementwise activation) {
+  public static String formula(Elementwise activation) {
     String z = times(activation.steepness(), "z");
     String f =
         switch (activation.function()) {
