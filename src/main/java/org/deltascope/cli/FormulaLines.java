@@ -22,10 +22,9 @@ record FormulaLines(int number, String text) {
 
   /** {@return the lines of a file that are neither empty nor only a comment} */
   static List<FormulaLines> read(String name) throws IOException {
-    Path file = CommandOutput.file(name);
     List<FormulaLines> lines = new ArrayList<>();
     int number = 0;
-    for (String line : content(file, name).split("\n", -1)) {
+    for (String line : content(name).split("\n", -1)) {
       number++;
       int comment = line.indexOf('#');
       String text = (comment < 0 ? line : line.substring(0, comment)).stripTrailing();
@@ -34,12 +33,18 @@ record FormulaLines(int number, String text) {
       }
     }
     if (lines.isEmpty()) {
-      throw new IOException(Escaped.of(name) + ": found no formula, expected one on a line");
+      throw empty(name);
     }
     return lines;
   }
 
-  private static String content(Path file, String name) throws IOException {
+  static IOException empty(String name) {
+    return new IOException(Escaped.of(name) + ": found no formula, expected one on a line");
+  }
+
+  /** {@return a whole file} */
+  static String content(String name) throws IOException {
+    Path file = CommandOutput.file(name);
     try {
       if (!Files.isRegularFile(file)) {
         throw new NoSuchFileException(name);

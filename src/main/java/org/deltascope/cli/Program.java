@@ -19,7 +19,6 @@ import org.deltascope.document.DocumentSource;
 import org.deltascope.document.Lessons;
 import org.deltascope.document.source.DocumentException;
 import org.deltascope.formula.text.Escaped;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,6 +26,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** The program: the window, or one of the commands. */
 @Command(
@@ -111,6 +111,7 @@ public final class Program implements Callable<Integer> {
     line.addSubcommand(new RenderCommand(out, progress));
     line.addSubcommand(new CheckCommand(out));
     line.addSubcommand(new EvalCommand(out, err, progress));
+    line.addSubcommand(new DeriveCommand(out, progress));
     line.addSubcommand(new TourCommand(out, window));
     line.setOut(new PrintWriter(out, true, out.charset()));
     line.setErr(new PrintWriter(err, true, err.charset()));

@@ -19,7 +19,8 @@ class ProgramTest {
     assertThat(help.exit()).isZero();
     assertThat(help.err()).isEmpty();
     assertThat(help.out())
-        .contains("lessons", "new", "trace", "render", "code", "check", "eval", "tour", "lesson:ID")
+        .contains("lessons", "new", "trace", "render", "code", "check", "eval", "derive", "tour")
+        .contains("lesson:ID")
         .doesNotContain("train");
     assertThat(CommandLineRun.of("trace", "--help").out())
         .contains("jsonl, csv, markdown, latex, html", "--updates=N", "--from=U", "--worksheet")

@@ -29,8 +29,9 @@ import org.deltascope.trace.Trace;
  * @param random where the numbers come from
  * @param loss of one sample
  * @param given what the document's own numbers are taken for; sizes must be its own then
+ * @param whole the largest whole number, where all numbers are to be whole; 0 where not
  */
-record NetworkDraw(Trace like, RandomGenerator random, Loss loss, Set<Given> given) {
+record NetworkDraw(Trace like, RandomGenerator random, Loss loss, Set<Given> given, int whole) {
   private static final double FLAT = 3;
   private static final double CORNER = 0.05;
   private static final int MOST_TRIES = 60;
@@ -61,7 +62,7 @@ record NetworkDraw(Trace like, RandomGenerator random, Loss loss, Set<Given> giv
 
   private Layer layer(Layer original, int units, Matrix input) {
     Layer best = candidate(original, units, input.columns());
-    for (int tries = 0; tries < MOST_TRIES && !isPlain(best, input); tries++) {
+    for (int tries = 0; tries < MOST_TRIES && whole == 0 && !isPlain(best, input); tries++) {
       best = candidate(original, units, input.columns());
     }
     return best;
@@ -130,6 +131,10 @@ record NetworkDraw(Trace like, RandomGenerator random, Loss loss, Set<Given> giv
     if (!loss.needsProbabilities()) {
       return numbers(samples, outputs, 1.2);
     }
+    if (whole > 0) {
+      int one = random.nextInt(outputs);
+      return Matrix.generate(samples, outputs, (s, i) -> i == one ? 1 : 0);
+    }
     Matrix shares = Matrix.generate(samples, outputs, (s, i) -> 0.05 + 0.9 * random.nextDouble());
     if (loss != Loss.CROSS_ENTROPY || !sharesAddUp()) {
       return shares;
@@ -182,6 +187,10 @@ record NetworkDraw(Trace like, RandomGenerator random, Loss loss, Set<Given> giv
   }
 
   private double number(double largest) {
+    if (whole > 0) {
+      int size = random.nextInt(1, whole + 1);
+      return random.nextBoolean() ? size : -size;
+    }
     double size = (0.1 + 0.9 * random.nextDouble()) * largest;
     return random.nextBoolean() ? size : -size;
   }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
@@ -24,6 +25,7 @@ public final class NetworkFamily {
   private static final long SEED = 20_261_130;
   private static final long OTHER_SIZES = SEED + 1000;
   private static final long EQUAL_SIZES = SEED + 2000;
+  private static final long WHOLE = SEED + 3000;
   private static final int MOST_SAMPLES = 5;
   private static final long MOST_WEIGHTS = 20_000;
 
@@ -31,7 +33,8 @@ public final class NetworkFamily {
   private final Map<Draw, Trial> drawn = new ConcurrentHashMap<>();
 
   /** All that a network is drawn from, so that it is the same each time. */
-  private record Draw(long seed, SizePlan plan, int samples, Loss loss, Set<Given> given) {}
+  private record Draw(
+      long seed, SizePlan plan, int samples, Loss loss, Set<Given> given, int whole) {}
 
   /**
    * Makes the family of a document.
@@ -133,7 +136,8 @@ public final class NetworkFamily {
     int own = trace.batch().size();
     int other = sizes.get(layers) == own ? own + 3 : sizes.get(layers);
     int samples = own == 1 || !otherBatch ? own : other;
-    return trial(new Draw(seed, SizePlan.plain(adjusted.apply(widths)), samples, loss(), Set.of()));
+    return trial(
+        new Draw(seed, SizePlan.plain(adjusted.apply(widths)), samples, loss(), Set.of(), 0));
   }
 
   /**
@@ -147,10 +151,35 @@ public final class NetworkFamily {
     return draw(count, EQUAL_SIZES, SizePlan.plain(widths), few(), loss(), Set.of());
   }
 
+  /**
+   * {@return networks of whole numbers; none where a formula names neurons that they have not}
+   *
+   * @param count how many
+   * @param widths n⁰ … nᴸ
+   * @param largest of the numbers
+   * @param exprs the formulas that are to be tried on them
+   */
+  public List<Trial> whole(int count, List<Integer> widths, int largest, List<Expr> exprs) {
+    List<SortedSet<Integer>> named = Transfer.named(exprs, network().depth());
+    if (keepsOutputs() && widths.getLast() != network().outputs()) {
+      return List.of();
+    }
+    for (int l = 0; l < widths.size(); l++) {
+      if (named.get(l).size() > widths.get(l)) {
+        return List.of();
+      }
+    }
+    SizePlan plan = new SizePlan(widths, named.stream().map(set -> List.copyOf(set)).toList());
+    return IntStream.range(0, count)
+        .mapToObj(i -> new Draw(WHOLE + i, plan, few(), loss(), Set.of(), largest))
+        .map(this::trial)
+        .toList();
+  }
+
   private List<Trial> draw(
       int count, long seed, SizePlan plan, int samples, Loss loss, Set<Given> given) {
     return IntStream.range(0, count)
-        .mapToObj(i -> trial(new Draw(seed + i, plan, samples, loss, given)))
+        .mapToObj(i -> trial(new Draw(seed + i, plan, samples, loss, given, 0)))
         .toList();
   }
 
@@ -158,7 +187,7 @@ public final class NetworkFamily {
     return drawn.computeIfAbsent(
         draw,
         d -> {
-          NetworkDraw network = new NetworkDraw(trace, generator(d.seed), d.loss, d.given);
+          NetworkDraw network = new NetworkDraw(trace, generator(d.seed), d.loss, d.given, d.whole);
           return new Trial(network.draw(d.plan.widths(), d.samples), d.plan);
         });
   }
