@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.deltascope.formula.algebra.Evaluated;
 import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.probe.Closeness;
@@ -20,7 +21,9 @@ import org.deltascope.trace.Ref;
  */
 public final class MistakeSearch {
   private static final int WIDTH = 3;
-  private static final int MOST_FIRST = 40;
+  private static final int MOST_FIRST = 16;
+  private static final int MOST_FORMS = 3;
+  private static final int MOST_UNITS = 8;
   private static final int SLACK = 2;
 
   private final Model model;
@@ -44,8 +47,8 @@ public final class MistakeSearch {
    * @param written the formula
    */
   public Diagnosis of(Ref target, Expr written) {
-    List<Expr> forms = forms(target);
-    if (forms.isEmpty()) {
+    List<Expr> forms = forms(target, written);
+    if (forms.isEmpty() || (target instanceof Ref.One && isWide())) {
       return Diagnosis.none();
     }
     List<Trial> same = family.sameSizes(2, List.of(written, new Expr.Symbol(target)));
@@ -69,11 +72,23 @@ public final class MistakeSearch {
             .toList());
   }
 
-  private List<Expr> forms(Ref target) {
-    return switch (target) {
-      case Ref.All(Quantity quantity) -> new TrueEquations(model).forms(quantity);
-      case Ref.One one -> new ScalarEquations(model).forms(one);
-    };
+  /** A single number of a wide network has more ways to it than can be gone through. */
+  private boolean isWide() {
+    return IntStream.rangeClosed(0, model.depth())
+        .anyMatch(l -> model.network().width(l) > MOST_UNITS);
+  }
+
+  /** The true formula, with so many later errors put in as bring it nearest to what was written. */
+  private List<Expr> forms(Ref target, Expr written) {
+    List<Expr> all =
+        switch (target) {
+          case Ref.All(Quantity quantity) -> new TrueEquations(model).forms(quantity);
+          case Ref.One one -> new ScalarEquations(model).forms(one);
+        };
+    return all.stream()
+        .sorted(Comparator.comparingInt(form -> TreeDistance.between(written, form)))
+        .limit(MOST_FORMS)
+        .toList();
   }
 
   private Diagnosis search(

@@ -3,6 +3,7 @@ package org.deltascope.formula.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.deltascope.formula.algebra.Statement;
 import org.deltascope.formula.mistake.Tag;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.number.Digits;
+import org.deltascope.formula.parse.ParsedFormula;
 import org.deltascope.formula.writing.Latex;
 import org.deltascope.formula.writing.Numerals;
 import org.deltascope.formula.writing.Unicode;
@@ -191,5 +193,30 @@ class JudgeTest {
     assertThat(judgement.verdict()).contains(Verdict.MEANINGLESS);
     assertThat(judgement.diagnosis().tags()).containsExactly(Tag.DERIVATIVE_OF_WEIGHT);
     assertThat(lesson.judge("dL/deta").verdict()).contains(Verdict.MEANINGLESS);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 784-128-10", "32, 784-128-10", "32, 12-12-12-12-12-12-12-12-12-12-12-3"})
+  void a_verdict_takes_less_than_300_ms_of_computing_whatever_the_network(
+      int samples, String sizes) {
+    int[] widths = Stream.of(sizes.split("-")).mapToInt(Integer::parseInt).toArray();
+    JudgedDocument document = batch(samples, widths);
+    String[] formulas = {
+      "delta[1] = (W[2]' * delta[2]) .* f'(z[1])",
+      "dW[1] = x * delta[1]' / m",
+      "dW[1] = 2 * ((W[2]' * delta[2]) .* f'(a[1])) * x' / m"
+    };
+    for (String formula : formulas) {
+      long least = Long.MAX_VALUE;
+      for (int i = 0; i < 8; i++) {
+        Judge fresh = new Judge(document.trace());
+        ParsedFormula parsed = (ParsedFormula) document.parser().parse(formula);
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        assertThat(fresh.judge(parsed).verdict()).isPresent();
+        long took = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
+        least = Math.min(least, took);
+      }
+      assertThat(least).as(formula).isLessThan(300_000_000L);
+    }
   }
 }
