@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.deltascope.formula.algebra.Environment;
 import org.deltascope.formula.algebra.Expr;
+import org.deltascope.formula.algebra.Exprs;
 import org.deltascope.formula.algebra.MathFunction;
 import org.deltascope.formula.algebra.ShapeInference;
 import org.deltascope.formula.algebra.Typed;
@@ -98,11 +99,24 @@ final class ShapesText {
   }
 
   private String joined(Expr expr, String sign, Expr left, Expr right) {
-    return write(left) + sign + inside(right) + result(expr) + note(expr, left, right);
+    String first = left instanceof Expr.Sum ? inside(left) : write(left);
+    return first + sign + inside(right) + result(expr) + note(expr, left, right);
   }
 
+  /** A number has no shape to speak of where all that it is made of are numbers. */
   private String result(Expr expr) {
-    return shape(expr).map(shape -> " → " + shape).orElse(" " + UNFIT);
+    return isNumber(expr) && isOfNumbers(expr)
+        ? ""
+        : shape(expr).map(shape -> " → " + shape).orElse(" " + UNFIT);
+  }
+
+  private static boolean isOfNumbers(Expr expr) {
+    return switch (expr) {
+      case Expr.Symbol(Ref.All(Quantity quantity)) ->
+          quantity.kind().place() == Quantity.Place.NUMBER;
+      case Expr.Ones _ -> false;
+      case Expr other -> Exprs.children(other).stream().allMatch(ShapesText::isOfNumbers);
+    };
   }
 
   /** Where a 1×1 matrix is taken for a number because it would not fit otherwise. */
