@@ -30,7 +30,6 @@ import org.deltascope.figure.network.state.Edge;
 import org.deltascope.figure.network.state.Focus;
 import org.deltascope.figure.network.state.Knowledge;
 import org.deltascope.figure.network.state.NetworkScene;
-import org.deltascope.figure.network.state.StepFocus;
 import org.deltascope.figure.network.text.AltText;
 import org.deltascope.figure.network.text.EdgeText;
 import org.deltascope.figure.network.text.SpanFactory;
@@ -86,7 +85,7 @@ public final class NetworkFigure {
    * at.
    */
   public Figure of(NetworkScene asked) {
-    boolean update = StepFocus.of(asked.trace(), asked.moment()).step() instanceof Step.ApplyUpdate;
+    boolean update = asked.trace().steps().get(asked.moment().step()) instanceof Step.ApplyUpdate;
     NetworkScene scene =
         update && asked.trace().batch().size() > 1 ? asked.under(SampleSelection.mean()) : asked;
     double scale = scale(scene);

@@ -15,8 +15,7 @@ import org.deltascope.trace.Ref;
 public record Focus(StepFocus attention, Subject selected, Subject hovered) {
 
   public static Focus of(NetworkScene scene) {
-    return new Focus(
-        StepFocus.of(scene.trace(), scene.moment()), scene.selected(), scene.hovered());
+    return new Focus(StepFocus.of(scene), scene.selected(), scene.hovered());
   }
 
   /** {@return whether it, or all of its layer, is selected or under the pointer} */

@@ -1,28 +1,80 @@
 package org.deltascope.figure.network.state;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
-import org.deltascope.nn.Softmax;
-import org.deltascope.trace.Moment;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.deltascope.figure.Subject;
+import org.deltascope.formula.equation.EquationContext;
+import org.deltascope.formula.equation.StepEquation;
 import org.deltascope.trace.Phase;
 import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Quantity.Place;
 import org.deltascope.trace.Ref;
 import org.deltascope.trace.Step;
-import org.deltascope.trace.Trace;
 
 /**
- * What the current step, or its current part, reads and writes.
- *
- * @param step the current step
- * @param part its current part; empty where the whole step is shown
+ * What the current step, or its current part, reads and writes: the numbers that its equation reads
+ * and writes, where they stand on the picture.
  */
-public record StepFocus(Step step, Optional<Ref.One> part) {
+public final class StepFocus {
+  /** What stands beside the outputs. */
+  private static final Set<Kind> BESIDE_OUTPUTS = Set.of(Kind.TARGET, Kind.LOSS_TERM);
 
-  public static StepFocus of(Trace trace, Moment moment) {
-    Step step = trace.steps().get(moment.step());
+  private final Step step;
+  private final Optional<Ref.One> part;
+  private final PieceLights network;
+  private final PieceLights outputs;
+  private final boolean isLoss;
+  private final int edgeLayer;
+
+  private StepFocus(Step step, Optional<Ref.One> part, StepEquation equation) {
+    this.step = step;
+    this.part = part;
+    Set<Ref> reads = equation.reads(part);
+    Set<Ref> writes = equation.writes(part);
+    this.network = PieceLights.of(besideOutputs(reads, false), besideOutputs(writes, false));
+    this.outputs = PieceLights.of(besideOutputs(reads, true), besideOutputs(writes, true));
+    this.isLoss = writes.stream().anyMatch(StepFocus::isLoss);
+    this.edgeLayer =
+        Stream.of(equation.reads(Optional.empty()), equation.writes(Optional.empty()))
+            .flatMap(Collection::stream)
+            .filter(number -> number.kind().place() == Place.EDGE)
+            .mapToInt(Ref::layer)
+            .findFirst()
+            .orElse(0);
+  }
+
+  /** {@return what the moment of a scene is about} */
+  public static StepFocus of(NetworkScene scene) {
+    Step step = scene.trace().steps().get(scene.moment().step());
     Optional<Ref.One> part =
-        moment.isWhole() ? Optional.empty() : Optional.of(step.parts().get(moment.part()));
-    return new StepFocus(step, part);
+        scene.moment().isWhole()
+            ? Optional.empty()
+            : Optional.of(step.parts().get(scene.moment().part()));
+    EquationContext context = new EquationContext(scene.trace(), scene.lens(), scene.names());
+    return new StepFocus(step, part, StepEquation.of(context, step));
+  }
+
+  private static List<Ref> besideOutputs(Set<Ref> numbers, boolean beside) {
+    return numbers.stream()
+        .filter(number -> BESIDE_OUTPUTS.contains(number.kind()) == beside)
+        .toList();
+  }
+
+  private static boolean isLoss(Ref number) {
+    return number.kind() == Kind.LOSS || number.kind() == Kind.SAMPLE_LOSS;
+  }
+
+  /** {@return the current step} */
+  public Step step() {
+    return step;
+  }
+
+  /** {@return its current part; empty where the whole step is shown} */
+  public Optional<Ref.One> part() {
+    return part;
   }
 
   public Phase phase() {
@@ -30,45 +82,23 @@ public record StepFocus(Step step, Optional<Ref.One> part) {
   }
 
   public Emphasis neuron(int l, int unit) {
-    return switch (step) {
-      case Step.WeightedSum s -> {
-        if (l == s.layer() - 1) {
-          yield Emphasis.READ;
-        }
-        yield l == s.layer() && covers(unit) ? Emphasis.WRITTEN : Emphasis.RESTING;
-      }
-      case Step.Activate s -> {
-        if (l != s.layer()) {
-          yield Emphasis.RESTING;
-        }
-        Emphasis other = s.activation() instanceof Softmax ? Emphasis.READ : Emphasis.RESTING;
-        yield covers(unit) ? Emphasis.WRITTEN : other;
-      }
-      case Step.EvaluateLoss s -> l == s.layer() && covers(unit) ? Emphasis.READ : Emphasis.RESTING;
-      case Step.OutputError s ->
-          l == s.layer() && covers(unit) ? Emphasis.WRITTEN : Emphasis.RESTING;
-      case Step.PropagateError s -> {
-        if (l == s.layer() + 1) {
-          yield carries() ? Emphasis.READ : Emphasis.RESTING;
-        }
-        yield l == s.layer() && covers(unit) ? Emphasis.WRITTEN : Emphasis.RESTING;
-      }
-      case Step.WeightGradient s ->
-          gradientReads(s.layer(), l, unit) ? Emphasis.READ : Emphasis.RESTING;
-      case Step.ApplyUpdate _ -> Emphasis.RESTING;
-    };
+    return network.of(new Subject.Neuron(l, unit), new Subject.Layer(l));
   }
 
   public Emphasis edge(int l, int to, int from) {
-    return switch (step) {
-      case Step.WeightedSum s -> l == s.layer() && covers(to) ? Emphasis.READ : Emphasis.RESTING;
-      case Step.PropagateError s ->
-          l == s.layer() + 1 && carries() && covers(from) ? Emphasis.READ : Emphasis.RESTING;
-      case Step.WeightGradient s when l == s.layer() -> writtenEdge(to, from);
-      case Step.ApplyUpdate s when l == s.layer() -> writtenEdge(to, from);
-      case Step.WeightGradient _, Step.ApplyUpdate _ -> Emphasis.RESTING;
-      case Step.Activate _, Step.EvaluateLoss _, Step.OutputError _ -> Emphasis.RESTING;
-    };
+    return network.of(new Subject.Edge(l, to, from), new Subject.Weights(l));
+  }
+
+  public Emphasis bias(int l, int unit) {
+    return network.of(new Subject.Bias(l, unit), new Subject.Biases(l));
+  }
+
+  /** {@return how much matters what stands beside an output: all of it adds up to the loss} */
+  public Emphasis target(int unit) {
+    int l = step.layer();
+    return isLoss
+        ? Emphasis.WRITTEN
+        : outputs.of(new Subject.Neuron(l, unit), new Subject.Layer(l));
   }
 
   /** {@return whether the step makes the gradient of that layer} */
@@ -78,80 +108,15 @@ public record StepFocus(Step step, Optional<Ref.One> part) {
 
   /** {@return the layer whose weights the step reads or writes; 0 if none} */
   public int edgeLayer() {
-    return switch (step) {
-      case Step.WeightedSum s -> s.layer();
-      case Step.PropagateError s -> s.layer() + 1;
-      case Step.WeightGradient s -> s.layer();
-      case Step.ApplyUpdate s -> s.layer();
-      case Step.Activate _, Step.EvaluateLoss _, Step.OutputError _ -> 0;
-    };
+    return edgeLayer;
   }
 
-  public Emphasis bias(int l, int unit) {
-    boolean written =
-        l == step.layer()
-            && part.map(p -> p.kind().place() == Place.BIAS && p.row() == unit).orElse(true);
-    return switch (step) {
-      case Step.WeightedSum s -> l == s.layer() && covers(unit) ? Emphasis.READ : Emphasis.RESTING;
-      case Step.WeightGradient _ -> written ? Emphasis.WRITTEN : Emphasis.RESTING;
-      case Step.ApplyUpdate s ->
-          written && s.before().biasMode().isTrained() ? Emphasis.WRITTEN : Emphasis.RESTING;
-      case Step.Activate _, Step.EvaluateLoss _, Step.OutputError _, Step.PropagateError _ ->
-          Emphasis.RESTING;
-    };
-  }
-
-  public Emphasis target(int unit) {
-    return switch (step) {
-      case Step.EvaluateLoss _ -> covers(unit) ? Emphasis.WRITTEN : Emphasis.RESTING;
-      case Step.OutputError _ -> covers(unit) ? Emphasis.READ : Emphasis.RESTING;
-      case Step.WeightedSum _,
-          Step.Activate _,
-          Step.PropagateError _,
-          Step.WeightGradient _,
-          Step.ApplyUpdate _ ->
-          Emphasis.RESTING;
-    };
-  }
-
+  /** {@return what goes along an edge: a number that is read forward or backward, or both} */
   public Flow flow(int l, int to, int from) {
-    if (!edge(l, to, from).isLit()) {
-      return Flow.NONE;
-    }
-    return switch (step) {
-      case Step.WeightedSum _ -> Flow.FORWARD;
-      case Step.PropagateError _ -> Flow.BACKWARD;
-      case Step.WeightGradient _ -> Flow.MEETING;
-      case Step.Activate _, Step.EvaluateLoss _, Step.OutputError _, Step.ApplyUpdate _ ->
-          Flow.NONE;
+    return switch (edge(l, to, from)) {
+      case READ -> phase() == Phase.FORWARD ? Flow.FORWARD : Flow.BACKWARD;
+      case WRITTEN -> phase() == Phase.BACKWARD ? Flow.MEETING : Flow.NONE;
+      case RESTING -> Flow.NONE;
     };
-  }
-
-  /** {@return whether the current part is about that neuron, or the whole step is shown} */
-  private boolean covers(int unit) {
-    return part.map(p -> p.row() == unit).orElse(true);
-  }
-
-  /** {@return whether the first half of a hidden δ is shown} */
-  private boolean carries() {
-    return part.map(p -> p.kind() == Kind.CARRIED).orElse(true);
-  }
-
-  private Emphasis writtenEdge(int to, int from) {
-    boolean written =
-        part.map(p -> p.kind().place() == Place.EDGE && p.row() == to && p.column() == from)
-            .orElse(true);
-    return written ? Emphasis.WRITTEN : Emphasis.RESTING;
-  }
-
-  private boolean gradientReads(int layer, int l, int unit) {
-    if (part.isEmpty()) {
-      return l == layer || l == layer - 1;
-    }
-    Ref.One gradient = part.get();
-    boolean isEnd = l == layer && unit == gradient.row();
-    boolean isStart =
-        gradient.kind() == Kind.WEIGHT_GRADIENT && l == layer - 1 && unit == gradient.column();
-    return isEnd || isStart;
   }
 }
