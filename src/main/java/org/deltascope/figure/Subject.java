@@ -1,6 +1,7 @@
 package org.deltascope.figure;
 
 import java.util.Optional;
+import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Ref;
 
 /**
@@ -25,7 +26,8 @@ public sealed interface Subject {
       case Ref.One(_, int row, int column) ->
           switch (ref.kind().place()) {
             case EDGE -> new Edge(l, row, column);
-            case NEURON -> new Neuron(l, row);
+            case NEURON ->
+                ref.kind() == Quantity.Kind.TARGET ? new Target(row) : new Neuron(l, row);
             case BIAS -> new Bias(l, row);
             case NUMBER -> new Symbol(ref.kind().name());
           };
@@ -45,7 +47,7 @@ public sealed interface Subject {
       case Neuron neuron -> neuron.layer() > 0 ? Optional.of(neuron) : Optional.empty();
       case Edge(int layer, int to, int _) -> Optional.of(new Neuron(layer, to));
       case Bias(int layer, int unit) -> Optional.of(new Neuron(layer, unit));
-      case Layer _, Weights _, Biases _, Symbol _, None _ -> Optional.empty();
+      case Target _, Layer _, Weights _, Biases _, Symbol _, None _ -> Optional.empty();
     };
   }
 
@@ -76,6 +78,13 @@ public sealed interface Subject {
    * @param unit from 0
    */
   record Bias(int layer, int unit) implements Subject {}
+
+  /**
+   * The target of an output.
+   *
+   * @param unit of the last layer, from 0
+   */
+  record Target(int unit) implements Subject {}
 
   /**
    * All neurons of a layer at once; a cell of a matrix with this subject is a {@link Neuron}.

@@ -64,6 +64,32 @@ final class Hand {
     drag(onScreen(id, fromX, fromY), onScreen(id, toX, toY));
   }
 
+  /** Drags what stands for something in a figure to the right by pixels. */
+  void drag(String figure, Subject subject, double right) throws Exception {
+    Point2D from = onScreen(figure, find(figure, subject));
+    drag(from, from.add(right, 0));
+  }
+
+  /** Takes what stands for something in a figure and pulls it to the right, and does not let go. */
+  void pull(String figure, Subject subject, double right) throws Exception {
+    Point2D from = onScreen(figure, find(figure, subject));
+    robot.moveTo(from).press(MouseButton.PRIMARY).moveTo(from.add(right / 2, 0));
+    window.settle();
+    robot.moveTo(from.add(right, 0));
+    window.settle();
+  }
+
+  /** Lets go of the button. */
+  void release() throws Exception {
+    robot.release(MouseButton.PRIMARY);
+    window.settle();
+  }
+
+  void doubleClickOn(String figure, Subject subject) throws Exception {
+    robot.doubleClickOn(onScreen(figure, find(figure, subject)));
+    window.settle();
+  }
+
   /** By way of the middle, because a drag begins only when the pointer has moved. */
   private void drag(Point2D from, Point2D to) throws Exception {
     robot.moveTo(from).press(MouseButton.PRIMARY).moveTo(from.midpoint(to));

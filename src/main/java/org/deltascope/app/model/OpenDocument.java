@@ -8,11 +8,13 @@ import org.deltascope.document.lesson.Lesson;
 import org.deltascope.document.lesson.LessonText;
 import org.deltascope.figure.Subject;
 import org.deltascope.formula.naming.Names;
+import org.deltascope.history.Run;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.Dataset;
 import org.deltascope.nn.Experiment;
 import org.deltascope.nn.GivenNumbers;
 import org.deltascope.nn.Network;
+import org.deltascope.nn.TrainingState;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.Navigator;
 import org.deltascope.trace.Outline;
@@ -26,13 +28,17 @@ import org.deltascope.trace.Outline;
  * @param names what quantities are called
  * @param given how its numbers were written
  * @param navigator goes from moment to moment
+ * @param start where its training begins: before the first update, or where it branches off
+ * @param origin what it was changed from, if it was changed
  */
 public record OpenDocument(
     DocumentSource named,
     Experiment experiment,
     Names names,
     GivenNumbers given,
-    Navigator navigator) {
+    Navigator navigator,
+    TrainingState start,
+    Optional<Origin> origin) {
   private static final int LONGEST_NAME = 60;
 
   /**
@@ -41,23 +47,84 @@ public record OpenDocument(
    * @param named what was opened, and its name
    */
   public static OpenDocument of(DocumentSource named) {
+    Experiment experiment = named.document().experiment();
+    return of(named, experiment, TrainingState.initial(experiment), Optional.empty());
+  }
+
+  private static OpenDocument of(
+      DocumentSource named, Experiment experiment, TrainingState start, Optional<Origin> origin) {
     Document document = named.document();
-    Experiment experiment = document.experiment();
     return new OpenDocument(
         named,
         experiment,
         Names.of(experiment.network(), document.labels()),
         document.given(),
-        new Navigator(Outline.of(experiment.network()), experiment.schedule().updatesPerEpoch()));
+        new Navigator(Outline.of(experiment.network()), experiment.schedule().updatesPerEpoch()),
+        start,
+        origin);
   }
 
   /**
-   * {@return what this becomes when its document is changed}
+   * {@return what this becomes when its document is changed where it begins}
    *
    * @param changed the document
    */
   public OpenDocument with(Document changed) {
-    return of(new DocumentSource(named.name(), changed));
+    return changed(start, changed, origin.orElseGet(() -> new Origin(this, document())));
+  }
+
+  /**
+   * {@return what this becomes when it is changed at an update: a run that branches off there} What
+   * comes before the update stays what it is. A change where a run begins changes the run itself.
+   *
+   * @param state where training stands before the update
+   * @param changed its document as it stands there, with the change
+   */
+  public OpenDocument with(TrainingState state, Document changed) {
+    OpenDocument run = holding(state.updates());
+    if (run.isAtStart(state)) {
+      return run.with(changed).called(named.name());
+    }
+    return run.changed(state, changed, new Origin(run, run.documentAt(state))).called(named.name());
+  }
+
+  private OpenDocument changed(TrainingState state, Document changed, Origin from) {
+    Experiment other = changed.experiment();
+    return of(
+        new DocumentSource(named.name(), changed),
+        other,
+        state.changed(experiment, other),
+        Optional.of(from));
+  }
+
+  /**
+   * {@return the document as it stands before an update of this: with the parameters of then}
+   *
+   * @param state where training stands before the update
+   */
+  public Document documentAt(TrainingState state) {
+    OpenDocument run = holding(state.updates());
+    return run.isAtStart(state) ? run.document() : run.document().with(state.network());
+  }
+
+  private boolean isAtStart(TrainingState state) {
+    return state.updates() == start.updates();
+  }
+
+  /**
+   * {@return the run whose own an update is: this, or what it branches off}
+   *
+   * @param update from 0
+   */
+  public OpenDocument holding(long update) {
+    return update >= start.updates() || origin.isEmpty()
+        ? this
+        : origin.get().run().holding(update);
+  }
+
+  /** {@return its training, from where it begins} */
+  public Run run() {
+    return new Run(new Run.Id(0), "", experiment, start, Optional.empty());
   }
 
   /**
@@ -67,7 +134,7 @@ public record OpenDocument(
    */
   public OpenDocument called(String name) {
     return new OpenDocument(
-        new DocumentSource(name, document()), experiment, names, given, navigator);
+        new DocumentSource(name, document()), experiment, names, given, navigator, start, origin);
   }
 
   /** {@return what was opened} */
@@ -105,6 +172,7 @@ public record OpenDocument(
       case Subject.Neuron(int l, int unit) -> hasUnit(l, unit);
       case Subject.Bias(int l, int unit) -> l > 0 && hasUnit(l, unit);
       case Subject.Edge(int l, int to, int from) -> hasUnit(l, to) && hasUnit(l - 1, from);
+      case Subject.Target(int unit) -> hasUnit(experiment.network().depth(), unit);
       case Subject.Layer _, Subject.Weights _, Subject.Biases _, Subject.Symbol _, Subject.None _ ->
           true;
     };
@@ -117,7 +185,7 @@ public record OpenDocument(
   }
 
   /** {@return whether its updates have the same steps, with the same parts} */
-  boolean hasStepsOf(OpenDocument other) {
+  public boolean hasStepsOf(OpenDocument other) {
     return outline().entries().equals(other.outline().entries());
   }
 

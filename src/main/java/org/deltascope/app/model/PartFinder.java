@@ -5,8 +5,8 @@ import java.util.OptionalInt;
 import org.deltascope.figure.Subject;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.Outline;
-import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
+import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Ref;
 import org.deltascope.trace.SparseParameters;
 import org.deltascope.trace.StepParts;
@@ -46,6 +46,7 @@ public final class PartFinder {
       case Subject.Edge(int layer, int to, int from) when layer == l -> ofEdge(to, from);
       case Subject.Edge(int layer, int _, int from) when layer == l + 1 -> ofNextEdge(from);
       case Subject.Bias(int layer, int unit) when layer == l -> ofBias(unit);
+      case Subject.Target(int unit) -> ofTarget(unit);
       case Subject.Neuron _,
           Subject.Edge _,
           Subject.Bias _,
@@ -56,6 +57,14 @@ public final class PartFinder {
           Subject.None _ ->
           OptionalInt.empty();
     };
+  }
+
+  /** A target goes into its output's share of the loss, and into that output's error. */
+  private OptionalInt ofTarget(int unit) {
+    boolean uses =
+        parts instanceof StepParts.Neurons(Quantity quantity, int _)
+            && (quantity.kind() == Kind.LOSS_TERM || quantity.kind() == Kind.ERROR);
+    return uses ? ofNeuron(unit) : OptionalInt.empty();
   }
 
   /** Where weights are the parts, a neuron means one that leads into it. */

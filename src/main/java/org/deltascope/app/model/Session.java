@@ -3,6 +3,7 @@ package org.deltascope.app.model;
 import java.util.OptionalInt;
 import org.deltascope.document.Document;
 import org.deltascope.figure.Subject;
+import org.deltascope.nn.TrainingState;
 import org.deltascope.trace.Granularity;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.Outline;
@@ -96,6 +97,22 @@ public record Session(
         begin.lens,
         granularity,
         look);
+  }
+
+  /**
+   * {@return this session with its document changed at the update where it stands} It stays where
+   * it stands if there is such a place.
+   *
+   * @param state where training stands before the update
+   * @param document as it stands there, with the change
+   */
+  public Session with(TrainingState state, Document document) {
+    return with(opened.with(state, document)).settled();
+  }
+
+  /** {@return this session in another run, as near to where it stands as there is a place} */
+  Session in(OpenDocument run) {
+    return with(run).settled();
   }
 
   private Session with(OpenDocument other) {

@@ -35,6 +35,7 @@ public record SpatialNavigation(Network network) {
       case Subject.Neuron neuron -> ofNeuron(neuron, way);
       case Subject.Edge edge -> ofEdge(edge, way);
       case Subject.Bias(int layer, int unit) -> ofNeuron(new Subject.Neuron(layer, unit), way);
+      case Subject.Target(int unit) -> ofTarget(unit, way);
       case Subject.Layer _, Subject.Weights _, Subject.Biases _, Subject.Symbol _, Subject.None _ ->
           new Subject.Neuron(1, 0);
     };
@@ -50,8 +51,18 @@ public record SpatialNavigation(Network network) {
           l == 0 ? at : new Subject.Edge(l, unit, Math.min(unit, network.width(l - 1) - 1));
       case RIGHT ->
           l == network.depth()
-              ? at
+              ? new Subject.Target(unit)
               : new Subject.Edge(l + 1, Math.min(unit, network.width(l + 1) - 1), unit);
+    };
+  }
+
+  private Subject ofTarget(int unit, Way way) {
+    int last = network.width(network.depth()) - 1;
+    return switch (way) {
+      case UP -> new Subject.Target(Math.max(0, unit - 1));
+      case DOWN -> new Subject.Target(Math.min(last, unit + 1));
+      case LEFT -> new Subject.Neuron(network.depth(), unit);
+      case RIGHT -> new Subject.Target(unit);
     };
   }
 

@@ -30,13 +30,15 @@ import org.deltascope.trace.TraceView;
  * @param lens the sample that is looked at
  * @param losses of all updates made so far
  * @param divergence where numbers ceased to be finite, in this update or before it, if they did
+ * @param was the same update as it was before the document was changed, if it was and is known
  */
 public record ViewState(
     Session session,
     Trace trace,
     SampleSelection lens,
     LossCurve losses,
-    Optional<Divergence> divergence) {
+    Optional<Divergence> divergence,
+    Optional<Trace> was) {
 
   /**
    * {@return a session with its numbers}
@@ -48,7 +50,28 @@ public record ViewState(
    */
   public static ViewState of(
       Session session, Trace trace, LossCurve losses, Optional<Divergence> divergence) {
-    return new ViewState(session, trace, session.lensFor(trace.batch().size()), losses, divergence);
+    SampleSelection lens = session.lensFor(trace.batch().size());
+    return new ViewState(session, trace, lens, losses, divergence, Optional.empty());
+  }
+
+  /**
+   * {@return this beside what it was}
+   *
+   * @param before the same update before the document was changed, if it was and is known
+   */
+  public ViewState besides(Optional<Trace> before) {
+    return new ViewState(session, trace, lens, losses, divergence, before);
+  }
+
+  /** {@return the same as it was before the document was changed, if it was and is known} */
+  public Optional<ViewState> asItWas() {
+    return was.flatMap(
+        before ->
+            session
+                .opened()
+                .origin()
+                .filter(origin -> origin.run().has(session.moment()))
+                .map(origin -> of(session.in(origin.run()), before, losses, Optional.empty())));
   }
 
   /** {@return whether a session stands in the same update of the same document} */

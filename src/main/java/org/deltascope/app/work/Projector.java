@@ -1,5 +1,6 @@
 package org.deltascope.app.work;
 
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -25,13 +26,14 @@ public final class Projector implements AutoCloseable {
   private final AtomicReference<Session> latest;
   private final SeekProgress journey = new SeekProgress();
   private final Subscription following;
+  private final Histories histories = new Histories();
   private History history;
 
   /** Begins to compute what is shown of the session. */
   public Projector(Sessions sessions, Background background) {
     this.sessions = sessions;
     latest = new AtomicReference<>(sessions.get());
-    history = new History(sessions.get().opened().experiment());
+    history = histories.of(sessions.get());
     lane = background.lane(Background.Rank.FIRST, shown::set, this::giveUp);
     following = sessions.current().subscribe(this::follow);
   }
@@ -60,34 +62,41 @@ public final class Projector implements AutoCloseable {
     following.unsubscribe();
   }
 
-  /** An experiment is the same only if it is the very same: comparing weights would take longer. */
+  /** A history is the same only if it is the very same. */
   @SuppressWarnings("ReferenceEquality")
   private void follow(Session session) {
     latest.set(session);
     ViewState last = shown.get();
-    boolean sameRun = history.run().experiment() == session.opened().experiment();
+    History of = histories.of(session);
+    boolean sameRun = history == of;
     if (sameRun && last != null && last.isOfUpdate(session)) {
       lane.forget();
       boolean sameLosses = history.updates() == last.losses().updates();
       LossCurve losses = sameLosses ? last.losses() : history.losses();
-      shown.set(ViewState.of(session, last.trace(), losses, last.divergence()));
+      shown.set(
+          ViewState.of(session, last.trace(), losses, last.divergence()).besides(last.was()));
       return;
     }
-    History of = sameRun ? history : new History(session.opened().experiment());
     history = of;
-    lane.request(() -> travel(of, session));
+    Optional<History> before = histories.before(session);
+    lane.request(() -> travel(of, before, session));
   }
 
   /** Watched by the sessions that follow: the newest is the only one that is waited for. */
   @SuppressWarnings("ReferenceEquality")
-  private ViewState travel(History through, Session session) {
+  private ViewState travel(History through, Optional<History> before, Session session) {
+    long update = session.moment().update();
     Trace trace =
         through.trace(
-            session.moment().update(),
+            update,
             (reached, goal) -> {
               journey.reach(reached, goal);
               return latest.get() == session;
             });
-    return ViewState.of(session, trace, through.losses(), through.divergenceUpTo(trace));
+    // What was not made before the change is not made for the sake of a comparison.
+    Optional<Trace> was =
+        before.filter(of -> of.updates() > update).map(history -> history.trace(update));
+    return ViewState.of(session, trace, through.losses(), through.divergenceUpTo(trace))
+        .besides(was);
   }
 }

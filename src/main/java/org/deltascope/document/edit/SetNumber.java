@@ -1,6 +1,7 @@
 package org.deltascope.document.edit;
 
 import java.util.List;
+import java.util.Optional;
 import org.deltascope.document.Document;
 import org.deltascope.document.content.DocumentTables;
 import org.deltascope.document.number.NumberTable;
@@ -40,7 +41,26 @@ public record SetNumber(NumberPlace place, TypedNumber number) implements Edit {
     return before.data().dataset().size() == 1 ? "" : " of sample " + (sample + 1);
   }
 
+  /**
+   * {@return the number that stands at a place, if the document has the place}
+   *
+   * @param document any
+   * @param place where
+   */
+  public static Optional<TypedNumber> numberAt(Document document, NumberPlace place) {
+    try {
+      requirePlace(document, place);
+      return Optional.of(at(document, place));
+    } catch (RefusedException missing) {
+      return Optional.empty();
+    }
+  }
+
   private TypedNumber now(Document before) {
+    return at(before, place);
+  }
+
+  private static TypedNumber at(Document before, NumberPlace place) {
     return switch (place) {
       case NumberPlace.OfWeight(int l, int to, int from) ->
           DocumentTables.weights(before, l).at(to, from);
@@ -55,12 +75,12 @@ public record SetNumber(NumberPlace place, TypedNumber number) implements Edit {
 
   @Override
   public Document change(Document before) throws RefusedException {
-    requirePlace(before);
+    requirePlace(before, place);
     boolean isSame = Double.compare(now(before).value(), number.value()) == 0;
     return isSame && !isOffBias(before) ? before : changed(before);
   }
 
-  private void requirePlace(Document before) throws RefusedException {
+  private static void requirePlace(Document before, NumberPlace place) throws RefusedException {
     switch (place) {
       case NumberPlace.OfWeight(int l, int to, int from) -> {
         RefusedException.requireIndex(l - 1, DocumentTables.depth(before), "layer", "the network");

@@ -154,7 +154,13 @@ public final class Pointer {
       case Subject.Weights weights -> new Subject.Edge(weights.layer(), row, column);
       case Subject.Layer layer -> new Subject.Neuron(layer.layer(), Math.max(row, column));
       case Subject.Biases biases -> new Subject.Bias(biases.layer(), Math.max(row, column));
-      case Subject.Neuron _, Subject.Edge _, Subject.Bias _, Subject.Symbol _, None _ -> all;
+      case Subject.Neuron _,
+          Subject.Edge _,
+          Subject.Bias _,
+          Subject.Target _,
+          Subject.Symbol _,
+          None _ ->
+          all;
     };
   }
 

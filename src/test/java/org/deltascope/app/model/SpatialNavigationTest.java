@@ -37,8 +37,17 @@ class SpatialNavigationTest {
   }
 
   @Test
-  void nothing_lies_beyond_the_outputs_and_before_the_inputs() {
-    assertThat(walk.from(new Subject.Neuron(2, 0), Way.RIGHT)).isEqualTo(new Subject.Neuron(2, 0));
+  void beyond_the_outputs_lie_their_targets_and_one_comes_back_from_them() {
+    Subject target = walk.from(new Subject.Neuron(2, 0), Way.RIGHT);
+
+    assertThat(target).isEqualTo(new Subject.Target(0));
+    assertThat(walk.from(target, Way.DOWN)).isEqualTo(new Subject.Target(1));
+    assertThat(walk.from(target, Way.LEFT)).isEqualTo(new Subject.Neuron(2, 0));
+  }
+
+  @Test
+  void nothing_lies_beyond_the_targets_and_before_the_inputs() {
+    assertThat(walk.from(new Subject.Target(0), Way.RIGHT)).isEqualTo(new Subject.Target(0));
     assertThat(walk.from(new Subject.Neuron(0, 2), Way.LEFT)).isEqualTo(new Subject.Neuron(0, 2));
   }
 
@@ -102,6 +111,7 @@ class SpatialNavigationTest {
         case Subject.Neuron(int layer, int unit) -> hasUnit(layer, unit);
         case Subject.Edge(int layer, int to, int from) ->
             layer > 0 && hasUnit(layer, to) && hasUnit(layer - 1, from);
+        case Subject.Target(int unit) -> hasUnit(network.depth(), unit);
         case Subject.Bias _,
             Subject.Layer _,
             Subject.Weights _,

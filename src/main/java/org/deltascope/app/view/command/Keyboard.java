@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
+import org.deltascope.app.view.control.OwnKeys;
 
 /**
  * Obeys commands by their keys, whatever has the focus, but not while one types into a field or
@@ -34,7 +35,7 @@ public final class Keyboard {
   }
 
   private void pressed(KeyEvent event) {
-    if (isTyping() || isMenuOpen()) {
+    if (isTyping() || isMenuOpen() || isOwn(event)) {
       return;
     }
     if (event.getCode() == KeyCode.ENTER && scene.getFocusOwner() instanceof Button button) {
@@ -47,7 +48,7 @@ public final class Keyboard {
 
   /** A space that was obeyed when it was pressed shall not press a button as well. */
   private void typed(KeyEvent event) {
-    if (isTyping() || isMenuOpen()) {
+    if (isTyping() || isMenuOpen() || isOwn(event)) {
       return;
     }
     if (event.getCharacter().equals(" ")) {
@@ -78,6 +79,10 @@ public final class Keyboard {
   private boolean isTyping() {
     Node focused = scene.getFocusOwner();
     return focused instanceof TextInputControl field && field.isEditable();
+  }
+
+  private boolean isOwn(KeyEvent event) {
+    return scene.getFocusOwner() instanceof OwnKeys control && control.takes(event);
   }
 
   private static boolean isMenuOpen() {

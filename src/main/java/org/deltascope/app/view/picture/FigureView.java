@@ -11,8 +11,10 @@ import javafx.scene.layout.Region;
 import org.deltascope.app.work.Background;
 import org.deltascope.app.work.FigureResources;
 import org.deltascope.app.work.LatestTask;
+import org.deltascope.figure.Bounds;
 import org.deltascope.figure.Point;
 import org.deltascope.figure.Subject;
+import org.deltascope.figure.measure.SubjectBounds;
 import org.deltascope.figure.style.Theme;
 
 /** Shows a figure that is painted off the FX thread. The same picture is not painted again. */
@@ -31,6 +33,7 @@ public final class FigureView extends Region {
   private final LatestTask<FigureRenderer.Painted> lane;
   private final ObjectProperty<Camera> camera = new SimpleObjectProperty<>(Camera.WHOLE);
   private final ObjectProperty<Subject> pointed = new SimpleObjectProperty<>(Subject.none());
+  private Runnable painted = () -> {};
   private Optional<Wish> wish = Optional.empty();
   private Optional<RenderRequest> commissioned = Optional.empty();
   private Optional<FigureRenderer.Painted> shown = Optional.empty();
@@ -88,12 +91,27 @@ public final class FigureView extends Region {
         });
   }
 
+  /** Calls back whenever another picture is seen. */
+  public void onPainted(Runnable action) {
+    painted = action;
+  }
+
+  /** {@return the box around all that stands for a subject, in the view, if it is seen} */
+  public Optional<Bounds> boundsOf(Subject subject) {
+    return shown.flatMap(
+        seen ->
+            new SubjectBounds(easel.kit().text())
+                .around(seen.figure(), subject)
+                .map(seen.commission()::inView));
+  }
+
   /** {@return the point of the figure at a point of the view} */
   public Optional<Point> figurePoint(double x, double y) {
     return shown.map(painted -> painted.commission().point(x, y));
   }
 
-  private Subject subjectAt(double x, double y) {
+  /** {@return what stands at a point of the view} */
+  public Subject subjectAt(double x, double y) {
     return shown
         .flatMap(
             painted ->
@@ -134,18 +152,19 @@ public final class FigureView extends Region {
     commissioned = Optional.empty();
   }
 
-  private void take(FigureRenderer.Painted painted) {
-    double outputScale = painted.commission().outputScale();
-    painted.screen().refresh(painted.width(), painted.height());
-    image.setImage(painted.screen().image());
-    image.setViewport(new Rectangle2D(0, 0, painted.width(), painted.height()));
-    image.setFitWidth(painted.width() / outputScale);
-    image.setFitHeight(painted.height() / outputScale);
+  private void take(FigureRenderer.Painted seen) {
+    double outputScale = seen.commission().outputScale();
+    seen.screen().refresh(seen.width(), seen.height());
+    image.setImage(seen.screen().image());
+    image.setViewport(new Rectangle2D(0, 0, seen.width(), seen.height()));
+    image.setFitWidth(seen.width() / outputScale);
+    image.setFitHeight(seen.height() / outputScale);
     if (fit == Fit.HEIGHT) {
       setMinHeight(image.getFitHeight());
       setPrefHeight(image.getFitHeight());
     }
-    setAccessibleText(painted.figure().title() + ". " + painted.figure().description());
-    shown = Optional.of(painted);
+    setAccessibleText(seen.figure().title() + ". " + seen.figure().description());
+    shown = Optional.of(seen);
+    painted.run();
   }
 }

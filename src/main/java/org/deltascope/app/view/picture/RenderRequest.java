@@ -1,5 +1,6 @@
 package org.deltascope.app.view.picture;
 
+import org.deltascope.figure.Bounds;
 import org.deltascope.figure.Figure;
 import org.deltascope.figure.Point;
 import org.deltascope.figure.paint.pixel.PaintedPart;
@@ -58,6 +59,16 @@ record RenderRequest(
   /** {@return the point of the figure at a point of the view} */
   Point point(double x, double y) {
     return new Point((x + camera.x()) / pixelsPerUnit(), (y + camera.y()) / pixelsPerUnit());
+  }
+
+  /** {@return where a box of the figure lies in the view} */
+  Bounds inView(Bounds box) {
+    double scale = pixelsPerUnit();
+    return new Bounds(
+        box.x() * scale - camera.x(),
+        box.y() * scale - camera.y(),
+        box.width() * scale,
+        box.height() * scale);
   }
 
   private double pixelsPerUnit() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.deltascope.app.model.Sessions;
 import org.deltascope.app.view.command.Command;
 import org.deltascope.app.view.command.CommandMenu;
+import org.deltascope.app.view.number.NumberEditor;
 import org.deltascope.app.view.overlay.ExportPanel;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -12,10 +13,12 @@ import org.kordamp.ikonli.feather.Feather;
  * Undoes changes, and copies what is shown.
  *
  * @param sessions what is changed
+ * @param numbers changes the number that is selected
  * @param export copies
  * @param copyNumbers copies those of what is pointed at, or else selected
  */
-record EditCommands(Sessions sessions, ExportPanel export, Runnable copyNumbers) {
+record EditCommands(
+    Sessions sessions, NumberEditor numbers, ExportPanel export, Runnable copyNumbers) {
 
   CommandMenu menu() {
     return CommandMenu.of(
@@ -30,6 +33,10 @@ record EditCommands(Sessions sessions, ExportPanel export, Runnable copyNumbers)
                     .by("Shortcut+Y", "Shortcut+Shift+Z")
                     .with(Feather.CORNER_UP_RIGHT)
                     .when(() -> sessions.redoable().isPresent())),
+            List.of(
+                Command.of("edit-number", "Change the selected number", numbers::edit)
+                    .by("F2", "Enter")
+                    .when(numbers::canEdit)),
             List.of(
                 Command.of("copy-numbers", "Copy the numbers of a neuron or an edge", copyNumbers)
                     .by("Shortcut+C"),

@@ -30,6 +30,8 @@ import org.deltascope.app.view.file.FileActions;
 import org.deltascope.app.view.file.FileCommands;
 import org.deltascope.app.view.file.Housekeeping;
 import org.deltascope.app.view.file.Recovery;
+import org.deltascope.app.view.number.NumberDrag;
+import org.deltascope.app.view.number.NumberEditor;
 import org.deltascope.app.view.overlay.ExportPanel;
 import org.deltascope.app.view.overlay.FileDialog;
 import org.deltascope.app.view.overlay.MessageBar;
@@ -68,6 +70,7 @@ public final class Workbench implements AutoCloseable {
   private final TopBar topBar;
   private final NetworkPane network;
   private final SidePanel side;
+  private final NumberEditor numbers;
   private final TimeBar time;
   private final SeekCard journey;
   private final ObjectProperty<Subject> pointed = new SimpleObjectProperty<>(Subject.none());
@@ -111,6 +114,10 @@ public final class Workbench implements AutoCloseable {
     side = new SidePanel(easel, background, pointed, this::goTo);
     side.onChosen(this::select);
     network.onChosen(this::select);
+    numbers = new NumberEditor(sessions, network.picture());
+    network.lay(numbers.card());
+    NumberDrag.install(network.picture(), numbers, player::pause);
+    side.pictures().forEach(picture -> NumberDrag.install(picture, numbers, player::pause));
     Exporter exporter = new Exporter(easel, background);
     ExportPanel export = new ExportPanel(easel, background, exporter, dialog);
     front = new Overlays(export, exporter, message);
@@ -129,7 +136,7 @@ public final class Workbench implements AutoCloseable {
         new Commands(
             List.of(
                 new FileCommands(stage, sessions, files, memory, player, export).menu(),
-                new EditCommands(sessions, export, this::copyNumbers).menu(),
+                new EditCommands(sessions, numbers, export, this::copyNumbers).menu(),
                 new ViewCommands(sessions, stage, network, this::scroll, this::dismiss).menu(),
                 new GoCommands(
                         sessions,
@@ -227,6 +234,11 @@ public final class Workbench implements AutoCloseable {
     front.note(notices);
   }
 
+  /** {@return what is seen; nothing at first} */
+  public @Nullable ViewState shown() {
+    return projector.shown().get();
+  }
+
   /** {@return all that the user can do in it} */
   public Commands commands() {
     return commands;
@@ -297,6 +309,8 @@ public final class Workbench implements AutoCloseable {
       sheet.get().setVisible(false);
     } else if (stage.isFullScreen()) {
       stage.setFullScreen(false);
+    } else if (numbers.canTakeBack()) {
+      numbers.takeBack();
     } else if (journey.isVisible()) {
       projector.giveUp();
     } else {
@@ -317,7 +331,7 @@ public final class Workbench implements AutoCloseable {
 
   private void follow(Session before, Session session) {
     front.pass();
-    if (!before.opened().equals(session.opened())) {
+    if (!session.opened().hasStepsOf(before.opened())) {
       pointed.set(Subject.none()); // what is pointed at is of the picture before
     }
     follow(session);
@@ -334,6 +348,7 @@ public final class Workbench implements AutoCloseable {
     if (shown != null) {
       network.show(shown, appearance.theme().get());
       side.show(shown, appearance.theme().get());
+      numbers.show(shown);
       time.show(shown, appearance.theme().get());
       topBar.show(shown);
       front.export().show(shown);

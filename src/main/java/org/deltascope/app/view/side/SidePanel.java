@@ -136,6 +136,11 @@ public final class SidePanel extends ScrollPane {
     }
   }
 
+  /** {@return the pictures whose numbers are those of the step} */
+  public List<FigureView> pictures() {
+    return List.of(equation, explanation);
+  }
+
   public void onChosen(Consumer<Subject> action) {
     equation.onChosen(action);
     explanation.onChosen(action);

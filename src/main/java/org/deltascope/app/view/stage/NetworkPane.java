@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import org.deltascope.app.model.ViewState;
@@ -99,6 +100,16 @@ public final class NetworkPane extends StackPane {
     pointed.subscribe(this::repaint);
     gestures = new Gestures(view);
     getChildren().setAll(view);
+  }
+
+  /** {@return the picture} */
+  public FigureView picture() {
+    return view;
+  }
+
+  /** Lays something over the picture. */
+  public void lay(Node over) {
+    getChildren().add(over);
   }
 
   public void onChosen(Consumer<Subject> action) {

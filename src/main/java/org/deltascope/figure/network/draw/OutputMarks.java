@@ -58,7 +58,7 @@ public final class OutputMarks {
     Arrangement arrangement = layout.arrangement();
     int unit = outputs.unit(slot);
     Point center = outputs.center(slot);
-    Subject subject = new Subject.Symbol("t" + unit);
+    Subject subject = new Subject.Target(unit);
     Emphasis light = focus.attention().target(unit);
     double width = arrangement.targetWidth();
     List<Span> target = target(unit);
@@ -110,7 +110,7 @@ public final class OutputMarks {
   }
 
   private void above(Column outputs, int slot, List<Span> target, List<Span> term) {
-    Subject subject = new Subject.Symbol("t" + outputs.unit(slot));
+    Subject subject = new Subject.Target(outputs.unit(slot));
     if (target.isEmpty() && term.isEmpty()) {
       return;
     }

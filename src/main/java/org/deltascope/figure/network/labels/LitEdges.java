@@ -68,6 +68,7 @@ public record LitEdges(NetworkLayout layout, Focus focus) {
       case Subject.None _,
           Subject.Neuron _,
           Subject.Bias _,
+          Subject.Target _,
           Subject.Layer _,
           Subject.Biases _,
           Subject.Symbol _ ->

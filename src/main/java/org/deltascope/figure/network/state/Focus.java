@@ -32,7 +32,7 @@ public record Focus(StepFocus attention, Subject selected, Subject hovered) {
           subject instanceof Subject.Edge edge && edge.layer() == layer;
       case Subject.Biases(int layer) ->
           subject instanceof Subject.Bias bias && bias.layer() == layer;
-      case Subject.Neuron _, Subject.Edge _, Subject.Bias _, Subject.Symbol _ ->
+      case Subject.Neuron _, Subject.Edge _, Subject.Bias _, Subject.Target _, Subject.Symbol _ ->
           pointed.equals(subject);
     };
   }
@@ -58,7 +58,12 @@ public record Focus(StepFocus attention, Subject selected, Subject hovered) {
       case Subject.Edge(int layer, int to, int _) when layer == l -> OptionalInt.of(to);
       case Subject.Edge(int layer, int _, int from) when layer == l + 1 -> OptionalInt.of(from);
       case Subject.Neuron _, Subject.Bias _, Subject.Edge _ -> OptionalInt.empty();
-      case Subject.None _, Subject.Layer _, Subject.Weights _, Subject.Biases _, Subject.Symbol _ ->
+      case Subject.None _,
+          Subject.Target _,
+          Subject.Layer _,
+          Subject.Weights _,
+          Subject.Biases _,
+          Subject.Symbol _ ->
           OptionalInt.empty();
     };
   }

@@ -10,8 +10,8 @@ import org.deltascope.formula.algebra.TraceEnvironment;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.number.Digits;
 import org.deltascope.trace.Moment;
-import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
+import org.deltascope.trace.Quantity;
 import org.deltascope.trace.SampleSelection;
 import org.deltascope.trace.Step;
 import org.deltascope.trace.Trace;
@@ -75,6 +75,7 @@ public final class ExactNumbers {
       case Subject.Neuron(int l, int unit) -> neuron(l, unit, found);
       case Subject.Edge(int l, int to, int from) -> edge(l, to, from, found);
       case Subject.Bias(int l, int unit) when known.hasBias(l) -> bias(l, unit, found);
+      case Subject.Target(int unit) -> found.add(number(Kind.TARGET, depth, unit, 0));
       case Subject.Bias _,
           Subject.Layer _,
           Subject.Weights _,

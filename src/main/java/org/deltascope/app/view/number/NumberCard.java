@@ -1,0 +1,145 @@
+package org.deltascope.app.view.number;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.deltascope.app.model.number.CardText;
+import org.deltascope.app.view.control.Icons;
+import org.kordamp.ikonli.feather.Feather;
+
+/** A number that is held: what it is, what it was, and what that does to the loss. */
+final class NumberCard extends VBox {
+
+  private static final int COLUMNS = 8;
+
+  private final Label name = new Label();
+  private final NumberSpin spin;
+  private final TextField field = new TextField();
+  private final Label was = new Label();
+  private final Button back = new Button("", Icons.of(Feather.CORNER_UP_LEFT));
+  private final Label loss = new Label();
+  private final Label forecast = new Label();
+  private final Label reason = new Label();
+  private final Button instead = new Button();
+
+  /**
+   * Holds nothing yet.
+   *
+   * @param keys what the number obeys
+   * @param typed is given what was typed
+   */
+  NumberCard(NumberSpin.NumberKeys keys, Consumer<String> typed) {
+    spin = new NumberSpin(keys);
+    setId("number-card");
+    getStyleClass().add("number-card");
+    setManaged(false);
+    setVisible(false);
+    name.setId("number-name");
+    name.getStyleClass().add("number-name");
+    was.setId("number-was");
+    back.setId("number-back");
+    back.setOnAction(event -> keys.restore());
+    loss.setId("number-loss");
+    forecast.setId("number-forecast");
+    forecast.setTooltip(
+        new Tooltip(
+            "How far L has come, beside what the derivative g said beforehand."
+                + " The two agree while the change is small."));
+    reason.setId("number-reason");
+    reason.getStyleClass().add("number-reason");
+    reason.setWrapText(true);
+    instead.setId("number-instead");
+    instead.setWrapText(true);
+    field.setId("number-field");
+    field.setPrefColumnCount(COLUMNS);
+    field.setOnAction(event -> typed.accept(field.getText()));
+    field.addEventFilter(KeyEvent.KEY_PRESSED, this::typing);
+    HBox number = new HBox(new StackPane(spin, field), was, back);
+    number.getStyleClass().add("number-row");
+    number.setAlignment(Pos.CENTER_LEFT);
+    getChildren().setAll(name, number, loss, forecast, reason, instead);
+    show(field, false);
+    accept(Optional.empty());
+  }
+
+  /** Shows a number. */
+  void show(CardText text) {
+    name.setText(text.name());
+    spin.show(text.now(), text.value(), text.spoken());
+    field.setAccessibleText(text.spoken());
+    was.setText(text.was().map(before -> "was " + before).orElse(""));
+    show(was, text.was().isPresent());
+    show(back, text.was().isPresent());
+    back.setTooltip(new Tooltip(text.restores()));
+    back.setAccessibleText(text.restores());
+    loss.setText(text.loss().orElse(""));
+    show(loss, text.loss().isPresent());
+    forecast.setText(text.forecast().orElse(""));
+    show(forecast, text.forecast().isPresent());
+  }
+
+  /** {@return whether the number is being typed} */
+  boolean isTyping() {
+    return field.isVisible();
+  }
+
+  /** Opens the field with the number as it is written. */
+  void type(String written) {
+    accept(Optional.empty());
+    field.setText(written);
+    show(field, true);
+    show(spin, false);
+    field.requestFocus();
+    field.selectAll();
+  }
+
+  /** Closes the field. */
+  void endTyping() {
+    if (isTyping()) {
+      boolean hadFocus = field.isFocused();
+      show(field, false);
+      show(spin, true);
+      if (hadFocus) {
+        spin.requestFocus();
+      }
+    }
+    accept(Optional.empty());
+  }
+
+  /** Puts the focus on the number. */
+  void focusNumber() {
+    spin.requestFocus();
+  }
+
+  /** Says why something cannot be, and offers what would do; or says nothing more. */
+  void accept(Optional<Objection> objection) {
+    reason.setText(objection.map(Objection::reason).orElse(""));
+    show(reason, objection.isPresent());
+    Optional<Objection.Offer> offer = objection.flatMap(Objection::offer);
+    instead.setText(offer.map(Objection.Offer::title).orElse(""));
+    offer.ifPresent(made -> instead.setOnAction(event -> made.action().run()));
+    show(instead, offer.isPresent());
+  }
+
+  private void typing(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      event.consume();
+      endTyping();
+    }
+  }
+
+  private static void show(Region part, boolean visible) {
+    part.setVisible(visible);
+    part.setManaged(visible);
+  }
+}
