@@ -2,6 +2,7 @@ package org.deltascope.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
@@ -280,6 +281,46 @@ class HoldingTest {
     window.run(() -> ((Button) window.node("number-back")).fire());
 
     assertThat(weight()).isEqualTo(0.4);
+  }
+
+  @Test
+  void w_shows_the_network_as_it_was_as_long_as_it_is_held() throws Exception {
+    List<Integer> was = hand.pixels("network");
+    hand.drag("network", new Subject.Edge(1, 0, 0), 50);
+    window.press(KeyCode.ESCAPE);
+    hand.moveTo("position");
+    List<Integer> is = hand.pixels("network");
+    assertThat(is).isNotEqualTo(was);
+
+    window.press(KeyCode.W);
+    assertThat(hand.pixels("network")).isEqualTo(was);
+    assertThat(window.isSeen("as-it-was")).isTrue();
+
+    window.run(() -> window.letGo(KeyCode.W));
+    assertThat(hand.pixels("network")).isEqualTo(is);
+    assertThat(window.isSeen("as-it-was")).isFalse();
+  }
+
+  @Test
+  void a_changed_number_is_marked_in_network_and_equation_until_it_is_put_back() throws Exception {
+    Subject w1 = new Subject.Edge(1, 0, 0);
+    List<Integer> network = hand.pixels("network");
+    List<Integer> equation = hand.pixels("equation");
+    hand.drag("network", w1, 50);
+    window.run(() -> window.desk().sessions().look(session -> session.select(Subject.none())));
+    hand.moveTo("position");
+
+    List<Integer> marked = hand.pixels("network");
+    assertThat(marked).isNotEqualTo(network);
+    assertThat(hand.pixels("equation")).isNotEqualTo(equation);
+
+    hand.clickOn("network", w1);
+    window.run(() -> ((Button) window.node("number-back")).fire());
+    window.run(() -> window.desk().sessions().look(session -> session.select(Subject.none())));
+    hand.moveTo("position");
+
+    assertThat(hand.pixels("network")).isEqualTo(network);
+    assertThat(hand.pixels("equation")).isEqualTo(equation);
   }
 
   private void focusOn(Subject subject) throws Exception {

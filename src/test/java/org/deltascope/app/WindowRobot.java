@@ -152,6 +152,11 @@ final class WindowRobot {
     fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", key.getName(), key, shift, control, alt, false));
   }
 
+  /** Lets go of a key that was pressed. For the FX thread. */
+  void letGo(KeyCode key) {
+    fire(new KeyEvent(KeyEvent.KEY_RELEASED, "", key.getName(), key, false, false, false, false));
+  }
+
   /** Types a character, by whatever keys a keyboard has it. For the FX thread. */
   void type(String character) {
     fire(

@@ -32,7 +32,8 @@ public record SubjectBounds(TextMeasure text) {
    */
   public List<Bounds> of(Figure figure, Subject subject) {
     List<Bounds> areas =
-        figure.marks().stream().flatMap(mark -> areas(mark, subject)).distinct().toList();
+        innermost(
+            figure.marks().stream().flatMap(mark -> areas(mark, subject)).distinct().toList());
     return areas.isEmpty()
         ? figure.marks().stream().flatMap(mark -> middle(mark, subject).stream()).toList()
         : areas;
@@ -45,7 +46,18 @@ public record SubjectBounds(TextMeasure text) {
    * @param subject a single thing, such as an edge
    */
   public Optional<Bounds> around(Figure figure, Subject subject) {
-    return of(figure, subject).stream().reduce(Bounds::union);
+    List<Bounds> areas = figure.marks().stream().flatMap(mark -> areas(mark, subject)).toList();
+    return (areas.isEmpty() ? of(figure, subject) : areas).stream().reduce(Bounds::union);
+  }
+
+  /** A label and its ground are one thing. */
+  private static List<Bounds> innermost(List<Bounds> boxes) {
+    return boxes.stream()
+        .filter(
+            box ->
+                boxes.stream()
+                    .noneMatch(other -> !other.equals(box) && box.inflate(1).contains(other)))
+        .toList();
   }
 
   private Stream<Bounds> areas(Mark mark, Subject subject) {

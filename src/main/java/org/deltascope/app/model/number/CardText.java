@@ -70,7 +70,7 @@ public record CardText(
     };
   }
 
-  private static String text(TypedNumber number, Digits digits) {
+  static String text(TypedNumber number, Digits digits) {
     return number.text().length() <= LONGEST
         ? number.text().replace('-', '−')
         : digits.text(number.value());

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.deltascope.app.model.Sessions;
 import org.deltascope.app.view.command.Command;
 import org.deltascope.app.view.command.CommandMenu;
+import org.deltascope.app.view.number.BeforeView;
 import org.deltascope.app.view.number.NumberEditor;
 import org.deltascope.app.view.overlay.ExportPanel;
 import org.kordamp.ikonli.feather.Feather;
@@ -14,11 +15,16 @@ import org.kordamp.ikonli.feather.Feather;
  *
  * @param sessions what is changed
  * @param numbers changes the number that is selected
+ * @param before shows what was
  * @param export copies
  * @param copyNumbers copies those of what is pointed at, or else selected
  */
 record EditCommands(
-    Sessions sessions, NumberEditor numbers, ExportPanel export, Runnable copyNumbers) {
+    Sessions sessions,
+    NumberEditor numbers,
+    BeforeView before,
+    ExportPanel export,
+    Runnable copyNumbers) {
 
   CommandMenu menu() {
     return CommandMenu.of(
@@ -36,7 +42,10 @@ record EditCommands(
             List.of(
                 Command.of("edit-number", "Change the selected number", numbers::edit)
                     .by("F2", "Enter")
-                    .when(numbers::canEdit)),
+                    .when(numbers::canEdit),
+                Command.of("show-before", "Show the network as it was (hold)", before::hold)
+                    .by("W")
+                    .when(() -> sessions.get().opened().origin().isPresent())),
             List.of(
                 Command.of("copy-numbers", "Copy the numbers of a neuron or an edge", copyNumbers)
                     .by("Shortcut+C"),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
@@ -30,6 +31,7 @@ import org.deltascope.app.view.file.FileActions;
 import org.deltascope.app.view.file.FileCommands;
 import org.deltascope.app.view.file.Housekeeping;
 import org.deltascope.app.view.file.Recovery;
+import org.deltascope.app.view.number.BeforeView;
 import org.deltascope.app.view.number.NumberDrag;
 import org.deltascope.app.view.number.NumberEditor;
 import org.deltascope.app.view.overlay.ExportPanel;
@@ -71,6 +73,7 @@ public final class Workbench implements AutoCloseable {
   private final NetworkPane network;
   private final SidePanel side;
   private final NumberEditor numbers;
+  private final BeforeView before;
   private final TimeBar time;
   private final SeekCard journey;
   private final ObjectProperty<Subject> pointed = new SimpleObjectProperty<>(Subject.none());
@@ -116,6 +119,9 @@ public final class Workbench implements AutoCloseable {
     network.onChosen(this::select);
     numbers = new NumberEditor(sessions, network.picture());
     network.lay(numbers.card());
+    before = new BeforeView(() -> show(projector().shown().get()));
+    network.lay(before.badge());
+    StackPane.setAlignment(before.badge(), Pos.BOTTOM_LEFT);
     NumberDrag.install(network.picture(), numbers, player::pause);
     side.pictures().forEach(picture -> NumberDrag.install(picture, numbers, player::pause));
     Exporter exporter = new Exporter(easel, background);
@@ -136,7 +142,7 @@ public final class Workbench implements AutoCloseable {
         new Commands(
             List.of(
                 new FileCommands(stage, sessions, files, memory, player, export).menu(),
-                new EditCommands(sessions, numbers, export, this::copyNumbers).menu(),
+                new EditCommands(sessions, numbers, before, export, this::copyNumbers).menu(),
                 new ViewCommands(sessions, stage, network, this::scroll, this::dismiss).menu(),
                 new GoCommands(
                         sessions,
@@ -173,6 +179,7 @@ public final class Workbench implements AutoCloseable {
     Keyboard.install(scene, commands);
     FileDrop.install(root, files::open);
     stage.setScene(scene);
+    before.install(scene);
     stage.setOnCloseRequest(this::closing);
     layout = new LayoutWatch(scene, sessions, projector);
 
@@ -290,6 +297,10 @@ public final class Workbench implements AutoCloseable {
     }
   }
 
+  private Projector projector() {
+    return projector;
+  }
+
   private TopBar topBar() {
     return topBar;
   }
@@ -344,11 +355,12 @@ public final class Workbench implements AutoCloseable {
     stage.setTitle(edited + session.opened().title() + " – Deltascope");
   }
 
-  private void show(@Nullable ViewState shown) {
-    if (shown != null) {
+  private void show(@Nullable ViewState now) {
+    if (now != null) {
+      ViewState shown = before.of(now);
       network.show(shown, appearance.theme().get());
       side.show(shown, appearance.theme().get());
-      numbers.show(shown);
+      numbers.show(now);
       time.show(shown, appearance.theme().get());
       topBar.show(shown);
       front.export().show(shown);

@@ -11,6 +11,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.deltascope.app.model.Diverged;
 import org.deltascope.app.model.ViewState;
+import org.deltascope.app.model.number.ChangedNumbers;
 import org.deltascope.app.view.control.Icons;
 import org.deltascope.app.view.picture.ExactTooltip;
 import org.deltascope.app.view.picture.FigureSource;
@@ -21,6 +22,8 @@ import org.deltascope.app.work.FigureResources;
 import org.deltascope.app.work.Lazy;
 import org.deltascope.figure.Figure;
 import org.deltascope.figure.Subject;
+import org.deltascope.figure.change.ChangeMarks;
+import org.deltascope.figure.change.ChangedNumber;
 import org.deltascope.figure.equation.EquationFigure;
 import org.deltascope.figure.equation.setting.EquationScene;
 import org.deltascope.figure.moment.MomentView;
@@ -36,6 +39,7 @@ public final class SidePanel extends ScrollPane {
   private static final double MOST_GROWN = 1.6;
 
   private final Lazy<EquationFigure> figure;
+  private final Lazy<ChangeMarks> marks;
   private final ObjectProperty<Subject> pointed;
   private final FigureView equation;
   private final FigureView explanation;
@@ -44,6 +48,7 @@ public final class SidePanel extends ScrollPane {
   private final CheckLine check;
   private final SlopeCard slope;
   private final LessonCard lesson = new LessonCard();
+  private List<ChangedNumber> changed = List.of();
   private Theme theme = Theme.LIGHT;
   private Optional<ViewState> current = Optional.empty();
 
@@ -55,7 +60,12 @@ public final class SidePanel extends ScrollPane {
 
   /** The equation of what is shown, or what is said about it, as it is laid out. */
   private record Source(
-      Lazy<EquationFigure> figure, Portion portion, MomentView moment, Subject hovered)
+      Lazy<EquationFigure> figure,
+      Lazy<ChangeMarks> marks,
+      Portion portion,
+      MomentView moment,
+      List<ChangedNumber> changed,
+      Subject hovered)
       implements FigureSource {
     @Override
     public Figure lay(double width, double height) {
@@ -70,7 +80,7 @@ public final class SidePanel extends ScrollPane {
               Math.max(EquationScene.LEAST_WIDTH, width),
               1);
       return switch (portion) {
-        case EQUATION -> figure.get().besideNetwork(page);
+        case EQUATION -> marks.get().underlined(figure.get().besideNetwork(page), changed);
         case EXPLANATION -> figure.get().explanation(page);
       };
     }
@@ -91,6 +101,7 @@ public final class SidePanel extends ScrollPane {
       ObjectProperty<Subject> pointed,
       LongConsumer goTo) {
     figure = new Lazy<>(() -> new EquationFigure(easel.kit().text(), easel.kit().formulas()));
+    marks = new Lazy<>(() -> new ChangeMarks(easel.kit().text()));
     this.pointed = pointed;
     equation = new FigureView(Fit.HEIGHT, easel, background, Background.Rank.FIRST);
     equation.setId("equation");
@@ -149,6 +160,7 @@ public final class SidePanel extends ScrollPane {
   public void show(ViewState shown, Theme newTheme) {
     theme = newTheme;
     current = Optional.of(shown);
+    changed = new ChangedNumbers(shown).list();
     repaint();
     diverged.show(Diverged.of(shown));
     check.show(shown);
@@ -167,7 +179,7 @@ public final class SidePanel extends ScrollPane {
   }
 
   private void show(FigureView view, Portion portion, ViewState shown, Subject hovered) {
-    Source source = new Source(figure, portion, shown.occasion(), hovered);
+    Source source = new Source(figure, marks, portion, shown.occasion(), changed, hovered);
     view.show(source, theme, shown.session().look().scale());
   }
 }

@@ -1,5 +1,6 @@
 package org.deltascope.app.view.stage;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -8,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import org.deltascope.app.model.ViewState;
+import org.deltascope.app.model.number.ChangedNumbers;
 import org.deltascope.app.view.picture.Camera;
 import org.deltascope.app.view.picture.ExactTooltip;
 import org.deltascope.app.view.picture.FigureSource;
@@ -19,6 +21,8 @@ import org.deltascope.app.work.FigureResources;
 import org.deltascope.app.work.Lazy;
 import org.deltascope.figure.Figure;
 import org.deltascope.figure.Subject;
+import org.deltascope.figure.change.ChangeMarks;
+import org.deltascope.figure.change.ChangedNumber;
 import org.deltascope.figure.moment.MomentView;
 import org.deltascope.figure.network.NetworkFigure;
 import org.deltascope.figure.network.state.NetworkScene;
@@ -37,34 +41,43 @@ public final class NetworkPane extends StackPane {
   private final ExactTooltip exact;
   private final Gestures gestures;
   private final Lazy<NetworkFigure> figure;
+  private final Lazy<ChangeMarks> marks;
   private final BooleanSupplier stillness;
   private final ObjectProperty<Subject> pointed;
   private final MomentTransition transition = new MomentTransition(this::move);
   private @Nullable ViewState shown;
+  private List<ChangedNumber> changed = List.of();
   private Theme theme = Theme.LIGHT;
   private double progress = 1;
 
   /** The network at a moment, as it is laid out. */
   private record Source(
-      Lazy<NetworkFigure> figure, MomentView moment, Subject hovered, double progress)
+      Lazy<NetworkFigure> figure,
+      Lazy<ChangeMarks> marks,
+      MomentView moment,
+      List<ChangedNumber> changed,
+      Subject hovered,
+      double progress)
       implements FigureSource {
     @Override
     public Figure lay(double width, double height) {
-      return figure
-          .get()
-          .of(
-              new NetworkScene(
-                  moment.trace(),
-                  moment.moment(),
-                  moment.lens(),
-                  moment.names(),
-                  moment.numerals(),
-                  moment.selected(),
-                  hovered,
-                  width,
-                  height,
-                  1,
-                  progress));
+      Figure network =
+          figure
+              .get()
+              .of(
+                  new NetworkScene(
+                      moment.trace(),
+                      moment.moment(),
+                      moment.lens(),
+                      moment.names(),
+                      moment.numerals(),
+                      moment.selected(),
+                      hovered,
+                      width,
+                      height,
+                      1,
+                      progress));
+      return marks.get().withOldValues(network, changed);
     }
 
     /** The whole network has room before anything grows. */
@@ -89,6 +102,7 @@ public final class NetworkPane extends StackPane {
       ObjectProperty<Subject> pointed,
       BooleanSupplier stillness) {
     this.figure = new Lazy<>(() -> new NetworkFigure(easel.kit().text()));
+    this.marks = new Lazy<>(() -> new ChangeMarks(easel.kit().text()));
     this.pointed = pointed;
     this.stillness = stillness;
     this.view = new FigureView(Fit.FILL, easel, background, Background.Rank.FIRST);
@@ -125,6 +139,7 @@ public final class NetworkPane extends StackPane {
   public void show(ViewState next, Theme newTheme) {
     Optional<ViewState> before = Optional.ofNullable(shown);
     shown = next;
+    changed = new ChangedNumbers(next).list();
     theme = newTheme;
     if (before.filter(it -> isSameMoment(it, next)).isEmpty()) {
       boolean moves =
@@ -167,7 +182,7 @@ public final class NetworkPane extends StackPane {
     if (shown != null) {
       MomentView moment = shown.occasion().at(shown.session().moment());
       view.show(
-          new Source(figure, moment, pointed.get(), progress),
+          new Source(figure, marks, moment, changed, pointed.get(), progress),
           theme,
           shown.session().look().scale());
       exact.show(moment, pointed.get());
