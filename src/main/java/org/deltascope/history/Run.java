@@ -1,6 +1,8 @@
 package org.deltascope.history;
 
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.Experiment;
 import org.deltascope.nn.TrainingState;
 
@@ -50,6 +52,21 @@ public record Run(
   /** {@return whether all its numbers are those of another, whatever that is called} */
   boolean isSameTraining(Run other) {
     return experiment.equals(other.experiment) && start.equals(other.start);
+  }
+
+  /**
+   * {@return this run when what it trains is changed where it begins}
+   *
+   * @param other what is trained instead, from its own weights on
+   */
+  public Run changed(Experiment other) {
+    return new Run(id, name, other, start.changed(experiment, other), parent);
+  }
+
+  /** {@return what the optimizer keeps where it begins} */
+  public Stream<Matrix> slots() {
+    return start.slots().stream()
+        .flatMap(slots -> Stream.concat(slots.weights().stream(), slots.bias().stream()));
   }
 
   /** {@return the first update that is its own} */

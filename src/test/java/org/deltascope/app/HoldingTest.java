@@ -240,6 +240,18 @@ class HoldingTest {
   }
 
   @Test
+  void the_learning_rate_is_held_in_the_equation_of_the_update() throws Exception {
+    hand.clickOn("step-10");
+    hand.drag("equation", new Subject.Symbol("LEARNING_RATE"), 11);
+
+    assertThat(window.session().opened().document().optimizer().optimizer().learningRate())
+        .isEqualTo(0.5513);
+    assertThat(window.text("number-name")).isEqualTo("η");
+    assertThat(window.description("number-value")).isEqualTo("learning rate η");
+    assertThat(window.isSeen("number-loss")).isFalse();
+  }
+
+  @Test
   void a_change_at_a_later_update_leaves_the_updates_before_it_as_they_are() throws Exception {
     window.run(() -> window.desk().sessions().look(session -> session.toUpdate(3)));
     double trained = shownWeight();

@@ -14,7 +14,6 @@ import org.deltascope.nn.Dataset;
 import org.deltascope.nn.Experiment;
 import org.deltascope.nn.GivenNumbers;
 import org.deltascope.nn.Network;
-import org.deltascope.nn.TrainingState;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.Navigator;
 import org.deltascope.trace.Outline;
@@ -24,20 +23,18 @@ import org.deltascope.trace.Outline;
  * training begins with and none that are computed from them.
  *
  * @param named what was opened, and its name
- * @param experiment what is trained
+ * @param run what is trained, and from where: before the first update, or where it branches off
  * @param names what quantities are called
  * @param given how its numbers were written
  * @param navigator goes from moment to moment
- * @param start where its training begins: before the first update, or where it branches off
  * @param origin what it was changed from, if it was changed
  */
 public record OpenDocument(
     DocumentSource named,
-    Experiment experiment,
+    Run run,
     Names names,
     GivenNumbers given,
     Navigator navigator,
-    TrainingState start,
     Optional<Origin> origin) {
   private static final int LONGEST_NAME = 60;
 
@@ -47,20 +44,18 @@ public record OpenDocument(
    * @param named what was opened, and its name
    */
   public static OpenDocument of(DocumentSource named) {
-    Experiment experiment = named.document().experiment();
-    return of(named, experiment, TrainingState.initial(experiment), Optional.empty());
+    return of(named, Run.of(named.document().experiment()), Optional.empty());
   }
 
-  private static OpenDocument of(
-      DocumentSource named, Experiment experiment, TrainingState start, Optional<Origin> origin) {
+  private static OpenDocument of(DocumentSource named, Run run, Optional<Origin> origin) {
     Document document = named.document();
+    Experiment experiment = run.experiment();
     return new OpenDocument(
         named,
-        experiment,
+        run,
         Names.of(experiment.network(), document.labels()),
         document.given(),
         new Navigator(Outline.of(experiment.network()), experiment.schedule().updatesPerEpoch()),
-        start,
         origin);
   }
 
@@ -70,45 +65,20 @@ public record OpenDocument(
    * @param changed the document
    */
   public OpenDocument with(Document changed) {
-    return changed(start, changed, origin.orElseGet(() -> new Origin(this, document())));
+    return changed(
+        changed,
+        run.changed(changed.experiment()),
+        origin.orElseGet(() -> new Origin(this, document())));
   }
 
-  /**
-   * {@return what this becomes when it is changed at an update: a run that branches off there} What
-   * comes before the update stays what it is. A change where a run begins changes the run itself.
-   *
-   * @param state where training stands before the update
-   * @param changed its document as it stands there, with the change
-   */
-  public OpenDocument with(TrainingState state, Document changed) {
-    OpenDocument run = holding(state.updates());
-    if (run.isAtStart(state)) {
-      return run.with(changed).called(named.name());
-    }
-    return run.changed(state, changed, new Origin(run, run.documentAt(state))).called(named.name());
+  /** {@return another run, under this name} */
+  OpenDocument changed(Document changed, Run other, Origin from) {
+    return of(new DocumentSource(named.name(), changed), other, Optional.of(from));
   }
 
-  private OpenDocument changed(TrainingState state, Document changed, Origin from) {
-    Experiment other = changed.experiment();
-    return of(
-        new DocumentSource(named.name(), changed),
-        other,
-        state.changed(experiment, other),
-        Optional.of(from));
-  }
-
-  /**
-   * {@return the document as it stands before an update of this: with the parameters of then}
-   *
-   * @param state where training stands before the update
-   */
-  public Document documentAt(TrainingState state) {
-    OpenDocument run = holding(state.updates());
-    return run.isAtStart(state) ? run.document() : run.document().with(state.network());
-  }
-
-  private boolean isAtStart(TrainingState state) {
-    return state.updates() == start.updates();
+  /** {@return what is trained} */
+  public Experiment experiment() {
+    return run.experiment();
   }
 
   /**
@@ -117,14 +87,7 @@ public record OpenDocument(
    * @param update from 0
    */
   public OpenDocument holding(long update) {
-    return update >= start.updates() || origin.isEmpty()
-        ? this
-        : origin.get().run().holding(update);
-  }
-
-  /** {@return its training, from where it begins} */
-  public Run run() {
-    return new Run(new Run.Id(0), "", experiment, start, Optional.empty());
+    return update >= run.from() || origin.isEmpty() ? this : origin.get().run().holding(update);
   }
 
   /**
@@ -134,7 +97,7 @@ public record OpenDocument(
    */
   public OpenDocument called(String name) {
     return new OpenDocument(
-        new DocumentSource(name, document()), experiment, names, given, navigator, start, origin);
+        new DocumentSource(name, document()), run, names, given, navigator, origin);
   }
 
   /** {@return what was opened} */
@@ -150,10 +113,11 @@ public record OpenDocument(
   /** {@return the matrices it keeps, which are most of the memory it takes} */
   Stream<Matrix> matrices() {
     Stream<Matrix> parameters =
-        experiment.network().layers().stream()
+        experiment().network().layers().stream()
             .flatMap(layer -> Stream.of(layer.weights(), layer.bias()));
-    Dataset data = experiment.data();
-    return Stream.concat(parameters, Stream.of(data.inputs(), data.targets()));
+    Dataset data = experiment().data();
+    return Stream.of(parameters, run.slots(), Stream.of(data.inputs(), data.targets()))
+        .flatMap(matrices -> matrices);
   }
 
   /** {@return what it is called; a document without a title is called by its layers} */
@@ -161,8 +125,8 @@ public record OpenDocument(
     if (!document().title().isBlank()) {
       return document().title();
     }
-    StringBuilder widths = new StringBuilder(Integer.toString(experiment.network().inputs()));
-    experiment.network().layers().forEach(layer -> widths.append('-').append(layer.units()));
+    StringBuilder widths = new StringBuilder(Integer.toString(experiment().network().inputs()));
+    experiment().network().layers().forEach(layer -> widths.append('-').append(layer.units()));
     return "A %s network".formatted(widths);
   }
 
@@ -172,7 +136,7 @@ public record OpenDocument(
       case Subject.Neuron(int l, int unit) -> hasUnit(l, unit);
       case Subject.Bias(int l, int unit) -> l > 0 && hasUnit(l, unit);
       case Subject.Edge(int l, int to, int from) -> hasUnit(l, to) && hasUnit(l - 1, from);
-      case Subject.Target(int unit) -> hasUnit(experiment.network().depth(), unit);
+      case Subject.Target(int unit) -> hasUnit(experiment().network().depth(), unit);
       case Subject.Layer _, Subject.Weights _, Subject.Biases _, Subject.Symbol _, Subject.None _ ->
           true;
     };
@@ -190,7 +154,7 @@ public record OpenDocument(
   }
 
   private boolean hasUnit(int l, int unit) {
-    Network network = experiment.network();
+    Network network = experiment().network();
     return l >= 0 && l <= network.depth() && unit < network.width(l);
   }
 

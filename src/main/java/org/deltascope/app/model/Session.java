@@ -99,19 +99,8 @@ public record Session(
         look);
   }
 
-  /**
-   * {@return this session with its document changed at the update where it stands} It stays where
-   * it stands if there is such a place.
-   *
-   * @param state where training stands before the update
-   * @param document as it stands there, with the change
-   */
-  public Session with(TrainingState state, Document document) {
-    return with(opened.with(state, document)).settled();
-  }
-
   /** {@return this session in another run, as near to where it stands as there is a place} */
-  Session in(OpenDocument run) {
+  public Session in(OpenDocument run) {
     return with(run).settled();
   }
 

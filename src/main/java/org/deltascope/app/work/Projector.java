@@ -26,7 +26,7 @@ public final class Projector implements AutoCloseable {
   private final AtomicReference<Session> latest;
   private final SeekProgress journey = new SeekProgress();
   private final Subscription following;
-  private final Histories histories = new Histories();
+  private final OpenHistories histories = new OpenHistories();
   private History history;
 
   /** Begins to compute what is shown of the session. */
@@ -73,8 +73,7 @@ public final class Projector implements AutoCloseable {
       lane.forget();
       boolean sameLosses = history.updates() == last.losses().updates();
       LossCurve losses = sameLosses ? last.losses() : history.losses();
-      shown.set(
-          ViewState.of(session, last.trace(), losses, last.divergence()).besides(last.was()));
+      shown.set(ViewState.of(session, last.trace(), losses, last.divergence()).besides(last.was()));
       return;
     }
     history = of;

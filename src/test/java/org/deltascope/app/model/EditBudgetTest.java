@@ -116,9 +116,12 @@ class EditBudgetTest {
   }
 
   @Test
-  void what_is_forgotten_is_let_go_of() throws InterruptedException {
+  void what_is_forgotten_is_let_go_of_and_what_was_opened_stays_to_be_compared_with()
+      throws InterruptedException {
+    OpenDocument opened = history.present().opened();
+    change("1");
     WeakReference<OpenDocument> first = new WeakReference<>(history.present().opened());
-    List.of("1", "2", "3", "4").forEach(this::change);
+    List.of("2", "3", "4", "5").forEach(this::change);
 
     for (int k = 0; k < 100 && first.get() != null; k++) {
       System.gc();
@@ -126,5 +129,6 @@ class EditBudgetTest {
     }
 
     assertThat(first.get()).isNull();
+    assertThat(history.present().opened().origin().orElseThrow().run()).isSameAs(opened);
   }
 }

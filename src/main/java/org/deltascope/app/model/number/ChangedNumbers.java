@@ -53,7 +53,7 @@ public record ChangedNumbers(ViewState shown) {
   /** A run that has gone on has other parameters in any case. */
   private Stream<NumberPlace> parameters() {
     Optional<Trace> was =
-        shown.was().filter(trace -> shown.session().opened().start().updates() == trace.update());
+        shown.was().filter(trace -> shown.session().opened().run().from() == trace.update());
     return was.stream()
         .map(trace -> trace.before().network())
         .filter(old -> old.depth() == network().depth())

@@ -1,6 +1,8 @@
 package org.deltascope.app.model.number;
 
 import java.util.Optional;
+import org.deltascope.app.edit.FormulaEditNames;
+import org.deltascope.app.model.Branching;
 import org.deltascope.app.model.Origin;
 import org.deltascope.app.model.ViewState;
 import org.deltascope.document.Document;
@@ -41,7 +43,7 @@ public record HeldNumber(
    * @param place where
    */
   public static Optional<HeldNumber> at(ViewState shown, NumberPlace place) {
-    Document document = shown.session().opened().documentAt(shown.trace().before());
+    Document document = new Branching(shown.session().opened(), shown.trace().before()).document();
     return SetNumber.numberAt(document, place)
         .map(
             now ->
@@ -66,14 +68,14 @@ public record HeldNumber(
                 place instanceof NumberPlace.OfInput
                     || place instanceof NumberPlace.OfTarget
                     || place instanceof NumberPlace.OfSetting
-                    || shown.session().opened().start().updates() == update)
+                    || shown.session().opened().run().from() == update)
         .map(Origin::document)
         .flatMap(document -> SetNumber.numberAt(document, place));
   }
 
   private static String name(ViewState shown, Document document, NumberPlace place) {
     EditNames names =
-        new ScreenEditNames(shown.session().opened().names(), shown.session().look().digits());
+        new FormulaEditNames(shown.session().opened().names(), shown.session().look().digits());
     return new SetNumber(place, TypedNumber.of(0)).sentence(document, names).subject();
   }
 

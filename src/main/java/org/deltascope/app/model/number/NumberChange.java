@@ -2,6 +2,8 @@ package org.deltascope.app.model.number;
 
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.deltascope.app.edit.FormulaEditNames;
+import org.deltascope.app.model.Branching;
 import org.deltascope.app.model.Session;
 import org.deltascope.app.model.ViewState;
 import org.deltascope.document.Document;
@@ -34,7 +36,8 @@ public record NumberChange(ViewState shown, Edit edit) {
    */
   public String name() {
     Session session = shown.session();
-    ScreenEditNames names = new ScreenEditNames(session.opened().names(), session.look().digits());
+    FormulaEditNames names =
+        new FormulaEditNames(session.opened().names(), session.look().digits());
     String done = edit.sentence(document(), names).done();
     long update = shown.trace().update();
     return update == 0 ? done : "%s at update %,d".formatted(done, update);
@@ -48,7 +51,7 @@ public record NumberChange(ViewState shown, Edit edit) {
    */
   public Session session(Document changed) {
     Session before = shown.session();
-    Session after = before.with(shown.trace().before(), changed);
+    Session after = before.in(branching().with(changed));
     OptionalInt first =
         edit instanceof SetNumber(NumberPlace place, TypedNumber _)
             ? firstStep(after.opened().outline(), place)
@@ -79,6 +82,10 @@ public record NumberChange(ViewState shown, Edit edit) {
   }
 
   private Document document() {
-    return shown.session().opened().documentAt(shown.trace().before());
+    return branching().document();
+  }
+
+  private Branching branching() {
+    return new Branching(shown.session().opened(), shown.trace().before());
   }
 }

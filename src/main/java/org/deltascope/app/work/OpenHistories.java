@@ -13,7 +13,7 @@ import org.deltascope.nn.Experiment;
  * The updates of the run that is shown and of those that it comes from; those of others are let go
  * of. For the FX thread.
  */
-final class Histories {
+final class OpenHistories {
 
   private List<History> kept = List.of();
 
