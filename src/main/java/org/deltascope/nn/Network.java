@@ -64,8 +64,7 @@ public record Network(int inputs, List<Layer> layers) {
 
   /** {@return the number of edges that are there} */
   public long edgeCount() {
-    return weightCount()
-        - layers.stream().mapToLong(layer -> layer.edges().absentCount()).sum();
+    return weightCount() - layers.stream().mapToLong(layer -> layer.edges().absentCount()).sum();
   }
 
   /** {@return the number of weights, those of absent edges with them, biases not counted} */

@@ -44,9 +44,11 @@ public record QuantityPlace(Ref ref) {
     Kind kind = ref.kind();
     return switch (kind) {
       case WEIGHTS, EDGES, BIAS -> StepId.weightedInput(ref.layer());
-      case TARGET, SAMPLES, WEIGHT_SQUARES, WEIGHT_DECAY -> StepId.loss(outline.entries().getLast().layer());
+      case TARGET, SAMPLES, WEIGHT_SQUARES, WEIGHT_DECAY ->
+          StepId.loss(outline.entries().getLast().layer());
       case WEIGHT_M, WEIGHT_V, WEIGHT_S, BIAS_M, BIAS_V, BIAS_S -> StepId.update(ref.layer());
-      case LEARNING_RATE, INITIAL_RATE, MOMENTUM, DAMPENING, DECAY, EPSILON, BETA_1, BETA_2 -> StepId.update(1);
+      case LEARNING_RATE, INITIAL_RATE, MOMENTUM, DAMPENING, DECAY, EPSILON, BETA_1, BETA_2 ->
+          StepId.update(1);
       case Kind _ -> StepId.weightedInput(1);
     };
   }

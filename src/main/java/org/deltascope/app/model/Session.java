@@ -3,7 +3,6 @@ package org.deltascope.app.model;
 import java.util.OptionalInt;
 import org.deltascope.document.Document;
 import org.deltascope.figure.Subject;
-import org.deltascope.nn.TrainingState;
 import org.deltascope.trace.Granularity;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.Outline;

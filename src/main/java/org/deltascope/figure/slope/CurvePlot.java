@@ -126,7 +126,9 @@ record CurvePlot(PlottedNeuron place, Elementwise activation, PlotMarks sheet) {
    * {@return what formulas call it; that of an identity needs no name, it is the same everywhere}
    */
   private String slopeName() {
-    return activation.equals(Elementwise.IDENTITY) ? "slope" : Names.activation(activation) + "′(z)";
+    return activation.equals(Elementwise.IDENTITY)
+        ? "slope"
+        : Names.activation(activation) + "′(z)";
   }
 
   /** There is no tangent at a kink; a slope is agreed on. */

@@ -117,8 +117,7 @@ public record TrueEquations(Model model) {
           case SQUARED_ERROR -> norm;
           case MEAN_SQUARED_ERROR -> over(norm, outputs());
           case ABSOLUTE_ERROR ->
-              call(
-                  new MathFunction.Total(Axis.ALL), call(new MathFunction.Absolute(), error()));
+              call(new MathFunction.Total(Axis.ALL), call(new MathFunction.Absolute(), error()));
           case OUTPUT -> call(new MathFunction.Total(Axis.ALL), y());
           case CROSS_ENTROPY ->
               new Expr.Negative(new Expr.Product(new Expr.Transpose(t()), call(ln, y())));

@@ -230,8 +230,7 @@ record VerdictWords(Trace trace, Names names, Judgement judgement, ShapesText la
       case SQUARED_ERROR -> "the loss without ½, Σ(y − t)²";
       case MEAN_SQUARED_ERROR ->
           "the mean squared error, 1/%d Σ(y − t)²".formatted(trace.before().network().outputs());
-      case BINARY_CROSS_ENTROPY, CROSS_ENTROPY, ABSOLUTE_ERROR, OUTPUT ->
-          "the loss " + loss.id();
+      case BINARY_CROSS_ENTROPY, CROSS_ENTROPY, ABSOLUTE_ERROR, OUTPUT -> "the loss " + loss.id();
     };
   }
 }

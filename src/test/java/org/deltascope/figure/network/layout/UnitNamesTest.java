@@ -61,7 +61,9 @@ class UnitNamesTest {
     List<Span> shortened =
         assertTimeoutPreemptively(
             Duration.ofSeconds(60),
-            () -> new UnitNames(names(name), WORDS, 300, 900).within(400, new ArrayList<>(spans(name))));
+            () ->
+                new UnitNames(names(name), WORDS, 300, 900)
+                    .within(400, new ArrayList<>(spans(name))));
 
     assertThat(shortened.getLast().text()).endsWith("…").hasSizeLessThan(100);
   }
