@@ -13,7 +13,6 @@ import org.deltascope.formula.algebra.Expr.Product;
 import org.deltascope.formula.algebra.Expr.Symbol;
 import org.deltascope.formula.algebra.Expr.Transpose;
 import org.deltascope.formula.algebra.Exprs;
-import org.deltascope.formula.algebra.PenaltyTerm;
 import org.deltascope.formula.algebra.Statement;
 import org.deltascope.nn.BiasMode;
 import org.deltascope.nn.Reduction;

@@ -9,7 +9,6 @@ import org.deltascope.formula.algebra.Expr.Product;
 import org.deltascope.formula.algebra.Expr.Transpose;
 import org.deltascope.formula.algebra.Exprs;
 import org.deltascope.formula.algebra.MathFunction;
-import org.deltascope.formula.algebra.PenaltyTerm;
 import org.deltascope.formula.algebra.Statement;
 import org.deltascope.formula.matrices.MatrixEquation;
 import org.deltascope.nn.Reduction;

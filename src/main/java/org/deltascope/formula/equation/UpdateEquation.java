@@ -9,7 +9,6 @@ import org.deltascope.formula.algebra.Derivation;
 import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Expr.Symbol;
 import org.deltascope.formula.algebra.Exprs;
-import org.deltascope.formula.algebra.ScheduledRate;
 import org.deltascope.formula.algebra.Statement;
 import org.deltascope.nn.LearningRateSchedule;
 import org.deltascope.trace.Quantity;

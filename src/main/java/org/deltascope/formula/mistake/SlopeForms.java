@@ -13,10 +13,10 @@ final class SlopeForms {
 
   /** {@return a(1 − a) or 1 − a², of an activation whose slope is written so} */
   static Optional<Expr> of(Elementwise f, Expr a) {
-    if (f == Elementwise.SIGMOID) {
+    if (f.equals(Elementwise.SIGMOID)) {
       return Optional.of(new Expr.Hadamard(a, minus(num(1), a)));
     }
-    return f == Elementwise.TANH
+    return f.equals(Elementwise.TANH)
         ? Optional.of(minus(num(1), new Expr.Hadamard(a, a)))
         : Optional.empty();
   }

@@ -110,7 +110,7 @@ record SymbolVariations(Model model) {
     SlopeForms.of(f, z)
         .ifPresent(form -> all.add(new Variation(Tag.SLOPE_OF_OTHER_ACTIVATION, form)));
     for (Elementwise other : Elementwise.values()) {
-      if (other != f) {
+      if (!other.equals(f)) {
         SlopeForms.of(other, a)
             .ifPresent(form -> all.add(new Variation(Tag.SLOPE_OF_OTHER_ACTIVATION, form)));
         all.add(

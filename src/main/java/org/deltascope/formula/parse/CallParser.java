@@ -155,7 +155,7 @@ record CallParser(ExpressionParser expressions, TextCursor cursor, Vocabulary vo
     return argument instanceof Expr.Symbol(Ref ref)
         && ref.quantity().kind() == Kind.WEIGHTED_INPUT
         && activation instanceof Elementwise
-        && vocabulary.network().layer(ref.quantity().layer()).activation() == activation;
+        && vocabulary.network().layer(ref.quantity().layer()).activation().equals(activation);
   }
 
   private Expr named(String word, boolean slope, List<Expr> arguments, int start) {

@@ -37,7 +37,10 @@ record Conventions(Model model, NetworkFamily family) {
       found.add(new Convention.Rows());
     }
     for (Loss loss : Loss.values()) {
-      if (loss != model.loss() && isPossible(loss) && agreesFor(loss, left, right)) {
+      if (loss != model.loss()
+          && loss.hasTargets() == model.loss().hasTargets()
+          && isPossible(loss)
+          && agreesFor(loss, left, right)) {
         found.add(new Convention.OtherLoss(loss));
       }
     }
@@ -51,6 +54,6 @@ record Conventions(Model model, NetworkFamily family) {
 
   private boolean isPossible(Loss loss) {
     Activation last = model.network().layer(model.network().depth()).activation();
-    return loss.requires().filter(required -> required != last).isEmpty();
+    return loss.requires().filter(required -> !required.equals(last)).isEmpty();
   }
 }

@@ -1,14 +1,17 @@
-package org.deltascope.formula.algebra;
+package org.deltascope.formula.equation;
 
+import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Expr.Power;
 import org.deltascope.formula.algebra.Expr.Symbol;
+import org.deltascope.formula.algebra.Exprs;
+import org.deltascope.formula.algebra.Statement;
 import org.deltascope.nn.LearningRateSchedule;
 import org.deltascope.nn.LearningRateSchedule.Decay;
 import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
 
 /** What a schedule has made of the learning rate: η = η₀·f³. */
-public final class ScheduledRate {
+final class ScheduledRate {
   private static final Expr RATE = new Symbol(Quantity.of(Kind.LEARNING_RATE).all());
   private static final Expr INITIAL = new Symbol(Quantity.of(Kind.INITIAL_RATE).all());
 
@@ -21,7 +24,7 @@ public final class ScheduledRate {
    * @param update from 0
    * @param epoch that it belongs to, from 0
    */
-  public static Statement at(LearningRateSchedule schedule, long update, long epoch) {
+  static Statement at(LearningRateSchedule schedule, long update, long epoch) {
     return Statement.equal(RATE, formula(schedule.decay(), schedule.tau(update, epoch)));
   }
 

@@ -1,16 +1,19 @@
-package org.deltascope.formula.algebra;
+package org.deltascope.formula.equation;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Expr.Symbol;
+import org.deltascope.formula.algebra.Exprs;
+import org.deltascope.formula.algebra.Statement;
 import org.deltascope.nn.Layer;
 import org.deltascope.nn.Network;
 import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
 
 /** λ/2·Σw², which weight decay adds to a loss, and λw, which it adds to each gradient. */
-public final class PenaltyTerm {
+final class PenaltyTerm {
   private static final int MOST_WEIGHTS = 400;
   private static final Expr SQUARES = new Symbol(Quantity.of(Kind.WEIGHT_SQUARES).all());
   private static final Expr DECAY = new Symbol(Quantity.of(Kind.WEIGHT_DECAY).all());
@@ -18,7 +21,7 @@ public final class PenaltyTerm {
   private PenaltyTerm() {}
 
   /** {@return λ/2·Σw²} */
-  public static Expr ofLoss() {
+  static Expr ofLoss() {
     return Exprs.times(Exprs.over(DECAY, Exprs.num(2)), SQUARES);
   }
 
@@ -27,7 +30,7 @@ public final class PenaltyTerm {
    *
    * @param weights one, or all of a layer
    */
-  public static Expr ofGradient(Expr weights) {
+  static Expr ofGradient(Expr weights) {
     return Exprs.times(DECAY, weights);
   }
 
@@ -37,7 +40,7 @@ public final class PenaltyTerm {
    * @param sum any expression
    * @param term what is added
    */
-  public static Expr added(Expr sum, Expr term) {
+  static Expr added(Expr sum, Expr term) {
     if (!(sum instanceof Expr.Sum(List<Expr> terms))) {
       return Exprs.plus(sum, term);
     }
@@ -51,7 +54,7 @@ public final class PenaltyTerm {
    *
    * @param network whose trained weights are meant
    */
-  public static Optional<Statement> squares(Network network) {
+  static Optional<Statement> squares(Network network) {
     List<Expr> squares = new ArrayList<>();
     for (int l = 1; l <= network.depth(); l++) {
       add(network.layer(l), l, squares);
