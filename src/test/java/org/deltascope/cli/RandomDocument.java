@@ -125,7 +125,8 @@ final class RandomDocument {
                 to,
                 _ -> list(from, _ -> sparse && random.nextInt(3) == 0 ? "null" : number(scale))),
             bias,
-            mode.id());
+            mode.id(),
+            more);
   }
 
   private String targets(Loss loss, int outputs) {
