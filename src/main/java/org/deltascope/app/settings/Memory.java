@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import org.deltascope.document.file.AtomicFile;
 
@@ -20,6 +21,7 @@ public final class Memory {
   private final Optional<Path> folder;
   private Settings settings;
   private Settings written;
+  private final AtomicReference<Settings> latest = new AtomicReference<>(Settings.first());
 
   private Memory(Optional<Path> folder) {
     this.folder = folder;
@@ -59,13 +61,18 @@ public final class Memory {
     }
     Settings now = settings;
     written = now;
+    latest.set(now);
     return folder.map(it -> () -> write(it, now));
   }
 
-  private static void write(Path folder, Settings settings) {
+  /** What was asked for later may be written by another thread sooner. */
+  private synchronized void write(Path folder, Settings now) {
+    if (!now.equals(latest.get())) {
+      return;
+    }
     try {
       AtomicFile.makeFolder(folder);
-      byte[] text = SettingsText.of(settings).getBytes(StandardCharsets.UTF_8);
+      byte[] text = SettingsText.of(now).getBytes(StandardCharsets.UTF_8);
       AtomicFile.write(folder.resolve(FILE), out -> out.write(text));
     } catch (IOException e) {
       return; // a disk that is full today may have room at the next change

@@ -106,6 +106,20 @@ class SettingsTest {
   }
 
   @Test
+  void what_was_asked_for_first_is_not_written_over_what_came_later() {
+    Memory memory = Memory.in(folder);
+    memory.update(settings -> SOME);
+    Runnable first = memory.unwritten().orElseThrow();
+    memory.update(settings -> SOME.stepped());
+    Runnable second = memory.unwritten().orElseThrow();
+
+    second.run();
+    first.run();
+
+    assertThat(Memory.in(folder).settings()).isEqualTo(SOME.stepped());
+  }
+
+  @Test
   void a_folder_that_cannot_be_made_is_no_reason_to_stop() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "no folder");
     Memory memory = Memory.in(file.resolve("below"));

@@ -45,12 +45,16 @@ public final class KeysHelp extends OverlayCard {
         rows = keys.size() + HEADING;
         columns.add(column());
       }
-      columns.getLast().getChildren().add(group(menu.title(), keys));
+      Region group = group(menu.title(), keys);
+      confine(group);
+      columns.getLast().getChildren().add(group);
     }
     if (columns.isEmpty()) {
       return;
     }
-    columns.getLast().getChildren().add(pointer());
+    Region pointer = pointer();
+    confine(pointer);
+    columns.getLast().getChildren().add(pointer);
     columns.forEach(this::confine);
     WrappingRow all = row(columns.toArray(Node[]::new));
     all.getStyleClass().add("key-columns");

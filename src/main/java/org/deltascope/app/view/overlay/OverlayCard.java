@@ -85,6 +85,7 @@ public abstract class OverlayCard extends StackPane {
   final void fill(Region content) {
     content.getStyleClass().add("sheet-body");
     scroll.setContent(content);
+    content.insetsProperty().subscribe(insets -> room.invalidate());
   }
 
   /** Puts something on the card that is so short that all of it is to be seen. */
@@ -106,7 +107,8 @@ public abstract class OverlayCard extends StackPane {
 
   /** Keeps something within the width of the window. */
   final void confine(Region part) {
-    part.maxWidthProperty().bind(room);
+    part.maxWidthProperty()
+        .bind(Bindings.createDoubleBinding(() -> room.get() - bar(), room, name.fontProperty()));
   }
 
   /**
@@ -141,6 +143,11 @@ public abstract class OverlayCard extends StackPane {
     HBox head = new HBox(name, space, button);
     head.setAlignment(Pos.CENTER_LEFT);
     return head;
+  }
+
+  /** What is high may have a bar beside it, which is about as wide as a letter is high. */
+  private double bar() {
+    return name.getFont().getSize();
   }
 
   private static double across(Node node) {

@@ -69,6 +69,7 @@ final class TopBar extends HBox {
     HBox course = new HBox(lessonBack, lessons, lessonNext);
     course.getStyleClass().add("course");
     CommandButton export = new CommandButton(commands.get("export-open"), "Export");
+    CommandButton goTo = new CommandButton(commands.get("go-to"));
     CommandButton present = new CommandButton(commands.get("present"), "Present");
     CommandButton goTo = new CommandButton(commands.get("go-to"));
     getChildren()
