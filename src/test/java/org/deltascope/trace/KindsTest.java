@@ -35,8 +35,7 @@ class KindsTest {
   private static final int UPDATES = 5;
 
   /** What is the same in all networks of a kind; the rest is drawn. */
-  record Kind(
-      String name, Elementwise activation, Loss loss, Optimizer optimizer, int mode) {
+  record Kind(String name, Elementwise activation, Loss loss, Optimizer optimizer, int mode) {
     @Override
     public String toString() {
       return name;
@@ -150,7 +149,8 @@ class KindsTest {
         new Dataset(
             matrix(random, samples, inputs),
             matrix(random, samples, kind.loss().hasTargets() ? outputs : 0)),
-        new Training(random.nextInt(3), random.nextBoolean() ? Reduction.MEAN : Reduction.SUM, true, seed));
+        new Training(
+            random.nextInt(3), random.nextBoolean() ? Reduction.MEAN : Reduction.SUM, true, seed));
   }
 
   private static Layer layer(

@@ -14,17 +14,6 @@ public final class WrappingRow extends FlowPane {
     prefWrapLengthProperty().bind(room);
   }
 
-  /** What has to wrap its own lines anyway is no reason to be wide. */
-  @Override
-  protected double computeMinWidth(double height) {
-    double widest = 0;
-    for (Node child : getManagedChildren()) {
-      double wanted = child.prefWidth(-1);
-      widest = Math.max(widest, wanted > child.maxWidth(-1) ? child.minWidth(-1) : wanted);
-    }
-    return snappedLeftInset() + widest + snappedRightInset();
-  }
-
   @Override
   protected double computePrefWidth(double height) {
     double all = snappedLeftInset() + snappedRightInset();

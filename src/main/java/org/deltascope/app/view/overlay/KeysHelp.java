@@ -93,7 +93,7 @@ public final class KeysHelp extends OverlayCard {
   private static void row(GridPane grid, int row, String keys, String does) {
     Label key = new Label(keys);
     key.getStyleClass().add("key");
-    key.setWrapText(true);
+    key.setMinWidth(Region.USE_PREF_SIZE);
     grid.add(key, 0, row);
     Label description = new Label(does);
     description.setWrapText(true);

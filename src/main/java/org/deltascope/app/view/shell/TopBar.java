@@ -71,7 +71,6 @@ final class TopBar extends HBox {
     CommandButton export = new CommandButton(commands.get("export-open"), "Export");
     CommandButton goTo = new CommandButton(commands.get("go-to"));
     CommandButton present = new CommandButton(commands.get("present"), "Present");
-    CommandButton goTo = new CommandButton(commands.get("go-to"));
     getChildren()
         .setAll(
             name,
