@@ -47,8 +47,15 @@ record MatrixOperands(Environment environment, int samples) {
         each ? ofSamples(new Symbol(quantity.all())) : environment.value(quantity),
         Optional.of(quantity),
         each ? Layout.SAMPLES : Layout.PLAIN,
-        use,
+        ofTerm(use),
         ALL_KNOWN);
+  }
+
+  /**
+   * Factors know their row or column of a term; what is no factor, such as Σw², has no part in it.
+   */
+  private static Entries ofTerm(Entries use) {
+    return use instanceof Entries.Term ? new Entries.Nothing() : use;
   }
 
   private static Operand transposed(Expr caption, Operand operand, Entries use) {

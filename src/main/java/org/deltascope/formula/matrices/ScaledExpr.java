@@ -10,6 +10,7 @@ import org.deltascope.formula.algebra.Expr.Symbol;
 import org.deltascope.formula.algebra.Expr.Times;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.trace.Quantity;
+import org.deltascope.trace.Ref;
 
 /**
  * An expression with a constant before it, such as ½ ‖y − t‖², 2/3 (y − t) or η · V.
@@ -49,10 +50,17 @@ record ScaledExpr(String factor, Expr rest) {
       case Num(double value, _, _) -> Optional.of(text(value));
       case Quotient(Num(double above, _, _), Num(double below, _, _)) ->
           Optional.of(fraction(above, below));
-      case Symbol(var ref) when ref.kind().place() == Quantity.Place.NUMBER ->
-          Optional.of(names.of(ref).text() + " ·");
+      case Symbol(var ref) when isConstant(ref) -> Optional.of(names.of(ref).text() + " ·");
+      case Quotient(Symbol(var ref), Num(double below, _, _)) when isConstant(ref) ->
+          Optional.of("%s/%s ·".formatted(names.of(ref).text(), text(below)));
       case Expr _ -> Optional.empty();
     };
+  }
+
+  /** The sum of the squares is computed from weights. */
+  private static boolean isConstant(Ref ref) {
+    return ref.kind().place() == Quantity.Place.NUMBER
+        && ref.kind() != Quantity.Kind.WEIGHT_SQUARES;
   }
 
   private static String fraction(double above, double below) {

@@ -149,7 +149,8 @@ public record UsedEntries(ShapeInference shapes) {
   private Stream<Ref> entries(Ref ref, Entries entries) {
     return switch (ref) {
       case Ref.One one -> Stream.of(one);
-      case Ref.All all when all.kind().place() == Quantity.Place.NUMBER -> Stream.of(all);
+      case Ref.All all when all.kind().place() == Quantity.Place.NUMBER ->
+          entries instanceof Entries.Term ? Stream.empty() : Stream.of(all);
       case Ref.All all -> entries(all, entries);
     };
   }
