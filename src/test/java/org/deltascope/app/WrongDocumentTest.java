@@ -96,11 +96,11 @@ class WrongDocumentTest {
         """
         {"format": "deltascope", "version": 1,
          "network": {"inputs": 1, "layers": [
-           {"units": 1, "activation": "step", "weights": [[1]], "bias": [0]}]}}
+           {"units": 1, "activation": "steep", "weights": [[1]], "bias": [0]}]}}
         """);
 
     assertThat(message(file))
-        .contains("wrong.json", "network.layers[0].activation", "found", "step", "expected");
+        .contains("wrong.json", "network.layers[0].activation", "found", "steep", "expected");
   }
 
   @Test
