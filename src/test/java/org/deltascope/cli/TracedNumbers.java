@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 record TracedNumbers(JsonNode json, Trace trace) {
   private static final Pattern LAYERED =
       Pattern.compile(
-          "(?:W|b|z|a|\\\\delta|\\\\frac\\{\\\\partial L}\\{\\\\partial [Wba]|.*'\\(z)"
+          "(?:W|b|z|a|V|v|\\\\delta|\\\\frac\\{\\\\partial L}\\{\\\\partial [Wba]|.*'\\(z)"
               + "\\^\\{(\\d+)\\+?}[)}]?");
   private static final Pattern CHANGE =
       Pattern.compile(".*\\\\eta.*?(\\\\partial )?([WVSMbvsm])\\^\\{(\\d+)\\+?}.*", Pattern.DOTALL);
@@ -87,6 +87,8 @@ record TracedNumbers(JsonNode json, Trace trace) {
         switch (caption.substring(0, named.start(1) - 2)) {
           case "W" -> caption.endsWith("+}") ? rows(layer.get("weightsAfter")) : before.weights();
           case "b" -> caption.endsWith("+}") ? column(layer.get("biasAfter")) : before.bias();
+          case "V" -> trace.applyUpdate(l).slotsAfter().weights().getFirst();
+          case "v" -> trace.applyUpdate(l).slotsAfter().bias().getFirst();
           case "z" -> columns(rows(layer.get("z")), from, first);
           case "a" -> columns(rows(layer.get("a")), from, first);
           case "\\delta" -> columns(rows(layer.get("delta")), from, first);

@@ -14,7 +14,9 @@ class HistoriesTest {
   private static final Experiment ANY = RandomExperiments.of(3);
   private static final int CHECKPOINTS = 40;
 
-  /** Three quarters are for the whole way, where every second one goes when there is no more room. */
+  /**
+   * Three quarters are for the whole way, where every second one goes when there is no more room.
+   */
   private static final int HALF_FULL = CHECKPOINTS * 3 / 4 / 2;
 
   private static final long BUDGET = CHECKPOINTS * MemoryEstimate.of(ANY);
