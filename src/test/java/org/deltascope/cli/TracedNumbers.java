@@ -52,6 +52,7 @@ record TracedNumbers(JsonNode json, Trace trace) {
     return switch (caption) {
       case "x" -> Optional.of(columns(trace.weightedSum(1).input(), from, first));
       case "t" -> Optional.of(columns(trace.evaluateLoss().t(), from, first));
+      case "L" when samples() == 1 -> Optional.of(Matrix.column(trace.loss()));
       case "L", "L_{s}" -> Optional.of(columns(trace.evaluateLoss().losses(), from, first));
       case "L_{i}" -> Optional.of(columns(trace.evaluateLoss().terms(), from, first));
       case "\\mathbf{1} - t" ->
