@@ -53,7 +53,7 @@ class ProgramTest {
           """
           new -o a.json                      | Missing required parameter: 'LAYERS' (deltascope new --help tells more)
           new 2-3-1                          | Missing required option: '-o=OUT' (deltascope new --help tells more)
-          new 2-3 gelu -o a.json             | LAYERS: found "gelu", expected one of identity, sigmoid, tanh, relu, leaky-relu, elu, softplus, softmax (deltascope new --help tells more)
+          new 2-3 gelu -o a.json             | LAYERS: found "gelu", expected one of identity, sigmoid, tanh, relu, leaky-relu, elu, softplus, step, sign, softmax (deltascope new --help tells more)
           new 2-x -o a.json                  | LAYERS: found "2-x", expected widths such as 2-3-1, then activations (deltascope new --help tells more)
           new 2-3-1 --seed x -o a.json       | Invalid value for option '--seed': found x, expected a whole number (deltascope new --help tells more)
           new 2-3-1 -o src                   | src: found a folder, expected a file

@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 record TracedNumbers(JsonNode json, Trace trace) {
   private static final Pattern LAYERED =
       Pattern.compile(
-          "(?:W|b|z|a|V|v|\\\\delta|\\\\frac\\{\\\\partial L}\\{\\\\partial [Wba]|.*'\\(z)"
+          "(?:W|b|V|v|z|a|\\\\delta|\\\\frac\\{\\\\partial L}\\{\\\\partial [Wba]|.*'\\(z)"
               + "\\^\\{(\\d+)\\+?}[)}]?");
   private static final Pattern CHANGE =
       Pattern.compile(".*\\\\eta.*?(\\\\partial )?([WVSMbvsm])\\^\\{(\\d+)\\+?}.*", Pattern.DOTALL);
@@ -52,8 +52,11 @@ record TracedNumbers(JsonNode json, Trace trace) {
     return switch (caption) {
       case "x" -> Optional.of(columns(trace.weightedSum(1).input(), from, first));
       case "t" -> Optional.of(columns(trace.evaluateLoss().t(), from, first));
-      case "L" when samples() == 1 -> Optional.of(Matrix.column(trace.loss()));
-      case "L", "L_{s}" -> Optional.of(columns(trace.evaluateLoss().losses(), from, first));
+      case "L", "L_{s}" ->
+          Optional.of(
+              samples() == 1
+                  ? Matrix.column(trace.loss())
+                  : columns(trace.evaluateLoss().losses(), from, first));
       case "L_{i}" -> Optional.of(columns(trace.evaluateLoss().terms(), from, first));
       case "\\mathbf{1} - t" ->
           Optional.of(columns(trace.evaluateLoss().t(), from, first).map(x -> 1 - x));

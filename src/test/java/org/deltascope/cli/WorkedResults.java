@@ -43,10 +43,10 @@ record WorkedResults(Trace trace) {
     if (step.parts().count() > 1) {
       losses.addAll(first(step.terms()));
     }
+    losses.add(step.losses().rows() > 1 ? step.losses().get(0, 0) : step.value());
     if (step.losses().rows() > 1) {
-      losses.add(step.losses().get(0, 0));
+      losses.add(step.value());
     }
-    losses.add(step.value());
     return losses;
   }
 

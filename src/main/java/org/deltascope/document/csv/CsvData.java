@@ -95,7 +95,7 @@ public final class CsvData {
     Dataset dataset =
         new Dataset(
             Matrix.of(data.inputs.toArray(double[][]::new)),
-            table.oneHot() && !table.targets().isEmpty()
+            table.oneHot() && (loss.hasTargets() || !table.targets().isEmpty())
                 ? data.oneHot(outputs)
                 : Matrix.of(data.targets.toArray(double[][]::new)));
     List<String> names =
