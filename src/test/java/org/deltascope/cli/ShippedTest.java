@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every command as a user has it: from the module path, with the arguments it is started with. */
 class ShippedTest {
 
+  private static final String DERIVATION =
+      Path.of("src", "test", "resources", "derivation.txt").toAbsolutePath().toString();
   private static final Path ARGUMENTS = Path.of("src", "launch", "java.args").toAbsolutePath();
 
   @TempDir private Path folder;
@@ -46,7 +48,12 @@ class ShippedTest {
   /** Those that print. */
   static Stream<List<String>> printed() {
     return Stream.of(
-            Stream.of(List.of("lessons"), List.of("check", "lesson:xor")),
+            Stream.of(
+                List.of("lessons"),
+                List.of("check", "lesson:xor"),
+                List.of("new", "2-3-1 relu sigmoid", "-o", "-"),
+                List.of("eval", "lesson:xor", "--formula", "y"),
+                List.of("derive", "lesson:two-two-two", "--file", DERIVATION)),
             Stream.of(TraceFormat.values())
                 .map(format -> List.of("trace", "lesson:xor", "--format", format.toString())),
             Stream.of(Language.values())
