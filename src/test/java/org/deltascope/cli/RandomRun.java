@@ -168,7 +168,8 @@ final class RandomRun {
                 draw.one("light", "dark", "print"),
                 "-o",
                 figure.toString()));
-    if (random.nextBoolean()) {
+    // Of a layer that is frozen and has no bias an update changes nothing.
+    if (random.nextBoolean() && step.parts().count() > 0) {
       arguments.addAll(List.of("--part", "" + (1 + random.nextInt(step.parts().count()))));
     }
     int samples = trace.batch().size();
