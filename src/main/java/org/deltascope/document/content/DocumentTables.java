@@ -1,6 +1,7 @@
 package org.deltascope.document.content;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.deltascope.document.Document;
 import org.deltascope.document.json.NumberTexts;
@@ -8,9 +9,12 @@ import org.deltascope.document.json.WrittenNumbers;
 import org.deltascope.document.number.NumberTable;
 import org.deltascope.document.number.TypedNumber;
 import org.deltascope.document.part.DataPart;
+import org.deltascope.document.part.LayerLabels;
+import org.deltascope.document.part.LayerOptions;
 import org.deltascope.document.part.LayerPart;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.Dataset;
+import org.deltascope.nn.Edges;
 
 /** Takes the tables of a document, with the texts of their numbers, and puts others there. */
 public final class DocumentTables {
@@ -71,10 +75,65 @@ public final class DocumentTables {
     return document.with(document.network().with(layers));
   }
 
-  /** {@return the document with other weights of layer l, written out} */
+  /** {@return the document with other weights of layer l, written out; absent edges stay absent} */
   public static Document withWeights(Document document, int l, NumberTable table) {
-    LayerPart layer = layer(document, l).withWeights(table.numbers());
-    return withTexts(withLayer(document, l, layer), path(l, "weights"), table.texts());
+    LayerPart layer = layer(document, l);
+    NumberTable there = present(table, layer.options().edges());
+    return withTexts(
+        withLayer(document, l, layer.withWeights(there.numbers())),
+        path(l, "weights"),
+        there.texts());
+  }
+
+  private static NumberTable present(NumberTable table, Edges edges) {
+    return edges.isComplete()
+        ? table
+        : NumberTable.generate(
+            table.shape().rows(),
+            table.shape().columns(),
+            (i, j) -> edges.isPresent(i, j) ? table.at(i, j) : TypedNumber.of(0.0));
+  }
+
+  /**
+   * {@return the document whose layer l has neurons more or less, or reads more or less} What stays
+   * keeps its weight, its edges and its name; what is new has every edge and no name.
+   *
+   * @param rows which neuron stands where, {@link NumberTable#NEW} for a new one
+   * @param columns likewise what it reads
+   * @param fresh the weights of what is new
+   */
+  public static Document rearranged(
+      Document document, int l, int[] rows, int[] columns, NumberTable.Entry fresh) {
+    LayerPart layer = layer(document, l);
+    NumberTable weights = weights(document, l).rearranged(rows, columns, fresh);
+    Document moved = withLayer(document, l, layer.with(rearranged(layer.options(), rows, columns)));
+    Document changed = withWeights(moved, l, weights);
+    return l == depth(document)
+        ? changed.with(
+            changed.network().withOutputNames(rearranged(document.network().outputNames(), rows)))
+        : changed;
+  }
+
+  private static LayerOptions rearranged(LayerOptions options, int[] rows, int[] columns) {
+    Edges before = options.edges();
+    Edges edges =
+        Edges.of(
+            rows.length,
+            columns.length,
+            (i, j) ->
+                rows[i] == NumberTable.NEW
+                    || columns[j] == NumberTable.NEW
+                    || before.isPresent(rows[i], columns[j]));
+    LayerLabels labels = options.labels();
+    return options
+        .with(edges)
+        .with(new LayerLabels(labels.name(), rearranged(labels.units(), rows)));
+  }
+
+  private static List<String> rearranged(List<String> names, int[] places) {
+    return names.isEmpty()
+        ? names
+        : Arrays.stream(places).mapToObj(i -> i == NumberTable.NEW ? "" : names.get(i)).toList();
   }
 
   /** {@return the document with another bias of layer l, nˡ × 1} */

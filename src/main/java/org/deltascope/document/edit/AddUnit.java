@@ -7,6 +7,7 @@ import org.deltascope.document.content.DocumentTables;
 import org.deltascope.document.number.NumberTable;
 import org.deltascope.document.number.TypedNumber;
 import org.deltascope.matrix.Matrix;
+import org.deltascope.matrix.Shape;
 import org.deltascope.nn.BiasMode;
 import org.deltascope.nn.Initializer;
 
@@ -35,38 +36,39 @@ public record AddUnit(int l, int at, Initializer initializer) implements Edit {
     RefusedException.requireIndex(l, DocumentTables.depth(before) + 1, "layer", "the network");
     RefusedException.requireIndex(at, DocumentTables.width(before, l) + 1, "place", "layer " + l);
     Units.requireRoom(before, l);
+    boolean inSamples = l == 0 || l == DocumentTables.depth(before);
     Document changed = l == 0 ? withInputName(before) : withRow(before);
     if (l < DocumentTables.depth(before)) {
       changed = withColumn(changed);
     }
-    return l == 0 || l == DocumentTables.depth(before) ? withSamples(changed) : changed;
+    return inSamples ? withSamples(changed) : changed;
   }
 
   private Document withRow(Document before) {
-    NumberTable weights = DocumentTables.weights(before, l);
     NumberTable bias = DocumentTables.bias(before, l);
-    int units = weights.numbers().rows();
-    int inputs = weights.numbers().columns();
+    int units = DocumentTables.width(before, l);
+    int inputs = DocumentTables.width(before, l - 1);
     int[] rows = NumberTable.inserted(units, at);
     Matrix drawn = initializer.draw(units + 1, inputs);
     boolean shared = DocumentTables.layer(before, l).biasMode() == BiasMode.SHARED;
     TypedNumber added = shared ? bias.at(0, 0) : TypedNumber.of(0);
-    NumberTable moreWeights =
-        weights.rearranged(rows, NumberTable.all(inputs), DocumentTables.fresh(drawn));
     NumberTable moreBias = bias.rearranged(rows, NumberTable.all(1), (i, j) -> added);
-    return DocumentTables.withBias(DocumentTables.withWeights(before, l, moreWeights), l, moreBias);
+    return DocumentTables.withBias(
+        DocumentTables.rearranged(
+            before, l, rows, NumberTable.all(inputs), DocumentTables.fresh(drawn)),
+        l,
+        moreBias);
   }
 
   private Document withColumn(Document before) {
-    NumberTable weights = DocumentTables.weights(before, l + 1);
-    int units = weights.numbers().rows();
-    int inputs = weights.numbers().columns();
-    Matrix drawn = Draws.next(initializer).draw(units, inputs + 1);
-    return DocumentTables.withWeights(
+    Shape shape = DocumentTables.layer(before, l + 1).weights().shape();
+    Matrix drawn = Draws.next(initializer).draw(shape.rows(), shape.columns() + 1);
+    return DocumentTables.rearranged(
         before,
         l + 1,
-        weights.rearranged(
-            NumberTable.all(units), NumberTable.inserted(inputs, at), DocumentTables.fresh(drawn)));
+        NumberTable.all(shape.rows()),
+        NumberTable.inserted(shape.columns(), at),
+        DocumentTables.fresh(drawn));
   }
 
   private Document withSamples(Document before) {

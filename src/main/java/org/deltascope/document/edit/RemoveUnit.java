@@ -30,8 +30,13 @@ public record RemoveUnit(int l, int at) implements Edit {
     requireMoreThanOne(before);
     Document changed = l == 0 ? withoutInputName(before) : withoutRow(before);
     if (l < depth) {
-      NumberTable weights = DocumentTables.weights(changed, l + 1);
-      changed = DocumentTables.withWeights(changed, l + 1, withoutColumn(weights));
+      changed =
+          DocumentTables.rearranged(
+              changed,
+              l + 1,
+              NumberTable.all(DocumentTables.width(before, l + 1)),
+              NumberTable.removed(DocumentTables.width(before, l), at),
+              Units.NOTHING_NEW);
     }
     NumberTable inputs = DocumentTables.inputs(before);
     NumberTable targets = DocumentTables.targets(before);
@@ -57,11 +62,9 @@ public record RemoveUnit(int l, int at) implements Edit {
 
   private Document withoutRow(Document before) {
     int[] rows = NumberTable.removed(DocumentTables.width(before, l), at);
-    NumberTable weights = DocumentTables.weights(before, l);
-    int[] columns = NumberTable.all(weights.numbers().columns());
+    int[] columns = NumberTable.all(DocumentTables.width(before, l - 1));
     NumberTable bias = DocumentTables.bias(before, l);
-    Document changed =
-        DocumentTables.withWeights(before, l, weights.rearranged(rows, columns, Units.NOTHING_NEW));
+    Document changed = DocumentTables.rearranged(before, l, rows, columns, Units.NOTHING_NEW);
     return DocumentTables.withBias(
         changed, l, bias.rearranged(rows, NumberTable.all(1), Units.NOTHING_NEW));
   }

@@ -87,6 +87,7 @@ public record SetNumber(NumberPlace place, TypedNumber number) implements Edit {
         RefusedException.requireIndex(to, DocumentTables.width(before, l), "neuron", "layer " + l);
         RefusedException.requireIndex(
             from, DocumentTables.width(before, l - 1), "weight", "a neuron");
+        requireEdge(before, l, to, from);
       }
       case NumberPlace.OfBias(int l, int unit) -> {
         RefusedException.requireIndex(l - 1, DocumentTables.depth(before), "layer", "the network");
@@ -103,6 +104,15 @@ public record SetNumber(NumberPlace place, TypedNumber number) implements Edit {
               DocumentTables.width(before, DocumentTables.depth(before)),
               "target");
       case NumberPlace.OfSetting(String key) -> OptimizerNumbers.requireKey(before, key);
+    }
+  }
+
+  private static void requireEdge(Document before, int l, int to, int from)
+      throws RefusedException {
+    if (!DocumentTables.layer(before, l).options().edges().isPresent(to, from)) {
+      throw new RefusedException(
+          "found no edge from neuron %d to neuron %d of layer %d, expected one that is there"
+              .formatted(from + 1, to + 1, l));
     }
   }
 

@@ -1,6 +1,6 @@
 package org.deltascope.document.part;
 
-import org.deltascope.matrix.Matrix;
+import org.deltascope.matrix.Shape;
 import org.deltascope.nn.Activation;
 import org.deltascope.nn.Edges;
 import org.deltascope.nn.WeightMode;
@@ -64,14 +64,14 @@ public record LayerOptions(
   }
 
   /**
-   * {@return the same for new weights} Where they have another shape, every edge is there, and
-   * names of neurons are left out where their number is another one.
+   * {@return the same for weights that are drawn} Where they have another shape, every edge is
+   * there, and names of neurons are left out where their number is another one.
    *
    * @param before the weights so far
-   * @param after the new ones
+   * @param after the drawn ones
    */
-  LayerOptions fitting(Matrix before, Matrix after) {
-    Edges fitting = before.shape().equals(after.shape()) ? edges : Edges.complete();
+  LayerOptions fitting(Shape before, Shape after) {
+    Edges fitting = before.equals(after) ? edges : Edges.complete();
     boolean sameUnits = before.rows() == after.rows();
     return new LayerOptions(
         activation, weightMode, fitting, sameUnits ? labels : labels.withoutUnits());

@@ -83,28 +83,30 @@ public record LayerPart(
   /**
    * {@return this layer with other weights, written out}
    *
-   * @param newWeights of any shape
+   * @param newWeights of a shape that suits the edges, 0 where there is none
    */
   public LayerPart withWeights(Matrix newWeights) {
-    LayerOptions fitting = options.fitting(weights, newWeights);
-    Matrix masked = fitting.edges().masked(newWeights);
-    return new LayerPart(masked, false, initializer, bias, biasMode, fitting, extras);
+    return new LayerPart(newWeights, false, initializer, bias, biasMode, options, extras);
   }
 
   /**
-   * {@return this layer with weights that an initializer draws}
+   * {@return this layer with weights that an initializer draws} Where an edge is absent they are
+   * written out, since only written weights say that it is.
    *
    * @param drawing which
    * @param inputs nˡ⁻¹, how many weights lead into a neuron
    */
   public LayerPart drawing(Drawing drawing, int inputs) {
+    Matrix all = drawing.initializer().draw(bias.rows(), inputs);
+    LayerOptions fitting = options.fitting(weights.shape(), all.shape());
+    Edges edges = fitting.edges();
     return new LayerPart(
-        drawing.initializer().draw(bias.rows(), inputs),
-        true,
+        edges.masked(all),
+        edges.isComplete(),
         Optional.of(drawing),
         bias,
         biasMode,
-        options.with(Edges.complete()),
+        fitting,
         extras);
   }
 

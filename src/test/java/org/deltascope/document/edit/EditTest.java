@@ -26,6 +26,7 @@ import org.deltascope.nn.Loss;
 import org.deltascope.nn.Optimizer;
 import org.deltascope.nn.Reduction;
 import org.deltascope.nn.Softmax;
+import org.deltascope.nn.WeightMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -236,6 +237,105 @@ class EditTest {
     Document after = changed(more, new RemoveUnit(l, at));
 
     assertThat(after).isEqualTo(document);
+  }
+
+  /** Names, an absent edge into every layer, frozen weights. */
+  private static Document named() throws DocumentException {
+    return ReadDocument.of(
+        """
+        {"format": "deltascope", "version": 1,
+         "network": {"inputs": 2, "inputNames": ["left", "right"],
+           "layers": [
+             {"units": 2, "activation": "tanh", "weights": [[0.50, null], [3, 2]],
+              "weightMode": "frozen", "name": "first", "unitNames": ["up", "down"]},
+             {"units": 2, "activation": "identity", "weights": [[1, 4], [null, 5]],
+              "unitNames": ["ja", "nein"]}],
+           "outputNames": ["yes", "no"]},
+         "loss": "half-squared-error", "optimizer": {"name": "sgd", "learningRate": 0.5},
+         "data": {"inputs": [[3, 5]], "targets": [[0, 1]]}}
+        """);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 0", "0, 1", "0, 2", "1, 0", "1, 1", "1, 2", "2, 0", "2, 1", "2, 2"})
+  void absent_edges_names_and_frozen_weights_stay_where_a_unit_comes_and_goes(int l, int at)
+      throws Exception {
+    Document before = named();
+
+    Document more = changed(before, new AddUnit(l, at, XAVIER));
+
+    long edges = before.network().network().edgeCount();
+    int in = l == 0 ? 0 : 2;
+    int out = l == 2 ? 0 : 2;
+    assertThat(more.network().network().edgeCount()).isEqualTo(edges + in + out);
+    assertThat(more.network().layers().getFirst().options().weightMode())
+        .isEqualTo(WeightMode.FROZEN);
+    assertThat(ReadDocument.of(more.toJson())).isEqualTo(more);
+    assertThat(changed(more, new RemoveUnit(l, at))).isEqualTo(before);
+  }
+
+  @Test
+  void a_unit_more_has_no_name_and_the_others_keep_theirs() throws Exception {
+    Document hidden = changed(named(), new AddUnit(1, 1, XAVIER));
+    Document output = changed(named(), new AddUnit(2, 0, XAVIER));
+
+    assertThat(hidden.toJson())
+        .contains("\"name\": \"first\"", "\"unitNames\": [\"up\", \"\", \"down\"]");
+    assertThat(hidden.labels().unit(1, 1)).isEmpty();
+    assertThat(hidden.labels().unit(1, 2)).contains("down");
+    assertThat(output.outputNames()).containsExactly("", "yes", "no");
+    assertThat(output.labels().unit(2, 2)).contains("nein");
+  }
+
+  @Test
+  void a_unit_less_takes_its_name_and_its_absent_edges_with_it() throws Exception {
+    Document after = changed(named(), new RemoveUnit(1, 0));
+
+    assertThat(after.toJson()).contains("\"unitNames\": [\"down\"]").doesNotContain("null");
+    assertThat(changed(named(), new RemoveUnit(2, 0)).toJson())
+        .contains("[null, 5]", "\"unitNames\": [\"nein\"]", "\"outputNames\": [\"no\"]");
+  }
+
+  @Test
+  void weights_that_are_drawn_anew_leave_absent_edges_absent() throws Exception {
+    Document after = changed(named(), new DrawWeights(1, XAVIER));
+
+    assertThat(after.network().layers().getFirst().weights().get(0, 0))
+        .isEqualTo(XAVIER.draw(2, 2).get(0, 0));
+    assertThat(after.network().network().edgeCount()).isEqualTo(6);
+    assertThat(new DrawWeights(1, XAVIER).applyTo(after)).isEqualTo(new EditResult.Unchanged());
+    assertThat(ReadDocument.of(after.toJson())).isEqualTo(after);
+  }
+
+  @Test
+  void a_weight_that_is_not_there_is_refused() throws Exception {
+    assertThat(refused(named(), weight(1, 0, 1, "7")).reason())
+        .isEqualTo(
+            "found no edge from neuron 2 to neuron 1 of layer 1, expected one that is there");
+  }
+
+  @Test
+  void pasted_weights_leave_absent_edges_absent() throws Exception {
+    NumberTable table = PastedMatrix.read("[.10 .20; .30 .40]").readings().getFirst();
+
+    Document after = changed(named(), new Replacement.OfWeights(1, table));
+
+    assertThat(after.toJson()).contains("[0.10, null]", "[0.30, 0.40]");
+    assertThat(ReadDocument.of(after.toJson())).isEqualTo(after);
+  }
+
+  @Test
+  void names_of_another_number_of_outputs_are_left_out() throws Exception {
+    NewSamples samples =
+        new NewSamples(
+            PastedMatrix.read("1 2 3").readings().getFirst(),
+            PastedMatrix.read("0 1 0").readings().getFirst(),
+            List.of());
+
+    Document after = changed(named(), new Replacement.OfSamplesAndWidths(samples, XAVIER));
+
+    assertThat(after.network().layers().getLast().options().labels().units()).isEmpty();
+    assertThat(ReadDocument.of(after.toJson())).isEqualTo(after);
   }
 
   @Test

@@ -28,10 +28,12 @@ class RandomEditsTest {
       {
         "format": "deltascope", "version": 1, "title": "start", "mine": [1.50, {"a": null}],
         "network": {"inputs": 2, "inputNames": ["x1", "x2"], "mine": 0.10, "layers": [
-          {"units": 3, "activation": "tanh", "weights": [[0.10, 1], [2e-1, -0.30], [.5, 0]],
-           "bias": [0.0, 0.10, 1], "mine": {"deep": [ 1,2 ]}},
-          {"units": 2, "activation": "sigmoid", "initializer": {"name": "he-normal", "seed": 3}}
-        ]},
+          {"units": 3, "activation": "tanh", "weights": [[0.10, 1], [2e-1, null], [.5, 0]],
+           "bias": [0.0, 0.10, 1], "name": "first", "unitNames": ["a", "b", "c"],
+           "mine": {"deep": [ 1,2 ]}},
+          {"units": 2, "activation": "sigmoid", "initializer": {"name": "he-normal", "seed": 3},
+           "weightMode": "frozen", "unitNames": ["d", "e"]}
+        ], "outputNames": ["no", "yes"]},
         "loss": "half-squared-error",
         "optimizer": {"name": "momentum", "learningRate": 0.50, "momentum": 0.90, "mine": 1},
         "data": {"inputs": [[0.0, 1], [1, 0.50]], "targets": [[1, 0], [0, 1]], "mine": "δ"},
