@@ -208,6 +208,17 @@ public record Document(
   }
 
   /**
+   * {@return this document with its samples written into it} A table gives names, which the samples
+   * written out would not; they are taken over where they are as many.
+   */
+  public Document inlined() {
+    return data instanceof DataPart.FromCsv csv
+        ? with(network.called(inputNames(), outputNames()))
+            .with(new DataPart.Inline(csv.dataset(), csv.testExtras(), csv.extras()))
+        : this;
+  }
+
+  /**
    * {@return this document trained otherwise}
    *
    * @param changed how samples become updates

@@ -6,7 +6,6 @@ import org.deltascope.document.file.Folder;
 import org.deltascope.document.lesson.Lesson;
 import org.deltascope.document.lesson.LessonText;
 import org.deltascope.document.part.DataPart;
-import org.deltascope.document.part.NetworkPart;
 import org.deltascope.document.source.DocumentException;
 import org.deltascope.document.source.SourceLocation;
 
@@ -15,30 +14,19 @@ final class DocumentInliner {
   private DocumentInliner() {}
 
   static Document in(Folder folder, Document document) {
-    DataPart data = data(folder, document);
+    boolean isThere =
+        document.data() instanceof DataPart.FromCsv csv && sameData(folder, csv, document);
+    Document taken = isThere ? document : document.inlined();
     return new Document(
-        document.title(),
-        document.lesson().map(lesson -> lesson(folder, lesson)),
-        data.equals(document.data()) ? document.network() : named(document),
-        document.loss(),
-        document.optimizer(),
-        data,
-        document.training(),
-        document.extras(),
-        document.numbers());
-  }
-
-  /** A table gives names, which the samples written out would not. */
-  private static NetworkPart named(Document document) {
-    NetworkPart network = document.network();
-    return document.data() instanceof DataPart.FromCsv
-        ? new NetworkPart(
-            network.inputs(),
-            document.inputNames(),
-            network.layers(),
-            document.outputNames(),
-            network.extras())
-        : network;
+        taken.title(),
+        taken.lesson().map(lesson -> lesson(folder, lesson)),
+        taken.network(),
+        taken.loss(),
+        taken.optimizer(),
+        taken.data(),
+        taken.training(),
+        taken.extras(),
+        taken.numbers());
   }
 
   private static Lesson lesson(Folder folder, Lesson lesson) {
@@ -56,16 +44,6 @@ final class DocumentInliner {
     } catch (DocumentException e) {
       return false; // not there, or not the same: take it in
     }
-  }
-
-  private static DataPart data(Folder folder, Document document) {
-    return switch (document.data()) {
-      case DataPart.Inline inline -> inline;
-      case DataPart.FromCsv csv ->
-          sameData(folder, csv, document)
-              ? csv
-              : new DataPart.Inline(csv.dataset(), csv.testExtras(), csv.extras());
-    };
   }
 
   private static boolean sameData(Folder folder, DataPart.FromCsv csv, Document document) {

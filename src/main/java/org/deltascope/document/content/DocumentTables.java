@@ -147,7 +147,7 @@ public final class DocumentTables {
     DataPart before = document.data();
     Dataset dataset = new Dataset(inputs.numbers(), targets.numbers(), before.dataset().test());
     Document changed =
-        document.with(new DataPart.Inline(dataset, before.testExtras(), before.extras()));
+        document.inlined().with(new DataPart.Inline(dataset, before.testExtras(), before.extras()));
     return withTexts(withTexts(changed, INPUTS, inputs.texts()), TARGETS, targets.texts());
   }
 

@@ -37,7 +37,8 @@ public record AddUnit(int l, int at, Initializer initializer) implements Edit {
     RefusedException.requireIndex(at, DocumentTables.width(before, l) + 1, "place", "layer " + l);
     Units.requireRoom(before, l);
     boolean inSamples = l == 0 || l == DocumentTables.depth(before);
-    Document changed = l == 0 ? withInputName(before) : withRow(before);
+    Document open = inSamples ? before.inlined() : before;
+    Document changed = l == 0 ? withInputName(open) : withRow(open);
     if (l < DocumentTables.depth(before)) {
       changed = withColumn(changed);
     }

@@ -28,7 +28,8 @@ public record RemoveUnit(int l, int at) implements Edit {
     RefusedException.requireIndex(
         at, DocumentTables.width(before, l), Units.name(before, l), "layer " + l);
     requireMoreThanOne(before);
-    Document changed = l == 0 ? withoutInputName(before) : withoutRow(before);
+    Document open = l == 0 || l == depth ? before.inlined() : before;
+    Document changed = l == 0 ? withoutInputName(open) : withoutRow(open);
     if (l < depth) {
       changed =
           DocumentTables.rearranged(

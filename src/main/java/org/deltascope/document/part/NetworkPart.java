@@ -71,6 +71,23 @@ public record NetworkPart(
     return new NetworkPart(inputs, inputNames, layers, names, extras);
   }
 
+  /**
+   * {@return this network with names from elsewhere, where they are as many as what they name}
+   *
+   * @param ofInputs names of inputs
+   * @param ofOutputs names of outputs
+   */
+  public NetworkPart called(List<String> ofInputs, List<String> ofOutputs) {
+    boolean inputsFit = ofInputs.size() == inputs;
+    boolean outputsFit = ofOutputs.size() == layers.getLast().weights().rows();
+    return new NetworkPart(
+        inputs,
+        inputsFit ? ofInputs : inputNames,
+        layers,
+        outputsFit ? ofOutputs : outputNames,
+        extras);
+  }
+
   /** {@return the network with its first weights} */
   public Network network() {
     return new Network(inputs, layers.stream().map(LayerPart::layer).toList());

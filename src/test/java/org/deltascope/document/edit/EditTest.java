@@ -485,6 +485,9 @@ class EditTest {
     assertThat(after.data()).isInstanceOf(DataPart.Inline.class);
     assertThat(after.data().dataset().inputs())
         .isEqualTo(Matrix.of(new double[] {1, 2}, new double[] {9, 4}));
+    assertThat(after.outputNames()).containsExactly("t", "u");
+    assertThat(changed(csv, new RemoveUnit(2, 0)).outputNames()).containsExactly("u");
+    assertThat(changed(csv, new AddUnit(2, 1, XAVIER)).outputNames()).containsExactly("t", "", "u");
   }
 
   @Test
