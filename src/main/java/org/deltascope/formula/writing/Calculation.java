@@ -80,14 +80,14 @@ public record Calculation(Expr left, List<Line> lines, List<Calculation> asides)
   }
 
   /**
-   * {@return a product as it is printed}
+   * {@return arithmetic of one line as it is printed}
    *
-   * @param factors each a number
-   * @param result their product
+   * @param body of numbers
+   * @param result what it comes to
    * @param numerals how numbers are written
    */
-  public static Calculation product(List<Expr> factors, Expr.Num result, Numerals numerals) {
-    Statement names = Statement.equal(result, new Expr.Times(factors));
+  public static Calculation of(Expr body, Expr.Num result, Numerals numerals) {
+    Statement names = Statement.equal(result, body);
     return of(new Derivation(names, List.of(), result, List.of()), numerals);
   }
 

@@ -99,7 +99,7 @@ public record EdgeText(UpdateTexts numbers, Names names) {
         SpanFactory.join(SpanFactory.text(product.name(), FontStyle.REGULAR, ink), result);
     if (product.isMean()) {
       return shape == LabelFormat.TALL || shape == LabelFormat.CLOSE
-          ? List.of(first, plain(numbers.reduction() + " of δ·x over " + numbers.samples(), ink))
+          ? List.of(first, plain(mean(product), ink))
           : List.of(first);
     }
     EdgeProduct factors = product.factors();
@@ -110,14 +110,21 @@ public record EdgeText(UpdateTexts numbers, Names names) {
         yield List.of(SpanFactory.join(SpanFactory.text(before, FontStyle.REGULAR, ink), result));
       }
       case TALL, CLOSE -> List.of(first, plain(equals + factors.text(space), ink));
-      case STACK ->
-          List.of(
-              first,
-              plain(factors.sign() + " " + factors.left(), ink),
-              plain("× " + factors.right(), ink));
+      case STACK -> {
+        Optional<EdgeProduct.Factors> single = factors.single();
+        yield List.of(
+            first,
+            plain(factors.sign() + " " + single.map(EdgeProduct.Factors::left).orElse("δ·x"), ink),
+            plain(single.map(it -> "× " + it.right()).orElse("+ λ·w"), ink));
+      }
       case PAIR -> List.of(first);
       case SHORT, BARE -> List.of();
     };
+  }
+
+  private String mean(Worked product) {
+    String decay = product.factors().single().isPresent() ? "" : " + λ·w";
+    return numbers.reduction() + " of δ·x over " + numbers.samples() + decay;
   }
 
   private static List<Span> plain(String text, Ink ink) {

@@ -165,16 +165,34 @@ public final class UpdateTexts {
     return product(weight(edge), error(edge), Expr.Num.computed(value));
   }
 
-  /** {@return δ × x, which is the gradient of an edge where one sample is looked at} */
+  /** {@return whether weight decay adds λw to the gradients of a layer, which are the batch's} */
+  private boolean isDecayed(int l) {
+    return trace.weightGradient(l).decay() != 0 && (samples() == 1 || isMean());
+  }
+
+  /**
+   * {@return δ × x, which is the gradient of an edge where one sample is looked at, and what weight
+   * decay adds}
+   */
   public Calculation gradient(Subject.Edge edge) {
     int l = edge.layer();
     double value = cached(weightGradient, l, this::gradient).get(edge.to(), edge.from());
     Ref ref = ref(Kind.WEIGHT_GRADIENT, l, edge.to(), edge.from());
-    return product(error(edge), input(edge), Expr.Num.of(value, ref));
+    Expr product = new Expr.Times(List.of(error(edge), input(edge)));
+    return Calculation.of(
+        isDecayed(l) ? new Expr.Sum(List.of(product, decay(edge))) : product,
+        Expr.Num.of(value, ref),
+        numerals);
   }
 
   private Calculation product(Expr left, Expr right, Expr.Num value) {
-    return Calculation.product(List.of(left, right), value, numerals);
+    return Calculation.of(new Expr.Times(List.of(left, right)), value, numerals);
+  }
+
+  private Expr decay(Subject.Edge edge) {
+    double lambda = trace.weightGradient(edge.layer()).decay();
+    Ref ref = Quantity.of(Kind.WEIGHT_DECAY).all();
+    return new Expr.Times(List.of(Expr.Num.of(lambda, ref), weight(edge)));
   }
 
   private Expr weight(Subject.Edge edge) {
