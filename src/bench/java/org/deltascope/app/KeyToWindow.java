@@ -151,7 +151,7 @@ public final class KeyToWindow {
         () -> {
           int parts = desk.sessions().get().opened().outline().entries().get(step).parts().count();
           Moment there = new Moment(0, step, random.nextInt(parts));
-          desk.sessions().act(session -> session.at(there));
+          desk.sessions().look(session -> session.at(there));
           return there;
         });
     for (int quiet = 0; quiet < 3; ) {
