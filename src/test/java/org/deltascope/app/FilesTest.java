@@ -188,7 +188,7 @@ class FilesTest {
 
     double now =
         window
-            .onFx(() -> window.desk().workbench().shownState().orElseThrow().trace())
+            .onFx(() -> window.desk().workbench().shown().orElseThrow().trace())
             .weightedSum(1)
             .parameters()
             .weights()
@@ -209,7 +209,7 @@ class FilesTest {
 
     double next =
         window
-            .onFx(() -> window.desk().workbench().shownState().orElseThrow().trace())
+            .onFx(() -> window.desk().workbench().shown().orElseThrow().trace())
             .weightedSum(1)
             .parameters()
             .weights()

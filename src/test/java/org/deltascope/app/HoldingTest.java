@@ -3,7 +3,6 @@ package org.deltascope.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -360,7 +359,10 @@ class HoldingTest {
   private double shownWeight() throws Exception {
     return window.onFx(
         () ->
-            Optional.ofNullable(window.desk().workbench().shown())
+            window
+                .desk()
+                .workbench()
+                .shown()
                 .orElseThrow()
                 .trace()
                 .before()

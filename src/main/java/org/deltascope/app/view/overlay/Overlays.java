@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.stage.WindowEvent;
+import org.deltascope.app.view.control.Scrolling;
 import org.deltascope.app.work.Exporter;
 
 /** What can lie over the window: the palette, the list of keys and the export. */
@@ -97,6 +99,18 @@ public final class Overlays {
     return Stream.of(question, palette, about, keys, export)
         .filter(OverlayCard::isVisible)
         .findFirst();
+  }
+
+  /** {@return whether there was something to put away, the topmost of what lies over the window} */
+  public boolean dismiss() {
+    Optional<OverlayCard> card = top();
+    card.ifPresent(shown -> shown.setVisible(false));
+    return card.isPresent();
+  }
+
+  /** Scrolls the topmost that is seen, or else what lies below. */
+  public void scroll(double screens, ScrollPane below) {
+    top().ifPresentOrElse(card -> card.scroll(screens), () -> Scrolling.by(below, screens));
   }
 
   /** Who copies by key does not see the sheet that would say what came of it. */

@@ -60,6 +60,15 @@ public final class SeekCard extends HBox {
     following.unsubscribe();
   }
 
+  /** {@return whether there was a journey to give up} */
+  public boolean giveUp() {
+    boolean goesOn = isVisible();
+    if (goesOn) {
+      projector.giveUp();
+    }
+    return goesOn;
+  }
+
   private void follow(Session session) {
     ViewState shown = projector.shown().get();
     if (shown == null || !shown.session().equals(session)) {

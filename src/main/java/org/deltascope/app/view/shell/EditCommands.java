@@ -5,8 +5,7 @@ import java.util.Optional;
 import org.deltascope.app.model.Sessions;
 import org.deltascope.app.view.command.Command;
 import org.deltascope.app.view.command.CommandMenu;
-import org.deltascope.app.view.number.BeforeView;
-import org.deltascope.app.view.number.NumberEditor;
+import org.deltascope.app.view.number.HeldNumbers;
 import org.deltascope.app.view.overlay.ExportPanel;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -14,17 +13,12 @@ import org.kordamp.ikonli.feather.Feather;
  * Undoes changes, and copies what is shown.
  *
  * @param sessions what is changed
- * @param numbers changes the number that is selected
- * @param before shows what was
+ * @param numbers those that can be taken hold of
  * @param export copies
  * @param copyNumbers copies those of what is pointed at, or else selected
  */
 record EditCommands(
-    Sessions sessions,
-    NumberEditor numbers,
-    BeforeView before,
-    ExportPanel export,
-    Runnable copyNumbers) {
+    Sessions sessions, HeldNumbers numbers, ExportPanel export, Runnable copyNumbers) {
 
   CommandMenu menu() {
     return CommandMenu.of(
@@ -43,7 +37,7 @@ record EditCommands(
                 Command.of("edit-number", "Change the selected number", numbers::edit)
                     .by("F2", "Enter")
                     .when(numbers::canEdit),
-                Command.of("show-before", "Show the network as it was (hold)", before::hold)
+                Command.of("show-before", "Show the network as it was (hold)", numbers::holdBefore)
                     .by("W")
                     .when(() -> sessions.get().opened().origin().isPresent())),
             List.of(

@@ -6,7 +6,7 @@ import java.util.function.BooleanSupplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
-import javafx.scene.Parent;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
@@ -19,25 +19,18 @@ import org.deltascope.app.model.Session;
 import org.deltascope.app.model.Sessions;
 import org.deltascope.app.model.ViewState;
 import org.deltascope.app.settings.Memory;
-import org.deltascope.app.settings.WindowPlace;
-import org.deltascope.app.view.command.Command;
 import org.deltascope.app.view.command.Commands;
-import org.deltascope.app.view.command.GoCommands;
 import org.deltascope.app.view.command.Keyboard;
 import org.deltascope.app.view.control.Appearance;
-import org.deltascope.app.view.control.Scrolling;
 import org.deltascope.app.view.control.WindowFonts;
 import org.deltascope.app.view.file.FileActions;
 import org.deltascope.app.view.file.FileCommands;
 import org.deltascope.app.view.file.Housekeeping;
 import org.deltascope.app.view.file.Recovery;
-import org.deltascope.app.view.number.BeforeView;
-import org.deltascope.app.view.number.NumberDrag;
-import org.deltascope.app.view.number.NumberEditor;
+import org.deltascope.app.view.number.HeldNumbers;
 import org.deltascope.app.view.overlay.ExportPanel;
 import org.deltascope.app.view.overlay.FileDialog;
 import org.deltascope.app.view.overlay.MessageBar;
-import org.deltascope.app.view.overlay.OverlayCard;
 import org.deltascope.app.view.overlay.Overlays;
 import org.deltascope.app.view.overlay.SeekCard;
 import org.deltascope.app.view.side.SidePanel;
@@ -51,9 +44,6 @@ import org.deltascope.app.work.FigureResources;
 import org.deltascope.app.work.Player;
 import org.deltascope.app.work.Projector;
 import org.deltascope.figure.Subject;
-import org.deltascope.trace.MomentNotation;
-import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /** All that is in the window, put together. */
 public final class Workbench implements AutoCloseable {
@@ -64,26 +54,17 @@ public final class Workbench implements AutoCloseable {
   private final Sessions sessions;
   private final Stage stage;
   private final Documents documents;
-  private final Player player;
   private final Projector projector;
   private final Appearance appearance;
   private final MessageBar message = new MessageBar();
   private final Commands commands;
-  private final TopBar topBar;
-  private final NetworkPane network;
-  private final SidePanel side;
-  private final NumberEditor numbers;
-  private final BeforeView before;
-  private final TimeBar time;
-  private final SeekCard journey;
+  private final Panes panes;
   private final ObjectProperty<Subject> pointed = new SimpleObjectProperty<>(Subject.none());
   private final Overlays front;
   private final FileActions files;
-  private final Memory memory;
-  private final SplitPane centre;
   private final Housekeeping housekeeping;
   private final Recovery recovery;
-  private final Scene scene;
+  private final Moves moves;
   private final LayoutWatch layout;
   private final Subscription following;
 
@@ -108,48 +89,103 @@ public final class Workbench implements AutoCloseable {
       BooleanSupplier stillness) {
     WindowFonts.load();
     this.stage = stage;
-    this.memory = memory;
     this.sessions = sessions;
     documents = new Documents(sessions, background, this::say, this::note);
-    player = new Player(sessions, background);
     projector = new Projector(sessions, background);
-    network = new NetworkPane(easel, background, pointed, stillness);
-    side = new SidePanel(easel, background, pointed, this::goTo);
-    side.onChosen(this::select);
-    network.onChosen(this::select);
-    numbers = new NumberEditor(sessions, network.picture());
-    network.lay(numbers.card());
-    before = new BeforeView(() -> show(projector().shown().get()));
-    network.lay(before.badge());
-    StackPane.setAlignment(before.badge(), Pos.BOTTOM_LEFT);
-    NumberDrag.install(network.picture(), numbers, player::pause);
-    side.pictures().forEach(picture -> NumberDrag.install(picture, numbers, player::pause));
+    Player player = new Player(sessions, background);
+    moves = new Moves(sessions, player);
     Exporter exporter = new Exporter(easel, background);
     ExportPanel export = new ExportPanel(easel, background, exporter, dialog);
     front = new Overlays(export, exporter, message);
     files =
         new FileActions(stage, sessions, documents, dialog, front, memory, projector.shown()::get);
-    housekeeping = new Housekeeping(sessions, memory, background, files, this::rememberPlace);
+
+    NetworkPane network = new NetworkPane(easel, background, pointed, stillness);
+    SidePanel side = new SidePanel(easel, background, pointed, moves::toUpdate);
+    network.onChosen(moves::select);
+    side.onChosen(moves::select);
+    HeldNumbers numbers =
+        new HeldNumbers(
+            sessions, network.picture(), side.pictures(), player::pause, this::showAnew);
+    network.lay(numbers.card());
+    network.lay(numbers.badge());
+    StackPane.setAlignment(numbers.badge(), Pos.BOTTOM_LEFT);
+    SplitPane centre = new SplitPane(network, side);
+    centre.setDividerPositions(memory.settings().split());
+    housekeeping =
+        new Housekeeping(
+            sessions, memory, background, files, new PlaceKeeper(stage, centre, memory));
     recovery = new Recovery(memory, documents, front.question());
-    LessonsMenu lessons = new LessonsMenu(id -> files.open("lesson:" + id), memory);
-    Command goTo =
-        Command.of("go-to", "Go to…", () -> front.palette().setVisible(true))
-            .by("Shortcut+K")
-            .with(Feather.SEARCH);
-    SceneCommands scenes = new SceneCommands(sessions, front);
-    List<Command> lessonCommands = new LessonCommands(sessions, files).section();
-    commands =
-        new Commands(
+
+    SeekCard journey = new SeekCard(sessions, projector);
+    Dismissal dismissal =
+        new Dismissal(
             List.of(
+                front::dismiss,
+                this::leaveFullScreen,
+                numbers::takeBack,
+                journey::giveUp,
+                this::letGo));
+    commands =
+        new WindowMenus(sessions, stage, player, front, numbers, network)
+            .commands(
                 new FileCommands(stage, sessions, files, memory, player, export).menu(),
-                new EditCommands(sessions, numbers, before, export, this::copyNumbers).menu(),
-                new ViewCommands(sessions, stage, network, this::scroll, this::dismiss).menu(),
-                new GoCommands(
-                        sessions,
-                        player,
-                        () -> List.of(scenes.section(), lessonCommands, List.of(goTo)))
-                    .menu(),
-                new HelpCommands(front, () -> topBar().openMenus()).menu()));
+                new LessonCommands(sessions, files).section(),
+                this::copyNumbers,
+                screens -> front.scroll(screens, side),
+                dismissal,
+                () -> panes().topBar().openMenus());
+    LessonsMenu lessons = new LessonsMenu(id -> files.open("lesson:" + id), memory);
+    listCommands(lessons);
+    TimeBar time =
+        new TimeBar(
+            sessions,
+            player,
+            commands,
+            () -> memory.settings().isNew(),
+            new LossCard(easel, background, moves::toUpdate));
+    TopBar topBar = new TopBar(sessions, lessons, commands);
+    panes = new Panes(network, side, numbers, time, topBar, export);
+
+    Scene scene =
+        sceneOf(new BorderPane(centre, new VBox(topBar, message), null, time, null), journey);
+    appearance = new Appearance(scene);
+    numbers.install(scene);
+    layout = new LayoutWatch(scene, sessions, projector);
+    follow(sessions.get());
+    following =
+        Subscription.combine(
+            // Another screen may have other pixels.
+            stage.outputScaleXProperty().subscribe(_ -> showAnew()),
+            sessions.current().subscribe((before, now) -> follow(before, now)),
+            projector::close,
+            housekeeping::close,
+            player::close,
+            journey::close,
+            appearance::close);
+    projector.shown().subscribe(_ -> showAnew());
+    appearance.theme().subscribe(_ -> showAnew());
+  }
+
+  /** A stage that has a scene keeps its size. */
+  private Scene sceneOf(Node frame, SeekCard journey) {
+    StackPane root = new StackPane(frame, journey);
+    root.getChildren().addAll(front.nodes());
+    root.getStyleClass().add("deltascope");
+    Scene before = stage.getScene();
+    Scene scene =
+        before == null
+            ? new Scene(root, WIDTH, HEIGHT)
+            : new Scene(root, before.getWidth(), before.getHeight());
+    Keyboard.install(scene, commands);
+    FileDrop.install(root, files::open);
+    stage.setScene(scene);
+    stage.setOnCloseRequest(this::closing);
+    return scene;
+  }
+
+  /** In the list of keys and in the palette, which finds lessons too. */
+  private void listCommands(LessonsMenu lessons) {
     front.keys().list(commands);
     PaletteSearch search = new PaletteSearch(commands, sessions, files);
     front.palette().search(search::find);
@@ -158,52 +194,6 @@ public final class Workbench implements AutoCloseable {
           lessons.list(all);
           search.list(all);
         });
-    topBar = new TopBar(sessions, lessons, commands);
-    time =
-        new TimeBar(
-            sessions,
-            player,
-            commands,
-            () -> memory.settings().isNew(),
-            new LossCard(easel, background, this::goTo));
-
-    centre = new SplitPane(network, side);
-    centre.setDividerPositions(memory.settings().split());
-    BorderPane frame = new BorderPane(centre, new VBox(topBar, message), null, time, null);
-    journey = new SeekCard(sessions, projector);
-    StackPane root = new StackPane(frame, journey);
-    root.getChildren().addAll(front.nodes());
-    root.getStyleClass().add("deltascope");
-    scene = sceneOf(root, stage);
-    appearance = new Appearance(scene);
-    Keyboard.install(scene, commands);
-    FileDrop.install(root, files::open);
-    stage.setScene(scene);
-    before.install(scene);
-    stage.setOnCloseRequest(this::closing);
-    layout = new LayoutWatch(scene, sessions, projector);
-
-    follow(sessions.get());
-    following =
-        Subscription.combine(
-            // Another screen may have other pixels.
-            stage.outputScaleXProperty().subscribe(scale -> show(projector.shown().get())),
-            sessions.current().subscribe((before, session) -> follow(before, session)),
-            projector::close,
-            housekeeping::close,
-            player::close,
-            journey::close,
-            appearance::close);
-    projector.shown().subscribe(this::show);
-    appearance.theme().subscribe(theme -> show(projector.shown().get()));
-  }
-
-  /** A stage that has a scene keeps its size. */
-  private static Scene sceneOf(Parent root, Stage stage) {
-    Scene before = stage.getScene();
-    return before == null
-        ? new Scene(root, WIDTH, HEIGHT)
-        : new Scene(root, before.getWidth(), before.getHeight());
   }
 
   /** {@return whether a layout has begun and has not come to its end} */
@@ -242,8 +232,8 @@ public final class Workbench implements AutoCloseable {
   }
 
   /** {@return what is seen; nothing at first} */
-  public @Nullable ViewState shown() {
-    return projector.shown().get();
+  public Optional<ViewState> shown() {
+    return Optional.ofNullable(projector.shown().get());
   }
 
   /** {@return all that the user can do in it} */
@@ -256,27 +246,9 @@ public final class Workbench implements AutoCloseable {
     return housekeeping;
   }
 
-  /** {@return what is shown with its numbers, if that has come} */
-  public Optional<ViewState> shownState() {
-    return Optional.ofNullable(projector.shown().get());
-  }
-
   /** Goes to a place, written {@code U:S:P}, if there is such a one. */
   public void goTo(String place) {
-    new MomentNotation(sessions.get().opened().outline())
-        .moment(place)
-        .ifPresent(moment -> sessions.walk(session -> session.at(moment)));
-  }
-
-  /** A window that takes the whole screen keeps the size that it had before. */
-  private void rememberPlace() {
-    boolean whole = stage.isMaximized() || stage.isFullScreen();
-    double split = centre.getDividerPositions()[0];
-    WindowPlace now =
-        new WindowPlace(
-            stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
-    memory.update(
-        settings -> settings.at(whole ? settings.window().map(now::over).orElse(now) : now, split));
+    moves.toPlace(place);
   }
 
   /** Offers what another run left unsaved, if one did. */
@@ -297,12 +269,8 @@ public final class Workbench implements AutoCloseable {
     }
   }
 
-  private Projector projector() {
-    return projector;
-  }
-
-  private TopBar topBar() {
-    return topBar;
+  private Panes panes() {
+    return panes;
   }
 
   private void copyNumbers() {
@@ -310,34 +278,16 @@ public final class Workbench implements AutoCloseable {
     front.export().copyNumbers(hovered instanceof Subject.None ? sessions.get().focus() : hovered);
   }
 
-  private void scroll(double screens) {
-    front.top().ifPresentOrElse(sheet -> sheet.scroll(screens), () -> Scrolling.by(side, screens));
+  private boolean leaveFullScreen() {
+    boolean whole = stage.isFullScreen();
+    stage.setFullScreen(false);
+    return whole;
   }
 
-  private void dismiss() {
-    Optional<OverlayCard> sheet = front.top();
-    if (sheet.isPresent()) {
-      sheet.get().setVisible(false);
-    } else if (stage.isFullScreen()) {
-      stage.setFullScreen(false);
-    } else if (numbers.canTakeBack()) {
-      numbers.takeBack();
-    } else if (journey.isVisible()) {
-      projector.giveUp();
-    } else {
-      message.clear();
-      select(Subject.none());
-    }
-  }
-
-  private void select(Subject subject) {
-    player.pause();
-    sessions.look(session -> session.select(subject));
-  }
-
-  private void goTo(long update) {
-    player.pause();
-    sessions.look(session -> session.toUpdate(update));
+  private boolean letGo() {
+    message.clear();
+    moves.select(Subject.none());
+    return true;
   }
 
   private void follow(Session before, Session session) {
@@ -350,20 +300,12 @@ public final class Workbench implements AutoCloseable {
 
   private void follow(Session session) {
     appearance.show(session.look());
-    time.follow(session);
+    panes.time().follow(session);
     String edited = session.isEdited() ? "● " : "";
     stage.setTitle(edited + session.opened().title() + " – Deltascope");
   }
 
-  private void show(@Nullable ViewState now) {
-    if (now != null) {
-      ViewState shown = before.of(now);
-      network.show(shown, appearance.theme().get());
-      side.show(shown, appearance.theme().get());
-      numbers.show(now);
-      time.show(shown, appearance.theme().get());
-      topBar.show(shown);
-      front.export().show(shown);
-    }
+  private void showAnew() {
+    shown().ifPresent(now -> panes.show(now, appearance.theme().get()));
   }
 }

@@ -1,0 +1,85 @@
+package org.deltascope.app.view.number;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import org.deltascope.app.model.Sessions;
+import org.deltascope.app.model.ViewState;
+import org.deltascope.app.view.picture.FigureView;
+
+/** The numbers of the window's pictures that one can take hold of. */
+public final class HeldNumbers {
+
+  private final NumberEditor editor;
+  private final BeforeView before;
+
+  /**
+   * Lets numbers be selected, typed and dragged from now on.
+   *
+   * @param sessions what is changed
+   * @param network the picture over which the card of a number lies
+   * @param others pictures in which numbers can be dragged too
+   * @param begun is told when a drag begins
+   * @param refresh shows all anew
+   */
+  public HeldNumbers(
+      Sessions sessions,
+      FigureView network,
+      List<FigureView> others,
+      Runnable begun,
+      Runnable refresh) {
+    editor = new NumberEditor(sessions, network);
+    before = new BeforeView(refresh);
+    NumberDrag.install(network, editor, begun);
+    others.forEach(picture -> NumberDrag.install(picture, editor, begun));
+  }
+
+  /** {@return the card of the number that is selected} */
+  public Node card() {
+    return editor.card();
+  }
+
+  /** {@return what says that one sees what was} */
+  public Node badge() {
+    return before.badge();
+  }
+
+  /** Lets go of what was when its key is released. */
+  public void install(Scene scene) {
+    before.install(scene);
+  }
+
+  /** Shows the number that is selected. */
+  public void show(ViewState now) {
+    editor.show(now);
+  }
+
+  /** {@return what is to be drawn: what is, or what was} */
+  public ViewState drawn(ViewState now) {
+    return before.of(now);
+  }
+
+  /** Shows what was, as long as the key is held. */
+  public void holdBefore() {
+    before.hold();
+  }
+
+  /** {@return whether the selected number can be changed} */
+  public boolean canEdit() {
+    return editor.canEdit();
+  }
+
+  /** Opens the field of the selected number. */
+  public void edit() {
+    editor.edit();
+  }
+
+  /** Takes back a change that is being made. */
+  public boolean takeBack() {
+    boolean can = editor.canTakeBack();
+    if (can) {
+      editor.takeBack();
+    }
+    return can;
+  }
+}

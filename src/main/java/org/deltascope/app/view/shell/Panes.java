@@ -1,0 +1,39 @@
+package org.deltascope.app.view.shell;
+
+import org.deltascope.app.model.ViewState;
+import org.deltascope.app.view.number.HeldNumbers;
+import org.deltascope.app.view.overlay.ExportPanel;
+import org.deltascope.app.view.side.SidePanel;
+import org.deltascope.app.view.stage.NetworkPane;
+import org.deltascope.app.view.time.TimeBar;
+import org.deltascope.figure.style.Theme;
+
+/**
+ * What shows a moment, each part of the window in its own way.
+ *
+ * @param network the stage
+ * @param side explains beside it
+ * @param numbers those of both that can be taken hold of
+ * @param time leads through the steps below it
+ * @param topBar what can be done
+ * @param export takes it out of the window
+ */
+record Panes(
+    NetworkPane network,
+    SidePanel side,
+    HeldNumbers numbers,
+    TimeBar time,
+    TopBar topBar,
+    ExportPanel export) {
+
+  /** Shows a moment with its numbers, or what it was if that is asked for. */
+  void show(ViewState now, Theme theme) {
+    ViewState drawn = numbers.drawn(now);
+    network.show(drawn, theme);
+    side.show(drawn, theme);
+    numbers.show(now);
+    time.show(drawn, theme);
+    topBar.show(drawn);
+    export.show(drawn);
+  }
+}

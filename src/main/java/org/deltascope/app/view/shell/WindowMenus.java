@@ -1,0 +1,67 @@
+package org.deltascope.app.view.shell;
+
+import java.util.List;
+import javafx.stage.Stage;
+import org.deltascope.app.model.Sessions;
+import org.deltascope.app.view.command.Command;
+import org.deltascope.app.view.command.CommandMenu;
+import org.deltascope.app.view.command.Commands;
+import org.deltascope.app.view.command.GoCommands;
+import org.deltascope.app.view.number.HeldNumbers;
+import org.deltascope.app.view.overlay.Overlays;
+import org.deltascope.app.view.stage.NetworkPane;
+import org.deltascope.app.work.Player;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * The menus of the window.
+ *
+ * @param sessions what is changed and shown
+ * @param stage the window
+ * @param player plays
+ * @param front what can lie over the window
+ * @param numbers those that can be taken hold of
+ * @param network the picture of the network
+ */
+record WindowMenus(
+    Sessions sessions,
+    Stage stage,
+    Player player,
+    Overlays front,
+    HeldNumbers numbers,
+    NetworkPane network) {
+
+  /**
+   * {@return all that the user can do}
+   *
+   * @param files the menu of files
+   * @param lessons goes from lesson to lesson
+   * @param copy copies the numbers of what is pointed at
+   * @param scrolling scrolls what is beside the network
+   * @param dismissal puts things away
+   * @param openMenus opens the menus
+   */
+  Commands commands(
+      CommandMenu files,
+      List<Command> lessons,
+      Runnable copy,
+      ViewCommands.Scrolled scrolling,
+      Runnable dismissal,
+      Runnable openMenus) {
+    List<Command> scenes = new SceneCommands(sessions, front).section();
+    return new Commands(
+        List.of(
+            files,
+            new EditCommands(sessions, numbers, front.export(), copy).menu(),
+            new ViewCommands(sessions, stage, network, scrolling, dismissal).menu(),
+            new GoCommands(sessions, player, () -> List.of(scenes, lessons, List.of(goTo())))
+                .menu(),
+            new HelpCommands(front, openMenus).menu()));
+  }
+
+  private Command goTo() {
+    return Command.of("go-to", "Go to…", () -> front.palette().setVisible(true))
+        .by("Shortcut+K")
+        .with(Feather.SEARCH);
+  }
+}
