@@ -1,5 +1,6 @@
 package org.deltascope.app.model;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.deltascope.document.Document;
 import org.deltascope.figure.Subject;
@@ -13,7 +14,7 @@ import org.deltascope.trace.SampleSelection;
  * the next.
  *
  * @param opened the open document
- * @param saved the document as its file or lesson has it
+ * @param saved what was open when its file or lesson had all of it; nothing if none has
  * @param moment where in time one stands
  * @param selection what was selected, or {@link Subject#none()}
  * @param lens which sample of the batch is wished for; see {@link #lensFor}
@@ -22,7 +23,7 @@ import org.deltascope.trace.SampleSelection;
  */
 public record Session(
     OpenDocument opened,
-    Document saved,
+    Optional<OpenDocument> saved,
     Moment moment,
     Subject selection,
     SampleSelection lens,
@@ -38,7 +39,7 @@ public record Session(
   public static Session start(OpenDocument opened, DisplaySettings look) {
     return new Session(
         opened,
-        opened.document(),
+        Optional.of(opened),
         new Moment(0, 0, 0),
         Subject.none(),
         SampleSelection.first(),
@@ -50,7 +51,13 @@ public record Session(
   public Session open(OpenDocument other) {
     Moment begin = other.navigator().start(0, granularity);
     return new Session(
-        other, other.document(), begin, Subject.none(), SampleSelection.first(), granularity, look);
+        other,
+        Optional.of(other),
+        begin,
+        Subject.none(),
+        SampleSelection.first(),
+        granularity,
+        look);
   }
 
   /**
@@ -66,22 +73,39 @@ public record Session(
   /** {@return whether the document was changed since it was opened or saved} */
   @SuppressWarnings("ReferenceEquality") // comparing all numbers would take longer than a step may
   public boolean isEdited() {
-    return opened.document() != saved;
+    return saved.filter(it -> it.document() == opened.document()).isEmpty();
+  }
+
+  /** {@return whether it was changed, and from something that one can go back to} */
+  public boolean canReset() {
+    return saved.isPresent() && isEdited();
+  }
+
+  /** {@return this session with all taken back that was changed since it was opened or saved} */
+  public Session reset() {
+    return saved.map(this::in).orElse(this);
   }
 
   /**
    * {@return this session after its document was saved}
    *
    * @param name the file
-   * @param written the document as it was written, which may have been changed since
+   * @param written what was open when it was written, which may have been changed since
    */
-  public Session savedAs(String name, Document written) {
-    return new Session(opened.called(name), written, moment, selection, lens, granularity, look);
+  public Session savedAs(String name, OpenDocument written) {
+    return new Session(
+        opened.called(name),
+        Optional.of(written.called(name)),
+        moment,
+        selection,
+        lens,
+        granularity,
+        look);
   }
 
   /** {@return this session with what its file has by now, where one stands} */
   public Session reloaded(OpenDocument other) {
-    return new Session(other, other.document(), moment, selection, lens, granularity, look)
+    return new Session(other, Optional.of(other), moment, selection, lens, granularity, look)
         .settled();
   }
 
@@ -90,7 +114,7 @@ public record Session(
     Session begin = open(other);
     return new Session(
         begin.opened,
-        other.document().titled(other.document().title()), // another, for it counts as changed
+        Optional.empty(),
         begin.moment,
         begin.selection,
         begin.lens,

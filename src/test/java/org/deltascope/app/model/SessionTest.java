@@ -3,7 +3,10 @@ package org.deltascope.app.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.deltascope.document.Document;
 import org.deltascope.figure.Subject;
+import org.deltascope.history.History;
+import org.deltascope.nn.Optimizer;
 import org.deltascope.trace.Granularity;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.Quantity;
@@ -132,6 +135,45 @@ class SessionTest {
 
     assertThat(other.look()).isEqualTo(look);
     assertThat(other.opened().title()).isNotEqualTo(start.opened().title());
+  }
+
+  private static Session learningAt(Session session, double rate) {
+    long update = session.moment().update();
+    History history = new History(session.opened().holding(update).run());
+    Branching branching = new Branching(session.opened(), history.stateBefore(update));
+    Document changed = branching.document().with(new Optimizer.Sgd(rate));
+    return session.in(branching.with(changed));
+  }
+
+  @Test
+  void what_is_reset_after_a_change_at_a_later_update_is_trained_as_it_was_from_the_beginning() {
+    Session later = start.toUpdate(3);
+
+    Session reset = learningAt(later, 0.1).reset();
+
+    assertThat(reset.opened()).isEqualTo(start.opened());
+    assertThat(reset.moment()).isEqualTo(later.moment());
+    assertThat(reset.isEdited()).isFalse();
+  }
+
+  @Test
+  void what_is_reset_goes_back_to_the_run_that_was_saved() {
+    Session saved = learningAt(start.toUpdate(3), 0.1);
+    Session again = saved.savedAs("mine.deltascope", saved.opened());
+
+    Session reset = learningAt(learningAt(again, 0.2).toUpdate(5), 0.3).reset();
+
+    assertThat(reset.opened()).isEqualTo(saved.opened().called("mine.deltascope"));
+    assertThat(reset.canReset()).isFalse();
+  }
+
+  @Test
+  void what_was_recovered_has_nothing_to_go_back_to_and_stays_unsaved() {
+    Session recovered = start.recovered(Sample.opened("chain"));
+
+    assertThat(recovered.canReset()).isFalse();
+    assertThat(recovered.reset().isEdited()).isTrue();
+    assertThat(learningAt(recovered, 0.1).canReset()).isFalse();
   }
 
   @Test

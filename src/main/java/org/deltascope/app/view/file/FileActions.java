@@ -126,7 +126,7 @@ public final class FileActions {
 
   /** Takes all changes back, as one change that can be undone. */
   public void reset() {
-    sessions.edit("reset", session -> session.with(session.saved()));
+    sessions.edit("reset", Session::reset);
   }
 
   private void save(Runnable then) {
@@ -167,17 +167,16 @@ public final class FileActions {
   }
 
   private void keep(Path file, Runnable then) {
-    Session before = sessions.get();
-    Document document = before.opened().document();
+    OpenDocument written = sessions.get().opened();
     write(
         file,
-        document,
+        written.document(),
         () -> {
-          if (sessions.get().opened().named().equals(before.opened().named())
-              || sessions.get().isEdited()) {
-            sessions.walk(session -> session.savedAs(FileNames.name(file), document));
+          // Another document may have been opened meanwhile.
+          if (sessions.get().opened().named().name().equals(written.named().name())) {
+            sessions.walk(session -> session.savedAs(FileNames.name(file), written));
+            watched.watch(Optional.of(file));
           }
-          watched.watch(Optional.of(file));
           remember(file);
           front.note(List.of("Saved " + FileNames.text(file)));
           then.run();

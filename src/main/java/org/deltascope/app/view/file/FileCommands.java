@@ -64,7 +64,7 @@ public record FileCommands(
         pausing("save-copy", "Save a copy as it stands now…", files::saveCopy),
         pausing("reset", "Reset all changes", files::reset)
             .with(Feather.ROTATE_CCW)
-            .when(() -> sessions.get().isEdited()));
+            .when(() -> sessions.get().canReset()));
   }
 
   private List<Command> taking() {
