@@ -150,6 +150,19 @@ class FilesTest {
   }
 
   @Test
+  void a_name_that_is_given_the_extension_writes_over_no_other_file_without_a_word()
+      throws Exception {
+    edit(0.25);
+    window.willChoose(folder.resolve("mine"));
+    window.press(KeyCode.S, KeyCode.CONTROL, KeyCode.SHIFT);
+    assertThat(window.text("question-text")).contains("mine.deltascope", "is there already");
+    assertThat(rate(file)).isEqualTo(0.5);
+
+    answer("Writeoverit");
+    assertThat(rate(file)).isEqualTo(0.25);
+  }
+
+  @Test
   void a_file_of_an_earlier_version_keeps_its_name() throws Exception {
     window.willChoose(folder.resolve("old.deltascope.json"));
     window.press(KeyCode.S, KeyCode.CONTROL, KeyCode.SHIFT);

@@ -156,7 +156,21 @@ public final class FileActions {
   }
 
   private void choose(String suggestion, Consumer<Path> use) {
-    dialog.chooseDocument(stage, suggestion).ifPresent(chosen -> use.accept(named(chosen)));
+    dialog.chooseDocument(stage, suggestion).ifPresent(chosen -> use(chosen, named(chosen), use));
+  }
+
+  /** Of a name that is made longer here, the dialog has not asked whether it is there already. */
+  private void use(Path chosen, Path named, Consumer<Path> use) {
+    if (named.equals(chosen) || !Files.exists(named)) {
+      use.accept(named);
+      return;
+    }
+    front
+        .question()
+        .ask(
+            "Write over it?",
+            FileNames.text(named) + " is there already.",
+            List.of(new Answer("Write over it", () -> use.accept(named))));
   }
 
   /** A file that is there was meant; a new one is called as documents are. */
