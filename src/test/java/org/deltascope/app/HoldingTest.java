@@ -313,6 +313,20 @@ class HoldingTest {
   }
 
   @Test
+  void what_was_never_computed_is_not_shown_and_nothing_says_that_it_is() throws Exception {
+    hand.drag("network", W5, 50);
+    assertThat(window.desk().workbench().commands().get("show-before").enabled().getAsBoolean())
+        .isTrue();
+    window.run(() -> window.desk().sessions().look(session -> session.toUpdate(20)));
+
+    window.press(KeyCode.W);
+    assertThat(window.isSeen("as-it-was")).isFalse();
+    assertThat(window.desk().workbench().commands().get("show-before").enabled().getAsBoolean())
+        .isFalse();
+    window.run(() -> window.letGo(KeyCode.W));
+  }
+
+  @Test
   void a_changed_number_is_marked_in_network_and_equation_until_it_is_put_back() throws Exception {
     Subject w1 = new Subject.Edge(1, 0, 0);
     List<Integer> network = hand.pixels("network");

@@ -60,15 +60,17 @@ public record OpenDocument(
   }
 
   /**
-   * {@return what this becomes when its document is changed where it begins}
+   * {@return what this becomes when its document is changed where it begins} What is not trained,
+   * such as a scene, leaves the run as it is, and with it the updates that were made.
    *
    * @param changed the document
    */
   public OpenDocument with(Document changed) {
-    return changed(
-        changed,
-        run.changed(changed.experiment()),
-        origin.orElseGet(() -> new Origin(this, document())));
+    Experiment other = changed.experiment();
+    return other.equals(experiment())
+        ? of(new DocumentSource(named.name(), changed), run, origin)
+        : changed(
+            changed, run.changed(other), origin.orElseGet(() -> new Origin(this, document())));
   }
 
   /** {@return another run, under this name} */
@@ -88,6 +90,15 @@ public record OpenDocument(
    */
   public OpenDocument holding(long update) {
     return update >= run.from() || origin.isEmpty() ? this : origin.get().run().holding(update);
+  }
+
+  /**
+   * {@return what the run was changed from whose own an update is, if it was}
+   *
+   * @param update from 0
+   */
+  public Optional<Origin> originAt(long update) {
+    return holding(update).origin();
   }
 
   /**

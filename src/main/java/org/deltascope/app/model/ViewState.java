@@ -69,7 +69,7 @@ public record ViewState(
         before ->
             session
                 .opened()
-                .origin()
+                .originAt(trace.update())
                 .filter(origin -> origin.run().has(session.moment()))
                 .map(origin -> of(session.in(origin.run()), before, losses, Optional.empty())));
   }

@@ -31,9 +31,11 @@ final class OpenHistories {
 
   /** {@return the updates of what the run in which a session stands was changed from} */
   Optional<History> before(Session session) {
-    OpenDocument run = session.opened().holding(session.moment().update());
-    return run.origin()
-        .map(origin -> origin.run().holding(session.moment().update()))
+    long update = session.moment().update();
+    return session
+        .opened()
+        .originAt(update)
+        .map(origin -> origin.run().holding(update))
         .map(this::known);
   }
 

@@ -82,6 +82,15 @@ class OpenDocumentTest {
   }
 
   @Test
+  void what_is_not_trained_leaves_the_run_as_it_is_and_is_no_other_network_than_before() {
+    OpenDocument titled = chain.with(chain.document().titled("Mine"));
+
+    assertThat(titled.title()).isEqualTo("Mine");
+    assertThat(titled.run()).isSameAs(chain.run());
+    assertThat(titled.origin()).isEmpty();
+  }
+
+  @Test
   void it_keeps_its_parameters_and_data_and_nothing_else() {
     assertThat(chain.matrices()).hasSize(2 * 2 + 2);
   }

@@ -2,9 +2,11 @@ package org.deltascope.app.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.deltascope.figure.Subject;
 import org.deltascope.figure.moment.MomentView;
 import org.deltascope.history.History;
+import org.deltascope.nn.Optimizer;
 import org.deltascope.trace.Granularity;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.SampleSelection;
@@ -53,6 +55,21 @@ class ViewStateTest {
     assertThat(shown.isOfUpdate(start.toStep(4).select(new Subject.Neuron(1, 1)))).isTrue();
     assertThat(shown.isOfUpdate(start.toUpdate(1))).isFalse();
     assertThat(shown.isOfUpdate(Sample.session("two-two-two"))).as("opened again").isFalse();
+  }
+
+  @Test
+  void before_a_change_at_a_later_update_it_was_what_the_first_change_was_made_of() {
+    OpenDocument first = start.opened();
+    OpenDocument changed = first.with(first.document().with(new Optimizer.Sgd(0.1)));
+    Branching later = new Branching(changed, new History(changed.run()).stateBefore(3));
+    OpenDocument branch = later.with(later.document().with(new Optimizer.Sgd(0.2)));
+    ViewState now = shown(Session.start(branch, start.look()).toUpdate(1));
+
+    Trace was = new History(first.run()).trace(1);
+    ViewState asItWas = now.besides(Optional.of(was)).asItWas().orElseThrow();
+
+    assertThat(asItWas.session().opened()).isEqualTo(first);
+    assertThat(asItWas.trace()).isEqualTo(was);
   }
 
   @Test

@@ -61,8 +61,7 @@ public record HeldNumber(
     return shown
         .session()
         .opened()
-        .holding(update)
-        .origin()
+        .originAt(update)
         .filter(
             origin ->
                 place instanceof NumberPlace.OfInput

@@ -1,5 +1,6 @@
 package org.deltascope.app.view.number;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -13,6 +14,7 @@ public final class BeforeView {
   private final Label badge = new Label("As it was");
   private final Runnable refresh;
   private boolean held;
+  private boolean known;
 
   /**
    * Shows what is.
@@ -57,15 +59,22 @@ public final class BeforeView {
     hold(true);
   }
 
-  /** {@return what is to be shown: what is, or what was} */
+  /** {@return whether it is known what was} */
+  public boolean isKnown() {
+    return known;
+  }
+
+  /** {@return what is to be shown: what is, or what was, if that is known} */
   public ViewState of(ViewState now) {
-    return held ? now.asItWas().orElse(now) : now;
+    Optional<ViewState> was = now.asItWas();
+    known = was.isPresent();
+    badge.setVisible(held && known);
+    return held ? was.orElse(now) : now;
   }
 
   private void hold(boolean holds) {
     if (held != holds) {
       held = holds;
-      badge.setVisible(holds);
       refresh.run();
     }
   }
