@@ -42,7 +42,9 @@ public record Existence(Network network, Optimizer optimizer) {
           optimizer instanceof Optimizer.Adam || optimizer instanceof Optimizer.Momentum;
       case WEIGHT_S, BIAS_S, NEW_WEIGHT_S, NEW_BIAS_S, DECAY ->
           optimizer instanceof Optimizer.RmsProp;
-      case MOMENTUM, DAMPENING -> optimizer instanceof Optimizer.Momentum;
+      case MOMENTUM -> optimizer instanceof Optimizer.Momentum;
+      case DAMPENING -> optimizer instanceof Optimizer.Momentum it && it.dampening() != 0;
+      case WEIGHT_SQUARES -> optimizer.weightDecay() != 0;
       case EPSILON -> optimizer instanceof Optimizer.Adam || optimizer instanceof Optimizer.RmsProp;
       case Kind _ -> true;
     };

@@ -18,6 +18,9 @@ final class AtomParser {
           "¼", new double[] {1, 4},
           "¾", new double[] {3, 4});
 
+  private static final List<String> COMMANDS =
+      List.of("\\left", "\\frac", "\\partial", "\\sqrt", "\\mathbf");
+
   private final ExpressionParser expressions;
   private final TextCursor cursor;
   private final Assembly assembly;
@@ -43,40 +46,13 @@ final class AtomParser {
   boolean isNext() {
     cursor.skipSpaces();
     char c = cursor.peek();
-    if (TextCursor.isLatin(c) || "(δημρεβσ∂√½⅓⅔¼¾".indexOf(c) >= 0) {
+    if ("(∂√½⅓⅔¼¾".indexOf(c) >= 0 || names.isNext()) {
       return true;
     }
     if (c == '‖') {
       return cursor.peek(1) != '²' && cursor.peek(1) != '^';
     }
-    return c == '\\' && !cursor.isAt("\\right") && startsCommand();
-  }
-
-  private boolean startsCommand() {
-    return List.of(
-            "\\left",
-            "\\frac",
-            "\\partial",
-            "\\sqrt",
-            "\\mathrm",
-            "\\text",
-            "\\operatorname",
-            "\\mathbf",
-            "\\delta",
-            "\\eta",
-            "\\mu",
-            "\\rho",
-            "\\epsilon",
-            "\\varepsilon",
-            "\\beta",
-            "\\sigma",
-            "\\tanh",
-            "\\ln",
-            "\\log",
-            "\\exp",
-            "\\max")
-        .stream()
-        .anyMatch(cursor::isAt);
+    return COMMANDS.stream().anyMatch(cursor::isAt);
   }
 
   Expr atom() {

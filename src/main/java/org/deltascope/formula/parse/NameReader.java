@@ -16,10 +16,14 @@ import org.deltascope.formula.text.Scripts;
  * @param vocabulary of the network
  */
 record NameReader(TextCursor cursor, Vocabulary vocabulary) {
+  /** This is one name, however it is written. */
+  static final String SQUARED_WEIGHTS = "Σw²";
+
   private static final Map<String, String> GREEK =
       Map.ofEntries(
           Map.entry("delta", "δ"),
           Map.entry("eta", "η"),
+          Map.entry("lambda", "λ"),
           Map.entry("mu", "μ"),
           Map.entry("rho", "ρ"),
           Map.entry("eps", "ε"),
@@ -28,7 +32,7 @@ record NameReader(TextCursor cursor, Vocabulary vocabulary) {
           Map.entry("beta", "β"),
           Map.entry("sigma", "σ"));
 
-  private static final String GREEK_LETTERS = "δημρεβσ";
+  private static final String GREEK_LETTERS = "δηλμρεβσ";
 
   /** What has a layer, so that a number above it is no power. */
   private static final Set<String> LAYERED =
@@ -43,12 +47,16 @@ record NameReader(TextCursor cursor, Vocabulary vocabulary) {
           "max",
           "delta",
           "eta",
+          "lambda",
           "mu",
           "rho",
           "epsilon",
           "varepsilon",
           "beta",
           "sigma");
+
+  private static final Pattern SQUARES =
+      Pattern.compile("(?:[Σ∑]|\\\\Sigma\\s)\\s*w(?:²|\\^2|\\^\\{2})");
 
   private static final Pattern ROMAN =
       Pattern.compile("\\\\(?:mathrm|text|operatorname)\\{([^{}]*)}");
@@ -89,6 +97,14 @@ record NameReader(TextCursor cursor, Vocabulary vocabulary) {
     return read().orElseThrow(() -> cursor.expected(NameResolver.NAMES));
   }
 
+  /** {@return whether a name stands right here} */
+  boolean isNext() {
+    int start = cursor.position();
+    boolean found = base().isPresent();
+    cursor.moveTo(start);
+    return found;
+  }
+
   private Optional<String> base() {
     for (String word : vocabulary.words()) {
       if (cursor.isAt(word) && !Character.isLetterOrDigit(cursor.peek(word.length()))) {
@@ -99,6 +115,9 @@ record NameReader(TextCursor cursor, Vocabulary vocabulary) {
     Optional<String> roman = match(ROMAN).map(found -> found.group(1).replace("\\ ", " ").strip());
     if (roman.isPresent()) {
       return roman.map(name -> GREEK.getOrDefault(name, name));
+    }
+    if (match(SQUARES).isPresent()) {
+      return Optional.of(SQUARED_WEIGHTS);
     }
     if (cursor.peek() == '\\') {
       return command();

@@ -26,7 +26,7 @@ record NameResolver(Vocabulary vocabulary, TextCursor cursor) {
   Optional<Ref> find(WrittenName name) {
     if (name.layer().isEmpty()) {
       Optional<Ref> plain = special(name).or(() -> numbered(name));
-      return plain.or(() -> counted(name));
+      return plain.or(() -> counted(name)).or(() -> dampening(name));
     }
     return layered(name);
   }
@@ -45,6 +45,7 @@ record NameResolver(Vocabulary vocabulary, TextCursor cursor) {
       return switch (name.word()) {
         case "β1" -> whole(Kind.BETA_1);
         case "β2" -> whole(Kind.BETA_2);
+        case "η0" -> whole(Kind.INITIAL_RATE);
         case String other -> Optional.empty();
       };
     }
@@ -55,11 +56,18 @@ record NameResolver(Vocabulary vocabulary, TextCursor cursor) {
       case "L" -> existing(Kind.LOSS, 0, name);
       case "m" -> existing(Kind.SAMPLES, 0, name);
       case "η" -> existing(Kind.LEARNING_RATE, 0, name);
+      case "λ" -> existing(Kind.WEIGHT_DECAY, 0, name);
+      case NameReader.SQUARED_WEIGHTS -> existing(Kind.WEIGHT_SQUARES, 0, name);
       case "μ" -> existing(Kind.MOMENTUM, 0, name);
       case "ρ" -> existing(Kind.DECAY, 0, name);
       case "ε" -> existing(Kind.EPSILON, 0, name);
       case String other -> Optional.empty();
     };
+  }
+
+  /** An input may be called d as well, and is meant then. */
+  private Optional<Ref> dampening(WrittenName name) {
+    return name.word().equals("d") ? whole(Kind.DAMPENING) : Optional.empty();
   }
 
   private Optional<Ref> whole(Kind kind) {

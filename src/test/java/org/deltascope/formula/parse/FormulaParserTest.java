@@ -14,6 +14,8 @@ import org.deltascope.formula.writing.Numerals;
 import org.deltascope.formula.writing.Unicode;
 import org.deltascope.nn.BiasMode;
 import org.deltascope.nn.Experiment;
+import org.deltascope.nn.LearningRateSchedule;
+import org.deltascope.nn.Optimizer;
 import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,48 @@ class FormulaParserTest {
       })
   void what_is_typed_is_read_as_people_mean_it(String typed, String written) {
     assertThat(unicode.write(right(typed))).isEqualTo(written);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "lambda/2 Σw^2 | λ/2 · Σw²",
+        "λ/2·Σw² | λ/2 · Σw²",
+        "\\frac{\\lambda}{2} \\cdot \\Sigma w^{2} | λ/2 · Σw²",
+        "dW[1] + lambda W[1] | ∂L/∂W¹ + λ W¹",
+        "eta0 + η₀ + \\eta_{0} | η₀ + η₀ + η₀",
+        "(1 - d) dW[1] | (1 − d) · ∂L/∂W¹",
+        "d lambda w5 | d λ w₅"
+      })
+  void what_weight_decay_schedule_and_dampening_add_is_read(String typed, String written) {
+    Parsed parsed = new FormulaParser(decayed(List.of())).parse(typed);
+    assertThat(parsed)
+        .isInstanceOfSatisfying(
+            ParsedFormula.class,
+            formula -> assertThat(unicode.write(formula.right().getFirst())).isEqualTo(written));
+  }
+
+  private Vocabulary decayed(List<String> inputNames) {
+    Optimizer optimizer =
+        new Optimizer.Momentum(0.1, 0.9, 0.25, false).with(0.01, LearningRateSchedule.constant());
+    return Vocabulary.of(experiment.network(), optimizer, inputNames, 1);
+  }
+
+  @Test
+  void an_input_called_d_is_meant_before_the_dampening() {
+    assertThat(new FormulaParser(decayed(List.of("c", "d"))).parse("d"))
+        .isInstanceOfSatisfying(
+            ParsedFormula.class,
+            formula ->
+                assertThat(formula.right())
+                    .containsExactly(new Expr.Symbol(new Quantity(Kind.ACTIVATION, 0).at(1))));
+  }
+
+  @Test
+  void where_nothing_decays_there_is_no_sum_of_squares_to_read() {
+    assertThat(unreadable("Σw²").expected()).startsWith("a name such as W[1]");
   }
 
   @Test

@@ -48,8 +48,8 @@ record TypedNames(Network network) {
       case SAMPLES -> "m";
       case EDGES -> layered("E", l);
       case WEIGHT_SQUARES -> "Σw²";
-      case WEIGHT_DECAY -> "λ";
-      case INITIAL_RATE -> "η₀";
+      case WEIGHT_DECAY -> "lambda";
+      case INITIAL_RATE -> "eta0";
       case DAMPENING -> "d";
       case LEARNING_RATE -> "eta";
       case MOMENTUM -> "mu";
