@@ -13,7 +13,7 @@ import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
 
 /** λ/2·Σw², which weight decay adds to a loss, and λw, which it adds to each gradient. */
-final class PenaltyTerm {
+public final class PenaltyTerm {
   private static final int MOST_WEIGHTS = 400;
   private static final Expr SQUARES = new Symbol(Quantity.of(Kind.WEIGHT_SQUARES).all());
   private static final Expr DECAY = new Symbol(Quantity.of(Kind.WEIGHT_DECAY).all());
@@ -21,7 +21,7 @@ final class PenaltyTerm {
   private PenaltyTerm() {}
 
   /** {@return λ/2·Σw²} */
-  static Expr ofLoss() {
+  public static Expr ofLoss() {
     return Exprs.times(Exprs.over(DECAY, Exprs.num(2)), SQUARES);
   }
 
@@ -30,7 +30,7 @@ final class PenaltyTerm {
    *
    * @param weights one, or all of a layer
    */
-  static Expr ofGradient(Expr weights) {
+  public static Expr ofGradient(Expr weights) {
     return Exprs.times(DECAY, weights);
   }
 

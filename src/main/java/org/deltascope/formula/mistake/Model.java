@@ -61,6 +61,16 @@ public record Model(
     return loss.requires().isPresent();
   }
 
+  /** {@return whether weight decay adds to the loss} */
+  boolean isDecayed() {
+    return optimizer.weightDecay() != 0;
+  }
+
+  /** {@return whether weight decay adds to the gradient of a layer's weights} */
+  boolean isDecayed(int l) {
+    return isDecayed() && network.layer(l).weightMode().isTrained();
+  }
+
   /** {@return whether gradients are means over several samples} */
   boolean isMean() {
     return samples > 1 && reduction == Reduction.MEAN;

@@ -5,6 +5,7 @@ import static org.deltascope.formula.algebra.Exprs.call;
 import static org.deltascope.formula.algebra.Exprs.minus;
 import static org.deltascope.formula.algebra.Exprs.num;
 import static org.deltascope.formula.algebra.Exprs.over;
+import static org.deltascope.formula.algebra.Exprs.plus;
 import static org.deltascope.formula.algebra.Exprs.sum;
 import static org.deltascope.formula.algebra.Exprs.times;
 
@@ -15,6 +16,7 @@ import org.deltascope.formula.algebra.Axis;
 import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Exprs;
 import org.deltascope.formula.algebra.MathFunction;
+import org.deltascope.formula.equation.PenaltyTerm;
 import org.deltascope.nn.Elementwise;
 import org.deltascope.nn.Softmax;
 import org.deltascope.trace.Quantity;
@@ -65,9 +67,7 @@ public record ScalarEquations(Model model) {
       case ACTIVATION -> l == 0 ? Optional.empty() : activation(l, i);
       case ERROR -> last ? outputError(i) : Optional.of(times(carried(l, i), at(Kind.SLOPE, l, i)));
       case CARRIED -> last ? gradient(i) : Optional.of(carried(l, i));
-      case WEIGHT_GRADIENT ->
-          Optional.of(
-              overSamples(times(at(Kind.ERROR, l, i), at(Kind.ACTIVATION, l - 1, ref.column()))));
+      case WEIGHT_GRADIENT -> Optional.of(weightGradient(l, i, ref.column()));
       case BIAS_GRADIENT -> Optional.of(overSamples(biasGradient(l, i)));
       case Kind _ -> Optional.empty();
     };
@@ -110,7 +110,11 @@ public record ScalarEquations(Model model) {
       case MEAN_SQUARED_ERROR ->
           Optional.of(over(times(num(2), error(i)), num(model.network().outputs())));
       case ABSOLUTE_ERROR -> Optional.of(call(new MathFunction.Signum(), error(i)));
-      case OUTPUT -> Optional.of(num(1));
+      case OUTPUT ->
+          Optional.of(
+              model.samples() == 1
+                  ? num(1)
+                  : call(new MathFunction.Filled(), num(1), num(model.samples())));
       case CROSS_ENTROPY, BINARY_CROSS_ENTROPY -> Optional.empty();
     };
   }
@@ -125,7 +129,20 @@ public record ScalarEquations(Model model) {
         : Optional.empty();
   }
 
+  private Expr weightGradient(int l, int i, int j) {
+    if (!model.network().layer(l).edges().isPresent(i, j)) {
+      return num(0);
+    }
+    Expr ofSamples = overSamples(times(at(Kind.ERROR, l, i), at(Kind.ACTIVATION, l - 1, j)));
+    return model.isDecayed(l)
+        ? plus(ofSamples, PenaltyTerm.ofGradient(at(Kind.WEIGHTS, l, i, j)))
+        : ofSamples;
+  }
+
   private Expr biasGradient(int l, int i) {
+    if (!model.hasBias(l)) {
+      return num(0);
+    }
     return new TrueEquations(model).sharesBias(l)
         ? sum(model.units(l).stream().map(k -> at(Kind.ERROR, l, k)).toList())
         : at(Kind.ERROR, l, i);

@@ -15,6 +15,7 @@ import org.deltascope.formula.algebra.Axis;
 import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Exprs;
 import org.deltascope.formula.algebra.MathFunction;
+import org.deltascope.formula.equation.PenaltyTerm;
 import org.deltascope.nn.BiasMode;
 import org.deltascope.nn.Elementwise;
 import org.deltascope.nn.Optimizer;
@@ -67,10 +68,13 @@ public record TrueEquations(Model model) {
       case LOSS -> loss();
       case ERROR -> Optional.of(l == model.depth() ? outputError() : hiddenError(l));
       case CARRIED -> l == model.depth() ? gradient() : Optional.of(carried(l));
-      case SLOPE -> Optional.of(slope(l));
+      case SLOPE -> slope(l);
       case WEIGHT_GRADIENT -> Optional.of(weightGradient(l));
       case BIAS_GRADIENT -> Optional.of(biasGradient(l));
-      case NEW_WEIGHTS -> updated(Kind.WEIGHTS, Kind.WEIGHT_GRADIENT, Kind.NEW_WEIGHT_V, l);
+      case NEW_WEIGHTS ->
+          model.network().layer(l).weightMode().isTrained()
+              ? updated(Kind.WEIGHTS, Kind.WEIGHT_GRADIENT, Kind.NEW_WEIGHT_V, l)
+              : Optional.of(all(Kind.WEIGHTS, l));
       case NEW_BIAS ->
           model.network().layer(l).biasMode().isTrained()
               ? updated(Kind.BIAS, Kind.BIAS_GRADIENT, Kind.NEW_BIAS_V, l)
@@ -109,25 +113,29 @@ public record TrueEquations(Model model) {
     if (model.samples() > 1) {
       return Optional.empty();
     }
+    return Optional.of(
+        model.isDecayed() ? plus(lossOfSample(), PenaltyTerm.ofLoss()) : lossOfSample());
+  }
+
+  private Expr lossOfSample() {
     Expr norm = call(new MathFunction.SquaredNorm(), error());
     MathFunction ln = new MathFunction.Ln();
-    return Optional.of(
-        switch (model.loss()) {
-          case HALF_SQUARED_ERROR -> times(over(num(1), num(2)), norm);
-          case SQUARED_ERROR -> norm;
-          case MEAN_SQUARED_ERROR -> over(norm, outputs());
-          case ABSOLUTE_ERROR ->
-              call(new MathFunction.Total(Axis.ALL), call(new MathFunction.Absolute(), error()));
-          case OUTPUT -> call(new MathFunction.Total(Axis.ALL), y());
-          case CROSS_ENTROPY ->
-              new Expr.Negative(new Expr.Product(new Expr.Transpose(t()), call(ln, y())));
-          case BINARY_CROSS_ENTROPY ->
-              new Expr.Negative(
-                  plus(
-                      new Expr.Product(new Expr.Transpose(t()), call(ln, y())),
-                      new Expr.Product(
-                          new Expr.Transpose(minus(num(1), t())), call(ln, minus(num(1), y())))));
-        });
+    return switch (model.loss()) {
+      case HALF_SQUARED_ERROR -> times(over(num(1), num(2)), norm);
+      case SQUARED_ERROR -> norm;
+      case MEAN_SQUARED_ERROR -> over(norm, outputs());
+      case ABSOLUTE_ERROR ->
+          call(new MathFunction.Total(Axis.ALL), call(new MathFunction.Absolute(), error()));
+      case OUTPUT -> call(new MathFunction.Total(Axis.ALL), y());
+      case CROSS_ENTROPY ->
+          new Expr.Negative(new Expr.Product(new Expr.Transpose(t()), call(ln, y())));
+      case BINARY_CROSS_ENTROPY ->
+          new Expr.Negative(
+              plus(
+                  new Expr.Product(new Expr.Transpose(t()), call(ln, y())),
+                  new Expr.Product(
+                      new Expr.Transpose(minus(num(1), t())), call(ln, minus(num(1), y())))));
+    };
   }
 
   private Expr outputs() {
@@ -174,17 +182,23 @@ public record TrueEquations(Model model) {
     return new Expr.Hadamard(carried(l), all(Kind.SLOPE, l));
   }
 
-  private Expr slope(int l) {
-    Expr z = all(Kind.WEIGHTED_INPUT, l);
+  /** A softmax has none, but a matrix in its place. */
+  private Optional<Expr> slope(int l) {
     return switch (model.network().layer(l).activation()) {
-      case Elementwise f -> call(new MathFunction.Slope(f), z);
-      case Softmax _ -> call(new MathFunction.Jacobian(), z);
+      case Elementwise f ->
+          Optional.of(call(new MathFunction.Slope(f), all(Kind.WEIGHTED_INPUT, l)));
+      case Softmax _ -> Optional.empty();
     };
   }
 
   private Expr weightGradient(int l) {
-    return mean(
-        new Expr.Product(all(Kind.ERROR, l), new Expr.Transpose(all(Kind.ACTIVATION, l - 1))));
+    Expr product =
+        mean(new Expr.Product(all(Kind.ERROR, l), new Expr.Transpose(all(Kind.ACTIVATION, l - 1))));
+    Expr masked =
+        model.network().layer(l).edges().isComplete()
+            ? product
+            : new Expr.Hadamard(all(Kind.EDGES, l), product);
+    return model.isDecayed(l) ? plus(masked, PenaltyTerm.ofGradient(all(Kind.WEIGHTS, l))) : masked;
   }
 
   private Expr biasGradient(int l) {
@@ -212,7 +226,12 @@ public record TrueEquations(Model model) {
     Expr eta = new Expr.Symbol(Quantity.of(Kind.LEARNING_RATE).all());
     return switch (model.optimizer()) {
       case Optimizer.Sgd _ -> Optional.of(minus(all(old, l), times(eta, all(gradient, l))));
-      case Optimizer.Momentum _ -> Optional.of(minus(all(old, l), times(eta, all(velocity, l))));
+      case Optimizer.Momentum momentum -> {
+        Expr v = all(velocity, l);
+        Expr mu = new Expr.Symbol(Quantity.of(Kind.MOMENTUM).all());
+        Expr step = momentum.nesterov() ? plus(all(gradient, l), times(mu, v)) : v;
+        yield Optional.of(minus(all(old, l), times(eta, step)));
+      }
       case Optimizer _ -> Optional.empty();
     };
   }

@@ -36,7 +36,7 @@ record NameReader(TextCursor cursor, Vocabulary vocabulary) {
 
   /** What has a layer, so that a number above it is no power. */
   private static final Set<String> LAYERED =
-      Set.of("W", "w", "b", "z", "a", "δ", "M", "V", "S", "m", "v", "s", "f", "σ");
+      Set.of("W", "w", "b", "z", "a", "δ", "M", "V", "S", "m", "v", "s", "E", "f", "σ");
 
   private static final Set<String> COMMANDS =
       Set.of(

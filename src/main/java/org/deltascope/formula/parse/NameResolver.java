@@ -110,6 +110,7 @@ record NameResolver(Vocabulary vocabulary, TextCursor cursor) {
       case "z" -> Kind.WEIGHTED_INPUT;
       case "a" -> Kind.ACTIVATION;
       case "δ" -> Kind.ERROR;
+      case "E" -> Kind.EDGES;
       case "M" -> updated ? Kind.NEW_WEIGHT_M : Kind.WEIGHT_M;
       case "V" -> updated ? Kind.NEW_WEIGHT_V : Kind.WEIGHT_V;
       case "S" -> updated ? Kind.NEW_WEIGHT_S : Kind.WEIGHT_S;
