@@ -43,7 +43,8 @@ record FigureCheck(FigureFormat format, int digits, Trace trace) {
     List<String> faults = new ArrayList<>();
     double[] all =
         DoubleStream.concat(
-                DoubleStream.of(trace.learningRate()),
+                DoubleStream.of(
+                    trace.learningRate(), trace.applyUpdate(1).optimizer().weightDecay()),
                 new TracedNumbers(JsonNodeFactory.instance.objectNode(), trace).all())
             .filter(Double::isFinite)
             .distinct()
