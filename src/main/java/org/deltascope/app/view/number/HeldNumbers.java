@@ -64,6 +64,11 @@ public final class HeldNumbers {
     before.hold();
   }
 
+  /** {@return whether it is known what was} */
+  public boolean knowsBefore() {
+    return before.isKnown();
+  }
+
   /** {@return whether the selected number can be changed} */
   public boolean canEdit() {
     return editor.canEdit();

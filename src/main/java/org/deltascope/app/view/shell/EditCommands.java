@@ -39,7 +39,7 @@ record EditCommands(
                     .when(numbers::canEdit),
                 Command.of("show-before", "Show the network as it was (hold)", numbers::holdBefore)
                     .by("W")
-                    .when(before::isKnown)),
+                    .when(numbers::knowsBefore)),
             List.of(
                 Command.of("copy-numbers", "Copy the numbers of a neuron or an edge", copyNumbers)
                     .by("Shortcut+C"),
