@@ -36,7 +36,6 @@ final class CodeCommand implements Callable<Integer> {
       names = "--language",
       paramLabel = "LANGUAGE",
       required = true,
-      converter = EnumConverters.Languages.class,
       description = "numpy, pytorch")
   private Language language = Language.NUMPY;
 

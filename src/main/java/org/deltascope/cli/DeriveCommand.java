@@ -52,7 +52,6 @@ final class DeriveCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      converter = EnumConverters.Judgements.class,
       description = JudgementFormat.NAMES + " (default: ${DEFAULT-VALUE})")
   private JudgementFormat format = JudgementFormat.TEXT;
 

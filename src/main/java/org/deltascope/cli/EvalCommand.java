@@ -59,7 +59,6 @@ final class EvalCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      converter = EnumConverters.Judgements.class,
       description = JudgementFormat.NAMES + " (default: ${DEFAULT-VALUE})")
   private JudgementFormat format = JudgementFormat.TEXT;
 

@@ -6,12 +6,10 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 import org.deltascope.cli.output.CommandOutput;
 import org.deltascope.cli.output.Terminal;
 import org.deltascope.cli.output.TerminalProgress;
@@ -21,7 +19,6 @@ import org.deltascope.document.source.DocumentException;
 import org.deltascope.formula.text.Escaped;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -115,12 +112,7 @@ public final class Program implements Callable<Integer> {
     line.addSubcommand(new TourCommand(out, window));
     line.setOut(new PrintWriter(out, true, out.charset()));
     line.setErr(new PrintWriter(err, true, err.charset()));
-    line.registerConverter(long.class, number(Long::valueOf, "a whole number"));
-    line.registerConverter(int.class, number(Integer::valueOf, "a whole number"));
-    line.registerConverter(Integer.class, number(Integer::valueOf, "a whole number"));
-    line.registerConverter(double.class, number(Double::valueOf, "a number"));
-    line.registerConverter(Double.class, number(Double::valueOf, "a number"));
-    line.registerConverter(Path.class, CommandOutput::file);
+    OptionConverters.register(line);
     line.setUsageHelpWidth(100);
     line.setExpandAtFiles(false);
     line.setParameterExceptionHandler((e, arguments) -> fail(e.getCommandLine(), e));
@@ -146,16 +138,6 @@ public final class Program implements Callable<Integer> {
         .findFirst()
         .map(name -> name + ": ")
         .orElse("");
-  }
-
-  private static <T> ITypeConverter<T> number(Function<String, T> reader, String expected) {
-    return text -> {
-      try {
-        return reader.apply(text);
-      } catch (NumberFormatException e) {
-        throw EnumConverters.wrong(text, expected);
-      }
-    };
   }
 
   @Override

@@ -55,7 +55,6 @@ final class RenderCommand implements Callable<Integer> {
 
   @Option(
       names = "--digits",
-      converter = EnumConverters.DigitCounts.class,
       paramLabel = "D",
       description =
           "significant digits of computed numbers, 2 to 17, or fractions where all are"
@@ -65,21 +64,18 @@ final class RenderCommand implements Callable<Integer> {
   @Option(
       names = "--view",
       paramLabel = "VIEW",
-      converter = EnumConverters.Kinds.class,
       description = "network, equation, matrices, loss (default: ${DEFAULT-VALUE})")
   private FigureKind kind = FigureKind.NETWORK;
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      converter = EnumConverters.Formats.class,
       description = "svg, pdf, png, tikz (default: as FILE ends, .tex for tikz; with --all svg)")
   private Optional<FigureFormat> format = Optional.empty();
 
   @Option(
       names = "--theme",
       paramLabel = "THEME",
-      converter = EnumConverters.Themes.class,
       description = "light, dark, print (default: ${DEFAULT-VALUE})")
   private Theme theme = Theme.LIGHT;
 
@@ -190,6 +186,7 @@ final class RenderCommand implements Callable<Integer> {
     return FigureFormat.ofFile(name)
         .orElseThrow(
             new Arguments(spec)
-                .wrong("--format", found, "one of " + EnumConverters.names(FigureFormat.values())));
+                .wrong(
+                    "--format", found, "one of " + OptionConverters.names(FigureFormat.values())));
   }
 }

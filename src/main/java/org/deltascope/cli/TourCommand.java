@@ -38,14 +38,12 @@ final class TourCommand implements Callable<Integer> {
   @Option(
       names = "--theme",
       paramLabel = "THEME",
-      converter = EnumConverters.Grounds.class,
       description = TourLook.Ground.NAMES + " (default: ${DEFAULT-VALUE})")
   private TourLook.Ground ground = TourLook.USUAL.ground();
 
   @Option(
       names = "--size",
       paramLabel = "WxH",
-      converter = TourLook.SizeConverter.class,
       description = "of the pictures, in pixels (default: ${DEFAULT-VALUE})")
   private TourLook.Size size = TourLook.USUAL.size();
 

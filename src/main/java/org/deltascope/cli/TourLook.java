@@ -3,7 +3,6 @@ package org.deltascope.cli;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import picocli.CommandLine;
 
 /**
  * What the pictures of a tour look like.
@@ -12,6 +11,8 @@ import picocli.CommandLine;
  * @param size of each
  */
 public record TourLook(Ground ground, Size size) {
+
+  private static final Pattern SIZE = Pattern.compile("(\\d{1,5})x(\\d{1,5})");
 
   /** Light, 1280×800. */
   public static final TourLook USUAL = new TourLook(Ground.LIGHT, new Size(1280, 800));
@@ -59,19 +60,14 @@ public record TourLook(Ground ground, Size size) {
   }
 
   /** Reads a size from the command line. */
-  static final class SizeConverter implements CommandLine.ITypeConverter<Size> {
-    private static final Pattern SIZE = Pattern.compile("(\\d{1,5})x(\\d{1,5})");
-
-    @Override
-    public Size convert(String text) {
-      Matcher found = SIZE.matcher(text);
-      if (found.matches()) {
-        Size size = new Size(Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2)));
-        if (size.isPossible()) {
-          return size;
-        }
+  static Size size(String text) {
+    Matcher found = SIZE.matcher(text);
+    if (found.matches()) {
+      Size size = new Size(Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2)));
+      if (size.isPossible()) {
+        return size;
       }
-      throw EnumConverters.wrong(text, "a size from " + Size.RANGE);
     }
+    throw OptionConverters.wrong(text, "a size from " + Size.RANGE);
   }
 }

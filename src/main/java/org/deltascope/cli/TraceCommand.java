@@ -70,13 +70,11 @@ final class TraceCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      converter = EnumConverters.Traces.class,
       description = TraceFormat.NAMES + " (default: ${DEFAULT-VALUE})")
   private TraceFormat format = TraceFormat.JSONL;
 
   @Option(
       names = "--digits",
-      converter = EnumConverters.DigitCounts.class,
       paramLabel = "N",
       description =
           "significant digits of a handout's numbers, 2 to 17, or fractions where all are"
