@@ -32,6 +32,11 @@ class LessonPicturesTest {
   private final NetworkFigure network = new NetworkFigure(new TextMeasure(new Fonts()));
 
   private Figure picture(String lesson, String step) throws DocumentException {
+    return picture(lesson, step, 800, 666);
+  }
+
+  private Figure picture(String lesson, String step, double width, double height)
+      throws DocumentException {
     Document document = Lessons.open(lesson);
     Experiment experiment = document.experiment();
     Trace trace = Backpropagation.trace(experiment, TrainingState.initial(experiment));
@@ -39,7 +44,7 @@ class LessonPicturesTest {
     Names names = Names.of(experiment.network(), document.inputNames());
     Numerals numerals =
         Numerals.of(Digits.DEFAULT, document.given(), trace, SampleSelection.first());
-    return network.of(NetworkScene.of(trace, moment, names, 800, 666).writing(numerals));
+    return network.of(NetworkScene.of(trace, moment, names, width, height).writing(numerals));
   }
 
   private static List<String> labels(Figure figure, int layer) {
@@ -79,6 +84,16 @@ class LessonPicturesTest {
     assertThat(labels(picture("deep", step), step.startsWith("delta") ? l + 1 : l))
         .hasSize(9)
         .allSatisfy(label -> assertThat(label).contains(product));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"z[2], ·x ", "z[3], ·x ", "delta[1], ·δ ", "delta[2], ·δ ", "dW[2], ∂", "dW[3], ∂"})
+  void in_a_window_of_1280_by_720_all_of_them_show_the_value_by_the_name_of_the_weight(
+      String step, String product) throws DocumentException {
+    int l = Integer.parseInt(step.replaceAll("\\D", ""));
+    assertThat(labels(picture("deep", step, 740, 578), step.startsWith("delta") ? l + 1 : l))
+        .hasSize(9)
+        .allSatisfy(label -> assertThat(label).contains("W", product.strip()));
   }
 
   @ParameterizedTest

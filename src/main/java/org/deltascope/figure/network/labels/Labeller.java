@@ -63,7 +63,7 @@ public final class Labeller {
     double em = -1;
     for (LabelStyle form : LabelStyle.ALL) {
       double least = form.shape().leastEm() * form.size() * form.height() * gap.edges().size();
-      if (least > MOST_COVERED * area) {
+      if (!form.shape().isLasting() || least > MOST_COVERED * area) {
         continue;
       }
       if (em < 0 || form.shape() != shape) {

@@ -40,6 +40,9 @@ public record EdgeText(UpdateTexts numbers, Names names) {
   public List<List<Span>> lines(
       Subject.Edge edge, LabelFormat shape, EdgeFact fact, boolean strong) {
     boolean change = fact == EdgeFact.UPDATE;
+    if (shape == LabelFormat.RESULT) {
+      return List.of(result(edge, fact, strong));
+    }
     List<List<Span>> lines = new ArrayList<>();
     if (shape == LabelFormat.STACK || shape == LabelFormat.PAIR) {
       lines.add(weight(edge, shape, false, strong));
@@ -118,8 +121,29 @@ public record EdgeText(UpdateTexts numbers, Names names) {
             plain(single.map(it -> "× " + it.right()).orElse("+ λ·w"), ink));
       }
       case PAIR -> List.of(first);
-      case SHORT, BARE -> List.of();
+      case RESULT, SHORT, BARE -> List.of();
     };
+  }
+
+  /** What the step makes of the weight, by its name, or the weight. */
+  private List<Span> result(Subject.Edge edge, EdgeFact fact, boolean strong) {
+    Optional<Worked> product = product(edge, LabelFormat.RESULT, fact);
+    if (product.isEmpty() || fact == EdgeFact.UPDATE) {
+      return weight(edge, LabelFormat.BARE, fact == EdgeFact.UPDATE, strong);
+    }
+    Ink ink = product.get().ink();
+    List<Span> name =
+        SpanFactory.name(names.weight(edge.layer(), edge.to(), edge.from()), FontStyle.MATH, ink);
+    List<Span> called =
+        switch (fact) {
+          case FORWARD -> SpanFactory.join(name, Span.of("·x ", FontStyle.REGULAR, ink));
+          case BACKWARD -> SpanFactory.join(name, Span.of("·δ ", FontStyle.REGULAR, ink));
+          case GRADIENT, UPDATE, NONE ->
+              SpanFactory.join(
+                  SpanFactory.join(SpanFactory.text("∂", FontStyle.REGULAR, ink), name),
+                  Span.of(" ", FontStyle.REGULAR, ink));
+        };
+    return SpanFactory.join(called, Span.of(product.get().factors().value(), style(strong), ink));
   }
 
   private String mean(Worked product) {

@@ -14,6 +14,8 @@ public enum LabelFormat {
   STACK(5, 5),
   /** Name and weight; ∂w, and once it is made the change in its place. */
   PAIR(2, 4),
+  /** Name and weight, or what the step makes of it in its place: where nothing else has room. */
+  RESULT(1, 3.5),
   /** Name and weight, with its change. */
   SHORT(1, 6.5),
   /** Name and weight as it is now. */
@@ -41,7 +43,7 @@ public enum LabelFormat {
     return switch (this) {
       case WIDE, TALL -> "∂L/∂w";
       case LOW, CLOSE, STACK, PAIR -> "∂w";
-      case SHORT, BARE -> "";
+      case RESULT, SHORT, BARE -> "";
     };
   }
 
@@ -49,7 +51,7 @@ public enum LabelFormat {
   String is() {
     return switch (this) {
       case WIDE, TALL, LOW, CLOSE -> " = ";
-      case STACK, PAIR -> " ";
+      case STACK, PAIR, RESULT -> " ";
       case SHORT, BARE -> "";
     };
   }
@@ -61,10 +63,15 @@ public enum LabelFormat {
 
   /** {@return whether the gradient is written as a product} */
   public boolean hasProduct() {
-    return hasGradient() && this != PAIR;
+    return hasGradient() && this != PAIR && this != RESULT;
   }
 
   public boolean hasGradient() {
-    return lines > 1;
+    return this != SHORT && this != BARE;
+  }
+
+  /** {@return whether it can stand all the time, as it keeps what it says} */
+  public boolean isLasting() {
+    return this != RESULT;
   }
 }

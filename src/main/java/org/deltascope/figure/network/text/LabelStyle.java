@@ -29,6 +29,8 @@ public record LabelStyle(LabelFormat shape, double size) {
           new LabelStyle(LabelFormat.STACK, 10),
           new LabelStyle(LabelFormat.PAIR, 11),
           new LabelStyle(LabelFormat.PAIR, 10),
+          new LabelStyle(LabelFormat.RESULT, 11),
+          new LabelStyle(LabelFormat.RESULT, 10),
           new LabelStyle(LabelFormat.SHORT, 12),
           new LabelStyle(LabelFormat.SHORT, 10.5),
           new LabelStyle(LabelFormat.BARE, 11.5),
@@ -39,7 +41,7 @@ public record LabelStyle(LabelFormat shape, double size) {
   public static final LabelStyle LEAST = ALL.getLast();
 
   /** The smallest with a gradient. */
-  public static final LabelStyle LEAST_GRADIENT = new LabelStyle(LabelFormat.PAIR, 10);
+  public static final LabelStyle LEAST_GRADIENT = new LabelStyle(LabelFormat.RESULT, 10);
 
   /** {@return the height of a label with that many lines} */
   public double height(int lines) {
@@ -57,7 +59,7 @@ public record LabelStyle(LabelFormat shape, double size) {
   public double padding() {
     return switch (shape) {
       case WIDE, TALL, SHORT -> 6;
-      case LOW, CLOSE, STACK, PAIR -> 5;
+      case LOW, CLOSE, STACK, PAIR, RESULT -> 5;
       case BARE -> 4;
     };
   }
