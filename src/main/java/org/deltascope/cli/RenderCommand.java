@@ -37,6 +37,8 @@ import picocli.CommandLine.Spec;
       "update[1] ... update[L]. A part is one number of a step, neuron by neuron; delta of a",
       "hidden layer has two for each neuron, before and after its slope; dW and update have one",
       "for each weight, row by row, and after each row one for the neuron's bias.",
+      "The view paths shows every way from the part's weight to the loss, or from the first",
+      "weight of the step's layer.",
       "A unit is a pixel in png, a CSS pixel in svg and 0.75 points in pdf and tikz."
     })
 final class RenderCommand implements Callable<Integer> {
@@ -64,7 +66,7 @@ final class RenderCommand implements Callable<Integer> {
   @Option(
       names = "--view",
       paramLabel = "VIEW",
-      description = "network, equation, matrices, loss (default: ${DEFAULT-VALUE})")
+      description = "network, equation, matrices, paths, loss (default: ${DEFAULT-VALUE})")
   private FigureKind kind = FigureKind.NETWORK;
 
   @Option(
@@ -82,7 +84,7 @@ final class RenderCommand implements Callable<Integer> {
   @Option(
       names = "--width",
       paramLabel = "W",
-      description = "of the figure, in units (default: network 800, others 480)")
+      description = "of the figure, in units (default: network 800, paths 560, others 480)")
   private Optional<Double> width = Optional.empty();
 
   @Option(

@@ -16,7 +16,7 @@ public final class Dependence {
     return switch (quantity.kind()) {
       case WEIGHTED_INPUT -> ref instanceof Ref.One;
       case ACTIVATION -> ref instanceof Ref.One && quantity.layer() > 0;
-      case LOSS -> true;
+      case LOSS, SAMPLE_LOSS -> true;
       case Kind _ -> false;
     };
   }

@@ -21,6 +21,7 @@ import org.deltascope.formula.writing.Latex;
 final class DerivationBlock {
   private static final double SIZE = 16.5;
   private static final double ASIDE_SIZE = 13;
+  private static final double INDENT = 14;
 
   private final FormulaSetter compositor;
   private final TermColors inks;
@@ -70,6 +71,25 @@ final class DerivationBlock {
     lines(target, calculation.before(), result(calculation, size), size);
   }
 
+  /** Works a number out below its own long name. */
+  void drawBelow(Derivation derivation) {
+    Calculation calculation = calculation(derivation);
+    double size = SIZE * 0.92 * scale;
+    double indent = left + INDENT * scale;
+    TypesetFormula target = compositor.set(FormulaText.of(calculation.left()), size);
+    row(target, left).place(left, paper);
+    for (Line line : calculation.before()) {
+      DerivationRow row = row(target, indent);
+      row.empty();
+      row.add(chunks(line, size, left + room - indent));
+      row.place(indent, paper);
+    }
+    DerivationRow last = row(target, indent);
+    last.empty();
+    last.add(List.of(result(calculation, size)));
+    last.place(indent, paper);
+  }
+
   private Calculation calculation(Derivation derivation) {
     return Calculation.of(derivation, compositor.page().numerals());
   }
@@ -79,7 +99,7 @@ final class DerivationBlock {
     TypesetFormula target = compositor.set(FormulaText.of(calculation.left()), size);
     DerivationRow row = row(target, left);
     calculation.lines().forEach(line -> row.add(chunks(line, size, 0.6 * room)));
-    row.place(left + 14 * scale, paper);
+    row.place(left + INDENT * scale, paper);
   }
 
   private void lines(TypesetFormula target, List<Line> sides, TypesetFormula result, double size) {

@@ -10,6 +10,8 @@ public enum FigureKind {
   EQUATION(480, 240),
   /** The equation's matrices alone. */
   MATRICES(480, 240),
+  /** Every way from a weight to the loss, and their sum. */
+  PATHS(560, 320),
   /** The loss over the updates so far. */
   LOSS(480, 160);
 

@@ -4,6 +4,7 @@ import org.deltascope.figure.Figure;
 import org.deltascope.figure.FormulaMeasure;
 import org.deltascope.figure.Subject;
 import org.deltascope.figure.equation.EquationFigure;
+import org.deltascope.figure.equation.PathsFigure;
 import org.deltascope.figure.equation.setting.EquationScene;
 import org.deltascope.figure.loss.LossFigure;
 import org.deltascope.figure.measure.TextMeasure;
@@ -22,6 +23,7 @@ public final class Figures {
 
   private final NetworkFigure network;
   private final EquationFigure equation;
+  private final PathsFigure paths;
   private final LossFigure loss;
 
   /**
@@ -37,6 +39,7 @@ public final class Figures {
   private Figures(NetworkFigure network, TextMeasure text, FormulaMeasure formulas) {
     this.network = network;
     this.equation = new EquationFigure(text, formulas);
+    this.paths = new PathsFigure(text, formulas);
     this.loss = new LossFigure(text);
   }
 
@@ -69,6 +72,7 @@ public final class Figures {
           case NETWORK -> network.of(scene(occasion, width));
           case EQUATION -> equation.of(page(occasion, width));
           case MATRICES -> equation.matrices(page(occasion, width));
+          case PATHS -> paths.of(page(occasion, width), occasion.paths());
           case LOSS -> loss(occasion, width);
         };
     String document = occasion.title().isBlank() ? "" : occasion.title().strip() + ": ";

@@ -5,6 +5,8 @@ import org.deltascope.figure.Subject;
 import org.deltascope.formula.Equation;
 import org.deltascope.formula.Equations;
 import org.deltascope.formula.naming.Names;
+import org.deltascope.formula.paths.PathFinder;
+import org.deltascope.formula.paths.WeightPaths;
 import org.deltascope.formula.writing.Numerals;
 import org.deltascope.history.LossCurve;
 import org.deltascope.trace.Moment;
@@ -36,6 +38,8 @@ public record MomentView(
     LossCurve losses,
     Subject selected) {
 
+  private static final int MOST_PATHS = 4;
+
   /** {@return the same at another moment of the update} */
   public MomentView at(Moment other) {
     return new MomentView(title, trace, other, lens, names, numerals, losses, selected);
@@ -53,6 +57,11 @@ public record MomentView(
   /** {@return what is said about the step, or its part} Made anew, which takes a moment. */
   public Equation equation() {
     return Equations.of(trace, moment.step(), moment.part(), lens, names);
+  }
+
+  /** {@return the ways from a weight to the loss} Made anew, which takes a moment. */
+  public WeightPaths paths() {
+    return new PathFinder(trace, lens, names).of(SelectedWeight.of(this), MOST_PATHS);
   }
 
   /** {@return which moment it is, such as {@code delta[1] of update 0}} */

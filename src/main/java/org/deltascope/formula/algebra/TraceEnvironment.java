@@ -8,6 +8,7 @@ import org.deltascope.nn.Layer;
 import org.deltascope.nn.Optimizer;
 import org.deltascope.trace.Existence;
 import org.deltascope.trace.Quantity;
+import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Ref;
 import org.deltascope.trace.SampleSelection;
 import org.deltascope.trace.Step;
@@ -92,7 +93,7 @@ public final class TraceEnvironment implements Environment {
   @Override
   public Shape shape(Quantity quantity) {
     require(quantity);
-    if (quantity.kind() == Quantity.Kind.SAMPLE_LOSS) {
+    if (quantity.kind() == Kind.SAMPLE_LOSS) {
       return new Shape(reading.samples(), 1);
     }
     return switch (quantity.kind().place()) {
@@ -104,7 +105,9 @@ public final class TraceEnvironment implements Environment {
 
   @Override
   public double partial(Ref of, Ref with) {
-    return new Sensitivity(this, reading.trace()).partial(of, with);
+    return of.kind() == Kind.SAMPLE_LOSS && of instanceof Ref.One one
+        ? sample(one.row()).partial(Quantity.of(Kind.LOSS).all(), with)
+        : new Sensitivity(this, reading.trace()).partial(of, with);
   }
 
   @Override

@@ -113,6 +113,7 @@ final class ExportForm extends GridPane {
       case NETWORK -> "Network";
       case EQUATION -> "Equation";
       case MATRICES -> "Matrices";
+      case PATHS -> "Paths";
       case LOSS -> "Loss";
     };
   }
