@@ -69,6 +69,33 @@ public final class Equations {
         equation.writes(part));
   }
 
+  /**
+   * {@return the equation of a step or of one of its parts, as it is asked for: as far as the
+   * numbers put in, and without what is said of the result}
+   *
+   * @param trace an update
+   * @param step index of the step, from 0
+   * @param part index of the part, from 0, or {@link Moment#WHOLE}
+   * @param lens which sample of the batch; an update always uses the whole batch
+   * @param names what quantities are called
+   */
+  public static Equation asking(
+      Trace trace, int step, int part, SampleSelection lens, Names names) {
+    Equation solved = of(trace, step, part, lens, names);
+    StepWords words =
+        StepWords.of(new EquationContext(trace, lens, names), trace.steps().get(step));
+    return new Equation(
+        solved.title(),
+        words.sentence(Optional.empty()),
+        solved.formula(),
+        solved.shapes(),
+        solved.tableau(),
+        solved.derivations().stream().map(Derivation::unsolved).toList(),
+        solved.omitted(),
+        solved.reads(),
+        solved.writes());
+  }
+
   private static List<Derivation> derivations(StepEquation equation, Optional<Ref.One> part) {
     if (part.isPresent()) {
       return List.of(equation.derivation(part.get()));

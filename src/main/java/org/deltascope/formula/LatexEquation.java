@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.deltascope.formula.algebra.Statement;
 import org.deltascope.formula.naming.Names;
+import org.deltascope.formula.writing.BlankPolicy;
 import org.deltascope.formula.writing.Calculation;
 import org.deltascope.formula.writing.Latex;
 import org.deltascope.formula.writing.Numerals;
@@ -12,11 +13,13 @@ import org.deltascope.formula.writing.Numerals;
 public final class LatexEquation {
   private final Names names;
   private final Numerals numerals;
+  private final BlankPolicy gaps;
   private final List<String> lines = new ArrayList<>();
 
-  private LatexEquation(Names names, Numerals numerals) {
+  private LatexEquation(Names names, Numerals numerals, BlankPolicy gaps) {
     this.names = names;
     this.numerals = numerals;
+    this.gaps = gaps;
   }
 
   /**
@@ -26,9 +29,10 @@ public final class LatexEquation {
    * @param equation what is said about the step
    * @param names what quantities are called
    * @param numerals how numbers are written
+   * @param gaps which numbers are left out
    */
-  public static String of(Equation equation, Names names, Numerals numerals) {
-    LatexEquation written = new LatexEquation(names, numerals);
+  public static String of(Equation equation, Names names, Numerals numerals, BlankPolicy gaps) {
+    LatexEquation written = new LatexEquation(names, numerals, gaps);
     written.add(equation.formula());
     equation.derivations().stream()
         .map(derivation -> Calculation.of(derivation, numerals))
@@ -37,20 +41,24 @@ public final class LatexEquation {
   }
 
   private void add(Statement statement) {
-    Latex latex = new Latex(names, numerals);
+    Latex latex = latex(numerals);
     String right = String.join(" = ", statement.right().stream().map(latex::write).toList());
     lines.add("  " + latex.write(statement.left()) + " &" + relation(statement) + " " + right);
   }
 
   private void add(Calculation calculation) {
-    String left = new Latex(names, numerals).write(calculation.left()) + " ";
+    String left = latex(numerals).write(calculation.left()) + " ";
     for (Calculation.Line line : calculation.lines()) {
-      Latex latex = new Latex(names, line.numerals());
+      Latex latex = latex(line.numerals());
       lines.add(
           "  " + left + "&" + latex.write(line.sign()).strip() + " " + latex.write(line.side()));
       left = "";
     }
     calculation.asides().forEach(this::add);
+  }
+
+  private Latex latex(Numerals written) {
+    return Latex.withGaps(names, written, gaps);
   }
 
   private static String relation(Statement statement) {

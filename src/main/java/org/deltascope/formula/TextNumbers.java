@@ -11,10 +11,12 @@ import org.deltascope.formula.algebra.Statement;
 import org.deltascope.formula.algebra.TraceEnvironment;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.naming.RefNotation;
+import org.deltascope.formula.writing.BlankPolicy;
 import org.deltascope.formula.writing.Calculation;
 import org.deltascope.formula.writing.Numerals;
 import org.deltascope.formula.writing.Unicode;
 import org.deltascope.matrix.Matrix;
+import org.deltascope.trace.Knowledge;
 import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Ref;
 import org.deltascope.trace.SampleSelection;
@@ -32,6 +34,7 @@ public final class TextNumbers {
   private final SampleSelection lens;
   private final Names names;
   private final Numerals numerals;
+  private final Knowledge knowledge;
   private final TraceEnvironment environment;
 
   /**
@@ -41,12 +44,15 @@ public final class TextNumbers {
    * @param lens which sample of its batch
    * @param names what quantities are called
    * @param numerals how numbers are written
+   * @param knowledge in the place of what it withholds there is a question mark
    */
-  public TextNumbers(Trace trace, SampleSelection lens, Names names, Numerals numerals) {
+  public TextNumbers(
+      Trace trace, SampleSelection lens, Names names, Numerals numerals, Knowledge knowledge) {
     this.trace = trace;
     this.lens = lens;
     this.names = names;
     this.numerals = numerals;
+    this.knowledge = knowledge;
     this.environment = new TraceEnvironment(trace, lens);
   }
 
@@ -71,6 +77,9 @@ public final class TextNumbers {
   }
 
   private Optional<String> number(Ref ref) {
+    if (knowledge.withholds(ref)) {
+      return Optional.of("?");
+    }
     Matrix value = environment.value(ref.quantity());
     return switch (ref) {
       case Ref.One(_, int row, int column) ->
@@ -83,6 +92,9 @@ public final class TextNumbers {
   }
 
   private String largest(Quantity quantity) {
+    if (knowledge.withholds(quantity.all())) {
+      return "?";
+    }
     Matrix values = environment.value(quantity);
     int row = 0;
     int column = 0;
@@ -112,7 +124,7 @@ public final class TextNumbers {
     Calculation calculation =
         Calculation.of(new Derivation(brief, List.of(), value, List.of()), numerals);
     for (Calculation.Line line : calculation.lines()) {
-      Unicode unicode = new Unicode(names, line.numerals());
+      Unicode unicode = new Unicode(names, line.numerals(), BlankPolicy.asking(knowledge));
       text.append(text.isEmpty() ? "" : unicode.write(line.sign()));
       text.append(unicode.write(line.side()));
     }

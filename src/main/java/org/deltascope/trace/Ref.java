@@ -33,5 +33,11 @@ public sealed interface Ref {
    * @param row from 0: the neuron
    * @param column from 0: for weights, where the edge comes from; 0 otherwise
    */
-  record One(Quantity quantity, int row, int column) implements Ref {}
+  record One(Quantity quantity, int row, int column) implements Ref {
+
+    /** {@return the same entry of another quantity} */
+    public One of(Quantity other) {
+      return new One(other, row, column);
+    }
+  }
 }

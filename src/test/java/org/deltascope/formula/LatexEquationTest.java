@@ -6,6 +6,7 @@ import org.deltascope.document.Document;
 import org.deltascope.document.Lessons;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.number.Digits;
+import org.deltascope.formula.writing.BlankPolicy;
 import org.deltascope.formula.writing.Numerals;
 import org.deltascope.nn.TrainingState;
 import org.deltascope.trace.Backpropagation;
@@ -27,7 +28,8 @@ class LatexEquationTest {
         LatexEquation.of(
             equation,
             names,
-            Numerals.of(Digits.DEFAULT, document.given(), trace, SampleSelection.first()));
+            Numerals.of(Digits.DEFAULT, document.given(), trace, SampleSelection.first()),
+            BlankPolicy.none());
 
     assertThat(latex)
         .startsWith("\\begin{align*}\n")

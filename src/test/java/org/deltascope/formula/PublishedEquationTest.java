@@ -12,6 +12,7 @@ import org.deltascope.formula.matrices.Entries;
 import org.deltascope.formula.matrices.MatrixEquation;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.number.Digits;
+import org.deltascope.formula.writing.BlankPolicy;
 import org.deltascope.formula.writing.Latex;
 import org.deltascope.formula.writing.Numerals;
 import org.deltascope.formula.writing.Unicode;
@@ -206,7 +207,8 @@ class PublishedEquationTest {
                 ref -> {
                   terms.add(ref);
                   return terms.size() - 1;
-                })
+                },
+                BlankPolicy.none())
             .write(equation.derivations().getFirst().lines().getFirst());
     assertThat(latex).isEqualTo("\\term{0}{0.1385}\\:{\\times}\\:\\term{1}{0.5933}");
     assertThat(terms)

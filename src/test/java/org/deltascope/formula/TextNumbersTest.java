@@ -11,6 +11,8 @@ import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.number.Digits;
 import org.deltascope.formula.writing.Numerals;
 import org.deltascope.history.History;
+import org.deltascope.trace.Knowledge;
+import org.deltascope.trace.Moment;
 import org.deltascope.trace.SampleSelection;
 import org.deltascope.trace.Trace;
 import org.junit.jupiter.api.Test;
@@ -78,6 +80,11 @@ class TextNumbersTest {
     Trace trace = new History(document.experiment()).trace(update);
     SampleSelection lens = SampleSelection.first();
     Names names = Names.of(document.experiment().network(), document.inputNames());
-    return new TextNumbers(trace, lens, names, Numerals.of(digits, document.given(), trace, lens));
+    return new TextNumbers(
+        trace,
+        lens,
+        names,
+        Numerals.of(digits, document.given(), trace, lens),
+        Knowledge.of(trace.outline(), Moment.whole(0, 0)));
   }
 }

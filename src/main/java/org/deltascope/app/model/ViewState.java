@@ -112,7 +112,8 @@ public record ViewState(
    */
   public String numbers(Subject subject) {
     List<ExactNumbers.Exact> numbers =
-        new ExactNumbers(trace, moment(), lens, session.opened().names()).of(subject);
+        new ExactNumbers(trace, occasion().knowledge(), lens, session.opened().names())
+            .of(subject);
     return numbers.size() == 1
         ? numbers.getFirst().plain()
         : numbers.stream()

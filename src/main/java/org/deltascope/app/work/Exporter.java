@@ -22,6 +22,7 @@ import org.deltascope.figure.paint.common.UnfitFigureException;
 import org.deltascope.figure.paint.pixel.PixelFrame;
 import org.deltascope.formula.LatexEquation;
 import org.deltascope.formula.text.Escaped;
+import org.deltascope.formula.writing.BlankPolicy;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.Outline;
 
@@ -138,7 +139,8 @@ public final class Exporter {
               LatexEquation.of(
                   shown.occasion().equation(),
                   shown.session().opened().names(),
-                  shown.occasion().numerals());
+                  shown.occasion().numerals(),
+                  BlankPolicy.asking(shown.occasion().knowledge()));
           return () -> {
             ClipboardContent content = new ClipboardContent();
             content.putString(latex);

@@ -9,6 +9,7 @@ import org.deltascope.figure.equation.setting.TermColors;
 import org.deltascope.figure.equation.setting.TypesetFormula;
 import org.deltascope.figure.style.Ink;
 import org.deltascope.formula.algebra.Derivation;
+import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Statement;
 import org.deltascope.formula.writing.Calculation;
 import org.deltascope.formula.writing.Calculation.Line;
@@ -88,6 +89,21 @@ final class DerivationBlock {
     last.empty();
     last.add(List.of(result(calculation, size)));
     last.place(indent, paper);
+  }
+
+  /** Says by names alone what a number comes from. */
+  void drawNames(Statement names) {
+    double size = SIZE * 0.92 * scale;
+    double indent = left + INDENT * scale;
+    TypesetFormula target = compositor.set(FormulaText.of(names.left()), size);
+    row(target, left).place(left, paper);
+    for (Expr side : names.right()) {
+      DerivationRow row = row(target, indent);
+      row.empty();
+      Line line = new Line(Calculation.Sign.EQUALS, side, compositor.page().numerals());
+      row.add(chunks(line, size, left + room - indent));
+      row.place(indent, paper);
+    }
   }
 
   private Calculation calculation(Derivation derivation) {

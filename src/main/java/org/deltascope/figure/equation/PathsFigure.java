@@ -15,6 +15,7 @@ import org.deltascope.figure.measure.TextMeasure;
 import org.deltascope.figure.style.FontStyle;
 import org.deltascope.figure.style.Ink;
 import org.deltascope.figure.style.Role;
+import org.deltascope.formula.algebra.Statement;
 import org.deltascope.formula.paths.ErrorPath;
 import org.deltascope.formula.paths.WeightPaths;
 import org.deltascope.formula.prose.RichText;
@@ -60,17 +61,14 @@ public final class PathsFigure {
       sheet.card(
           () -> {
             inCard(sheet, way(page, path));
-            derivations(sheet).drawBelow(path.derivation());
+            if (paths.isKnown()) {
+              derivations(sheet).drawBelow(path.derivation());
+            } else {
+              derivations(sheet).drawNames(path.derivation().names());
+            }
           });
     }
-    sheet.card(
-        () -> {
-          if (paths.omitted().signum() > 0) {
-            inCard(sheet, omitted(page, paths));
-          }
-          derivations(sheet).draw(paths.sum());
-          derivations(sheet).draw(paths.product());
-        });
+    sheet.card(() -> sum(sheet, paths));
     double height = sheet.height();
     paper
         .marks()
@@ -84,6 +82,20 @@ public final class PathsFigure {
                 Subject.none()));
     return new Figure(
         page.width(), height, paper.marks(), paths.title().text(), paths.sentence().text());
+  }
+
+  private void sum(CardLayout sheet, WeightPaths paths) {
+    if (!paths.isKnown()) {
+      derivations(sheet)
+          .drawNames(
+              Statement.equal(paths.sum().names().left(), paths.product().names().left()));
+      return;
+    }
+    if (paths.omitted().signum() > 0) {
+      inCard(sheet, omitted(sheet.page(), paths));
+    }
+    derivations(sheet).draw(paths.sum());
+    derivations(sheet).draw(paths.product());
   }
 
   private static RichText way(EquationScene page, ErrorPath path) {

@@ -11,6 +11,7 @@ import org.deltascope.figure.measure.TextMeasure;
 import org.deltascope.figure.network.NetworkFigure;
 import org.deltascope.figure.network.state.NetworkScene;
 import org.deltascope.nn.Network;
+import org.deltascope.trace.Knowledge;
 
 /**
  * Makes the figures of moments. For one thread at a time: it keeps the layout of the last network,
@@ -25,6 +26,7 @@ public final class Figures {
   private final EquationFigure equation;
   private final PathsFigure paths;
   private final LossFigure loss;
+  private final boolean isBlank;
 
   /**
    * Makes figures with those.
@@ -33,35 +35,38 @@ public final class Figures {
    * @param formulas typesets formulas
    */
   public Figures(TextMeasure text, FormulaMeasure formulas) {
-    this(NetworkFigure.onPaper(text), text, formulas);
+    this(text, formulas, false);
   }
 
-  private Figures(NetworkFigure network, TextMeasure text, FormulaMeasure formulas) {
-    this.network = network;
+  private Figures(TextMeasure text, FormulaMeasure formulas, boolean isBlank) {
+    this.network = NetworkFigure.onPaper(text);
+    this.isBlank = isBlank;
     this.equation = new EquationFigure(text, formulas);
     this.paths = new PathsFigure(text, formulas);
     this.loss = new LossFigure(text);
   }
 
   /**
-   * {@return one whose networks show only what is given}
+   * {@return one whose figures show only what is given}
    *
    * @param text measures labels
    * @param formulas typesets formulas
    */
   public static Figures forWorksheets(TextMeasure text, FormulaMeasure formulas) {
-    return new Figures(NetworkFigure.onWorksheet(text), text, formulas);
+    return new Figures(text, formulas, true);
   }
 
   /**
    * {@return the figure of a moment; its title says of which}
    *
    * @param kind what it shows
-   * @param occasion the moment
+   * @param moment which
    * @param width in units, from {@link FigureKind#leastWidth} to {@link FigureKind#MOST_WIDTH}; the
    *     height follows
    */
-  public Figure of(FigureKind kind, MomentView occasion, double width) {
+  public Figure of(FigureKind kind, MomentView moment, double width) {
+    MomentView occasion =
+        isBlank ? moment.withholding(new Knowledge.Withheld.Everything()) : moment;
     if (!(width >= kind.leastWidth() && width <= FigureKind.MOST_WIDTH)) {
       throw new IllegalArgumentException(
           "a figure %s wide, expected %s to %s"
@@ -98,7 +103,7 @@ public final class Figures {
   private static NetworkScene scene(MomentView occasion, double width) {
     return new NetworkScene(
         occasion.trace(),
-        occasion.moment(),
+        occasion.knowledge(),
         occasion.lens(),
         occasion.names(),
         occasion.numerals(),
@@ -120,7 +125,7 @@ public final class Figures {
   private static EquationScene page(MomentView occasion, double width) {
     return new EquationScene(
         occasion.trace(),
-        occasion.moment(),
+        occasion.knowledge(),
         occasion.equation(),
         occasion.names(),
         occasion.numerals(),

@@ -9,6 +9,7 @@ import org.deltascope.formula.paths.PathFinder;
 import org.deltascope.formula.paths.WeightPaths;
 import org.deltascope.formula.writing.Numerals;
 import org.deltascope.history.LossCurve;
+import org.deltascope.trace.Knowledge;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
@@ -21,7 +22,7 @@ import org.deltascope.trace.Trace;
  *
  * @param title of the document; may be empty
  * @param trace the update
- * @param moment where in it one stands
+ * @param knowledge where in it one stands, and which numbers are known there
  * @param lens which sample of the batch
  * @param names what quantities are called
  * @param numerals how numbers are written
@@ -31,7 +32,7 @@ import org.deltascope.trace.Trace;
 public record MomentView(
     String title,
     Trace trace,
-    Moment moment,
+    Knowledge knowledge,
     SampleSelection lens,
     Names names,
     Numerals numerals,
@@ -40,32 +41,83 @@ public record MomentView(
 
   private static final int MOST_PATHS = 4;
 
+  /**
+   * The moment with nothing withheld.
+   *
+   * @param title of the document; may be empty
+   * @param trace the update
+   * @param moment where in it one stands
+   * @param lens which sample of the batch
+   * @param names what quantities are called
+   * @param numerals how numbers are written
+   * @param losses of the updates so far, this one included
+   * @param selected what is pointed out, or {@link Subject#none()}
+   */
+  public MomentView(
+      String title,
+      Trace trace,
+      Moment moment,
+      SampleSelection lens,
+      Names names,
+      Numerals numerals,
+      LossCurve losses,
+      Subject selected) {
+    this(
+        title,
+        trace,
+        Knowledge.of(trace.outline(), moment),
+        lens,
+        names,
+        numerals,
+        losses,
+        selected);
+  }
+  /** {@return where in the update one stands} */
+  public Moment moment() {
+    return knowledge.moment();
+  }
+
   /** {@return the same at another moment of the update} */
   public MomentView at(Moment other) {
+    return with(knowledge.at(other));
+  }
+
+  /** {@return the same with that withheld} */
+  public MomentView withholding(Knowledge.Withheld withheld) {
+    return with(knowledge.withholding(withheld));
+  }
+
+  private MomentView with(Knowledge other) {
     return new MomentView(title, trace, other, lens, names, numerals, losses, selected);
   }
 
   /** {@return the batch's loss, if it has been computed by now} */
   public OptionalDouble loss() {
-    int outputs = trace.before().network().width(trace.depth());
-    Ref.One last = new Quantity(Kind.LOSS_TERM, trace.depth()).at(outputs - 1);
-    return moment.hasReached(trace.outline(), last)
+    return knowledge.shows(Quantity.of(Kind.LOSS).all())
         ? OptionalDouble.of(trace.loss())
         : OptionalDouble.empty();
   }
 
   /** {@return what is said about the step, or its part} Made anew, which takes a moment. */
   public Equation equation() {
-    return Equations.of(trace, moment.step(), moment.part(), lens, names);
+    return knowledge.withholdsMoment()
+        ? Equations.asking(trace, moment().step(), moment().part(), lens, names)
+        : Equations.of(trace, moment().step(), moment().part(), lens, names);
   }
 
-  /** {@return the ways from a weight to the loss} Made anew, which takes a moment. */
+  /**
+   * {@return the ways from a weight to the loss, without numbers until its gradient is known} Made
+   * anew, which takes a moment.
+   */
   public WeightPaths paths() {
-    return new PathFinder(trace, lens, names).of(SelectedWeight.of(this), MOST_PATHS);
+    Ref.One weight = SelectedWeight.of(this);
+    Ref gradient = weight.of(new Quantity(Kind.WEIGHT_GRADIENT, weight.layer()));
+    WeightPaths paths = new PathFinder(trace, lens, names).of(weight, MOST_PATHS);
+    return knowledge.shows(gradient) ? paths : paths.withoutNumbers();
   }
 
   /** {@return which moment it is, such as {@code delta[1] of update 0}} */
   public String when() {
-    return trace.steps().get(moment.step()).name() + " of update " + trace.update();
+    return trace.steps().get(moment().step()).name() + " of update " + trace.update();
   }
 }

@@ -28,7 +28,7 @@ import org.deltascope.figure.network.layout.Arrangement;
 import org.deltascope.figure.network.layout.Column;
 import org.deltascope.figure.network.state.Edge;
 import org.deltascope.figure.network.state.Focus;
-import org.deltascope.figure.network.state.Knowledge;
+import org.deltascope.figure.network.state.KnownNumbers;
 import org.deltascope.figure.network.state.NetworkScene;
 import org.deltascope.figure.network.text.AltText;
 import org.deltascope.figure.network.text.EdgeText;
@@ -56,8 +56,7 @@ public final class NetworkFigure {
   /** What a picture is for. */
   private enum Purpose {
     SCREEN,
-    PAPER,
-    WORKSHEET
+    PAPER
   }
 
   /** Draws for the screen, where one can point at edges; measures texts with that. */
@@ -75,11 +74,6 @@ public final class NetworkFigure {
     return new NetworkFigure(text, Purpose.PAPER);
   }
 
-  /** {@return one that shows only what is given, and what each step is about} */
-  public static NetworkFigure onWorksheet(TextMeasure text) {
-    return new NetworkFigure(text, Purpose.WORKSHEET);
-  }
-
   /**
    * {@return the picture of a scene} An update is of the whole batch, whichever sample is looked
    * at.
@@ -90,9 +84,8 @@ public final class NetworkFigure {
         update && asked.trace().batch().size() > 1 ? asked.under(SampleSelection.mean()) : asked;
     double scale = scale(scene);
     NetworkLayout layout = layout(scene, scale);
-    Knowledge known =
-        new Knowledge(
-            scene.trace(), scene.moment(), purpose == Purpose.WORKSHEET, layout.numbers().isMean());
+    KnownNumbers known =
+        new KnownNumbers(scene.trace(), scene.knowledge(), layout.numbers().isMean());
     Focus focus = Focus.of(scene);
     MarkLayers canvas = new MarkLayers(words);
     new MapMarks(layout, focus, canvas).draw();

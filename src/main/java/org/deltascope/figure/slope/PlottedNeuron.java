@@ -4,7 +4,7 @@ import org.deltascope.figure.Subject;
 import org.deltascope.formula.naming.Name;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.writing.Numerals;
-import org.deltascope.trace.Moment;
+import org.deltascope.trace.Knowledge;
 import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.SampleSelection;
@@ -14,13 +14,13 @@ import org.deltascope.trace.TraceView;
  * The neuron whose activation is plotted, and when.
  *
  * @param reading the update under a lens
- * @param moment where in it one stands
+ * @param knowledge where in it one stands, and which numbers are known there
  * @param neuron which; layer 1 … L
  * @param names what quantities are called
  * @param numerals how numbers are written
  */
 record PlottedNeuron(
-    TraceView reading, Moment moment, Subject.Neuron neuron, Names names, Numerals numerals) {
+    TraceView reading, Knowledge knowledge, Subject.Neuron neuron, Names names, Numerals numerals) {
 
   /** {@return a number of the neuron as it is shown everywhere} */
   String text(Kind kind, double value) {
@@ -66,7 +66,6 @@ record PlottedNeuron(
   }
 
   private boolean isKnown(Kind kind) {
-    return moment.hasReached(
-        reading.trace().outline(), new Quantity(kind, neuron.layer()).at(neuron.unit()));
+    return knowledge.shows(new Quantity(kind, neuron.layer()).at(neuron.unit()));
   }
 }

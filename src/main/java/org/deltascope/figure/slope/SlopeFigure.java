@@ -12,7 +12,7 @@ import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.writing.Numerals;
 import org.deltascope.nn.Elementwise;
 import org.deltascope.nn.Softmax;
-import org.deltascope.trace.Moment;
+import org.deltascope.trace.Knowledge;
 import org.deltascope.trace.SampleSelection;
 import org.deltascope.trace.Trace;
 import org.deltascope.trace.TraceView;
@@ -30,7 +30,7 @@ public final class SlopeFigure {
    * {@return the plot of a neuron}
    *
    * @param trace the update
-   * @param moment where in it one stands: z is marked once it is known
+   * @param knowledge where in it one stands: z is marked once it is known
    * @param lens which sample; the mean marks every sample
    * @param neuron which; layer 1 … L
    * @param names what quantities are called
@@ -40,7 +40,7 @@ public final class SlopeFigure {
    */
   public Figure of(
       Trace trace,
-      Moment moment,
+      Knowledge knowledge,
       SampleSelection lens,
       Subject.Neuron neuron,
       Names names,
@@ -49,7 +49,7 @@ public final class SlopeFigure {
       double height) {
     PlotMarks sheet = new PlotMarks(text, width, height);
     PlottedNeuron place =
-        new PlottedNeuron(new TraceView(trace, lens), moment, neuron, names, numerals);
+        new PlottedNeuron(new TraceView(trace, lens), knowledge, neuron, names, numerals);
     String description =
         place.isInput()
             ? input(place, sheet)

@@ -20,4 +20,17 @@ public record Derivation(
     lines = List.copyOf(lines);
     asides = List.copyOf(asides);
   }
+
+  /**
+   * {@return this as far as the numbers put in} What lies between them and the result would give it
+   * away, and so would what many samples add up to.
+   */
+  public Derivation unsolved() {
+    boolean many = names.computed() instanceof Expr.OverSamples;
+    return new Derivation(
+        names,
+        many ? List.of() : lines.stream().limit(1).toList(),
+        value,
+        asides.stream().map(Derivation::unsolved).toList());
+  }
 }

@@ -70,7 +70,8 @@ public final class PathFinder {
             Statement.equal(product, numbers(product)),
             List.of(),
             Exprs.computed(gradient),
-            List.of()));
+            List.of()),
+        true);
   }
 
   private Network network() {

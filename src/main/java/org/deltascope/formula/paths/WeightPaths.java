@@ -16,6 +16,7 @@ import org.deltascope.trace.Ref;
  * @param count how many there are
  * @param sum ∂L/∂w as the sum of all
  * @param product δᵢxⱼ, which is the same number
+ * @param isKnown whether the numbers are known where one stands
  */
 public record WeightPaths(
     Ref.One weight,
@@ -24,7 +25,8 @@ public record WeightPaths(
     List<ErrorPath> shown,
     BigInteger count,
     Derivation sum,
-    Derivation product) {
+    Derivation product,
+    boolean isKnown) {
 
   /** Makes it immutable. */
   public WeightPaths {
@@ -34,5 +36,10 @@ public record WeightPaths(
   /** {@return how many are not shown} */
   public BigInteger omitted() {
     return count.subtract(BigInteger.valueOf(shown.size()));
+  }
+
+  /** {@return the same where the numbers are not known yet} */
+  public WeightPaths withoutNumbers() {
+    return new WeightPaths(weight, title, sentence, shown, count, sum, product, false);
   }
 }

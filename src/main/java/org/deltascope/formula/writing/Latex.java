@@ -28,9 +28,10 @@ public final class Latex {
    * @param names of the quantities
    * @param numerals how numbers are written
    * @param sink numbers the terms
+   * @param gaps which numbers are left out
    */
-  public Latex(Names names, Numerals numerals, TermSink sink) {
-    this(names, numerals, Optional.of(sink), BlankPolicy.none());
+  public Latex(Names names, Numerals numerals, TermSink sink, BlankPolicy gaps) {
+    this(names, numerals, Optional.of(sink), gaps);
   }
 
   /**

@@ -27,8 +27,11 @@ record LatexMarkup(Numerals numerals, Optional<TermSink> sink, BlankPolicy gaps)
     return new Written(text.latex(), Level.of(text));
   }
 
-  /** A line to write on, and below it the number of the gap, if it has one. */
+  /** A box with a question mark, or a line to write on and below it the gap's number, if any. */
   static String gap(int number, Digits digits) {
+    if (number == BlankPolicy.ASKED) {
+      return "\\fbox{\\,?\\,}";
+    }
     double width = 0.5 * digits.digits() + 1.5;
     String line =
         String.format(Locale.ROOT, "\\underline{\\rule{0pt}{2.6ex}\\hspace{%.1fem}}", width);

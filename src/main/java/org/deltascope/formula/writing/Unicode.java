@@ -16,7 +16,18 @@ public final class Unicode {
    * @param numerals how numbers are written
    */
   public Unicode(Names names, Numerals numerals) {
-    this.writer = new ExprWriter(new UnicodeMarkup(numerals), names, false);
+    this(names, numerals, BlankPolicy.none());
+  }
+
+  /**
+   * Leaves numbers out.
+   *
+   * @param names of the quantities
+   * @param numerals how numbers are written
+   * @param gaps which are left out
+   */
+  public Unicode(Names names, Numerals numerals, BlankPolicy gaps) {
+    this.writer = new ExprWriter(new UnicodeMarkup(numerals, gaps), names, false);
   }
 
   /**

@@ -7,7 +7,7 @@ import org.deltascope.formula.text.Scripts;
 import org.deltascope.trace.Ref;
 
 /** Writes plain text. */
-record UnicodeMarkup(Numerals numerals) implements Markup {
+record UnicodeMarkup(Numerals numerals, BlankPolicy gaps) implements Markup {
 
   @Override
   public String name(Name name) {
@@ -16,6 +16,9 @@ record UnicodeMarkup(Numerals numerals) implements Markup {
 
   @Override
   public Written number(Expr.Num number) {
+    if (gaps.of(number).isPresent()) {
+      return Written.atom("?");
+    }
     NumberText text = numerals.of(number);
     return new Written(text.text(), Level.of(text));
   }

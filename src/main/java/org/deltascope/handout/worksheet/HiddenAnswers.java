@@ -2,7 +2,6 @@ package org.deltascope.handout.worksheet;
 
 import java.util.List;
 import org.deltascope.formula.algebra.Derivation;
-import org.deltascope.formula.algebra.Expr;
 import org.deltascope.handout.work.Handout;
 import org.deltascope.handout.work.HandoutBlock;
 import org.deltascope.handout.work.Source;
@@ -47,17 +46,8 @@ final class HiddenAnswers {
                             instanceof
                             HandoutBlock.Numbers(List<Derivation> derivations, Source source)
                         ? new HandoutBlock.Numbers(
-                            derivations.stream().map(HiddenAnswers::of).toList(), source)
+                            derivations.stream().map(Derivation::unsolved).toList(), source)
                         : block)
             .toList());
-  }
-
-  private static Derivation of(Derivation derivation) {
-    boolean many = derivation.names().computed() instanceof Expr.OverSamples;
-    return new Derivation(
-        derivation.names(),
-        many ? List.of() : derivation.lines().stream().limit(1).toList(),
-        derivation.value(),
-        derivation.asides().stream().map(HiddenAnswers::of).toList());
   }
 }

@@ -26,6 +26,7 @@ import org.deltascope.figure.style.Role;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.Experiment;
+import org.deltascope.trace.Knowledge;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.SampleSelection;
 import org.junit.jupiter.api.Test;
@@ -74,8 +75,8 @@ class NetworkFigureTest {
 
   @Test
   void on_a_worksheet_only_what_is_given_has_a_number() {
-    NetworkFigure worksheet = NetworkFigure.onWorksheet(new TextMeasure(new Fonts()));
-    Figure figure = worksheet.of(Networks.scene(Networks.published(), "update[2]", 0));
+    NetworkScene scene = Networks.scene(Networks.published(), "update[2]", 0);
+    Figure figure = network.of(scene.withholding(new Knowledge.Withheld.Everything()));
 
     assertThat(texts(figure, new Subject.Neuron(1, 0))).containsExactly("h1");
     assertThat(texts(figure, new Subject.Neuron(0, 0))).containsExactly("x1", "0.05");
@@ -260,7 +261,7 @@ class NetworkFigureTest {
   private static NetworkScene sized(NetworkScene scene, double width, double height) {
     return new NetworkScene(
         scene.trace(),
-        scene.moment(),
+        scene.knowledge(),
         scene.lens(),
         scene.names(),
         scene.numerals(),

@@ -31,6 +31,7 @@ import org.deltascope.nn.Softmax;
 import org.deltascope.nn.Training;
 import org.deltascope.nn.TrainingState;
 import org.deltascope.trace.Backpropagation;
+import org.deltascope.trace.Knowledge;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.SampleSelection;
 import org.deltascope.trace.Trace;
@@ -69,7 +70,7 @@ class SlopeFigureTest {
     return new SlopeFigure(TEXT)
         .of(
             trace,
-            moment,
+            Knowledge.of(trace.outline(), moment),
             SampleSelection.first(),
             neuron,
             names,

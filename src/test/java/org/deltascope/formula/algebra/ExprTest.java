@@ -18,6 +18,7 @@ import org.deltascope.formula.algebra.Expr.Product;
 import org.deltascope.formula.algebra.Expr.Transpose;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.number.Digits;
+import org.deltascope.formula.writing.BlankPolicy;
 import org.deltascope.formula.writing.Latex;
 import org.deltascope.formula.writing.Numerals;
 import org.deltascope.formula.writing.Unicode;
@@ -174,7 +175,11 @@ class ExprTest {
   @Test
   void latex_wraps_what_the_picture_has_to_find() {
     Latex latex =
-        new Latex(names, Numerals.rounded(Digits.DEFAULT), ref -> ref instanceof Ref.One ? 1 : 0);
+        new Latex(
+            names,
+            Numerals.rounded(Digits.DEFAULT),
+            ref -> ref instanceof Ref.One ? 1 : 0,
+            BlankPolicy.none());
     assertThat(latex.write(new Product(W, DELTA)))
         .isEqualTo("\\term{0}{W^{2}}\\,\\term{0}{\\delta^{2}}");
     assertThat(latex.write(Exprs.at(Kind.WEIGHT_GRADIENT, 2, 0, 0)))

@@ -22,7 +22,7 @@ public final class ExactTooltip {
     List<String> lines =
         subject instanceof Subject.None
             ? List.of()
-            : new ExactNumbers(moment.trace(), moment.moment(), moment.lens(), moment.names())
+            : new ExactNumbers(moment.trace(), moment.knowledge(), moment.lens(), moment.names())
                 .of(subject).stream().map(ExactNumbers.Exact::text).toList();
     tooltip.setText(String.join("\n", lines));
     if (lines.isEmpty()) {

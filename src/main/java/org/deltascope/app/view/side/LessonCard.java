@@ -25,7 +25,8 @@ final class LessonCard extends VBox {
   }
 
   private static TextNumbers numbers(MomentView moment) {
-    return new TextNumbers(moment.trace(), moment.lens(), moment.names(), moment.numerals());
+    return new TextNumbers(
+        moment.trace(), moment.lens(), moment.names(), moment.numerals(), moment.knowledge());
   }
 
   void show(ViewState next) {

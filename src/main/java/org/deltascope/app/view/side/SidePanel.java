@@ -72,7 +72,7 @@ public final class SidePanel extends ScrollPane {
       EquationScene page =
           new EquationScene(
               moment.trace(),
-              moment.moment(),
+              moment.knowledge(),
               moment.equation(),
               moment.names(),
               moment.numerals(),

@@ -29,7 +29,7 @@ final class SlopeCard extends VBox {
       return new SlopeFigure(easel.kit().text())
           .of(
               moment.trace(),
-              moment.moment(),
+              moment.knowledge(),
               moment.lens(),
               neuron,
               moment.names(),

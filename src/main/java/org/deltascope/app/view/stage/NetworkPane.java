@@ -67,7 +67,7 @@ public final class NetworkPane extends StackPane {
               .of(
                   new NetworkScene(
                       moment.trace(),
-                      moment.moment(),
+                      moment.knowledge(),
                       moment.lens(),
                       moment.names(),
                       moment.numerals(),

@@ -55,7 +55,9 @@ final class MatrixBlock {
       int mostColumns,
       boolean marking,
       double scale) {
-    this.cells = MatrixCells.of(operand, compositor.page().numerals(), mostColumns);
+    this.cells =
+        MatrixCells.of(
+            operand, compositor.page().numerals(), compositor.page().knowledge(), mostColumns);
     this.text = text;
     this.inks = compositor.inks();
     this.marking = marking;
@@ -172,7 +174,7 @@ final class MatrixBlock {
     }
     Operand operand = cells.operand();
     boolean inUse = marking && operand.use().has(row, column);
-    boolean known = operand.isKnown(row, column);
+    boolean known = cells.isShown(row, column);
     Subject subject = cells.subject(row, column);
     if (inUse) {
       paper.add(

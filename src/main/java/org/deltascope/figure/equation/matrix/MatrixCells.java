@@ -7,26 +7,34 @@ import org.deltascope.figure.Subject;
 import org.deltascope.formula.matrices.Entries;
 import org.deltascope.formula.matrices.MatrixEquation.Operand;
 import org.deltascope.formula.writing.Numerals;
+import org.deltascope.trace.Knowledge;
 
 /**
  * The cells of a matrix that are shown: of a large one its beginning, its end and what is in use.
  *
  * @param operand the matrix
  * @param numerals how its numbers are written
+ * @param knowledge which of them are known
  * @param rows shown, or {@link VisibleLines#GAP}
  * @param columns shown, or {@link VisibleLines#GAP}
  */
-record MatrixCells(Operand operand, Numerals numerals, List<Integer> rows, List<Integer> columns) {
+record MatrixCells(
+    Operand operand,
+    Numerals numerals,
+    Knowledge knowledge,
+    List<Integer> rows,
+    List<Integer> columns) {
   private static final int MOST_ROWS = 7;
   static final int MOST_COLUMNS = 5;
 
   /** The fewest columns that still show what is in use between the first and the last. */
   static final int FEWEST_COLUMNS = 3;
 
-  static MatrixCells of(Operand operand, Numerals numerals, int mostColumns) {
+  static MatrixCells of(Operand operand, Numerals numerals, Knowledge knowledge, int mostColumns) {
     return new MatrixCells(
         operand,
         numerals,
+        knowledge,
         VisibleLines.of(operand.values().rows(), MOST_ROWS, rowInUse(operand.use())),
         VisibleLines.of(operand.values().columns(), mostColumns, columnInUse(operand.use())));
   }
@@ -58,9 +66,21 @@ record MatrixCells(Operand operand, Numerals numerals, List<Integer> rows, List<
     return column == VisibleLines.GAP ? "⋱" : "⋮";
   }
 
+  /** {@return whether it is a number that is shown as one} */
+  boolean isShown(int row, int column) {
+    return operand.isKnown(row, column) && !isAsked(row, column);
+  }
+
+  private boolean isAsked(int row, int column) {
+    return operand.ref(row, column).filter(knowledge::withholds).isPresent();
+  }
+
   String number(int row, int column) {
     if (!operand.isKnown(row, column)) {
       return "·";
+    }
+    if (isAsked(row, column)) {
+      return "?";
     }
     return numerals.of(operand, row, column).text();
   }

@@ -6,6 +6,7 @@ import org.deltascope.formula.Equations;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.number.Digits;
 import org.deltascope.formula.writing.Numerals;
+import org.deltascope.trace.Knowledge;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.Phase;
 import org.deltascope.trace.SampleSelection;
@@ -15,7 +16,7 @@ import org.deltascope.trace.Trace;
  * What is to be set.
  *
  * @param trace the update
- * @param moment where in it one stands; its update is not looked at
+ * @param knowledge where in it one stands, and which numbers are known there
  * @param equation of that moment
  * @param names what quantities are called
  * @param numerals how numbers are written
@@ -25,7 +26,7 @@ import org.deltascope.trace.Trace;
  */
 public record EquationScene(
     Trace trace,
-    Moment moment,
+    Knowledge knowledge,
     Equation equation,
     Names names,
     Numerals numerals,
@@ -60,25 +61,38 @@ public record EquationScene(
       Trace trace, Moment moment, SampleSelection lens, Names names, double width) {
     Equation equation = Equations.of(trace, moment.step(), moment.part(), lens, names);
     return new EquationScene(
-        trace, moment, equation, names, Numerals.rounded(Digits.DEFAULT), Subject.none(), width, 1);
+        trace,
+        Knowledge.of(trace.outline(), moment),
+        equation,
+        names,
+        Numerals.rounded(Digits.DEFAULT),
+        Subject.none(),
+        width,
+        1);
+  }
+
+  /** {@return where in the update one stands} */
+  public Moment moment() {
+    return knowledge.moment();
   }
 
   /** {@return this page with the pointer on that} */
   public EquationScene hovering(Subject subject) {
-    return new EquationScene(trace, moment, equation, names, numerals, subject, width, textScale);
+    return new EquationScene(
+        trace, knowledge, equation, names, numerals, subject, width, textScale);
   }
 
   /** {@return this page with numbers written otherwise} */
   public EquationScene writing(Numerals other) {
-    return new EquationScene(trace, moment, equation, names, other, hovered, width, textScale);
+    return new EquationScene(trace, knowledge, equation, names, other, hovered, width, textScale);
   }
 
   /** {@return this page with everything that large} */
   public EquationScene scaled(double scale) {
-    return new EquationScene(trace, moment, equation, names, numerals, hovered, width, scale);
+    return new EquationScene(trace, knowledge, equation, names, numerals, hovered, width, scale);
   }
 
   public Phase phase() {
-    return trace.steps().get(moment.step()).phase();
+    return trace.steps().get(moment().step()).phase();
   }
 }

@@ -7,6 +7,7 @@ import org.deltascope.figure.Subject;
 import org.deltascope.figure.Term;
 import org.deltascope.figure.style.Ink;
 import org.deltascope.figure.style.Role;
+import org.deltascope.formula.writing.BlankPolicy;
 import org.deltascope.formula.writing.Latex;
 import org.deltascope.formula.writing.Numerals;
 import org.deltascope.formula.writing.Unicode;
@@ -47,8 +48,13 @@ public record FormulaSetter(EquationScene page, FormulaMeasure measure, TermColo
             ref -> {
               refs.add(ref);
               return refs.size() - 1;
-            });
+            },
+            gaps());
     return new Marked(phrase.latex().apply(latex), refs);
+  }
+
+  private BlankPolicy gaps() {
+    return BlankPolicy.asking(page.knowledge());
   }
 
   private TypesetFormula set(FormulaText phrase, double size, Ink ink, boolean coloured) {
@@ -59,7 +65,7 @@ public record FormulaSetter(EquationScene page, FormulaMeasure measure, TermColo
       Ref ref = refs.get(i);
       terms.add(new Term(i, Subject.of(ref), coloured ? inks.of(ref) : ink));
     }
-    String plain = phrase.plain().apply(new Unicode(page.names(), page.numerals()));
+    String plain = phrase.plain().apply(new Unicode(page.names(), page.numerals(), gaps()));
     return new TypesetFormula(
         marked.latex(), plain, terms, measure.measure(marked.latex(), size), size, ink);
   }

@@ -8,7 +8,7 @@ import org.deltascope.figure.Span;
 import org.deltascope.figure.Subject;
 import org.deltascope.figure.network.state.Emphasis;
 import org.deltascope.figure.network.state.Focus;
-import org.deltascope.figure.network.state.Knowledge;
+import org.deltascope.figure.network.state.KnownNumbers;
 import org.deltascope.figure.network.text.SpanFactory;
 import org.deltascope.figure.network.text.UpdateTexts;
 import org.deltascope.figure.style.FontStyle;
@@ -30,12 +30,12 @@ final class BiasMarks {
 
   private final UpdateTexts numbers;
   private final Names names;
-  private final Knowledge known;
+  private final KnownNumbers known;
   private final Focus focus;
   private final PhaseColors tint;
   private final MarkLayers canvas;
 
-  BiasMarks(UpdateTexts numbers, Names names, Knowledge known, Focus focus, MarkLayers canvas) {
+  BiasMarks(UpdateTexts numbers, Names names, KnownNumbers known, Focus focus, MarkLayers canvas) {
     this.numbers = numbers;
     this.names = names;
     this.known = known;

@@ -14,7 +14,7 @@ import org.deltascope.figure.network.labels.Obstacles;
 import org.deltascope.figure.network.layout.Column;
 import org.deltascope.figure.network.layout.Detail;
 import org.deltascope.figure.network.state.Focus;
-import org.deltascope.figure.network.state.Knowledge;
+import org.deltascope.figure.network.state.KnownNumbers;
 import org.deltascope.figure.network.text.SpanFactory;
 import org.deltascope.figure.network.text.UpdateTexts;
 import org.deltascope.figure.style.FontStyle;
@@ -31,12 +31,12 @@ public final class Callouts {
   private final NetworkLayout layout;
   private final UpdateTexts numbers;
   private final Names names;
-  private final Knowledge known;
+  private final KnownNumbers known;
   private final Focus focus;
   private final MarkLayers canvas;
 
   public Callouts(
-      NetworkLayout layout, Names names, Knowledge known, Focus focus, MarkLayers canvas) {
+      NetworkLayout layout, Names names, KnownNumbers known, Focus focus, MarkLayers canvas) {
     this.layout = layout;
     this.numbers = layout.numbers();
     this.names = names;

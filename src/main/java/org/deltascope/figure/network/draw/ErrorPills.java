@@ -9,7 +9,7 @@ import org.deltascope.figure.network.layout.NeuronRow;
 import org.deltascope.figure.network.layout.NeuronSlot;
 import org.deltascope.figure.network.state.Emphasis;
 import org.deltascope.figure.network.state.Focus;
-import org.deltascope.figure.network.state.Knowledge;
+import org.deltascope.figure.network.state.KnownNumbers;
 import org.deltascope.figure.network.text.SpanFactory;
 import org.deltascope.figure.network.text.UpdateTexts;
 import org.deltascope.figure.style.FontStyle;
@@ -20,11 +20,11 @@ import org.deltascope.trace.Phase;
 /** Draws the errors below neurons: δ, and before it is known what was carried back to it. */
 final class ErrorPills {
   private final UpdateTexts numbers;
-  private final Knowledge known;
+  private final KnownNumbers known;
   private final Focus focus;
   private final MarkLayers canvas;
 
-  ErrorPills(UpdateTexts numbers, Knowledge known, Focus focus, MarkLayers canvas) {
+  ErrorPills(UpdateTexts numbers, KnownNumbers known, Focus focus, MarkLayers canvas) {
     this.numbers = numbers;
     this.known = known;
     this.focus = focus;

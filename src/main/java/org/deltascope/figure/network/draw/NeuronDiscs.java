@@ -7,7 +7,7 @@ import org.deltascope.figure.network.layout.Detail;
 import org.deltascope.figure.network.layout.NeuronSlot;
 import org.deltascope.figure.network.state.Emphasis;
 import org.deltascope.figure.network.state.Focus;
-import org.deltascope.figure.network.state.Knowledge;
+import org.deltascope.figure.network.state.KnownNumbers;
 import org.deltascope.figure.network.text.UpdateTexts;
 import org.deltascope.figure.style.Ink;
 import org.deltascope.figure.style.Role;
@@ -15,12 +15,12 @@ import org.deltascope.figure.style.Role;
 /** Draws the discs of neurons: read, written or at rest, and in small how large their value is. */
 final class NeuronDiscs {
   private final UpdateTexts numbers;
-  private final Knowledge known;
+  private final KnownNumbers known;
   private final Focus focus;
   private final PhaseColors tint;
   private final MarkLayers canvas;
 
-  NeuronDiscs(UpdateTexts numbers, Knowledge known, Focus focus, MarkLayers canvas) {
+  NeuronDiscs(UpdateTexts numbers, KnownNumbers known, Focus focus, MarkLayers canvas) {
     this.numbers = numbers;
     this.known = known;
     this.focus = focus;

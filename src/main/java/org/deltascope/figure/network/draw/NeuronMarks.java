@@ -5,7 +5,7 @@ import org.deltascope.figure.network.layout.Column;
 import org.deltascope.figure.network.layout.NeuronSlot;
 import org.deltascope.figure.network.state.Emphasis;
 import org.deltascope.figure.network.state.Focus;
-import org.deltascope.figure.network.state.Knowledge;
+import org.deltascope.figure.network.state.KnownNumbers;
 import org.deltascope.figure.network.text.UpdateTexts;
 import org.deltascope.formula.naming.Names;
 
@@ -18,7 +18,7 @@ public final class NeuronMarks {
   private final NeuronSides sides;
 
   public NeuronMarks(
-      NetworkLayout layout, Names names, Knowledge known, Focus focus, MarkLayers canvas) {
+      NetworkLayout layout, Names names, KnownNumbers known, Focus focus, MarkLayers canvas) {
     UpdateTexts numbers = layout.numbers();
     BiasMarks biases = new BiasMarks(numbers, names, known, focus, canvas);
     this.layout = layout;

@@ -13,7 +13,7 @@ import org.deltascope.figure.network.layout.NeuronSlot;
 import org.deltascope.figure.network.layout.UnitNames;
 import org.deltascope.figure.network.state.Emphasis;
 import org.deltascope.figure.network.state.Focus;
-import org.deltascope.figure.network.state.Knowledge;
+import org.deltascope.figure.network.state.KnownNumbers;
 import org.deltascope.figure.network.text.SpanFactory;
 import org.deltascope.figure.network.text.UpdateTexts;
 import org.deltascope.figure.style.FontStyle;
@@ -28,7 +28,7 @@ final class NeuronRows {
   private final UpdateTexts numbers;
   private final Names names;
   private final UnitNames unitNames;
-  private final Knowledge known;
+  private final KnownNumbers known;
   private final Focus focus;
   private final BiasMarks biases;
   private final BiasRows rows;
@@ -38,7 +38,7 @@ final class NeuronRows {
   NeuronRows(
       NetworkLayout layout,
       Names names,
-      Knowledge known,
+      KnownNumbers known,
       Focus focus,
       BiasMarks biases,
       MarkLayers canvas) {

@@ -10,7 +10,7 @@ import org.deltascope.figure.network.labels.NetworkLayout;
 import org.deltascope.figure.network.layout.Arrangement;
 import org.deltascope.figure.network.layout.NeuronLayout;
 import org.deltascope.figure.network.layout.NeuronSlot;
-import org.deltascope.figure.network.state.Knowledge;
+import org.deltascope.figure.network.state.KnownNumbers;
 import org.deltascope.figure.network.text.SpanFactory;
 import org.deltascope.figure.network.text.UpdateTexts;
 import org.deltascope.figure.style.FontStyle;
@@ -23,12 +23,12 @@ final class NeuronSides {
   private final Arrangement arrangement;
   private final UpdateTexts numbers;
   private final Names names;
-  private final Knowledge known;
+  private final KnownNumbers known;
   private final BiasRows rows;
   private final MarkLayers canvas;
 
   NeuronSides(
-      NetworkLayout layout, Names names, Knowledge known, BiasMarks biases, MarkLayers canvas) {
+      NetworkLayout layout, Names names, KnownNumbers known, BiasMarks biases, MarkLayers canvas) {
     this.arrangement = layout.arrangement();
     this.numbers = layout.numbers();
     this.names = names;

@@ -13,7 +13,7 @@ import org.deltascope.figure.network.layout.Column;
 import org.deltascope.figure.network.layout.Detail;
 import org.deltascope.figure.network.state.Emphasis;
 import org.deltascope.figure.network.state.Focus;
-import org.deltascope.figure.network.state.Knowledge;
+import org.deltascope.figure.network.state.KnownNumbers;
 import org.deltascope.figure.network.text.SpanFactory;
 import org.deltascope.figure.network.text.UpdateTexts;
 import org.deltascope.figure.style.ArrowHead;
@@ -29,11 +29,11 @@ public final class OutputMarks {
 
   private final NetworkLayout layout;
   private final UpdateTexts numbers;
-  private final Knowledge known;
+  private final KnownNumbers known;
   private final Focus focus;
   private final MarkLayers canvas;
 
-  public OutputMarks(NetworkLayout layout, Knowledge known, Focus focus, MarkLayers canvas) {
+  public OutputMarks(NetworkLayout layout, KnownNumbers known, Focus focus, MarkLayers canvas) {
     this.layout = layout;
     this.numbers = layout.numbers();
     this.known = known;

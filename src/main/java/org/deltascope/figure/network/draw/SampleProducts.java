@@ -11,7 +11,7 @@ import org.deltascope.figure.Subject;
 import org.deltascope.figure.network.labels.LitEdges;
 import org.deltascope.figure.network.labels.PlacedLabel;
 import org.deltascope.figure.network.state.EdgeProduct;
-import org.deltascope.figure.network.state.Knowledge;
+import org.deltascope.figure.network.state.KnownNumbers;
 import org.deltascope.figure.network.text.SpanFactory;
 import org.deltascope.figure.network.text.UpdateTexts;
 import org.deltascope.figure.style.FontStyle;
@@ -28,7 +28,7 @@ import org.deltascope.figure.style.Role;
  * @param canvas what is drawn on
  */
 public record SampleProducts(
-    UpdateTexts numbers, Knowledge known, LitEdges finder, MarkLayers canvas) {
+    UpdateTexts numbers, KnownNumbers known, LitEdges finder, MarkLayers canvas) {
   private static final int MOST_LINES = 6;
   private static final double SIZE = 11;
   private static final double LINE = 15;

@@ -3,7 +3,7 @@ package org.deltascope.figure.network.labels;
 import org.deltascope.figure.Subject;
 import org.deltascope.figure.network.state.Edge;
 import org.deltascope.figure.network.state.EdgeFact;
-import org.deltascope.figure.network.state.Knowledge;
+import org.deltascope.figure.network.state.KnownNumbers;
 import org.deltascope.trace.StepKind;
 
 /**
@@ -13,7 +13,7 @@ import org.deltascope.trace.StepKind;
  * @param known which numbers exist
  * @param finder which edges the step is about
  */
-public record EdgeFacts(Knowledge known, LitEdges finder) {
+public record EdgeFacts(KnownNumbers known, LitEdges finder) {
 
   public EdgeFact of(Edge edge) {
     Subject.Edge e = edge.subject();

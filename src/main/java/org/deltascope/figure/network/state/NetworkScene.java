@@ -4,16 +4,16 @@ import org.deltascope.figure.Subject;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.number.Digits;
 import org.deltascope.formula.writing.Numerals;
+import org.deltascope.trace.Knowledge;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.SampleSelection;
 import org.deltascope.trace.Trace;
 
 /**
- * What a picture of the network is to show. What lies before the moment is known; of the current
- * step, the parts up to the moment's are.
+ * What a picture of the network is to show.
  *
  * @param trace the update
- * @param moment where in it one stands; its update is not looked at
+ * @param knowledge where in it one stands, and which numbers are known there
  * @param lens which sample of the batch
  * @param names what quantities are called
  * @param numerals how numbers are written
@@ -26,7 +26,7 @@ import org.deltascope.trace.Trace;
  */
 public record NetworkScene(
     Trace trace,
-    Moment moment,
+    Knowledge knowledge,
     SampleSelection lens,
     Names names,
     Numerals numerals,
@@ -64,7 +64,7 @@ public record NetworkScene(
       Trace trace, Moment moment, Names names, double width, double height) {
     return new NetworkScene(
         trace,
-        moment,
+        Knowledge.of(trace.outline(), moment),
         SampleSelection.first(),
         names,
         Numerals.rounded(Digits.DEFAULT),
@@ -76,38 +76,49 @@ public record NetworkScene(
         1);
   }
 
+  /** {@return where in the update one stands} */
+  public Moment moment() {
+    return knowledge.moment();
+  }
+
+  /** {@return this scene with that withheld} */
+  public NetworkScene withholding(Knowledge.Withheld withheld) {
+    return copy(
+        knowledge.withholding(withheld), lens, numerals, selected, hovered, textScale, progress);
+  }
+
   /** {@return this scene at another moment of the update} */
   public NetworkScene at(Moment other) {
-    return copy(other, lens, numerals, selected, hovered, textScale, progress);
+    return copy(knowledge.at(other), lens, numerals, selected, hovered, textScale, progress);
   }
 
   /** {@return this scene under a lens} */
   public NetworkScene under(SampleSelection other) {
-    return copy(moment, other, numerals.under(other), selected, hovered, textScale, progress);
+    return copy(knowledge, other, numerals.under(other), selected, hovered, textScale, progress);
   }
 
   /** {@return this scene with numbers written otherwise} */
   public NetworkScene writing(Numerals other) {
-    return copy(moment, lens, other, selected, hovered, textScale, progress);
+    return copy(knowledge, lens, other, selected, hovered, textScale, progress);
   }
 
   /** {@return this scene with the pointer on that} */
   public NetworkScene hovering(Subject subject) {
-    return copy(moment, lens, numerals, selected, subject, textScale, progress);
+    return copy(knowledge, lens, numerals, selected, subject, textScale, progress);
   }
 
   /** {@return this scene with everything that large} */
   public NetworkScene scaled(double scale) {
-    return copy(moment, lens, numerals, selected, hovered, scale, progress);
+    return copy(knowledge, lens, numerals, selected, hovered, scale, progress);
   }
 
   /** {@return this scene that far into the transition} */
   public NetworkScene during(double transition) {
-    return copy(moment, lens, numerals, selected, hovered, textScale, transition);
+    return copy(knowledge, lens, numerals, selected, hovered, textScale, transition);
   }
 
   private NetworkScene copy(
-      Moment newMoment,
+      Knowledge newKnowledge,
       SampleSelection newLens,
       Numerals newNumerals,
       Subject newSelected,
@@ -116,7 +127,7 @@ public record NetworkScene(
       double newProgress) {
     return new NetworkScene(
         trace,
-        newMoment,
+        newKnowledge,
         newLens,
         names,
         newNumerals,

@@ -2,7 +2,7 @@ package org.deltascope.figure.network.text;
 
 import java.util.Locale;
 import org.deltascope.figure.network.state.Focus;
-import org.deltascope.figure.network.state.Knowledge;
+import org.deltascope.figure.network.state.KnownNumbers;
 import org.deltascope.figure.network.state.NetworkScene;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.nn.Network;
@@ -16,7 +16,7 @@ import org.deltascope.trace.SampleSelection;
  * @param known which of them exist
  * @param focus what is looked at
  */
-public record AltText(NetworkScene scene, UpdateTexts numbers, Knowledge known, Focus focus) {
+public record AltText(NetworkScene scene, UpdateTexts numbers, KnownNumbers known, Focus focus) {
   private static final int MOST_NEURONS = 12;
   private static final int MOST_LAYERS = 6;
 

@@ -5,11 +5,11 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.deltascope.figure.Subject;
-import org.deltascope.figure.network.state.Knowledge;
+import org.deltascope.figure.network.state.KnownNumbers;
 import org.deltascope.formula.algebra.TraceEnvironment;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.number.Digits;
-import org.deltascope.trace.Moment;
+import org.deltascope.trace.Knowledge;
 import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.SampleSelection;
@@ -21,7 +21,7 @@ public final class ExactNumbers {
   private static final Digits ALL = new Digits(Digits.MAX);
 
   private final Names names;
-  private final Knowledge known;
+  private final KnownNumbers known;
   private final TraceEnvironment numbers;
   private final boolean hasTargets;
   private final int depth;
@@ -51,15 +51,15 @@ public final class ExactNumbers {
    * Reads an update.
    *
    * @param trace the update
-   * @param moment where in it one stands
+   * @param knowledge where in it one stands, and which numbers are known there
    * @param lens which sample of its batch; an update is the whole batch's
    * @param names what quantities are called
    */
-  public ExactNumbers(Trace trace, Moment moment, SampleSelection lens, Names names) {
+  public ExactNumbers(Trace trace, Knowledge knowledge, SampleSelection lens, Names names) {
     this.names = names;
-    this.known = new Knowledge(trace, moment, false, false);
+    this.known = new KnownNumbers(trace, knowledge, false);
     this.hasTargets = trace.evaluateLoss().loss().hasTargets();
-    boolean update = trace.steps().get(moment.step()) instanceof Step.ApplyUpdate;
+    boolean update = trace.steps().get(knowledge.moment().step()) instanceof Step.ApplyUpdate;
     this.numbers = new TraceEnvironment(trace, update ? SampleSelection.mean() : lens);
     this.depth = trace.depth();
   }

@@ -37,7 +37,7 @@ class ExactNumbersTest {
 
   private static List<String> at(String step, int part, Subject subject) {
     NetworkScene scene = Networks.scene(Networks.published(), step, part);
-    return new ExactNumbers(scene.trace(), scene.moment(), scene.lens(), scene.names())
+    return new ExactNumbers(scene.trace(), scene.knowledge(), scene.lens(), scene.names())
         .of(subject).stream().map(ExactNumbers.Exact::text).toList();
   }
 

@@ -2,7 +2,7 @@ package org.deltascope.figure.network.state;
 
 import org.deltascope.figure.Subject;
 import org.deltascope.nn.BiasMode;
-import org.deltascope.trace.Moment;
+import org.deltascope.trace.Knowledge;
 import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Ref;
@@ -10,14 +10,13 @@ import org.deltascope.trace.StepKind;
 import org.deltascope.trace.Trace;
 
 /**
- * Which numbers of an update exist at a moment. Layers l = 1…L, units from 0.
+ * Which numbers stand on the picture of a network. Layers l = 1…L, units from 0.
  *
  * @param trace the update
- * @param moment where in it one stands
- * @param isBlank whether nothing is computed yet, as on a worksheet, wherever one stands
+ * @param knowledge which of its numbers are known
  * @param isMean whether numbers are means over several samples
  */
-public record Knowledge(Trace trace, Moment moment, boolean isBlank, boolean isMean) {
+public record KnownNumbers(Trace trace, Knowledge knowledge, boolean isMean) {
 
   public boolean z(int l, int unit) {
     return showsNeurons() && shows(new Quantity(Kind.WEIGHTED_INPUT, l).at(unit));
@@ -28,7 +27,7 @@ public record Knowledge(Trace trace, Moment moment, boolean isBlank, boolean isM
    * so where gradients and updates are means nothing stands there that invites to multiply it.
    */
   boolean showsNeurons() {
-    StepKind kind = trace.outline().entries().get(moment.step()).id().kind();
+    StepKind kind = trace.outline().entries().get(knowledge.moment().step()).id().kind();
     return !isMean || (kind != StepKind.GRADIENT && kind != StepKind.UPDATE);
   }
 
@@ -84,6 +83,6 @@ public record Knowledge(Trace trace, Moment moment, boolean isBlank, boolean isM
   }
 
   private boolean shows(Ref.One number) {
-    return !isBlank && moment.hasReached(trace.outline(), number);
+    return knowledge.shows(number);
   }
 }

@@ -8,6 +8,7 @@ import org.deltascope.document.Lessons;
 import org.deltascope.nn.Experiment;
 import org.deltascope.nn.TrainingState;
 import org.deltascope.trace.Backpropagation;
+import org.deltascope.trace.Knowledge;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.Trace;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class KnowledgeTest {
+class KnownNumbersTest {
   private Trace trace = trace("two-two-two");
 
   private static Trace trace(String lesson) {
@@ -33,13 +34,27 @@ class KnowledgeTest {
     trace = trace("two-two-two");
   }
 
-  private Knowledge at(String step, int part) {
+  private KnownNumbers at(String step, int part) {
     int index = trace.outline().indexOf(step).orElseThrow();
-    return new Knowledge(trace, new Moment(0, index, part), false, false);
+    return known(new Moment(0, index, part));
+  }
+
+  private KnownNumbers known(Moment moment) {
+    return new KnownNumbers(trace, Knowledge.of(trace.outline(), moment), false);
+  }
+
+  private KnownNumbers blank(Moment moment) {
+    Knowledge.Withheld all = new Knowledge.Withheld.Everything();
+    Knowledge blank = Knowledge.of(trace.outline(), moment).withholding(all);
+    return new KnownNumbers(trace, blank, false);
+  }
+
+  private KnownNumbers mean(Moment moment) {
+    return new KnownNumbers(trace, Knowledge.of(trace.outline(), moment), true);
   }
 
   /** Everything that can be asked, in the order in which an update computes it. */
-  private List<Boolean> answers(Knowledge knowledge) {
+  private List<Boolean> answers(KnownNumbers knowledge) {
     int depth = trace.depth();
     return IntStream.rangeClosed(1, depth)
         .boxed()
@@ -70,7 +85,7 @@ class KnowledgeTest {
   })
   void a_number_is_known_from_its_own_part_on(
       String step, int part, boolean z1, boolean z2, boolean a1) {
-    Knowledge knowledge = at(step, part);
+    KnownNumbers knowledge = at(step, part);
 
     assertThat(knowledge.z(1, 0)).isEqualTo(z1);
     assertThat(knowledge.z(1, 1)).isEqualTo(z2);
@@ -92,12 +107,12 @@ class KnowledgeTest {
 
   @Test
   void what_is_carried_back_is_known_before_the_error_it_becomes() {
-    Knowledge first = at("delta[1]", 0);
+    KnownNumbers first = at("delta[1]", 0);
     assertThat(first.carried(1, 0)).isTrue();
     assertThat(first.carried(1, 1)).isFalse();
     assertThat(first.delta(1, 0)).isFalse();
 
-    Knowledge third = at("delta[1]", 2);
+    KnownNumbers third = at("delta[1]", 2);
     assertThat(third.carried(1, 1)).isTrue();
     assertThat(third.delta(1, 0)).isTrue();
     assertThat(third.delta(1, 1)).isFalse();
@@ -105,7 +120,7 @@ class KnowledgeTest {
 
   @Test
   void gradients_come_row_by_row_each_with_its_bias() {
-    Knowledge second = at("dW[2]", 1);
+    KnownNumbers second = at("dW[2]", 1);
     assertThat(second.weightGradient(2, 0, 1)).isTrue();
     assertThat(second.biasGradient(2, 0)).isFalse();
     assertThat(at("dW[2]", 2).biasGradient(2, 0)).isTrue();
@@ -114,7 +129,7 @@ class KnowledgeTest {
 
   @Test
   void a_frozen_bias_has_no_new_number_even_at_the_end() {
-    Knowledge end = at("update[2]", Moment.WHOLE);
+    KnownNumbers end = at("update[2]", Moment.WHOLE);
 
     assertThat(end.hasBias(1)).isTrue();
     assertThat(end.isBiasTrained(1)).isFalse();
@@ -126,29 +141,27 @@ class KnowledgeTest {
   @ValueSource(strings = {"one-layer", "two-two-two", "chain", "deep", "xor"})
   void what_is_known_stays_known_and_each_part_makes_something_known(String lesson) {
     trace = trace(lesson);
-    List<Boolean> before = answers(new Knowledge(trace, new Moment(0, 0, 0), false, false));
+    List<Boolean> before = answers(known(new Moment(0, 0, 0)));
     for (int step = 0; step < trace.steps().size(); step++) {
       int parts = trace.steps().get(step).parts().count();
       for (int part = 0; part < parts; part++) {
-        List<Boolean> now = answers(new Knowledge(trace, new Moment(0, step, part), false, false));
+        List<Boolean> now = answers(known(new Moment(0, step, part)));
         for (int k = 0; k < now.size(); k++) {
           assertThat(now.get(k) || !before.get(k)).as("step %d, part %d", step, part).isTrue();
         }
         before = now;
       }
-      assertThat(answers(new Knowledge(trace, Moment.whole(0, step), false, false)))
+      assertThat(answers(known(Moment.whole(0, step))))
           .as("the whole of step %d is its last part", step)
           .isEqualTo(before);
     }
-    assertThat(answers(new Knowledge(trace, new Moment(0, 0, 0), false, false)))
-        .as("at the beginning")
-        .containsOnlyOnce(true);
+    assertThat(answers(known(new Moment(0, 0, 0)))).as("at the beginning").containsOnlyOnce(true);
   }
 
   @Test
   void on_a_worksheet_nothing_is_known_but_what_was_given() {
     int last = trace.steps().size() - 1;
-    Knowledge blank = new Knowledge(trace, Moment.whole(0, last), true, false);
+    KnownNumbers blank = blank(Moment.whole(0, last));
 
     assertThat(answers(blank)).containsOnly(false);
     assertThat(blank.a(0, 0)).isTrue();
@@ -159,12 +172,12 @@ class KnowledgeTest {
   void means_of_neurons_are_hidden_where_they_invite_a_wrong_product(String step, boolean shown) {
     trace = trace("xor");
     int index = trace.outline().indexOf(step).orElseThrow();
-    Knowledge mean = new Knowledge(trace, Moment.whole(0, index), false, true);
+    KnownNumbers mean = mean(Moment.whole(0, index));
 
     assertThat(mean.showsNeurons()).isEqualTo(shown);
     assertThat(mean.a(0, 0)).isEqualTo(shown);
     assertThat(mean.z(1, 0)).isEqualTo(shown);
     assertThat(mean.delta(2, 0)).isEqualTo(shown);
-    assertThat(new Knowledge(trace, Moment.whole(0, index), false, false).z(1, 0)).isTrue();
+    assertThat(known(Moment.whole(0, index)).z(1, 0)).isTrue();
   }
 }
