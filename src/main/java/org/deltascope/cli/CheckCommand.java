@@ -1,9 +1,24 @@
 package org.deltascope.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.file.NoSuchFileException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.deltascope.cli.output.CheckReport;
+import org.deltascope.cli.output.CommandOutput;
+import org.deltascope.cli.output.SolutionReport;
+import org.deltascope.document.DocumentSource;
+import org.deltascope.document.json.PrintedKeys;
+import org.deltascope.document.solution.OtherSamplesException;
+import org.deltascope.document.solution.SolutionFile;
 import org.deltascope.document.source.DocumentException;
+import org.deltascope.formula.naming.Names;
+import org.deltascope.formula.prose.verdict.MistakeWords;
+import org.deltascope.formula.prose.verdict.SolutionWords;
+import org.deltascope.formula.solution.SolutionCheck;
+import org.deltascope.formula.text.Escaped;
 import org.deltascope.nn.Experiment;
 import org.deltascope.nn.TrainingState;
 import org.deltascope.trace.Backpropagation;
@@ -11,17 +26,27 @@ import org.deltascope.trace.Trace;
 import org.deltascope.trace.check.GradientCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Compares every derivative with a central difference. */
+/** Compares every derivative with a central difference, or numbers that someone else computed. */
 @Command(
     name = "check",
-    description = "Compares the derivative by every weight and bias with a central difference.",
+    description = {
+      "Compares the derivative by every weight and bias with a central difference, or the numbers",
+      "that another program wrote with the true ones."
+    },
     footer = {
       "",
       "The derivatives are those of the first update's loss; the central difference is",
-      "(L(w + h) - L(w - h)) / 2h. Ends with 1 when one disagrees."
+      "(L(w + h) - L(w - h)) / 2h. Ends with 1 when one disagrees.",
+      "",
+      "With --trace: FILE has what  trace --format jsonl  writes, an update on each line; any key",
+      "and any number (null) may be missing. Numbers agree to the digits they are written with, and",
+      "as far as float32 goes where all of them are float32. The first wrong one is named, with the",
+      "mistake that makes it where one is known; what is right from wrong numbers is carried.",
+      "Ends with 1 when one is wrong."
     })
 final class CheckCommand implements Callable<Integer> {
   private final PrintStream out;
@@ -31,17 +56,66 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(paramLabel = "DOC", description = Program.DOC)
   private String document = "";
 
+  @Option(
+      names = "--trace",
+      paramLabel = "FILE",
+      description = "judges the numbers of a program of your own")
+  private Optional<String> numbers = Optional.empty();
+
   CheckCommand(PrintStream out) {
     this.out = out;
   }
 
   @Override
-  public Integer call() throws DocumentException {
-    Experiment experiment = new Arguments(spec).open(document).document().experiment();
+  public Integer call() throws DocumentException, IOException {
+    DocumentSource source = new Arguments(spec).open(document);
+    return numbers.isPresent()
+        ? judge(source, numbers.get())
+        : differences(source.document().experiment());
+  }
+
+  private int differences(Experiment experiment) {
     Trace first = Backpropagation.trace(experiment, TrainingState.initial(experiment));
     CheckReport report = new CheckReport();
     new GradientCheck(experiment, first).entries().forEach(report::add);
     out.print(report.text());
     return report.isClear() ? Exit.DONE : Exit.CHECK_FAILED;
+  }
+
+  private int judge(DocumentSource source, String name) throws DocumentException, IOException {
+    SolutionFile file = read(name);
+    PrintWriter err = spec.commandLine().getErr();
+    file.unknownKeys()
+        .forEach(
+            key ->
+                err.println(
+                    "%s: %s: %s: unknown key, not looked at; known are %s"
+                        .formatted(
+                            Program.NAME,
+                            Escaped.of(name),
+                            Escaped.of(key),
+                            String.join(", ", PrintedKeys.ALL))));
+    err.flush();
+    Experiment experiment = source.document().experiment();
+    Names names = Names.of(experiment.network(), source.document().labels());
+    SolutionReport report =
+        new SolutionReport(new SolutionWords(names), new MistakeWords(experiment.network(), names));
+    SolutionCheck check = new SolutionCheck(experiment, file.arithmetic());
+    try {
+      file.forEach(experiment, (update, line) -> report.add(check.check(update), line));
+    } catch (OtherSamplesException other) {
+      report.add(String.valueOf(other.getMessage()));
+    }
+    out.print(report.text());
+    return report.isClear() ? Exit.DONE : Exit.CHECK_FAILED;
+  }
+
+  private static SolutionFile read(String name) throws DocumentException, IOException {
+    try {
+      return SolutionFile.read(CommandOutput.file(name), name);
+    } catch (NoSuchFileException e) {
+      throw new DocumentException(
+          name, "", "no such file", "numbers as trace --format jsonl writes them");
+    }
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.Activation;
@@ -31,11 +32,14 @@ public final class Backpropagation {
   private final Batch batch;
   private final Matrix x;
   private final Matrix t;
+  private final UnaryOperator<Step> revision;
   private final SequencedMap<StepId, Step> steps = new LinkedHashMap<>();
 
-  private Backpropagation(Experiment experiment, TrainingState state) {
+  private Backpropagation(
+      Experiment experiment, TrainingState state, UnaryOperator<Step> revision) {
     this.experiment = experiment;
     this.state = state;
+    this.revision = revision;
     this.network = state.network();
     this.batch = experiment.schedule().batch(state.updates());
     this.x = rows(experiment.data().inputs());
@@ -52,13 +56,26 @@ public final class Backpropagation {
    * @param state where training stands; must have come from this experiment
    */
   public static Trace trace(Experiment experiment, TrainingState state) {
-    return new Backpropagation(experiment, state).run();
+    return trace(experiment, state, UnaryOperator.identity());
+  }
+
+  /**
+   * {@return the trace of the next update, where some numbers are others than those that were
+   * computed}
+   *
+   * @param experiment what is trained
+   * @param state where training stands
+   * @param revision of each step in turn; the later ones are computed from what it gives
+   */
+  public static Trace trace(
+      Experiment experiment, TrainingState state, UnaryOperator<Step> revision) {
+    return new Backpropagation(experiment, state, revision).run();
   }
 
   private Trace run() {
     Outline outline = Outline.of(network);
     for (Outline.Entry entry : outline.entries()) {
-      steps.put(entry.id(), compute(entry.id()));
+      steps.put(entry.id(), revision.apply(compute(entry.id())));
     }
     return new Trace(state, batch, outline, List.copyOf(steps.values()), after());
   }

@@ -15,7 +15,8 @@ public record Diagnosis(List<List<FormulaEdit>> alternatives) {
     alternatives = alternatives.stream().map(List::copyOf).toList();
   }
 
-  static Diagnosis none() {
+  /** {@return that nothing is known} */
+  public static Diagnosis none() {
     return new Diagnosis(List.of());
   }
 

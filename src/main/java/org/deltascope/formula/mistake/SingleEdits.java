@@ -32,7 +32,15 @@ public record SingleEdits(Model model, Quantity target) {
     for (Variation variation : ofAll(tree)) {
       edits.add(new FormulaEdit(variation.tag(), tree, variation.expr(), variation.expr()));
     }
+    if (!model.loss().hasTargets()) {
+      edits.removeIf(edit -> hasTarget(edit.tree()));
+    }
     return edits;
+  }
+
+  private static boolean hasTarget(Expr expr) {
+    return (expr instanceof Expr.Symbol(Ref ref) && ref.kind() == Kind.TARGET)
+        || Exprs.children(expr).stream().anyMatch(SingleEdits::hasTarget);
   }
 
   private List<FormulaEdit> inside(Expr node) {

@@ -95,7 +95,29 @@ public enum Tag {
   /** A matrix product where entries are multiplied. */
   PRODUCT_FOR_HADAMARD,
   /** A product entry by entry where matrices are multiplied. */
-  HADAMARD_FOR_PRODUCT;
+  HADAMARD_FOR_PRODUCT,
+  /** Right from intermediate values that were rounded too early. */
+  ROUNDED_ON_THE_WAY,
+  /** The decimal point at another place. */
+  DECIMAL_SLIP,
+  /** Two digits exchanged. */
+  DIGITS_SWAPPED,
+  /** Two weights, or what belongs to them, exchanged. */
+  WEIGHTS_SWAPPED;
+
+  /** {@return whether it says only what was done to the formula, where another mistake says why} */
+  public boolean isGeneric() {
+    return switch (this) {
+      case FACTOR_LEFT_OUT,
+          SUMMAND_LEFT_OUT,
+          FACTORS_EXCHANGED,
+          PRODUCT_FOR_HADAMARD,
+          HADAMARD_FOR_PRODUCT,
+          TRANSPOSE_ADDED ->
+          true;
+      case Tag _ -> false;
+    };
+  }
 
   /** {@return its name in files, such as {@code transpose-left-out}} */
   public String id() {

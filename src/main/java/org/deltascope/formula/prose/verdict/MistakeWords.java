@@ -112,6 +112,10 @@ public record MistakeWords(Network network, Names names) {
       case FACTOR_LEFT_OUT -> "a factor left out";
       case PRODUCT_FOR_HADAMARD -> "a matrix product where entries are multiplied";
       case HADAMARD_FOR_PRODUCT -> "a product entry by entry where matrices are multiplied";
+      case ROUNDED_ON_THE_WAY -> "rounding on the way";
+      case DECIMAL_SLIP -> "the decimal point at another place";
+      case DIGITS_SWAPPED -> "two digits exchanged";
+      case WEIGHTS_SWAPPED -> "two weights exchanged";
     };
   }
 
@@ -195,6 +199,11 @@ public record MistakeWords(Network network, Names names) {
       case SUMMAND_LEFT_OUT, FACTOR_LEFT_OUT -> "it is %s, not %s".formatted(before, after);
       case PRODUCT_FOR_HADAMARD -> "%s, entry by entry".formatted(before);
       case HADAMARD_FOR_PRODUCT -> "%s, rows by columns".formatted(before);
+      case ROUNDED_ON_THE_WAY ->
+          "it is right from the numbers before it as they were rounded; keep more digits of those";
+      case DECIMAL_SLIP -> "the digits are those of %s, not the size".formatted(before);
+      case DIGITS_SWAPPED -> "%s for %s".formatted(after, before);
+      case WEIGHTS_SWAPPED -> "%s and %s in each other's place".formatted(before, after);
     };
   }
 
