@@ -33,10 +33,7 @@ import picocli.CommandLine.Spec;
 /** Compares every derivative with a central difference, or numbers that someone else computed. */
 @Command(
     name = "check",
-    description = {
-      "Compares the derivative by every weight and bias with a central difference, or the numbers",
-      "that another program wrote with the true ones."
-    },
+    description = "Checks derivatives by central differences, or numbers of a program of your own.",
     footer = {
       "",
       "The derivatives are those of the first update's loss; the central difference is",

@@ -69,8 +69,7 @@ class KnowledgeTest {
   @Test
   void what_is_withheld_stays_withheld_at_later_moments() {
     StepId error = StepId.error(2);
-    Knowledge later =
-        at(StepId.gradient(2), Moment.WHOLE).withholding(new Withheld.From(error, 0));
+    Knowledge later = at(StepId.gradient(2), Moment.WHOLE).withholding(new Withheld.From(error, 0));
 
     assertThat(later.shows(number(Kind.ERROR, 2, 0))).isFalse();
     assertThat(later.withholdsMoment()).isFalse();

@@ -112,8 +112,7 @@ public record ViewState(
    */
   public String numbers(Subject subject) {
     List<ExactNumbers.Exact> numbers =
-        new ExactNumbers(trace, occasion().knowledge(), lens, session.opened().names())
-            .of(subject);
+        new ExactNumbers(trace, occasion().knowledge(), lens, session.opened().names()).of(subject);
     return numbers.size() == 1
         ? numbers.getFirst().plain()
         : numbers.stream()

@@ -87,8 +87,7 @@ public final class PathsFigure {
   private void sum(CardLayout sheet, WeightPaths paths) {
     if (!paths.isKnown()) {
       derivations(sheet)
-          .drawNames(
-              Statement.equal(paths.sum().names().left(), paths.product().names().left()));
+          .drawNames(Statement.equal(paths.sum().names().left(), paths.product().names().left()));
       return;
     }
     if (paths.omitted().signum() > 0) {

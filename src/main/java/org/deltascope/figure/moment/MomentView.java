@@ -72,6 +72,7 @@ public record MomentView(
         losses,
         selected);
   }
+
   /** {@return where in the update one stands} */
   public Moment moment() {
     return knowledge.moment();

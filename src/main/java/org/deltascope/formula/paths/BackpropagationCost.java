@@ -2,6 +2,7 @@ package org.deltascope.formula.paths;
 
 import java.math.BigInteger;
 import java.util.List;
+import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.Network;
 import org.deltascope.trace.Ref;
 
@@ -15,7 +16,7 @@ record BackpropagationCost(BigInteger alongWays, BigInteger backward) {
 
   /** {@return what it takes from the derivatives of the loss to one weight's gradient} */
   static BackpropagationCost of(Network network, Ref.One weight) {
-    PathSearch search = new PathSearch(network, List.of(), new double[0]);
+    PathSearch search = new PathSearch(network, List.of(), Matrix.zeros(network.outputs(), 1));
     int above = network.depth() - weight.layer();
     BigInteger ways = search.count(weight.layer(), weight.row());
     // x and f′, then a weight and an f′ for each layer more, and ∂L/∂a at the end.

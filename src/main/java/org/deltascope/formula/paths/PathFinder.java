@@ -12,6 +12,7 @@ import org.deltascope.formula.algebra.Statement;
 import org.deltascope.formula.algebra.Substitution;
 import org.deltascope.formula.algebra.TraceEnvironment;
 import org.deltascope.formula.naming.Names;
+import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.Elementwise;
 import org.deltascope.nn.Network;
 import org.deltascope.trace.Quantity;
@@ -78,12 +79,12 @@ public final class PathFinder {
     return trace.before().network();
   }
 
-  private List<double[]> slopes() {
+  private List<Matrix> slopes() {
     return IntStream.range(1, trace.depth()).mapToObj(l -> column(Kind.SLOPE, l)).toList();
   }
 
-  private double[] column(Kind kind, int l) {
-    return environment.value(new Quantity(kind, l)).transpose().toRow(0);
+  private Matrix column(Kind kind, int l) {
+    return environment.value(new Quantity(kind, l));
   }
 
   private Ref loss() {

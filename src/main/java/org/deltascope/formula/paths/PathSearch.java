@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.Layer;
 import org.deltascope.nn.Network;
 
@@ -15,10 +16,10 @@ import org.deltascope.nn.Network;
  * neurons above it.
  *
  * @param network whose edges they follow; an absent one leads nowhere
- * @param slopes of each layer, f′(z); those of the output are in its ends
- * @param ends what each output contributes, ∂L/∂z
+ * @param slopes of each layer but the last, f′(z), n×1
+ * @param ends what each output contributes, ∂L/∂z, n×1
  */
-record PathSearch(Network network, List<double[]> slopes, double[] ends) {
+record PathSearch(Network network, List<Matrix> slopes, Matrix ends) {
 
   /**
    * A way from a neuron on.
@@ -38,7 +39,7 @@ record PathSearch(Network network, List<double[]> slopes, double[] ends) {
   List<Tail> best(int layer, int unit, int most) {
     List<List<Tail>> above =
         IntStream.range(0, network.outputs())
-            .mapToObj(k -> List.of(new Tail(ends[k], List.of(k))))
+            .mapToObj(k -> List.of(new Tail(ends.get(k, 0), List.of(k))))
             .toList();
     for (int l = network.depth() - 1; l >= layer; l--) {
       List<List<Tail>> next = above;
@@ -61,7 +62,7 @@ record PathSearch(Network network, List<double[]> slopes, double[] ends) {
     List<Integer> units = new ArrayList<>(List.of(j));
     units.addAll(tail.units());
     double w = network.layer(l + 1).weights().get(i, j);
-    return new Tail(slopes.get(l - 1)[j] * w * tail.value(), units);
+    return new Tail(slopes.get(l - 1).get(j, 0) * w * tail.value(), units);
   }
 
   private Stream<Integer> edgesFrom(int l, int j) {

@@ -38,7 +38,8 @@ class SolutionCheckTest {
       boolean here = u == inUpdate;
       ComputedChange change =
           (at, x) -> {
-            double found = here && wrong.filter(at::equals).isPresent() ? x + 0.125 * (1 + Math.abs(x)) : x;
+            double found =
+                here && wrong.filter(at::equals).isPresent() ? x + 0.125 * (1 + Math.abs(x)) : x;
             numbers.add(number(at, print.apply(found)));
             return found;
           };
