@@ -1,7 +1,9 @@
 package org.deltascope.history;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The histories of the runs of a tree. They share one budget: each has as much room as any other,
@@ -10,8 +12,12 @@ import java.util.Map;
  * <p>Thread-safe.
  */
 public final class Histories {
+
+  /** Each takes a few kilobytes however short it is, so that not all of thousands are kept. */
+  private static final int MOST = 64;
+
   private final long budget;
-  private final Map<Run.Id, History> histories = new HashMap<>();
+  private final List<History> latestFirst = new ArrayList<>();
 
   /** Begins with none, and a budget of 256 MB, or a quarter of the heap if that is less. */
   public Histories() {
@@ -29,34 +35,67 @@ public final class Histories {
   }
 
   /**
-   * {@return the history of a run, as far as it was made; begun if it was not yet} A run of the
-   * same id that trains something else has a history of its own.
+   * {@return the history of a run, as far as it was made; begun if it was not yet} A run that
+   * trains something else has a history of its own, whatever its id. Of very many, those that were
+   * not asked for the longest are forgotten; all their numbers can be made again.
    *
    * @param run of the tree
    */
   public synchronized History of(Run run) {
-    History known = histories.get(run.id());
-    if (known != null && known.run().isSameTraining(run)) {
-      return known;
+    History history = known(run);
+    if (history == null) {
+      history = new History(run, budget);
+      latestFirst.addFirst(history);
+      if (latestFirst.size() > MOST) {
+        latestFirst.removeLast();
+      }
+      share();
+    } else {
+      latestFirst.remove(history);
+      latestFirst.addFirst(history);
     }
-    History begun = new History(run, budget);
-    histories.put(run.id(), begun);
-    share();
-    return begun;
+    return history;
+  }
+
+  /**
+   * {@return the losses of a run as far as they were made and are kept; none where nothing is}
+   *
+   * @param run of the tree
+   */
+  public synchronized LossCurve losses(Run run) {
+    History history = known(run);
+    return history == null ? new LossCurve(run.from(), List.of()) : history.losses();
+  }
+
+  /**
+   * {@return how many updates were made of a run and are kept}
+   *
+   * @param run of the tree
+   */
+  public synchronized long updates(Run run) {
+    History history = known(run);
+    return history == null ? run.from() : history.updates();
+  }
+
+  private @Nullable History known(Run run) {
+    return latestFirst.stream()
+        .filter(history -> history.run().isSameTraining(run))
+        .findFirst()
+        .orElse(null);
   }
 
   /**
    * Forgets the histories of runs that are not needed any more; the others have more room then.
    *
-   * @param runs the tree as it is now
+   * @param runs those that are needed
    */
-  public synchronized void keepOnly(Runs runs) {
-    if (histories.keySet().retainAll(runs.needed())) {
+  public synchronized void keepOnly(Collection<Run> runs) {
+    if (latestFirst.removeIf(history -> runs.stream().noneMatch(history.run()::isSameTraining))) {
       share();
     }
   }
 
   private void share() {
-    histories.values().forEach(history -> history.fit(budget / histories.size()));
+    latestFirst.forEach(history -> history.fit(budget / latestFirst.size()));
   }
 }

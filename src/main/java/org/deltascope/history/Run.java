@@ -49,18 +49,13 @@ public record Run(
     return new Run(id, newName, experiment, start, parent);
   }
 
-  /** {@return whether all its numbers are those of another, whatever that is called} */
-  boolean isSameTraining(Run other) {
-    return experiment.equals(other.experiment) && start.equals(other.start);
-  }
-
   /**
-   * {@return this run when what it trains is changed where it begins}
-   *
-   * @param other what is trained instead, from its own weights on
+   * {@return whether it is the very training of another, whatever that is called} Comparing all
+   * numbers would take longer than a step may.
    */
-  public Run changed(Experiment other) {
-    return new Run(id, name, other, start.changed(experiment, other), parent);
+  @SuppressWarnings("ReferenceEquality")
+  boolean isSameTraining(Run other) {
+    return experiment == other.experiment && start == other.start;
   }
 
   /** {@return what the optimizer keeps where it begins} */

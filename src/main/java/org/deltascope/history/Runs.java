@@ -92,7 +92,8 @@ public record Runs(List<Run> all, Set<Run.Id> pinned, Set<Run.Id> deleted) {
 
   /**
    * {@return this tree after a change where a run stands} The run itself becomes the changed one
-   * where nothing was made of it yet and nothing branches off it; else it is {@link #branch}ed off.
+   * where nothing branches off it and nothing was made of it but the update that is looked at; else
+   * it is {@link #branch}ed off.
    *
    * @param at the run that was changed
    * @param name what the change is called
@@ -104,7 +105,7 @@ public record Runs(List<Run> all, Set<Run.Id> pinned, Set<Run.Id> deleted) {
       Run.Id at, String name, Experiment experiment, TrainingState start, long made) {
     Run run = get(at);
     boolean untouched =
-        start.updates() == run.from() && made == run.from() && branches(at).isEmpty();
+        start.updates() == run.from() && made <= run.from() + 1 && branches(at).isEmpty();
     if (!untouched) {
       return branch(at, name, experiment, start);
     }

@@ -76,7 +76,7 @@ class HistoriesTest {
     History branch = histories.of(two.latest());
     branch.stateBefore(2000);
 
-    histories.keepOnly(two.delete(two.latest().id()));
+    histories.keepOnly(two.delete(two.latest().id()).shown());
     first.stateBefore(2000);
 
     assertThat(first.checkpointCount()).isGreaterThan(HALF_FULL);

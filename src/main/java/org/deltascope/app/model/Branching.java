@@ -1,50 +1,76 @@
 package org.deltascope.app.model;
 
-import java.util.Optional;
 import org.deltascope.document.Document;
 import org.deltascope.history.Run;
+import org.deltascope.history.Runs;
 import org.deltascope.nn.Experiment;
 import org.deltascope.nn.TrainingState;
 
 /**
- * Changes an open document at an update. A change where a run begins changes the run itself; a
- * later one makes a run that branches off, and what comes before the update stays what it is.
+ * Changes the run in which one stands at an update. Where it begins, and nothing further was made
+ * of it, the run itself is changed; else one more branches off, and all others stay what they are.
  *
- * @param opened what is open
+ * @param runs that are open
  * @param state where training stands before the update
+ * @param made how many updates were made of the run whose own the update is
  */
-public record Branching(OpenDocument opened, TrainingState state) {
+public record Branching(OpenRuns runs, TrainingState state, long made) {
+
+  /** {@return a change where a run begins of which nothing was made} */
+  static Branching atStart(OpenRuns runs) {
+    TrainingState start = runs.current().run().start();
+    return new Branching(runs, start, start.updates());
+  }
 
   /** {@return the document as it stands there: with the parameters of then} */
   public Document document() {
     OpenDocument holding = holding();
-    return isAtStart(holding) ? holding.document() : holding.document().with(state.network());
+    return state.updates() == holding.run().from()
+        ? holding.document()
+        : holding.document().with(state.network());
+  }
+
+  /** {@return the run whose own the update is} */
+  public OpenDocument holding() {
+    return runs.holding(state.updates());
   }
 
   /**
-   * {@return what the open document becomes}
+   * {@return whether a change leaves what is trained as it is, such as that of a title}
    *
-   * @param changed its document as it stands there, with the change
+   * @param changed the document as it stands there, with the change
    */
-  public OpenDocument with(Document changed) {
+  public boolean isUntrained(Document changed) {
+    return changed.experiment().equals(document().experiment());
+  }
+
+  /**
+   * {@return what the runs become where what is trained stays as it is}
+   *
+   * @param changed the document of the run whose own the update is, with the change
+   */
+  public OpenRuns untrained(Document changed) {
     OpenDocument holding = holding();
-    if (isAtStart(holding)) {
-      return holding.with(changed).called(opened.named().name());
-    }
-    Experiment other = changed.experiment();
-    Run branch =
-        new Run(
-            new Run.Id(0), "", other, state.changed(holding.experiment(), other), Optional.empty());
-    return holding
-        .changed(changed, branch, new Origin(holding, document()))
-        .called(opened.named().name());
+    OpenRuns all = runs.at(holding.of(changed));
+    return all.at(runs.at());
   }
 
-  private OpenDocument holding() {
-    return opened.holding(state.updates());
-  }
-
-  private boolean isAtStart(OpenDocument holding) {
-    return state.updates() == holding.run().from();
+  /**
+   * {@return what the runs become; one stands in the one that is changed, or new}
+   *
+   * @param name what the change is called
+   * @param changed the document as it stands there, with the change
+   */
+  public OpenRuns with(String name, Document changed) {
+    OpenDocument holding = holding();
+    Experiment before = holding.experiment();
+    Experiment after = changed.experiment();
+    Runs tree =
+        runs.tree().change(holding.run().id(), name, after, state.changed(before, after), made);
+    boolean replaced = tree.all().size() == runs.all().size();
+    Run run = replaced ? tree.get(holding.run().id()) : tree.latest();
+    Origin origin = new Origin(holding, document());
+    return runs.at(
+        holding.changed(changed, run, replaced ? holding.origin().orElse(origin) : origin));
   }
 }

@@ -20,6 +20,8 @@ record EditBudget(long bytes) {
   /** The records around the matrices of a document, and how its numbers were written. */
   private static final long AROUND = 4096;
 
+  private static final long REFERENCE = 4;
+
   /** {@return 200 MB, or an eighth of the heap if that is less} */
   static EditBudget ofHeap() {
     return new EditBudget(Math.min(MOST, Runtime.getRuntime().maxMemory() / 8));
@@ -33,7 +35,19 @@ record EditBudget(long bytes) {
    * @param after what came of that
    */
   static Change change(String name, Session before, Session after) {
-    return new Change(name, before, own(before.opened(), after.opened()));
+    return new Change(name, before, own(before.runs(), after.runs()));
+  }
+
+  /** {@return the bytes of runs that others do not hold as well} */
+  @SuppressWarnings("ReferenceEquality") // what is the very same takes no room
+  private static long own(OpenRuns runs, OpenRuns others) {
+    long sum = AROUND + REFERENCE * runs.all().size();
+    for (OpenDocument run : runs.all()) {
+      int index = run.run().id().index();
+      OpenDocument other = others.all().get(Math.min(index, others.all().size() - 1));
+      sum += run == other ? 0 : own(run, other);
+    }
+    return sum;
   }
 
   /** {@return the bytes of a document that another does not hold as well} */
@@ -42,7 +56,7 @@ record EditBudget(long bytes) {
     Set<Matrix> shared = Collections.newSetFromMap(new IdentityHashMap<>());
     shared.addAll(others);
     List<Matrix> all = document.matrices().toList();
-    long sum = AROUND + texts(document, other);
+    long sum = texts(document, other);
     for (int k = 0; k < all.size(); k++) {
       Matrix matrix = all.get(k);
       if (!shared.contains(matrix)) {

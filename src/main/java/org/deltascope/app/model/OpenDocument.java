@@ -1,6 +1,9 @@
 package org.deltascope.app.model;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.deltascope.document.Document;
 import org.deltascope.document.DocumentSource;
@@ -59,18 +62,16 @@ public record OpenDocument(
         origin);
   }
 
-  /**
-   * {@return what this becomes when its document is changed where it begins} What is not trained,
-   * such as a scene, leaves the run as it is, and with it the updates that were made.
-   *
-   * @param changed the document
-   */
-  public OpenDocument with(Document changed) {
-    Experiment other = changed.experiment();
-    return other.equals(experiment())
-        ? of(new DocumentSource(named.name(), changed), run, origin)
-        : changed(
-            changed, run.changed(other), origin.orElseGet(() -> new Origin(this, document())));
+  /** {@return this run with a document that is trained the same} */
+  OpenDocument of(Document changed) {
+    return of(new DocumentSource(named.name(), changed), run, origin);
+  }
+
+  /** {@return this document as another run that is trained the same, such as under another name} */
+  OpenDocument of(Run other) {
+    return other.equals(run)
+        ? this
+        : new OpenDocument(named, other, names, given, navigator, origin);
   }
 
   /** {@return another run, under this name} */
@@ -81,24 +82,6 @@ public record OpenDocument(
   /** {@return what is trained} */
   public Experiment experiment() {
     return run.experiment();
-  }
-
-  /**
-   * {@return the run whose own an update is: this, or what it branches off}
-   *
-   * @param update from 0
-   */
-  public OpenDocument holding(long update) {
-    return update >= run.from() || origin.isEmpty() ? this : origin.get().run().holding(update);
-  }
-
-  /**
-   * {@return what the run was changed from whose own an update is, if it was}
-   *
-   * @param update from 0
-   */
-  public Optional<Origin> originAt(long update) {
-    return holding(update).origin();
   }
 
   /**
@@ -121,14 +104,25 @@ public record OpenDocument(
     return navigator.outline();
   }
 
-  /** {@return the matrices it keeps, which are most of the memory it takes} */
+  /**
+   * {@return the matrices it keeps, which are most of the memory it takes} The document and what
+   * training begins with may share them or not.
+   */
   Stream<Matrix> matrices() {
-    Stream<Matrix> parameters =
-        experiment().network().layers().stream()
-            .flatMap(layer -> Stream.of(layer.weights(), layer.bias()));
-    Dataset data = experiment().data();
-    return Stream.of(parameters, run.slots(), Stream.of(data.inputs(), data.targets()))
-        .flatMap(matrices -> matrices);
+    Experiment written = document().experiment();
+    Dataset data = written.data();
+    Set<Matrix> all = Collections.newSetFromMap(new IdentityHashMap<>());
+    return Stream.of(
+            parameters(written.network()),
+            parameters(run.start().network()),
+            run.slots(),
+            Stream.of(data.inputs(), data.targets()))
+        .flatMap(matrices -> matrices)
+        .filter(all::add);
+  }
+
+  private static Stream<Matrix> parameters(Network network) {
+    return network.layers().stream().flatMap(layer -> Stream.of(layer.weights(), layer.bias()));
   }
 
   /** {@return what it is called; a document without a title is called by its layers} */
@@ -160,8 +154,9 @@ public record OpenDocument(
   }
 
   /** {@return whether its updates have the same steps, with the same parts} */
+  @SuppressWarnings("ReferenceEquality") // the very same has, without looking
   public boolean hasStepsOf(OpenDocument other) {
-    return outline().entries().equals(other.outline().entries());
+    return this == other || outline().entries().equals(other.outline().entries());
   }
 
   private boolean hasUnit(int l, int unit) {

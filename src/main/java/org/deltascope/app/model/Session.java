@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.deltascope.document.Document;
 import org.deltascope.figure.Subject;
+import org.deltascope.history.Run;
 import org.deltascope.trace.Granularity;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.Outline;
@@ -13,7 +14,7 @@ import org.deltascope.trace.SampleSelection;
  * All that the window shows follows from this. What a user does is a function from one session to
  * the next.
  *
- * @param opened the open document
+ * @param runs what is open
  * @param saved what was open when its file or lesson had all of it; nothing if none has
  * @param moment where in time one stands
  * @param selection what was selected, or {@link Subject#none()}
@@ -22,8 +23,8 @@ import org.deltascope.trace.SampleSelection;
  * @param look how it is shown
  */
 public record Session(
-    OpenDocument opened,
-    Optional<OpenDocument> saved,
+    OpenRuns runs,
+    Optional<OpenRuns> saved,
     Moment moment,
     Subject selection,
     SampleSelection lens,
@@ -37,9 +38,10 @@ public record Session(
    * @param look how it is shown
    */
   public static Session start(OpenDocument opened, DisplaySettings look) {
+    OpenRuns runs = OpenRuns.of(opened);
     return new Session(
-        opened,
-        Optional.of(opened),
+        runs,
+        Optional.of(runs),
         new Moment(0, 0, 0),
         Subject.none(),
         SampleSelection.first(),
@@ -49,31 +51,52 @@ public record Session(
 
   /** {@return this session's look and granularity at the beginning of another document} */
   public Session open(OpenDocument other) {
-    Moment begin = other.navigator().start(0, granularity);
+    OpenRuns only = OpenRuns.of(other);
     return new Session(
-        other,
-        Optional.of(other),
-        begin,
+        only,
+        Optional.of(only),
+        other.navigator().start(0, granularity),
         Subject.none(),
         SampleSelection.first(),
         granularity,
         look);
   }
 
+  /** {@return the run in which one stands} */
+  public OpenDocument run() {
+    return runs.current();
+  }
+
   /**
-   * {@return this session with its document changed; it stays where it stands if there is such a
-   * place}
+   * {@return the run whose own the update is in which one stands: that in which one stands or,
+   * before it begins, one that it comes from}
+   */
+  public OpenDocument opened() {
+    return runs.holding(moment.update());
+  }
+
+  /** {@return what the run whose own the update is was changed from, if it was} */
+  public Optional<Origin> origin() {
+    return opened().origin();
+  }
+
+  /**
+   * {@return this session with its document changed where the run begins in which one stands; it
+   * stays where it stands if there is such a place}
    *
    * @param document what the document becomes
    */
   public Session with(Document document) {
-    return with(opened.with(document)).settled();
+    Branching start = Branching.atStart(runs);
+    return in(
+        start.isUntrained(document)
+            ? start.untrained(document)
+            : start.with(run().run().name(), document));
   }
 
-  /** {@return whether the document was changed since it was opened or saved} */
-  @SuppressWarnings("ReferenceEquality") // comparing all numbers would take longer than a step may
+  /** {@return whether anything was changed since it was opened or saved} */
   public boolean isEdited() {
-    return saved.filter(it -> it.document() == opened.document()).isEmpty();
+    return saved.filter(runs::isSame).isEmpty();
   }
 
   /** {@return whether it was changed, and from something that one can go back to} */
@@ -92,9 +115,9 @@ public record Session(
    * @param name the file
    * @param written what was open when it was written, which may have been changed since
    */
-  public Session savedAs(String name, OpenDocument written) {
+  public Session savedAs(String name, OpenRuns written) {
     return new Session(
-        opened.called(name),
+        runs.called(name),
         Optional.of(written.called(name)),
         moment,
         selection,
@@ -105,7 +128,8 @@ public record Session(
 
   /** {@return this session with what its file has by now, where one stands} */
   public Session reloaded(OpenDocument other) {
-    return new Session(other, Optional.of(other), moment, selection, lens, granularity, look)
+    OpenRuns only = OpenRuns.of(other);
+    return new Session(only, Optional.of(only), moment, selection, lens, granularity, look)
         .settled();
   }
 
@@ -113,47 +137,49 @@ public record Session(
   public Session recovered(OpenDocument other) {
     Session begin = open(other);
     return new Session(
-        begin.opened,
-        Optional.empty(),
-        begin.moment,
-        begin.selection,
-        begin.lens,
-        granularity,
-        look);
+        begin.runs, Optional.empty(), begin.moment, begin.selection, begin.lens, granularity, look);
   }
 
-  /** {@return this session in another run, as near to where it stands as there is a place} */
-  public Session in(OpenDocument run) {
-    return with(run).settled();
+  /** {@return this session with other runs, as near to where it stands as there is a place} */
+  public Session in(OpenRuns other) {
+    return new Session(other, saved, moment, selection, lens, granularity, look).settled();
   }
 
-  private Session with(OpenDocument other) {
-    return new Session(other, saved, moment, selection, lens, granularity, look);
+  /** {@return this session in another run that is not deleted, as near to where it stands} */
+  public Session in(Run.Id run) {
+    return in(runs.at(run));
   }
 
   /**
-   * {@return this session with the document of another, under its own name} It stays where it
-   * stands, so that one sees what is changed; where the steps are others it goes to where the other
-   * session stands.
+   * {@return this session with the runs of another, under its own name} It stays where it stands,
+   * so that one sees what is changed; where the steps are others it goes to where the other session
+   * stands.
    */
   Session withContentOf(Session other) {
-    Session changed = with(other.opened().called(opened.named().name()));
-    return other.opened().hasStepsOf(opened) ? changed.settled() : changed.at(Place.of(other));
+    Session changed = in(other.runs.called(run().named().name()));
+    return changed.opened().hasStepsOf(opened()) ? changed : changed.at(Place.of(other));
   }
 
   /** {@return this session at a place, or as near as there is one} */
   Session at(Place place) {
     return new Session(
-            opened, saved, place.moment(), place.selection(), place.lens(), granularity, look)
+            runs.at(place.run()),
+            saved,
+            place.moment(),
+            place.selection(),
+            place.lens(),
+            granularity,
+            look)
         .settled();
   }
 
-  /** {@return this session at a moment and with a selection that its document has} */
+  /** {@return this session at a moment and with a selection that its run has} */
   Session settled() {
+    OpenDocument opened = opened();
     Moment there =
         opened.has(moment) ? moment : opened.navigator().start(moment.update(), granularity);
     Subject had = opened.has(selection) ? selection : Subject.none();
-    return new Session(opened, saved, there, had, lens, granularity, look);
+    return new Session(runs, saved, there, had, lens, granularity, look);
   }
 
   /** {@return one press further} */
@@ -163,7 +189,7 @@ public record Session(
 
   /** {@return that far further; a look at a neuron that was selected goes along} */
   public Session forward(Granularity by) {
-    return go(opened.navigator().next(moment, by), by);
+    return go(opened().navigator().next(moment, by), by);
   }
 
   /** {@return one press back} */
@@ -173,17 +199,23 @@ public record Session(
 
   /** {@return that far back} */
   public Session back(Granularity by) {
-    return go(opened.navigator().previous(moment, by), by);
+    Moment before = opened().navigator().previous(moment, by);
+    OpenDocument there = runs.holding(before.update());
+    return go(
+        there.hasStepsOf(opened()) || by == Granularity.UPDATE || by == Granularity.EPOCH
+            ? before
+            : there.navigator().end(before.update()),
+        by);
   }
 
   /** {@return the beginning of the update} */
   public Session home() {
-    return go(opened.navigator().start(moment.update(), granularity), granularity);
+    return go(opened().navigator().start(moment.update(), granularity), granularity);
   }
 
   /** {@return the end of the update} */
   public Session end() {
-    return go(opened.navigator().end(moment.update()), granularity);
+    return go(opened().navigator().end(moment.update()), granularity);
   }
 
   /**
@@ -211,38 +243,43 @@ public record Session(
    * as something pointed at in the picture of the document before, selects nothing.
    */
   public Session select(Subject wanted) {
-    Subject subject = opened.has(wanted) ? wanted : Subject.none();
+    Subject subject = opened().has(wanted) ? wanted : Subject.none();
     OptionalInt part = new PartFinder(entry(), moment.part()).find(subject);
     if (part.isPresent() && !moment.isWhole()) {
       Moment there = new Moment(moment.update(), moment.step(), part.getAsInt());
-      return new Session(opened, saved, there, subject, lens, granularity, look);
+      return new Session(runs, saved, there, subject, lens, granularity, look);
     }
-    return new Session(opened, saved, moment, subject, lens, granularity, look);
+    return new Session(runs, saved, moment, subject, lens, granularity, look);
   }
 
-  /** {@return this session at another moment} */
+  /** {@return this session at another moment, or as near as there is one in that update} */
   public Session at(Moment other) {
-    return new Session(opened, saved, other, selection, lens, granularity, look);
+    return arrived(new Session(runs, saved, other, selection, lens, granularity, look));
+  }
+
+  /** The update may be that of another run, which has other steps. */
+  private Session arrived(Session there) {
+    return there.opened().hasStepsOf(opened()) ? there : there.settled();
   }
 
   /** {@return this session under another lens} */
   public Session under(SampleSelection other) {
-    return new Session(opened, saved, moment, selection, other, granularity, look);
+    return new Session(runs, saved, moment, selection, other, granularity, look);
   }
 
   /** {@return this session going by other steps} */
   public Session by(Granularity other) {
-    return new Session(opened, saved, moment, selection, lens, other, look);
+    return new Session(runs, saved, moment, selection, lens, other, look);
   }
 
   /** {@return this session shown otherwise} */
   public Session shown(DisplaySettings other) {
-    return new Session(opened, saved, moment, selection, lens, granularity, other);
+    return new Session(runs, saved, moment, selection, lens, granularity, other);
   }
 
   /** {@return the current step, without its numbers} */
   public Outline.Entry entry() {
-    return opened.outline().entries().get(moment.step());
+    return opened().outline().entries().get(moment.step());
   }
 
   /** {@return the part that is shown: the moment's, else the one about what is selected} */
@@ -279,6 +316,6 @@ public record Session(
    */
   private Session go(Moment other, Granularity by) {
     Subject kept = by == Granularity.PART ? Subject.none() : selection;
-    return new Session(opened, saved, other, kept, lens, granularity, look);
+    return arrived(new Session(runs, saved, other, kept, lens, granularity, look));
   }
 }

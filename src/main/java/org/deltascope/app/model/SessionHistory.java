@@ -93,11 +93,8 @@ record SessionHistory(Session present, Edits edits, Places places) {
     return next;
   }
 
-  /**
-   * {@return whether it is the very same} Comparing all numbers would take longer than a step may.
-   */
-  @SuppressWarnings("ReferenceEquality")
+  /** {@return whether the same runs are open, wherever one stands} */
   boolean isOfSameDocument(Session next) {
-    return next.opened().document() == present.opened().document();
+    return next.runs().isSame(present.runs());
   }
 }

@@ -11,6 +11,7 @@ import org.deltascope.formula.exact.ExactTrace;
 import org.deltascope.formula.number.Digits;
 import org.deltascope.formula.writing.Numerals;
 import org.deltascope.history.LossCurve;
+import org.deltascope.history.RunLosses;
 import org.deltascope.nn.Layer;
 import org.deltascope.nn.Network;
 import org.deltascope.trace.Divergence;
@@ -28,7 +29,8 @@ import org.deltascope.trace.TraceView;
  * @param session what is shown
  * @param trace the update it stands in
  * @param lens the sample that is looked at
- * @param losses of all updates made so far
+ * @param losses of all updates made so far of the run whose own the update is
+ * @param runs the losses of all runs that are shown, as far as they were made
  * @param divergence where numbers ceased to be finite, in this update or before it, if they did
  * @param was the same update as it was before the document was changed, if it was and is known
  */
@@ -37,8 +39,14 @@ public record ViewState(
     Trace trace,
     SampleSelection lens,
     LossCurve losses,
+    List<RunLosses> runs,
     Optional<Divergence> divergence,
     Optional<Trace> was) {
+
+  /** Makes it immutable. */
+  public ViewState {
+    runs = List.copyOf(runs);
+  }
 
   /**
    * {@return a session with its numbers}
@@ -51,7 +59,17 @@ public record ViewState(
   public static ViewState of(
       Session session, Trace trace, LossCurve losses, Optional<Divergence> divergence) {
     SampleSelection lens = session.lensFor(trace.batch().size());
-    return new ViewState(session, trace, lens, losses, divergence, Optional.empty());
+    RunLosses only = new RunLosses(session.opened().run(), losses);
+    return new ViewState(session, trace, lens, losses, List.of(only), divergence, Optional.empty());
+  }
+
+  /**
+   * {@return this with the other runs that are shown}
+   *
+   * @param all the losses of each, as far as they were made
+   */
+  public ViewState among(List<RunLosses> all) {
+    return new ViewState(session, trace, lens, losses, all, divergence, was);
   }
 
   /**
@@ -60,7 +78,7 @@ public record ViewState(
    * @param before the same update before the document was changed, if it was and is known
    */
   public ViewState besides(Optional<Trace> before) {
-    return new ViewState(session, trace, lens, losses, divergence, before);
+    return new ViewState(session, trace, lens, losses, runs, divergence, before);
   }
 
   /** {@return the same as it was before the document was changed, if it was and is known} */
@@ -68,10 +86,21 @@ public record ViewState(
     return was.flatMap(
         before ->
             session
-                .opened()
-                .originAt(trace.update())
+                .origin()
                 .filter(origin -> origin.run().has(session.moment()))
-                .map(origin -> of(session.in(origin.run()), before, losses, Optional.empty())));
+                .map(
+                    origin ->
+                        of(
+                                session.in(session.runs().at(origin.run())),
+                                before,
+                                losses,
+                                Optional.empty())
+                            .among(runs)));
+  }
+
+  /** {@return what a change does here} */
+  public Branching branching() {
+    return new Branching(session.runs(), trace.before(), losses.updates());
   }
 
   /** {@return whether a session stands in the same update of the same document} */

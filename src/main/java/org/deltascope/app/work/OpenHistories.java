@@ -1,51 +1,49 @@
 package org.deltascope.app.work;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.deltascope.app.model.OpenDocument;
-import org.deltascope.app.model.Origin;
+import org.deltascope.app.model.OpenRuns;
 import org.deltascope.app.model.Session;
+import org.deltascope.history.Histories;
 import org.deltascope.history.History;
-import org.deltascope.nn.Experiment;
+import org.deltascope.history.Run;
+import org.deltascope.history.RunLosses;
 
 /**
- * The updates of the run that is shown and of those that it comes from; those of others are let go
- * of. For the FX thread.
+ * The updates of the runs that are open and of those that they were changed from; those of others
+ * are let go of.
  */
 final class OpenHistories {
 
-  private List<History> kept = List.of();
+  private final Histories histories = new Histories();
 
   /** {@return the updates among which a session stands: its run's, or its ancestor's} */
   History of(Session session) {
-    List<History> next = new ArrayList<>();
-    Optional<OpenDocument> run = Optional.of(session.opened());
-    while (run.isPresent()) {
-      next.add(known(run.get()));
-      run = run.get().origin().map(Origin::run);
-    }
-    kept = List.copyOf(next);
-    return known(session.opened().holding(session.moment().update()));
+    histories.keepOnly(session.runs().needed().toList());
+    return histories.of(session.opened().run());
   }
 
   /** {@return the updates of what the run in which a session stands was changed from} */
   Optional<History> before(Session session) {
-    long update = session.moment().update();
-    return session
-        .opened()
-        .originAt(update)
-        .map(origin -> origin.run().holding(update))
-        .map(this::known);
+    return session.origin().map(origin -> histories.of(origin.run().run()));
   }
 
-  /** The experiment is the same only if it is the very same: comparing would take longer. */
-  @SuppressWarnings("ReferenceEquality")
-  private History known(OpenDocument run) {
-    Experiment experiment = run.experiment();
-    return kept.stream()
-        .filter(history -> history.run().experiment() == experiment)
+  /**
+   * {@return the losses of all runs that are shown, as far as they were made}
+   *
+   * @param runs that are open
+   * @param known what was found before, which is taken where no update has been made since
+   */
+  List<RunLosses> losses(OpenRuns runs, List<RunLosses> known) {
+    return runs.tree().shown().stream().map(run -> losses(run, known)).toList();
+  }
+
+  @SuppressWarnings("ReferenceEquality") // comparing all numbers would take longer than a step may
+  private RunLosses losses(Run run, List<RunLosses> known) {
+    long updates = histories.updates(run);
+    return known.stream()
+        .filter(it -> it.run() == run && it.losses().updates() == updates)
         .findFirst()
-        .orElseGet(() -> new History(run.run()));
+        .orElseGet(() -> new RunLosses(run, histories.losses(run)));
   }
 }

@@ -1,5 +1,6 @@
 package org.deltascope.app.work;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -73,7 +74,10 @@ public final class Projector implements AutoCloseable {
       lane.forget();
       boolean sameLosses = history.updates() == last.losses().updates();
       LossCurve losses = sameLosses ? last.losses() : history.losses();
-      shown.set(ViewState.of(session, last.trace(), losses, last.divergence()).besides(last.was()));
+      shown.set(
+          ViewState.of(session, last.trace(), losses, last.divergence())
+              .besides(last.was())
+              .among(histories.losses(session.runs(), last.runs())));
       return;
     }
     history = of;
@@ -96,6 +100,7 @@ public final class Projector implements AutoCloseable {
     Optional<Trace> was =
         before.filter(of -> of.updates() > update).map(history -> history.trace(update));
     return ViewState.of(session, trace, through.losses(), through.divergenceUpTo(trace))
-        .besides(was);
+        .besides(was)
+        .among(histories.losses(session.runs(), List.of()));
   }
 }

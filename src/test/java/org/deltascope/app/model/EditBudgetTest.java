@@ -57,6 +57,10 @@ class EditBudgetTest {
     change(title, weights());
   }
 
+  private void train(String value) {
+    change(value, weights().map(zero -> Double.parseDouble(value)));
+  }
+
   private List<String> changes() {
     return history.edits().past().stream().map(Change::name).toList();
   }
@@ -119,9 +123,9 @@ class EditBudgetTest {
   void what_is_forgotten_is_let_go_of_and_what_was_opened_stays_to_be_compared_with()
       throws InterruptedException {
     OpenDocument opened = history.present().opened();
-    change("1");
+    train("1");
     WeakReference<OpenDocument> first = new WeakReference<>(history.present().opened());
-    List.of("2", "3", "4", "5").forEach(this::change);
+    List.of("2", "3", "4", "5").forEach(this::train);
 
     for (int k = 0; k < 100 && first.get() != null; k++) {
       System.gc();

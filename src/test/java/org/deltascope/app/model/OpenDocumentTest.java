@@ -83,7 +83,8 @@ class OpenDocumentTest {
 
   @Test
   void what_is_not_trained_leaves_the_run_as_it_is_and_is_no_other_network_than_before() {
-    OpenDocument titled = chain.with(chain.document().titled("Mine"));
+    Session start = Session.start(chain, DisplaySettings.initial());
+    OpenDocument titled = start.with(chain.document().titled("Mine")).opened();
 
     assertThat(titled.title()).isEqualTo("Mine");
     assertThat(titled.run()).isSameAs(chain.run());

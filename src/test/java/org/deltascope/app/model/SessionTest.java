@@ -139,10 +139,10 @@ class SessionTest {
 
   private static Session learningAt(Session session, double rate) {
     long update = session.moment().update();
-    History history = new History(session.opened().holding(update).run());
-    Branching branching = new Branching(session.opened(), history.stateBefore(update));
+    History history = new History(session.opened().run());
+    Branching branching = new Branching(session.runs(), history.stateBefore(update), update + 2);
     Document changed = branching.document().with(new Optimizer.Sgd(rate));
-    return session.in(branching.with(changed));
+    return session.in(branching.with("η", changed));
   }
 
   @Test
@@ -159,11 +159,11 @@ class SessionTest {
   @Test
   void what_is_reset_goes_back_to_the_run_that_was_saved() {
     Session saved = learningAt(start.toUpdate(3), 0.1);
-    Session again = saved.savedAs("mine.deltascope", saved.opened());
+    Session again = saved.savedAs("mine.deltascope", saved.runs());
 
     Session reset = learningAt(learningAt(again, 0.2).toUpdate(5), 0.3).reset();
 
-    assertThat(reset.opened()).isEqualTo(saved.opened().called("mine.deltascope"));
+    assertThat(reset.run()).isEqualTo(saved.run().called("mine.deltascope"));
     assertThat(reset.canReset()).isFalse();
   }
 

@@ -60,10 +60,11 @@ class ViewStateTest {
   @Test
   void before_a_change_at_a_later_update_it_was_what_the_first_change_was_made_of() {
     OpenDocument first = start.opened();
-    OpenDocument changed = first.with(first.document().with(new Optimizer.Sgd(0.1)));
-    Branching later = new Branching(changed, new History(changed.run()).stateBefore(3));
-    OpenDocument branch = later.with(later.document().with(new Optimizer.Sgd(0.2)));
-    ViewState now = shown(Session.start(branch, start.look()).toUpdate(1));
+    Session changed = start.with(first.document().with(new Optimizer.Sgd(0.1)));
+    OpenDocument root = changed.opened();
+    Branching later = new Branching(changed.runs(), new History(root.run()).stateBefore(3), 4);
+    Session branched = changed.in(later.with("η", later.document().with(new Optimizer.Sgd(0.2))));
+    ViewState now = shown(branched.toUpdate(1));
 
     Trace was = new History(first.run()).trace(1);
     ViewState asItWas = now.besides(Optional.of(was)).asItWas().orElseThrow();

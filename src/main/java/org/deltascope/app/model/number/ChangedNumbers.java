@@ -28,7 +28,7 @@ public record ChangedNumbers(ViewState shown) {
 
   /** {@return the numbers with what they were; those of the sample that is looked at} */
   public List<ChangedNumber> list() {
-    Optional<Origin> origin = shown.session().opened().originAt(shown.trace().update());
+    Optional<Origin> origin = shown.session().origin();
     if (origin.isEmpty()) {
       return List.of();
     }

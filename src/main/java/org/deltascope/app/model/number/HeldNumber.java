@@ -2,7 +2,6 @@ package org.deltascope.app.model.number;
 
 import java.util.Optional;
 import org.deltascope.app.edit.FormulaEditNames;
-import org.deltascope.app.model.Branching;
 import org.deltascope.app.model.Origin;
 import org.deltascope.app.model.ViewState;
 import org.deltascope.document.Document;
@@ -43,7 +42,7 @@ public record HeldNumber(
    * @param place where
    */
   public static Optional<HeldNumber> at(ViewState shown, NumberPlace place) {
-    Document document = new Branching(shown.session().opened(), shown.trace().before()).document();
+    Document document = shown.branching().document();
     return SetNumber.numberAt(document, place)
         .map(
             now ->
@@ -60,8 +59,7 @@ public record HeldNumber(
     long update = shown.trace().update();
     return shown
         .session()
-        .opened()
-        .originAt(update)
+        .origin()
         .filter(
             origin ->
                 place instanceof NumberPlace.OfInput

@@ -4,6 +4,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.deltascope.app.edit.FormulaEditNames;
 import org.deltascope.app.model.Branching;
+import org.deltascope.app.model.OpenRuns;
 import org.deltascope.app.model.Session;
 import org.deltascope.app.model.ViewState;
 import org.deltascope.document.Document;
@@ -51,7 +52,7 @@ public record NumberChange(ViewState shown, Edit edit) {
    */
   public Session session(Document changed) {
     Session before = shown.session();
-    Session after = before.in(branching().with(changed));
+    Session after = before.in(runs(changed));
     OptionalInt first =
         edit instanceof SetNumber(NumberPlace place, TypedNumber _)
             ? firstStep(after.opened().outline(), place)
@@ -81,11 +82,19 @@ public record NumberChange(ViewState shown, Edit edit) {
     };
   }
 
-  private Document document() {
-    return branching().document();
+  /**
+   * What is trained the same keeps its numbers: those of then are not written into its document.
+   */
+  private OpenRuns runs(Document changed) {
+    Branching branching = shown.branching();
+    return branching.isUntrained(changed)
+            && edit.applyTo(branching.holding().document())
+                instanceof EditResult.Changed(Document own)
+        ? branching.untrained(own)
+        : branching.with(name(), changed);
   }
 
-  private Branching branching() {
-    return new Branching(shown.session().opened(), shown.trace().before());
+  private Document document() {
+    return shown.branching().document();
   }
 }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.stage.Stage;
 import org.deltascope.app.model.OpenDocument;
+import org.deltascope.app.model.OpenRuns;
 import org.deltascope.app.model.Session;
 import org.deltascope.app.model.Sessions;
 import org.deltascope.app.model.ViewState;
@@ -64,7 +65,7 @@ public final class FileActions {
     this.memory = memory;
     this.shown = shown;
     documents.onArrival(this::arrive);
-    arrive(sessions.get().opened());
+    arrive(sessions.get().run());
   }
 
   /** Lets the user choose a document and opens it. */
@@ -93,7 +94,7 @@ public final class FileActions {
         .ask(
             "Save the changes?",
             "“%s” was changed: %s. Without saving, that is lost."
-                .formatted(sessions.get().opened().title(), changes()),
+                .formatted(sessions.get().run().title(), changes()),
             List.of(new Answer("Save", () -> save(then)), new Answer("Don't save", then)));
   }
 
@@ -115,9 +116,9 @@ public final class FileActions {
   public void saveCopy() {
     ViewState now = shown.get();
     if (now != null) {
-      Document copy = sessions.get().opened().document().with(now.network());
+      Document copy = now.session().opened().document().with(now.network());
       choose(
-          now.session().opened().fileName("-" + now.session().moment().update()),
+          now.session().run().fileName("-" + now.session().moment().update()),
           file ->
               write(
                   file, copy, () -> front.note(List.of("Saved a copy: " + FileNames.text(file)))));
@@ -130,7 +131,7 @@ public final class FileActions {
   }
 
   private void save(Runnable then) {
-    Optional<Path> file = sessions.get().opened().named().file();
+    Optional<Path> file = sessions.get().run().named().file();
     if (file.isEmpty()) {
       saveAs(then);
     } else if (watched.isChanged(file.get())) {
@@ -149,7 +150,7 @@ public final class FileActions {
   }
 
   private void saveAs(Runnable then) {
-    OpenDocument opened = sessions.get().opened();
+    OpenDocument opened = sessions.get().run();
     choose(
         opened.named().file().map(FileNames::name).orElse(opened.fileName("")),
         file -> keep(file, then));
@@ -181,13 +182,13 @@ public final class FileActions {
   }
 
   private void keep(Path file, Runnable then) {
-    OpenDocument written = sessions.get().opened();
+    OpenRuns written = sessions.get().runs();
     write(
         file,
-        written.document(),
+        written.current().document(),
         () -> {
           // Another document may have been opened meanwhile.
-          if (sessions.get().opened().named().name().equals(written.named().name())) {
+          if (sessions.get().run().named().name().equals(written.current().named().name())) {
             sessions.walk(session -> session.savedAs(FileNames.name(file), written));
             watched.watch(Optional.of(file));
           }

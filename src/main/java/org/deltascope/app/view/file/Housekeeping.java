@@ -88,8 +88,7 @@ public final class Housekeeping implements AutoCloseable {
   private void follow(Session before, Session session) {
     String place = MomentNotation.text(session.moment());
     memory.update(
-        settings ->
-            settings.shown(session.look()).standing(session.opened().named().name(), place));
+        settings -> settings.shown(session.look()).standing(session.run().named().name(), place));
     boolean moved =
         before.opened().equals(session.opened()) && !before.moment().equals(session.moment());
     if (moved) {
@@ -102,7 +101,7 @@ public final class Housekeeping implements AutoCloseable {
   private void learn(Session session, String place) {
     boolean atEnd = session.moment().step() == session.opened().outline().size() - 1;
     session
-        .opened()
+        .run()
         .document()
         .lesson()
         .map(Lesson::id)
@@ -112,13 +111,13 @@ public final class Housekeeping implements AutoCloseable {
   private void keepCopy() {
     Session session = sessions.get();
     Optional<Document> wanted =
-        session.isEdited() ? Optional.of(session.opened().document()) : Optional.empty();
+        session.isEdited() ? Optional.of(session.run().document()) : Optional.empty();
     if (isSame(wanted, kept) || memory.recovery().isEmpty()) {
       return;
     }
     kept = wanted;
     RecoveryFolder folder = memory.recovery().get();
-    String name = session.opened().named().name();
+    String name = session.run().named().name();
     background.run(() -> keep(folder, name, wanted));
   }
 

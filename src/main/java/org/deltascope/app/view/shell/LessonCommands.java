@@ -37,7 +37,7 @@ record LessonCommands(Sessions sessions, FileActions files) {
   private Optional<String> beside(int by) {
     List<String> ids = Lessons.ids();
     int open =
-        sessions.get().opened().document().lesson().map(Lesson::id).map(ids::indexOf).orElse(-1);
+        sessions.get().run().document().lesson().map(Lesson::id).map(ids::indexOf).orElse(-1);
     int index = open + by;
     return index < 0 || index >= ids.size() ? Optional.empty() : Optional.of(ids.get(index));
   }

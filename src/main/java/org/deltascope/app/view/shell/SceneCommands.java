@@ -58,7 +58,7 @@ record SceneCommands(Sessions sessions, Overlays front) {
   }
 
   private Document document() {
-    return sessions.get().opened().document();
+    return sessions.get().run().document();
   }
 
   private Optional<Scene> scene(int k) {

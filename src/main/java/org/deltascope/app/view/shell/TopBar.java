@@ -118,7 +118,7 @@ final class TopBar extends HBox {
 
   void show(ViewState shown) {
     DisplaySettings look = shown.session().look();
-    lessons.show(shown.session().opened());
+    lessons.show(shown.session().run());
     lessonBack.refresh();
     lessonNext.refresh();
     sample.show(shown);
