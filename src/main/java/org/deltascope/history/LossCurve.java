@@ -67,6 +67,36 @@ public record LossCurve(long updates, List<Range> ranges) {
     return new LossCurve(update, ranges.subList(0, ranges.size() - 1));
   }
 
+  /** {@return the first update whose loss is known; {@link #updates} where none is} */
+  public long first() {
+    return ranges.isEmpty() ? updates : ranges.getFirst().from();
+  }
+
+  /**
+   * {@return the losses from an update on}
+   *
+   * @param update the first that counts
+   */
+  public LossCurve since(long update) {
+    return new LossCurve(
+        Math.max(updates, update),
+        ranges.stream().filter(range -> range.from() >= update).toList());
+  }
+
+  /**
+   * {@return the losses on the way to a run: of each run those before the next begins}
+   *
+   * @param path the runs, one or more, each branching off the one before
+   */
+  public static LossCurve along(List<RunLosses> path) {
+    List<Range> all = new ArrayList<>();
+    for (int k = 0; k < path.size(); k++) {
+      long end = k + 1 < path.size() ? path.get(k + 1).run().from() : Long.MAX_VALUE;
+      path.get(k).losses().ranges().stream().filter(range -> range.to() < end).forEach(all::add);
+    }
+    return new LossCurve(path.getLast().losses().updates(), all);
+  }
+
   /**
    * {@return the same curve in fewer ranges, for drawing}
    *

@@ -24,7 +24,15 @@ public record Run(
    *
    * @param index from 0, in the order in which they were begun
    */
-  public record Id(int index) {}
+  public record Id(int index) {
+    private static final int LETTERS = 26;
+
+    /** {@return A for the first, B for the second, AA after Z} */
+    public String letter() {
+      String last = Character.toString('A' + index % LETTERS);
+      return index < LETTERS ? last : new Id(index / LETTERS - 1).letter() + last;
+    }
+  }
 
   /** Checks that the experiment can go on from the start. */
   public Run {
@@ -58,10 +66,13 @@ public record Run(
     return experiment == other.experiment && start == other.start;
   }
 
-  /** {@return what the optimizer keeps where it begins} */
-  public Stream<Matrix> slots() {
-    return start.slots().stream()
-        .flatMap(slots -> Stream.concat(slots.weights().stream(), slots.bias().stream()));
+  /** {@return the parameters where it begins, and what the optimizer keeps there} */
+  public Stream<Matrix> matrices() {
+    return Stream.concat(
+        start.network().layers().stream()
+            .flatMap(layer -> Stream.of(layer.weights(), layer.bias())),
+        start.slots().stream()
+            .flatMap(slots -> Stream.concat(slots.weights().stream(), slots.bias().stream())));
   }
 
   /** {@return the first update that is its own} */

@@ -158,6 +158,25 @@ public record Runs(List<Run> all, Set<Run.Id> pinned, Set<Run.Id> deleted) {
     return all.stream().filter(run -> !deleted.contains(run.id())).toList();
   }
 
+  /**
+   * {@return the runs that are to be seen where there is not room for all: those on the way to one,
+   * those that are pinned, and the latest}
+   *
+   * @param at on the way to which
+   * @param most how many there is room for; those on the way and pinned ones are there in any case
+   */
+  public List<Run> inSight(Run.Id at, int most) {
+    Set<Run.Id> seen = new HashSet<>(pinned);
+    path(at).forEach(run -> seen.add(run.id()));
+    seen.removeAll(deleted);
+    for (Run run : shown().reversed()) {
+      if (seen.size() < most) {
+        seen.add(run.id());
+      }
+    }
+    return shown().stream().filter(run -> seen.contains(run.id())).toList();
+  }
+
   /** {@return the runs whose numbers are needed: those that are shown, and those they come from} */
   public Set<Run.Id> needed() {
     Set<Run.Id> needed = new HashSet<>();

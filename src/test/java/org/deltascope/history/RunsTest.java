@@ -177,4 +177,25 @@ class RunsTest {
     assertThat(names(changed.all())).containsExactly("", "A", "B", "C again");
     assertThat(runs.change(A, "off A", ANY, at(10), 10).all()).hasSize(5);
   }
+
+  @Test
+  void a_run_whose_first_update_alone_was_looked_at_is_changed_itself() {
+    assertThat(names(runs.change(C, "C again", ANY, at(5), 6).all()))
+        .containsExactly("", "A", "B", "C again");
+    assertThat(runs.change(C, "off C", ANY, at(5), 7).all()).hasSize(5);
+  }
+
+  @Test
+  void runs_are_called_by_letters() {
+    assertThat(List.of(0, 1, 25, 26, 51, 52, 702).stream().map(k -> new Run.Id(k).letter()))
+        .containsExactly("A", "B", "Z", "AA", "AZ", "BA", "AAA");
+  }
+
+  @Test
+  void the_way_to_a_run_and_what_is_pinned_stay_in_sight_and_the_latest_have_the_rest() {
+    assertThat(names(runs.inSight(A, 2))).containsExactly("", "A");
+    assertThat(names(runs.inSight(A, 3))).containsExactly("", "A", "C");
+    assertThat(names(runs.pin(B).inSight(A, 3))).containsExactly("", "A", "B");
+    assertThat(names(runs.delete(C).inSight(FIRST, 2))).containsExactly("", "B");
+  }
 }

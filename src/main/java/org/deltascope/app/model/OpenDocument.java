@@ -113,10 +113,7 @@ public record OpenDocument(
     Dataset data = written.data();
     Set<Matrix> all = Collections.newSetFromMap(new IdentityHashMap<>());
     return Stream.of(
-            parameters(written.network()),
-            parameters(run.start().network()),
-            run.slots(),
-            Stream.of(data.inputs(), data.targets()))
+            parameters(written.network()), run.matrices(), Stream.of(data.inputs(), data.targets()))
         .flatMap(matrices -> matrices)
         .filter(all::add);
   }

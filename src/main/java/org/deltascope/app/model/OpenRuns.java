@@ -120,7 +120,7 @@ public record OpenRuns(List<OpenDocument> all, Set<Run.Id> pinned, Set<Run.Id> d
   @SuppressWarnings("ReferenceEquality")
   private static boolean isSame(OpenDocument run, OpenDocument other) {
     return run == other
-        || run.document() == other.document() && run.run().name().equals(other.run().name());
+        || (run.document() == other.document() && run.run().name().equals(other.run().name()));
   }
 
   /** {@return all runs whose numbers may be asked for, also those that others were changed from} */

@@ -23,11 +23,13 @@ public final class Position {
     return session.part() == Moment.WHOLE ? step : step + " · " + part(session);
   }
 
-  /** {@return such as "update 0 · epoch 0"} */
+  /** {@return such as "update 0 · epoch 0", with the run where there are several} */
   public static String update(Session session) {
     long update = session.moment().update();
-    return "update %,d · epoch %,d"
-        .formatted(update, update / session.opened().navigator().updatesPerEpoch());
+    boolean isOnly = session.runs().tree().shown().size() == 1;
+    String run = isOnly ? "" : " of run " + session.runs().at().letter();
+    return "update %,d%s · epoch %,d"
+        .formatted(update, run, update / session.opened().navigator().updatesPerEpoch());
   }
 
   private static String part(Session session) {

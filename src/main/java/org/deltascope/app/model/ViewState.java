@@ -30,7 +30,8 @@ import org.deltascope.trace.TraceView;
  * @param trace the update it stands in
  * @param lens the sample that is looked at
  * @param losses of all updates made so far of the run whose own the update is
- * @param runs the losses of all runs that are shown, as far as they were made
+ * @param runs the losses of all runs that are shown or that those come from, as far as they were
+ *     made
  * @param divergence where numbers ceased to be finite, in this update or before it, if they did
  * @param was the same update as it was before the document was changed, if it was and is known
  */
@@ -129,8 +130,16 @@ public record ViewState(
         lens,
         session.opened().names(),
         Numerals.of(session.look().digits(), session.opened().given(), trace, lens),
-        losses,
+        path(),
         session.selection());
+  }
+
+  /** {@return the losses on the way to the run in which one stands, and of that} */
+  public LossCurve path() {
+    return LossCurve.along(
+        session.runs().tree().path(session.runs().at()).stream()
+            .flatMap(run -> runs.stream().filter(it -> it.run().id().equals(run.id())))
+            .toList());
   }
 
   /**

@@ -2,6 +2,8 @@ package org.deltascope.app.work;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.deltascope.app.model.OpenDocument;
 import org.deltascope.app.model.OpenRuns;
 import org.deltascope.app.model.Session;
 import org.deltascope.history.Histories;
@@ -29,13 +31,19 @@ final class OpenHistories {
   }
 
   /**
-   * {@return the losses of all runs that are shown, as far as they were made}
+   * {@return the losses of all runs that are shown or that those come from, as far as they were
+   * made}
    *
    * @param runs that are open
    * @param known what was found before, which is taken where no update has been made since
    */
   List<RunLosses> losses(OpenRuns runs, List<RunLosses> known) {
-    return runs.tree().shown().stream().map(run -> losses(run, known)).toList();
+    Set<Run.Id> needed = runs.tree().needed();
+    return runs.all().stream()
+        .map(OpenDocument::run)
+        .filter(run -> needed.contains(run.id()))
+        .map(run -> losses(run, known))
+        .toList();
   }
 
   @SuppressWarnings("ReferenceEquality") // comparing all numbers would take longer than a step may

@@ -38,6 +38,13 @@ record LossCaptions(TextMeasure text) {
     return new TextMark(at, align, VerticalAlign.MIDDLE, spans, SIZE, Subject.none());
   }
 
+  /** {@return the name of a line} */
+  static TextMark label(Point at, String words, Role role) {
+    List<Span> spans = List.of(Span.of(words, FontStyle.SEMIBOLD, Ink.of(role)));
+    return new TextMark(
+        at, HorizontalAlign.MIDDLE, VerticalAlign.MIDDLE, spans, SIZE, Subject.none());
+  }
+
   /** {@return the loss, if it is known, and the longest title that has room before it} */
   List<Mark> head(double width, boolean logarithmic, Optional<String> loss, long current) {
     String update = "%,d".formatted(current);

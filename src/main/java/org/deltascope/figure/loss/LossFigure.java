@@ -48,16 +48,37 @@ public final class LossFigure {
       Digits digits,
       double width,
       double height) {
-    LossCurve curve = known.isPresent() ? all : all.before(current);
+    return of(LossLines.of(all), current, known, digits, width, height);
+  }
+
+  /**
+   * {@return the plot of several runs}
+   *
+   * @param all the losses so far
+   * @param current the update one stands at
+   * @param known the loss of that update; empty before it is computed, and where no later update
+   *     has been made it is not in the curve either
+   * @param digits how numbers are rounded
+   * @param width of the figure, in units
+   * @param height of the figure, in units
+   */
+  public LossPlot of(
+      LossLines all,
+      long current,
+      OptionalDouble known,
+      Digits digits,
+      double width,
+      double height) {
+    LossLines lines = known.isPresent() ? all : all.before(current);
+    LossCurve curve = lines.path();
     double loss = known.orElse(Double.NaN);
-    List<LossCurve.Range> ranges =
-        curve.inAtMost(Math.max(2, (int) width)).ranges().stream()
-            .filter(range -> range.count() > 0)
-            .toList();
-    LossRange shown = LossRange.of(ranges, loss);
-    LossAxes named = LossAxes.of(shown, curve.updates(), captions, width, height);
+    int room = Math.max(2, (int) width);
+    List<LossCurve.Range> ranges = LossLines.drawn(curve, room);
+    LossRange shown = LossRange.of(lines.ranges(room), loss);
+    LossAxes named = LossAxes.of(shown, lines.updates(), captions, width, height);
     Axes axes = named.axes();
     List<Mark> marks = new ArrayList<>(named.marks(captions));
+    marks.addAll(new LossBranches(captions, axes).marks(lines, room));
     if (ranges.stream().anyMatch(range -> range.max() > range.min())) {
       marks.add(curve(ranges, axes, LossCurve.Range::max, 1, 0.35));
       marks.add(curve(ranges, axes, LossCurve.Range::min, 1, 0.35));
@@ -68,12 +89,13 @@ public final class LossFigure {
       marks.addAll(here(axes, axes.at((double) current, loss)));
     }
     String description =
-        "Loss over %,d update%s. At update %,d it is %s."
+        "Loss over %,d update%s. At update %,d it is %s.%s"
             .formatted(
                 curve.updates(),
                 curve.updates() == 1 ? "" : "s",
                 current,
-                written(known, digits).orElse("not computed yet"));
+                written(known, digits).orElse("not computed yet"),
+                lines.said());
     return new LossPlot(
         new Figure(width, height, marks, "Loss", description),
         axes.area(),

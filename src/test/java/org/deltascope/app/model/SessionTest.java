@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.deltascope.document.Document;
+import org.deltascope.document.edit.AddUnit;
+import org.deltascope.document.edit.Edit;
+import org.deltascope.document.edit.EditResult;
 import org.deltascope.figure.Subject;
 import org.deltascope.history.History;
+import org.deltascope.nn.Initializer;
 import org.deltascope.nn.Optimizer;
 import org.deltascope.trace.Granularity;
 import org.deltascope.trace.Moment;
@@ -165,6 +169,59 @@ class SessionTest {
 
     assertThat(reset.run()).isEqualTo(saved.run().called("mine.deltascope"));
     assertThat(reset.canReset()).isFalse();
+  }
+
+  /** Its branch has a third hidden neuron from update 3 on. */
+  private Session grown() {
+    Session later = start.toUpdate(3);
+    History history = new History(later.opened().run());
+    Branching branching = new Branching(later.runs(), history.stateBefore(3), 5);
+    Edit edit = new AddUnit(1, 2, new Initializer.XavierUniform(1));
+    Document changed =
+        switch (edit.applyTo(branching.document())) {
+          case EditResult.Changed(Document after) -> after;
+          case EditResult.Unchanged _, EditResult.Refused _ -> throw new AssertionError();
+        };
+    return later.in(branching.with("neuron", changed));
+  }
+
+  @Test
+  void before_a_branch_begins_the_steps_are_those_of_the_run_it_left() {
+    Session branch = grown();
+
+    assertThat(branch.opened().experiment().network().width(1)).isEqualTo(3);
+    assertThat(branch.toUpdate(2).opened()).isSameAs(start.opened());
+    assertThat(branch.toUpdate(2).run()).isSameAs(branch.run());
+    assertThat(branch.toUpdate(2).toUpdate(3)).isEqualTo(branch);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Granularity.class,
+      names = {"PART", "STEP", "PHASE"})
+  void one_walks_over_the_place_where_a_branch_with_other_steps_begins(Granularity by) {
+    Session session = grown().by(by).home();
+    for (int k = 0; k < 3; k++) {
+      session = session.back();
+    }
+    assertThat(session.moment().update()).isEqualTo(2);
+
+    for (int k = 0; k < 40; k++) {
+      session = session.forward();
+      assertThat(session.opened().has(session.moment())).as("press %d", k).isTrue();
+    }
+    assertThat(session.opened()).isSameAs(session.run());
+  }
+
+  @Test
+  void going_to_another_run_is_no_change() {
+    Session branch = grown();
+
+    Session parent = branch.in(start.runs().at());
+
+    assertThat(parent.run()).isSameAs(start.run());
+    assertThat(parent.runs().isSame(branch.runs())).isTrue();
+    assertThat(parent.in(branch.runs().at())).isEqualTo(branch);
   }
 
   @Test

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.LongStream;
+import org.deltascope.figure.CurveMark;
+import org.deltascope.figure.Point;
 import org.deltascope.figure.TextMark;
 import org.deltascope.figure.measure.Fonts;
 import org.deltascope.figure.measure.TextMeasure;
+import org.deltascope.figure.style.LineStyle;
 import org.deltascope.formula.number.Digits;
 import org.deltascope.history.LossCurve;
 import org.junit.jupiter.api.Test;
@@ -119,5 +122,32 @@ class LossFigureTest {
                       .as("%s at width %s", ((TextMark) mark).text(), width)
                       .isTrue());
     }
+  }
+
+  @Test
+  void other_runs_are_dashed_and_each_line_has_its_letter_at_a_place_of_its_own() {
+    LossCurve main = curve(5, 4, 3, 2.5);
+    LossLine parent = new LossLine("A", curve(5, 4, 3, 2.6, 2.4, 2.3).since(2));
+    LossLines lines = new LossLines(main, "B", List.of(parent, new LossLine("C", main)));
+
+    LossPlot plot =
+        new LossFigure(TEXT).of(lines, 3, OptionalDouble.of(2.5), Digits.DEFAULT, 320, 120);
+
+    List<CurveMark> curves =
+        plot.figure().marks().stream()
+            .filter(CurveMark.class::isInstance)
+            .map(CurveMark.class::cast)
+            .toList();
+    assertThat(curves.stream().map(CurveMark::style))
+        .containsExactlyInAnyOrder(LineStyle.SOLID, LineStyle.DASHED, LineStyle.DASHED);
+    List<Point> labels =
+        plot.figure().marks().stream()
+            .filter(mark -> mark instanceof TextMark text && "ABC".contains(text.text()))
+            .map(mark -> ((TextMark) mark).anchor())
+            .toList();
+    assertThat(labels).hasSize(3).doesNotHaveDuplicates();
+    assertThat(plot.figure().description())
+        .contains("This is run B; beside it, faded: run A from update 2, run C from update 0");
+    assertThat(plot.updates().at(5.0)).isLessThan(320);
   }
 }

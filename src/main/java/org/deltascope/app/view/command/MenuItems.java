@@ -33,7 +33,8 @@ public final class MenuItems {
     return items;
   }
 
-  private static MenuItem item(Command command) {
+  /** {@return a command as it is by now} */
+  public static MenuItem item(Command command) {
     MenuItem item = new MenuItem(command.title().get());
     item.setId("menu-" + command.id());
     item.setMnemonicParsing(false);

@@ -22,6 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
  * @param front what can lie over the window
  * @param numbers those that can be taken hold of
  * @param network the picture of the network
+ * @param runs goes from run to run
  */
 record WindowMenus(
     Sessions sessions,
@@ -29,7 +30,8 @@ record WindowMenus(
     Player player,
     Overlays front,
     HeldNumbers numbers,
-    NetworkPane network) {
+    NetworkPane network,
+    RunCommands runs) {
 
   /**
    * {@return all that the user can do}
@@ -48,13 +50,16 @@ record WindowMenus(
       ViewCommands.Scrolled scrolling,
       Runnable dismissal,
       Runnable openMenus) {
-    List<Command> scenes = new SceneCommands(sessions, front).section();
+    SceneCommands scenes = new SceneCommands(sessions, front);
     return new Commands(
         List.of(
             files,
             new EditCommands(sessions, numbers, front.export(), copy).menu(),
             new ViewCommands(sessions, stage, network, scrolling, dismissal).menu(),
-            new GoCommands(sessions, player, () -> List.of(scenes, lessons, List.of(goTo())))
+            new GoCommands(
+                    sessions,
+                    player,
+                    () -> List.of(runs.section(), scenes.section(), lessons, List.of(goTo())))
                 .menu(),
             new HelpCommands(front, openMenus).menu()));
   }

@@ -36,6 +36,7 @@ import org.deltascope.app.view.overlay.SeekCard;
 import org.deltascope.app.view.side.SidePanel;
 import org.deltascope.app.view.stage.NetworkPane;
 import org.deltascope.app.view.time.LossCard;
+import org.deltascope.app.view.time.RunLanes;
 import org.deltascope.app.view.time.TimeBar;
 import org.deltascope.app.work.Background;
 import org.deltascope.app.work.Documents;
@@ -126,8 +127,11 @@ public final class Workbench implements AutoCloseable {
                 numbers::takeBack,
                 journey::giveUp,
                 this::letGo));
+    RunLanes lanes = new RunLanes(sessions, player);
+    RunCommands runs = new RunCommands(sessions, lanes);
+    lanes.offer(runs::of);
     commands =
-        new WindowMenus(sessions, stage, player, front, numbers, network)
+        new WindowMenus(sessions, stage, player, front, numbers, network, runs)
             .commands(
                 new FileCommands(stage, sessions, files, memory, player, export).menu(),
                 new LessonCommands(sessions, files).section(),
@@ -143,6 +147,7 @@ public final class Workbench implements AutoCloseable {
             player,
             commands,
             () -> memory.settings().isNew(),
+            lanes,
             new LossCard(easel, background, moves::toUpdate));
     TopBar topBar = new TopBar(sessions, lessons, commands);
     panes = new Panes(network, side, numbers, time, topBar, export);

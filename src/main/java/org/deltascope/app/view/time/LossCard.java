@@ -9,6 +9,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import org.deltascope.app.model.DisplaySettings;
 import org.deltascope.app.model.ViewState;
+import org.deltascope.app.model.run.RunChart;
 import org.deltascope.app.view.picture.FigureSource;
 import org.deltascope.app.view.picture.FigureView;
 import org.deltascope.app.view.picture.Fit;
@@ -16,10 +17,10 @@ import org.deltascope.app.work.Background;
 import org.deltascope.app.work.FigureResources;
 import org.deltascope.figure.Figure;
 import org.deltascope.figure.loss.LossFigure;
+import org.deltascope.figure.loss.LossLines;
 import org.deltascope.figure.loss.LossPlot;
 import org.deltascope.figure.style.Theme;
 import org.deltascope.formula.number.Digits;
-import org.deltascope.history.LossCurve;
 import org.jspecify.annotations.Nullable;
 
 /** The loss over the updates made so far. A click goes to an update. */
@@ -35,7 +36,7 @@ public final class LossCard extends StackPane {
   private record Source(
       FigureResources easel,
       AtomicReference<@Nullable LossPlot> plot,
-      LossCurve losses,
+      LossLines losses,
       long update,
       OptionalDouble loss,
       Digits digits)
@@ -64,7 +65,13 @@ public final class LossCard extends StackPane {
     DisplaySettings look = shown.session().look();
     long update = shown.session().moment().update();
     view.show(
-        new Source(easel, plot, shown.losses(), update, shown.occasion().loss(), look.digits()),
+        new Source(
+            easel,
+            plot,
+            new RunChart(shown).lines(),
+            update,
+            shown.occasion().loss(),
+            look.digits()),
         theme,
         look.scale());
   }

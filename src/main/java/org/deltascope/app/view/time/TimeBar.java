@@ -24,15 +24,22 @@ public final class TimeBar extends HBox {
   private final StepStrip strip;
   private final PlayBar playBar;
   private final LossCard loss;
+  private final RunLanes runs;
   private double letter = Appearance.BASE;
   private boolean narrow;
 
   public TimeBar(
-      Sessions sessions, Player player, Commands commands, BooleanSupplier isNew, LossCard loss) {
+      Sessions sessions,
+      Player player,
+      Commands commands,
+      BooleanSupplier isNew,
+      RunLanes runs,
+      LossCard loss) {
     this.loss = loss;
+    this.runs = runs;
     strip = new StepStrip(step -> sessions.look(session -> session.toStep(step)));
     playBar = new PlayBar(sessions, player, commands, isNew);
-    VBox left = new VBox(strip, playBar);
+    VBox left = new VBox(runs, strip, playBar);
     left.getStyleClass().add("time-left");
     left.setMinWidth(0);
     HBox.setHgrow(left, Priority.ALWAYS);
@@ -67,6 +74,7 @@ public final class TimeBar extends HBox {
 
   /** Shows what had to be computed. */
   public void show(ViewState shown, Theme theme) {
+    runs.show(shown);
     loss.show(shown, theme);
   }
 }

@@ -1,0 +1,173 @@
+package org.deltascope.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.deltascope.app.model.OpenDocument;
+import org.deltascope.document.DocumentSource;
+import org.deltascope.document.Lessons;
+import org.deltascope.figure.Subject;
+import org.deltascope.history.Run;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Makes runs that branch in the real window, and goes from one to another. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BranchingRunsTest {
+
+  private static final Subject W5 = new Subject.Edge(2, 0, 0);
+  private static final Run.Id A = new Run.Id(0);
+  private static final Run.Id B = new Run.Id(1);
+
+  private WindowRobot window;
+  private Hand hand;
+
+  @BeforeAll
+  void open() throws Exception {
+    window = WindowRobot.open("two-two-two");
+    hand = new Hand(window);
+  }
+
+  @BeforeEach
+  void branchAtTwelve() throws Exception {
+    DocumentSource lesson = DocumentSource.unsaved(Lessons.open("two-two-two"));
+    window.run(() -> window.desk().sessions().open(OpenDocument.of(lesson)));
+    hand.moveTo("position");
+    toUpdate(20);
+    toUpdate(12);
+    hand.drag("network", W5, 50);
+  }
+
+  @AfterAll
+  void close() throws Exception {
+    window.close();
+  }
+
+  private void toUpdate(long update) throws Exception {
+    window.run(() -> window.desk().sessions().look(session -> session.toUpdate(update)));
+  }
+
+  private void command(String id) throws Exception {
+    window.run(() -> window.desk().workbench().commands().get(id).run());
+  }
+
+  private List<String> names() {
+    return window.session().runs().tree().shown().stream().map(Run::name).toList();
+  }
+
+  private Run.Id here() {
+    return window.session().runs().at();
+  }
+
+  @Test
+  void a_change_at_a_later_update_is_a_lane_of_its_own_that_is_called_by_it() throws Exception {
+    assertThat(here()).isEqualTo(B);
+    assertThat(window.isSeen("run-lanes")).isTrue();
+    assertThat(window.text("run-A")).isEqualTo("as it was opened");
+    assertThat(window.text("run-B")).matches("w₅ .* → .* at update 12");
+    assertThat(window.description("run-B")).contains("the one you are in", "updates 12 to 12");
+    assertThat(window.text("position")).contains("update 12 of run B");
+  }
+
+  @Test
+  void the_loss_chart_has_both_and_says_which_is_which() throws Exception {
+    toUpdate(15);
+
+    assertThat(window.description("loss"))
+        .contains("This is run B; beside it, faded: run A from update 12");
+  }
+
+  @Test
+  void a_lane_leads_to_its_run_and_each_update_of_it() throws Exception {
+    hand.clickOn("run-A");
+    assertThat(here()).isEqualTo(A);
+    assertThat(window.session().moment().update()).isEqualTo(12);
+
+    hand.clickOn("run-track-A", 0.999, 0.5);
+    assertThat(window.session().moment().update()).isEqualTo(20);
+
+    window.press(KeyCode.PAGE_DOWN, KeyCode.ALT);
+    assertThat(here()).isEqualTo(B);
+    assertThat(window.session().moment().update()).isEqualTo(20);
+  }
+
+  @Test
+  void one_comes_back_to_the_run_where_one_was_and_nothing_is_undone_by_it() throws Exception {
+    window.press(KeyCode.PAGE_UP, KeyCode.ALT);
+    assertThat(here()).isEqualTo(A);
+
+    command("place-back");
+    assertThat(here()).isEqualTo(B);
+    assertThat(names()).hasSize(2);
+  }
+
+  @Test
+  void undo_goes_back_to_the_run_that_was_changed_and_redo_to_the_branch() throws Exception {
+    command("undo");
+    assertThat(names()).hasSize(1);
+    assertThat(window.isSeen("run-lanes")).isFalse();
+
+    command("redo");
+    assertThat(here()).isEqualTo(B);
+    assertThat(window.isSeen("run-lanes")).isTrue();
+  }
+
+  @Test
+  void a_run_is_renamed_where_its_name_stands() throws Exception {
+    command("run-rename");
+    window.run(
+        () -> {
+          ((TextField) window.node("run-rename")).setText("half as steep");
+          window.strike(KeyCode.ENTER);
+        });
+
+    assertThat(window.text("run-B")).isEqualTo("half as steep");
+    assertThat(window.desk().sessions().undoable()).contains("name of run B “half as steep”");
+  }
+
+  @Test
+  void esc_leaves_the_name_as_it_was() throws Exception {
+    String before = window.text("run-B");
+    command("run-rename");
+    window.run(() -> ((TextField) window.node("run-rename")).setText("half as steep"));
+    window.press(KeyCode.ESCAPE);
+
+    assertThat(window.text("run-B")).isEqualTo(before);
+  }
+
+  @Test
+  void a_run_is_pinned_and_unpinned() throws Exception {
+    command("run-pin");
+    assertThat(window.session().runs().pinned()).containsExactly(B);
+    assertThat(window.description("run-B")).contains("pinned");
+
+    command("run-pin");
+    assertThat(window.session().runs().pinned()).isEmpty();
+  }
+
+  @Test
+  void a_run_that_is_deleted_is_left_for_its_parent_and_comes_back_when_that_is_undone()
+      throws Exception {
+    command("run-delete");
+    assertThat(here()).isEqualTo(A);
+    assertThat(window.isSeen("run-lanes")).isFalse();
+
+    command("undo");
+    assertThat(here()).isEqualTo(B);
+    assertThat(window.text("run-B")).matches("w₅ .* → .* at update 12");
+  }
+
+  @Test
+  void what_is_saved_is_the_document_of_the_run_in_which_one_stands() {
+    double now = window.session().run().document().network().layers().get(1).weights().get(0, 0);
+
+    assertThat(now)
+        .isEqualTo(window.session().run().run().start().network().layer(2).weights().get(0, 0));
+    assertThat(window.session().isEdited()).isTrue();
+  }
+}
