@@ -21,7 +21,6 @@ import org.deltascope.history.History;
 import org.deltascope.history.TrainingLoop;
 import org.deltascope.nn.Experiment;
 import org.deltascope.nn.GivenNumbers;
-import org.deltascope.nn.NetworkLabels;
 import org.deltascope.nn.TrainingState;
 import org.deltascope.trace.Backpropagation;
 import org.deltascope.trace.Divergence;
@@ -128,17 +127,9 @@ final class TraceCommand implements Callable<Integer> {
             "%d or fewer: a handout has room for %d steps, and an update of this network has %d"
                 .formatted(most, Handout.MOST_STEPS, steps));
     String title = named.document().title();
-    requireWritable("title", title, handout);
-    NetworkLabels labels = named.document().labels();
-    for (String name : labels.inputs()) {
-      requireWritable("network.inputNames", name, handout);
-    }
-    for (int k = 0; k < labels.layers().size(); k++) {
-      String layer = "network.layers[%d]".formatted(k);
-      requireWritable(layer + ".name", labels.layers().get(k), handout);
-      for (String name : labels.units().get(k)) {
-        requireWritable(layer + ".unitNames", name, handout);
-      }
+    Optional<String> refusal = handout.refusal(title, named.document().labels());
+    if (refusal.isPresent()) {
+      throw new IOException(document + ": " + refusal.get());
     }
     List<Trace> traces = new ArrayList<>();
     forEachUpdate(experiment, traces::add);
@@ -148,13 +139,6 @@ final class TraceCommand implements Callable<Integer> {
     HandoutEdition sheet = worksheet ? HandoutEdition.worksheet(all) : HandoutEdition.complete(all);
     CommandOutput.write(target, out, writer -> handout.write(sheet, writer));
     CommandOutput.requireWritten(out);
-  }
-
-  private void requireWritable(String key, String text, HandoutFormat handout) throws IOException {
-    Optional<String> refusal = handout.refusal(text);
-    if (refusal.isPresent()) {
-      throw new IOException("%s: %s: %s".formatted(document, key, refusal.get()));
-    }
   }
 
   private void numbers(Experiment experiment, Writer writer) throws IOException {

@@ -1,13 +1,18 @@
 package org.deltascope.handout;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.deltascope.handout.html.HtmlWriter;
 import org.deltascope.handout.manuscript.LatexManuscript;
 import org.deltascope.handout.manuscript.ManuscriptWriter;
 import org.deltascope.handout.manuscript.MarkdownManuscript;
 import org.deltascope.handout.worksheet.HandoutEdition;
+import org.deltascope.nn.NetworkLabels;
 
 /** What a handout can be written as. */
 public enum HandoutFormat {
@@ -29,6 +34,47 @@ public enum HandoutFormat {
       case MARKDOWN, HTML -> Optional.empty();
       case LATEX -> LatexManuscript.refusal(text);
     };
+  }
+
+  /**
+   * {@return why a document cannot be written, if it cannot, after the key of the text that is to
+   * blame}
+   *
+   * @param title of the document
+   * @param labels what its inputs, layers and neurons are called
+   */
+  public Optional<String> refusal(String title, NetworkLabels labels) {
+    Map<String, List<String>> texts = new LinkedHashMap<>();
+    texts.put("title", List.of(title));
+    texts.put("network.inputNames", labels.inputs());
+    for (int k = 0; k < labels.layers().size(); k++) {
+      String layer = "network.layers[%d]".formatted(k);
+      texts.put(layer + ".name", List.of(labels.layers().get(k)));
+      texts.put(layer + ".unitNames", labels.units().get(k));
+    }
+    return texts.entrySet().stream()
+        .flatMap(
+            entry ->
+                entry.getValue().stream()
+                    .flatMap(text -> refusal(text).stream())
+                    .map(why -> entry.getKey() + ": " + why))
+        .findFirst();
+  }
+
+  /** {@return what names of its files end with, such as {@code .html}} */
+  public String ending() {
+    return switch (this) {
+      case MARKDOWN -> ".md";
+      case LATEX -> ".tex";
+      case HTML -> ".html";
+    };
+  }
+
+  /** {@return the format that a file's name ends as, if it is one} */
+  public static Optional<HandoutFormat> ofFile(String name) {
+    return Stream.of(values())
+        .filter(format -> name.toLowerCase(Locale.ROOT).endsWith(format.ending()))
+        .findFirst();
   }
 
   /**

@@ -171,7 +171,7 @@ public record OpenDocument(
   }
 
   /** {@return what names of files made of it begin with, such as two-two-two} */
-  String shortName() {
+  public String shortName() {
     String name = document().lesson().map(Lesson::id).orElseGet(this::title);
     String plain = name.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
     return plain

@@ -5,15 +5,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import org.deltascope.app.model.Session;
 import org.deltascope.app.model.ViewState;
 import org.deltascope.app.model.export.Export;
 import org.deltascope.app.model.export.FigureExporter;
 import org.deltascope.app.model.export.MomentSequence;
 import org.deltascope.app.model.export.Progress;
+import org.deltascope.app.model.export.TextExport;
 import org.deltascope.document.SourceFiles;
 import org.deltascope.document.file.AtomicFile;
 import org.deltascope.document.file.FileNames;
@@ -23,8 +26,12 @@ import org.deltascope.figure.paint.pixel.PixelFrame;
 import org.deltascope.formula.LatexEquation;
 import org.deltascope.formula.text.Escaped;
 import org.deltascope.formula.writing.BlankPolicy;
+import org.deltascope.nn.Experiment;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.Outline;
+import org.deltascope.trace.StepId;
+import org.deltascope.trace.check.CheckReport;
+import org.deltascope.trace.check.GradientCheck;
 
 /** Writes files and fills the clipboard, off the FX thread. One piece of work at a time. */
 public final class Exporter {
@@ -110,6 +117,42 @@ public final class Exporter {
           press.animate(export, shown.occasion(), moments, file, counter);
           return () -> done("%d pictures in %s".formatted(counter.all(), FileNames.text(file)));
         });
+  }
+
+  /** Writes a handout or a script of the update into a file. */
+  public void write(TextExport export, ViewState shown, Path file) {
+    start(
+        FileNames.text(file),
+        new Progress(1),
+        _ -> {
+          requireFree(shown, file);
+          export.write(shown, file);
+          return () -> done("Written: " + FileNames.text(file));
+        });
+  }
+
+  /** Compares all derivatives of the update with central differences. */
+  public void check(ViewState shown) {
+    Experiment experiment = shown.session().opened().experiment();
+    Progress counter = new Progress(derivatives(shown.session()));
+    start(
+        "the check",
+        counter,
+        _ -> {
+          CheckReport report = new CheckReport();
+          new GradientCheck(experiment, shown.trace())
+              .entries()
+              .peek(_ -> counter.advance())
+              .forEach(report::add);
+          return () -> outcome.set(new Outcome(report.summary(), report.isClear()));
+        });
+  }
+
+  private static int derivatives(Session session) {
+    Outline outline = session.opened().outline();
+    return IntStream.rangeClosed(1, session.opened().experiment().network().depth())
+        .map(l -> outline.entries().get(outline.indexOf(StepId.gradient(l))).parts().count())
+        .sum();
   }
 
   /** Puts a figure of the moment on the clipboard. */

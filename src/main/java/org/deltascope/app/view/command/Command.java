@@ -75,6 +75,20 @@ public record Command(
     return new Command(id, title, keys, icon, possible, action);
   }
 
+  /** {@return this with something that is done first} */
+  public Command after(Runnable first) {
+    return new Command(
+        id,
+        title,
+        keys,
+        icon,
+        enabled,
+        () -> {
+          first.run();
+          action.run();
+        });
+  }
+
   /** Does it, if that is possible now. */
   public void run() {
     if (enabled.getAsBoolean()) {

@@ -8,7 +8,6 @@ import org.deltascope.app.model.Sessions;
 import org.deltascope.app.settings.Memory;
 import org.deltascope.app.view.command.Command;
 import org.deltascope.app.view.command.CommandMenu;
-import org.deltascope.app.view.overlay.ExportPanel;
 import org.deltascope.app.work.Player;
 import org.deltascope.document.file.FileNames;
 import org.kordamp.ikonli.feather.Feather;
@@ -21,7 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
  * @param files opens and saves
  * @param memory knows recent files
  * @param player pauses meanwhile
- * @param export figures
+ * @param taking takes home what is shown
  */
 public record FileCommands(
     Stage stage,
@@ -29,11 +28,11 @@ public record FileCommands(
     FileActions files,
     Memory memory,
     Player player,
-    ExportPanel export) {
+    TakingCommands taking) {
 
   /** {@return all of them} */
   public CommandMenu menu() {
-    List<List<Command>> fixed = List.of(saving(), taking(), leaving());
+    List<List<Command>> fixed = List.of(saving(), takingHome(), leaving());
     return new CommandMenu("File", () -> sections(fixed), List.of());
   }
 
@@ -67,9 +66,8 @@ public record FileCommands(
             .when(() -> sessions.get().canReset()));
   }
 
-  private List<Command> taking() {
-    return List.of(
-        pausing("export-open", "Export…", export::toggle).by("Shortcut+E").with(Feather.SHARE));
+  private List<Command> takingHome() {
+    return taking.section().stream().map(command -> command.after(player::pause)).toList();
   }
 
   /** As by the window's own button. */
@@ -83,12 +81,6 @@ public record FileCommands(
   }
 
   private Command pausing(String id, String title, Runnable action) {
-    return Command.of(
-        id,
-        title,
-        () -> {
-          player.pause();
-          action.run();
-        });
+    return Command.of(id, title, action).after(player::pause);
   }
 }

@@ -27,6 +27,7 @@ import org.deltascope.app.view.file.FileActions;
 import org.deltascope.app.view.file.FileCommands;
 import org.deltascope.app.view.file.Housekeeping;
 import org.deltascope.app.view.file.Recovery;
+import org.deltascope.app.view.file.TakingCommands;
 import org.deltascope.app.view.number.HeldNumbers;
 import org.deltascope.app.view.overlay.ExportPanel;
 import org.deltascope.app.view.overlay.FileDialog;
@@ -133,7 +134,14 @@ public final class Workbench implements AutoCloseable {
     commands =
         new WindowMenus(sessions, stage, player, front, numbers, network, runs)
             .commands(
-                new FileCommands(stage, sessions, files, memory, player, export).menu(),
+                new FileCommands(
+                        stage,
+                        sessions,
+                        files,
+                        memory,
+                        player,
+                        new TakingCommands(stage, dialog, export, exporter, this::shown))
+                    .menu(),
                 new LessonCommands(sessions, files).section(),
                 this::copyNumbers,
                 screens -> front.scroll(screens, side),

@@ -1,4 +1,4 @@
-package org.deltascope.cli.output;
+package org.deltascope.trace.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,8 +7,6 @@ import org.deltascope.document.Lessons;
 import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Ref;
-import org.deltascope.trace.check.DerivativeCheck;
-import org.deltascope.trace.check.GradientCheck;
 import org.junit.jupiter.api.Test;
 
 class CheckReportTest {

@@ -1,4 +1,4 @@
-package org.deltascope.cli.output;
+package org.deltascope.trace.check;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.deltascope.trace.Quantity;
-import org.deltascope.trace.check.DerivativeCheck;
-import org.deltascope.trace.check.GradientCheck;
 
 /** Sums up a gradient check: a line for the weights and one for the biases of each layer. */
 public final class CheckReport {
@@ -26,6 +24,7 @@ public final class CheckReport {
     private double largest;
   }
 
+  /** Counts one comparison. */
   public void add(GradientCheck.Entry entry) {
     DerivativeCheck agreement = entry.agreement();
     Line line =
@@ -55,10 +54,12 @@ public final class CheckReport {
     line.largest = Math.max(line.largest, agreement.difference()); // NaN stays
   }
 
+  /** {@return whether no derivative disagrees} */
   public boolean isClear() {
     return disagree == 0;
   }
 
+  /** {@return a line for each layer and kind, those that disagree, and the sum of it} */
   public String text() {
     StringBuilder text = new StringBuilder("layer  what     compared  kinks  largest difference\n");
     lines.forEach(
@@ -78,7 +79,8 @@ public final class CheckReport {
     return text.append(summary()).append('\n').toString();
   }
 
-  private String summary() {
+  /** {@return how many agree, in one or more sentences} */
+  public String summary() {
     String skipped =
         kinks == 0
             ? ""

@@ -1,0 +1,37 @@
+package org.deltascope.app.model.export;
+
+import java.io.IOException;
+import org.deltascope.app.model.OpenDocument;
+import org.deltascope.app.model.ViewState;
+import org.deltascope.script.Language;
+import org.deltascope.script.Script;
+
+/**
+ * A script that computes the updates up to this one.
+ *
+ * @param language what it computes with
+ */
+public record ScriptExport(Language language) implements TextExport {
+
+  @Override
+  public String fileName(ViewState shown) {
+    return "%s-%s.py".formatted(shown.session().opened().shortName(), language);
+  }
+
+  @Override
+  public String text(ViewState shown, String name) throws IOException {
+    OpenDocument opened = shown.session().opened();
+    if (opened.run().from() > 0) {
+      throw new IOException(
+          "this run begins at update %d of another, and a script at the first; save a copy as it stands now, and open that"
+              .formatted(opened.run().from()));
+    }
+    Script script = new Script(opened.document(), language, shown.trace().update() + 1);
+    if (script.numbers() > Script.MOST_NUMBERS) {
+      throw new IOException(
+          "found %,d numbers to write into the script, expected at most %,d"
+              .formatted(script.numbers(), Script.MOST_NUMBERS));
+    }
+    return script.text();
+  }
+}
