@@ -8,6 +8,11 @@ package org.deltascope.nn;
  */
 public record LearningRateSchedule(Decay decay, boolean perEpoch) {
 
+  /** What never changes counts nothing. */
+  public LearningRateSchedule {
+    perEpoch = perEpoch && !(decay instanceof Decay.Constant);
+  }
+
   /** What becomes of the learning rate η₀ after τ updates or epochs. */
   public sealed interface Decay {
 

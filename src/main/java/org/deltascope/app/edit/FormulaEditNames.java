@@ -41,6 +41,12 @@ public record FormulaEditNames(Names names, Digits digits) implements EditNames 
       case "epsilon" -> "ε";
       case "beta1" -> "β₁";
       case "beta2" -> "β₂";
+      case "dampening" -> "d";
+      case "weightDecay" -> "λ";
+      case "alpha" -> "α";
+      case "schedule.every" -> "updates or epochs between steps of η";
+      case "schedule.factor" -> "factor of η";
+      case "schedule.rate" -> "rate at which η falls";
       default -> key;
     };
   }

@@ -85,6 +85,17 @@ public final class DocumentTables {
         there.texts());
   }
 
+  /**
+   * {@return the document with other edges into layer l, its weights written out} What stays keeps
+   * its weight; an edge that comes has the weight 0.
+   */
+  public static Document withEdges(Document document, int l, Edges edges) {
+    LayerPart layer = layer(document, l);
+    NumberTable weights = present(weights(document, l), edges);
+    LayerPart masked = layer.withWeights(weights.numbers()).with(layer.options().with(edges));
+    return withTexts(withLayer(document, l, masked), path(l, "weights"), weights.texts());
+  }
+
   private static NumberTable present(NumberTable table, Edges edges) {
     return edges.isComplete()
         ? table

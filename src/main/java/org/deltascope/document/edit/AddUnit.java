@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.deltascope.document.Document;
 import org.deltascope.document.content.DocumentTables;
+import org.deltascope.document.content.Draws;
 import org.deltascope.document.number.NumberTable;
 import org.deltascope.document.number.TypedNumber;
 import org.deltascope.matrix.Matrix;

@@ -1,18 +1,26 @@
 package org.deltascope.document.edit;
 
 import org.deltascope.document.Document;
+import org.deltascope.document.content.ActivationNumbers;
 import org.deltascope.document.content.DocumentTables;
+import org.deltascope.document.content.OptimizerNumbers;
 import org.deltascope.document.number.NumberTable;
 import org.deltascope.document.part.LayerPart;
 import org.deltascope.nn.Activation;
 import org.deltascope.nn.BiasMode;
+import org.deltascope.nn.LearningRateSchedule;
+import org.deltascope.nn.LearningRateSchedule.Decay;
 import org.deltascope.nn.Loss;
 import org.deltascope.nn.Optimizer;
 import org.deltascope.nn.Reduction;
 import org.deltascope.nn.Training;
+import org.deltascope.nn.WeightMode;
 
 /** Another one of the things that there are to choose from. */
 public sealed interface ChoiceEdit extends Edit {
+
+  /** μ where nobody chose another. */
+  double USUAL_MOMENTUM = 0.9;
 
   /**
    * The activation of a layer.
@@ -25,14 +33,14 @@ public sealed interface ChoiceEdit extends Edit {
     public Sentence sentence(Document before, EditNames names) {
       return new Sentence(
           "activation of layer " + l,
-          DocumentTables.layer(before, l).activation().id(),
-          activation.id());
+          DocumentTables.layer(before, l).activation().toString(),
+          activation.toString());
     }
 
     @Override
     public Document change(Document before) throws RefusedException {
       requireLayer(before, l);
-      return DocumentTables.withLayer(before, l, DocumentTables.layer(before, l).with(activation));
+      return ActivationNumbers.with(before, l, activation);
     }
   }
 
@@ -63,6 +71,31 @@ public sealed interface ChoiceEdit extends Edit {
           ? DocumentTables.withBias(
               changed, l, NumberTable.generate(bias.numbers().rows(), 1, (i, j) -> bias.at(0, 0)))
           : changed;
+    }
+  }
+
+  /**
+   * Whether the weights of a layer are trained.
+   *
+   * @param l layer, from 1
+   * @param mode whether
+   */
+  record OfWeightMode(int l, WeightMode mode) implements ChoiceEdit {
+    @Override
+    public Sentence sentence(Document before, EditNames names) {
+      return new Sentence(
+          "weights of layer " + l,
+          DocumentTables.layer(before, l).options().weightMode().id(),
+          mode.id());
+    }
+
+    @Override
+    public Document change(Document before) throws RefusedException {
+      requireLayer(before, l);
+      LayerPart layer = DocumentTables.layer(before, l);
+      return layer.options().weightMode() == mode
+          ? before
+          : DocumentTables.withLayer(before, l, layer.with(layer.options().with(mode)));
     }
   }
 
@@ -99,6 +132,70 @@ public sealed interface ChoiceEdit extends Edit {
       return before.optimizer().optimizer().equals(optimizer)
           ? before
           : OptimizerNumbers.with(before, optimizer);
+    }
+  }
+
+  /**
+   * Whether the step of an optimizer with momentum looks ahead.
+   *
+   * @param nesterov whether
+   */
+  record OfNesterov(boolean nesterov) implements ChoiceEdit {
+    @Override
+    public Sentence sentence(Document before, EditNames names) {
+      return new Sentence("Nesterov's look ahead", nesterov ? "off" : "on", nesterov ? "on" : "off");
+    }
+
+    @Override
+    public Document change(Document before) throws RefusedException {
+      Optimizer found = before.optimizer().optimizer();
+      if (found instanceof Optimizer.Momentum it) {
+        return it.nesterov() == nesterov
+            ? before
+            : before.with(
+                new Optimizer.Momentum(it.learningRate(), it.momentum(), it.dampening(), nesterov)
+                    .with(it.weightDecay(), it.schedule()));
+      }
+      Optimizer other =
+          new Optimizer.Momentum(found.learningRate(), USUAL_MOMENTUM, 0, nesterov)
+              .with(found.weightDecay(), found.schedule());
+      throw new RefusedException(
+          "found %s, expected momentum, whose step can look ahead".formatted(found.id()),
+          new OfOptimizer(other));
+    }
+  }
+
+  /**
+   * How the learning rate changes.
+   *
+   * @param schedule how
+   */
+  record OfSchedule(LearningRateSchedule schedule) implements ChoiceEdit {
+    @Override
+    public Sentence sentence(Document before, EditNames names) {
+      return new Sentence(
+          "schedule of " + names.setting("learningRate"),
+          said(before.optimizer().optimizer().schedule()),
+          said(schedule));
+    }
+
+    private static String said(LearningRateSchedule schedule) {
+      String id =
+          switch (schedule.decay()) {
+            case Decay.Constant _ -> "constant";
+            case Decay.Step _ -> "step";
+            case Decay.Exponential _ -> "exponential";
+            case Decay.Inverse _ -> "inverse";
+          };
+      return schedule.perEpoch() ? id + " per epoch" : id;
+    }
+
+    @Override
+    public Document change(Document before) {
+      Optimizer optimizer = before.optimizer().optimizer();
+      return optimizer.schedule().equals(schedule)
+          ? before
+          : OptimizerNumbers.with(before, optimizer.with(optimizer.weightDecay(), schedule));
     }
   }
 

@@ -3,6 +3,7 @@ package org.deltascope.document.edit;
 import java.util.List;
 import org.deltascope.document.Document;
 import org.deltascope.document.content.DocumentTables;
+import org.deltascope.document.content.Draws;
 import org.deltascope.document.content.NumberPaths;
 import org.deltascope.document.json.NumberTexts;
 import org.deltascope.document.json.UnknownKeys;

@@ -9,6 +9,7 @@ public sealed interface Edit
         AddUnit,
         ChoiceEdit,
         DrawWeights,
+        EdgeEdit,
         RemoveLayer,
         RemoveUnit,
         Rename,

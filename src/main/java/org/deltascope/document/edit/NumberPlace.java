@@ -37,9 +37,17 @@ public sealed interface NumberPlace {
   record OfTarget(int sample, int index) implements NumberPlace {}
 
   /**
+   * A number of a layer's activation A·f(λz) + c.
+   *
+   * @param l layer, from 1
+   * @param key {@code slope} for λ, {@code scale} for A, {@code offset} for c, or {@code alpha}
+   */
+  record OfActivation(int l, String key) implements NumberPlace {}
+
+  /**
    * A number of the optimizer.
    *
-   * @param key such as {@code learningRate}
+   * @param key such as {@code learningRate} or {@code schedule.factor}
    */
   record OfSetting(String key) implements NumberPlace {}
 }

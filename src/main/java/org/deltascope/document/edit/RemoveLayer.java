@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.deltascope.document.Document;
 import org.deltascope.document.content.DocumentTables;
+import org.deltascope.document.content.Draws;
 import org.deltascope.document.content.NumberPaths;
 import org.deltascope.document.part.LayerPart;
 import org.deltascope.nn.Initializer;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.deltascope.document.Document;
 import org.deltascope.document.content.DocumentTables;
+import org.deltascope.document.content.Draws;
 import org.deltascope.document.number.NumberTable;
 import org.deltascope.document.part.LayerPart;
 import org.deltascope.document.source.Limits;

@@ -3,10 +3,14 @@ package org.deltascope.document.edit;
 import java.util.List;
 import java.util.Optional;
 import org.deltascope.document.Document;
+import org.deltascope.document.content.ActivationNumbers;
 import org.deltascope.document.content.DocumentTables;
+import org.deltascope.document.content.OptimizerNumbers;
 import org.deltascope.document.number.NumberTable;
 import org.deltascope.document.number.TypedNumber;
+import org.deltascope.nn.Activation;
 import org.deltascope.nn.BiasMode;
+import org.deltascope.nn.Optimizer;
 
 /**
  * Another number at one place.
@@ -33,6 +37,7 @@ public record SetNumber(NumberPlace place, TypedNumber number) implements Edit {
           names.unit(0, index) + ofSample(before, sample);
       case NumberPlace.OfTarget(int sample, int index) ->
           names.target(index) + ofSample(before, sample);
+      case NumberPlace.OfActivation(int l, String key) -> names.setting(key) + " of layer " + l;
       case NumberPlace.OfSetting(String key) -> names.setting(key);
     };
   }
@@ -69,6 +74,7 @@ public record SetNumber(NumberPlace place, TypedNumber number) implements Edit {
           DocumentTables.inputs(before).at(sample, index);
       case NumberPlace.OfTarget(int sample, int index) ->
           DocumentTables.targets(before).at(sample, index);
+      case NumberPlace.OfActivation(int l, String key) -> ActivationNumbers.now(before, l, key);
       case NumberPlace.OfSetting(String key) -> OptimizerNumbers.now(before, key);
     };
   }
@@ -103,7 +109,25 @@ public record SetNumber(NumberPlace place, TypedNumber number) implements Edit {
               index,
               DocumentTables.width(before, DocumentTables.depth(before)),
               "target");
-      case NumberPlace.OfSetting(String key) -> OptimizerNumbers.requireKey(before, key);
+      case NumberPlace.OfActivation(int l, String key) -> {
+        RefusedException.requireIndex(l - 1, DocumentTables.depth(before), "layer", "the network");
+        Activation activation = DocumentTables.layer(before, l).activation();
+        requireKey(key, ActivationNumbers.keys(activation), activation.id());
+      }
+      case NumberPlace.OfSetting(String key) -> {
+        Optimizer optimizer = before.optimizer().optimizer();
+        requireKey(key, OptimizerNumbers.keys(optimizer), optimizer.id());
+      }
+    }
+  }
+
+  private static void requireKey(String key, List<String> keys, String of) throws RefusedException {
+    if (!keys.contains(key)) {
+      throw new RefusedException(
+          keys.isEmpty()
+              ? "found %s for %s, expected nothing: it has no numbers".formatted(key, of)
+              : "found %s, expected one of %s, the numbers of %s"
+                  .formatted(key, String.join(", ", keys), of));
     }
   }
 
@@ -143,8 +167,19 @@ public record SetNumber(NumberPlace place, TypedNumber number) implements Edit {
               before,
               DocumentTables.inputs(before),
               DocumentTables.targets(before).with(sample, index, number));
-      case NumberPlace.OfSetting(String key) -> OptimizerNumbers.with(before, key, number);
+      case NumberPlace.OfActivation(int l, String key) ->
+          ActivationNumbers.with(before, l, key, number);
+      case NumberPlace.OfSetting(String key) -> withSetting(before, key);
     };
+  }
+
+  private Document withSetting(Document before, String key) throws RefusedException {
+    Optional<String> expected = OptimizerNumbers.expected(key, number.value());
+    if (expected.isPresent()) {
+      throw new RefusedException(
+          "found %s for %s, expected %s".formatted(number.text(), key, expected.get()));
+    }
+    return OptimizerNumbers.with(before, key, number);
   }
 
   /** One number that a whole layer shares is changed for the whole layer. */

@@ -32,8 +32,7 @@ public record LayerOptions(
    * @param changed σ
    */
   public LayerOptions with(Activation changed) {
-    return new LayerOptions(
-        new ActivationPart(changed, activation.extras()), weightMode, edges, labels);
+    return new LayerOptions(activation.with(changed), weightMode, edges, labels);
   }
 
   /**

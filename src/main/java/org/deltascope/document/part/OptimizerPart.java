@@ -28,7 +28,9 @@ public record OptimizerPart(Optimizer optimizer, UnknownKeys scheduleExtras, Unk
   public OptimizerPart with(Optimizer changed) {
     return new OptimizerPart(
         changed,
-        changed.schedule().isConstant() ? UnknownKeys.none() : scheduleExtras,
+        changed.schedule().isConstant()
+            ? UnknownKeys.none()
+            : scheduleExtras.without(List.of("name", "every", "factor", "rate", "per")),
         extras.without(
             Stream.concat(keys(changed).stream(), Stream.of("nesterov", "schedule")).toList()));
   }

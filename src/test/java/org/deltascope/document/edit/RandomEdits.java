@@ -7,19 +7,22 @@ import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Stream;
 import org.deltascope.document.Document;
 import org.deltascope.document.content.DocumentTables;
+import org.deltascope.document.content.OptimizerNumbers;
 import org.deltascope.document.number.NumberReader;
 import org.deltascope.document.number.NumberTable;
 import org.deltascope.document.number.TypedNumber;
 import org.deltascope.document.number.UnreadableNumberException;
-import org.deltascope.document.part.OptimizerPart;
 import org.deltascope.document.scene.Scene;
 import org.deltascope.document.scene.Scenes;
 import org.deltascope.nn.Activation;
 import org.deltascope.nn.BiasMode;
 import org.deltascope.nn.Initializer;
+import org.deltascope.nn.LearningRateSchedule;
+import org.deltascope.nn.LearningRateSchedule.Decay;
 import org.deltascope.nn.Loss;
 import org.deltascope.nn.Optimizer;
 import org.deltascope.nn.Reduction;
+import org.deltascope.nn.WeightMode;
 
 /** Edits of every kind, the same for the same seed; some of them are refused. */
 final class RandomEdits {
@@ -87,7 +90,7 @@ final class RandomEdits {
     int samples = document.data().dataset().size();
     int outputs = DocumentTables.width(document, DocumentTables.depth(document));
     NumberPlace place =
-        switch (random.nextInt(5)) {
+        switch (random.nextInt(6)) {
           case 0 ->
               new NumberPlace.OfWeight(
                   l,
@@ -97,15 +100,18 @@ final class RandomEdits {
           case 2 ->
               new NumberPlace.OfInput(index(samples), index(DocumentTables.width(document, 0)));
           case 3 -> new NumberPlace.OfTarget(index(samples), index(outputs));
+          case 4 ->
+              new NumberPlace.OfActivation(l, one(List.of("slope", "scale", "offset", "alpha")));
           default ->
-              new NumberPlace.OfSetting(one(OptimizerPart.keys(document.optimizer().optimizer())));
+              new NumberPlace.OfSetting(
+                  one(OptimizerNumbers.keys(document.optimizer().optimizer())));
         };
     return new SetNumber(place, typed());
   }
 
   private Edit choice(Document document) {
     int l = layer(document);
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(10)) {
       case 0 -> new ChoiceEdit.OfActivation(l, one(Activation.all()));
       case 1 -> new ChoiceEdit.OfLoss(one(List.of(Loss.values())));
       case 2 ->
@@ -121,8 +127,28 @@ final class RandomEdits {
           random.nextBoolean()
               ? new ChoiceEdit.OfReduction(one(List.of(Reduction.values())))
               : new ChoiceEdit.OfBatchSize(random.nextInt(-1, 5));
-      default -> new ChoiceEdit.OfShuffling(random.nextBoolean(), random.nextLong());
+      case 5 -> new ChoiceEdit.OfShuffling(random.nextBoolean(), random.nextLong());
+      case 6 -> new ChoiceEdit.OfWeightMode(l, one(List.of(WeightMode.values())));
+      case 7 -> new ChoiceEdit.OfNesterov(random.nextBoolean());
+      case 8 -> new ChoiceEdit.OfSchedule(schedule());
+      default ->
+          new EdgeEdit(
+              l,
+              index(DocumentTables.width(document, l)),
+              index(DocumentTables.width(document, l - 1)),
+              random.nextBoolean());
     };
+  }
+
+  private LearningRateSchedule schedule() {
+    return new LearningRateSchedule(
+        one(
+            List.of(
+                new Decay.Constant(),
+                new Decay.Step(3, 0.5),
+                new Decay.Exponential(0.99),
+                new Decay.Inverse(0.1))),
+        random.nextBoolean());
   }
 
   private Edit resize(Document document) {
@@ -185,9 +211,13 @@ final class RandomEdits {
 
   private Edit names(Document document) {
     String name = one(List.of("height", "Größe", "x 1", "\"\\\n", "", "δ → ∂W"));
-    return random.nextBoolean()
-        ? new Rename.OfTitle(name)
-        : new Rename.OfInput(index(DocumentTables.width(document, 0)), name);
+    int l = layer(document);
+    return switch (random.nextInt(4)) {
+      case 0 -> new Rename.OfTitle(name);
+      case 1 -> new Rename.OfInput(index(DocumentTables.width(document, 0)), name);
+      case 2 -> new Rename.OfLayer(l, name);
+      default -> new Rename.OfUnit(l, index(DocumentTables.width(document, l)), name);
+    };
   }
 
   private Edit scenes(Document document) {

@@ -40,7 +40,9 @@ public record CardText(
     Digits digits = shown.session().look().digits();
     Optional<String> was = number.was().map(before -> text(before, digits));
     Optional<WhatIf> whatIf =
-        number.place() instanceof NumberPlace.OfSetting || was.isEmpty()
+        number.place() instanceof NumberPlace.OfSetting
+                || number.place() instanceof NumberPlace.OfActivation
+                || was.isEmpty()
             ? Optional.empty()
             : shown.was().flatMap(before -> WhatIf.of(before, shown.trace()));
     return new CardText(
@@ -66,7 +68,7 @@ public record CardText(
       case NumberPlace.OfBias _ -> "b";
       case NumberPlace.OfInput _ -> "x";
       case NumberPlace.OfTarget _ -> "t";
-      case NumberPlace.OfSetting _ -> "";
+      case NumberPlace.OfActivation _, NumberPlace.OfSetting _ -> "";
     };
   }
 

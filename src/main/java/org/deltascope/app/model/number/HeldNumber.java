@@ -64,6 +64,7 @@ public record HeldNumber(
             origin ->
                 place instanceof NumberPlace.OfInput
                     || place instanceof NumberPlace.OfTarget
+                    || place instanceof NumberPlace.OfActivation
                     || place instanceof NumberPlace.OfSetting
                     || shown.session().opened().run().from() == update)
         .map(Origin::document)
@@ -89,6 +90,8 @@ public record HeldNumber(
       case NumberPlace.OfTarget(int sample, int index) ->
           "target %s of %s".formatted(names.target(index), names.unit(shown.trace().depth(), index))
               + ofSample(shown, sample);
+      case NumberPlace.OfActivation(int l, String key) ->
+          "%s of the activation of layer %d".formatted(key, l);
       case NumberPlace.OfSetting(String key) ->
           switch (key) {
             case "learningRate" -> "learning rate η";
@@ -97,6 +100,11 @@ public record HeldNumber(
             case "epsilon" -> "ε of the optimizer";
             case "beta1" -> "β₁ of Adam";
             case "beta2" -> "β₂ of Adam";
+            case "dampening" -> "dampening d";
+            case "weightDecay" -> "weight decay λ";
+            case "schedule.every" -> "updates or epochs between steps of η";
+            case "schedule.factor" -> "factor of η";
+            case "schedule.rate" -> "rate at which η falls";
             case String other -> other;
           };
     };

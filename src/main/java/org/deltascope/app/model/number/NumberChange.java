@@ -78,6 +78,7 @@ public record NumberChange(ViewState shown, Edit edit) {
       case NumberPlace.OfBias(int l, int _) -> step.equals(StepId.weightedInput(l));
       case NumberPlace.OfInput _ -> step.equals(StepId.weightedInput(1));
       case NumberPlace.OfTarget _ -> step.phase() == Phase.LOSS;
+      case NumberPlace.OfActivation(int l, String _) -> step.equals(StepId.activation(l));
       case NumberPlace.OfSetting _ -> step.phase() == Phase.UPDATE;
     };
   }

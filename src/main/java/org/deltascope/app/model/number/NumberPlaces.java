@@ -26,7 +26,9 @@ public record NumberPlaces(ViewState shown) {
         new Setting(Kind.DECAY, "decay"),
         new Setting(Kind.EPSILON, "epsilon"),
         new Setting(Kind.BETA_1, "beta1"),
-        new Setting(Kind.BETA_2, "beta2"));
+        new Setting(Kind.BETA_2, "beta2"),
+        new Setting(Kind.DAMPENING, "dampening"),
+        new Setting(Kind.WEIGHT_DECAY, "weightDecay"));
   }
 
   /**
@@ -63,8 +65,9 @@ public record NumberPlaces(ViewState shown) {
       case NumberPlace.OfBias(int l, int unit) -> new Subject.Bias(l, unit);
       case NumberPlace.OfInput(int _, int index) -> new Subject.Neuron(0, index);
       case NumberPlace.OfTarget(int _, int index) -> new Subject.Target(index);
+      case NumberPlace.OfActivation(int _, String key) -> new Subject.Symbol(key);
       case NumberPlace.OfSetting(String key) ->
-          new Subject.Symbol(kind(key).orElseThrow(IllegalStateException::new).name());
+          new Subject.Symbol(kind(key).map(Kind::name).orElse(key));
     };
   }
 
