@@ -82,7 +82,7 @@ class CommandsTest {
     MenuBar bar = (MenuBar) window.node("menus");
 
     assertThat(window.onFx(() -> bar.getMenus().stream().map(MenuItem::getText).toList()))
-        .containsExactly("_File", "_Edit", "_View", "_Go", "_Help");
+        .containsExactly("_File", "_Edit", "_Network", "_View", "_Go", "_Help");
   }
 
   @Test

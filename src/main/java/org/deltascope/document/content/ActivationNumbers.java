@@ -65,8 +65,7 @@ public final class ActivationNumbers {
         keys(before).stream()
             .filter(
                 key ->
-                    !keys(activation).contains(key)
-                        || value(activation, key) != value(before, key))
+                    !keys(activation).contains(key) || value(activation, key) != value(before, key))
             .map(key -> path(l, key))
             .toList();
     return DocumentTables.withLayer(document, l, DocumentTables.layer(document, l).with(activation))

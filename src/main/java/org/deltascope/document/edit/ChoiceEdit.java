@@ -143,7 +143,8 @@ public sealed interface ChoiceEdit extends Edit {
   record OfNesterov(boolean nesterov) implements ChoiceEdit {
     @Override
     public Sentence sentence(Document before, EditNames names) {
-      return new Sentence("Nesterov's look ahead", nesterov ? "off" : "on", nesterov ? "on" : "off");
+      return new Sentence(
+          "Nesterov's look ahead", nesterov ? "off" : "on", nesterov ? "on" : "off");
     }
 
     @Override

@@ -20,8 +20,7 @@ public record EdgeEdit(int l, int to, int from, boolean present) implements Edit
   public Sentence sentence(Document before, EditNames names) {
     return Sentence.of(
         "edge from %s to %s %s"
-            .formatted(
-                names.unit(l - 1, from), names.unit(l, to), present ? "added" : "removed"));
+            .formatted(names.unit(l - 1, from), names.unit(l, to), present ? "added" : "removed"));
   }
 
   @Override
@@ -39,7 +38,7 @@ public record EdgeEdit(int l, int to, int from, boolean present) implements Edit
         Edges.of(
             shape.rows(),
             shape.columns(),
-            (i, j) -> i == to && j == from ? present : edges.isPresent(i, j));
+            (i, j) -> (i == to && j == from) ? present : edges.isPresent(i, j));
     return DocumentTables.withEdges(before, l, changed);
   }
 }

@@ -9,6 +9,7 @@ import org.deltascope.document.source.SourceLocation;
  */
 public final class NumberReader {
   private static final int LONGEST = 200;
+  private static final double LARGEST_WHOLE = 1L << 53;
   private static final String EXPECTED = "a number such as 0.4, -1/3, 2*0.4 or 1e-3";
 
   private NumberReader() {}
@@ -36,6 +37,25 @@ public final class NumberReader {
     }
     return TypedNumber.of(
         finite(new DecimalCalculation(plain, typed).value().doubleValue(), typed));
+  }
+
+  /**
+   * {@return the whole number that was typed}
+   *
+   * @param typed by a person
+   * @throws UnreadableNumberException if it is no number, or not a whole one
+   */
+  public static long whole(String typed) throws UnreadableNumberException {
+    String plain = Signs.plain(typed);
+    if (plain.matches("[+-]?\\d{1,18}")) {
+      return Long.parseLong(plain);
+    }
+    double value = read(typed).value();
+    if (value != Math.rint(value) || Math.abs(value) > LARGEST_WHOLE) {
+      throw new UnreadableNumberException(
+          SourceLocation.quote(typed.strip()), "a whole number such as 0, 1 or 12");
+    }
+    return (long) value;
   }
 
   private static double finite(double read, String typed) throws UnreadableNumberException {

@@ -109,8 +109,7 @@ class NewKeysEditTest {
   @Test
   void alpha_of_an_activation_that_has_none_is_refused() {
     assertThat(refused(document, ofActivation(2, "alpha", "0.1")).reason())
-        .isEqualTo(
-            "found alpha, expected one of slope, scale, offset, the numbers of sigmoid");
+        .isEqualTo("found alpha, expected one of slope, scale, offset, the numbers of sigmoid");
   }
 
   @Test
@@ -170,7 +169,9 @@ class NewKeysEditTest {
 
     assertThat(done(edit)).isEqualTo("Nesterov's look ahead off → on");
     assertOnlyChanged(
-        changed(document, edit), "\"momentum\": 0.90,", "\"momentum\": 0.90,\n    \"nesterov\": true,");
+        changed(document, edit),
+        "\"momentum\": 0.90,",
+        "\"momentum\": 0.90,\n    \"nesterov\": true,");
   }
 
   @Test
@@ -179,7 +180,8 @@ class NewKeysEditTest {
 
     EditResult.Refused refused = refused(sgd, new ChoiceEdit.OfNesterov(true));
 
-    assertThat(refused.reason()).isEqualTo("found sgd, expected momentum, whose step can look ahead");
+    assertThat(refused.reason())
+        .isEqualTo("found sgd, expected momentum, whose step can look ahead");
     assertThat(changed(sgd, refused.instead().orElseThrow()).optimizer().optimizer())
         .isEqualTo(new Optimizer.Momentum(0.1, 0.9, 0, true));
   }
@@ -215,7 +217,8 @@ class NewKeysEditTest {
 
     assertThat(done(edit)).isEqualTo("schedule of eta step → exponential per epoch");
     assertThat(changed(document, edit).toJson())
-        .contains("\"name\": \"exponential\"", "\"factor\": 0.50", "\"per\": \"epoch\"", "\"mine\": 4")
+        .contains(
+            "\"name\": \"exponential\"", "\"factor\": 0.50", "\"per\": \"epoch\"", "\"mine\": 4")
         .doesNotContain("every");
   }
 

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
+import org.deltascope.app.view.control.Committed;
 import org.deltascope.app.view.control.OwnKeys;
 
 /**
@@ -35,13 +36,24 @@ public final class Keyboard {
   }
 
   private void pressed(KeyEvent event) {
-    if (isTyping() || isMenuOpen() || isOwn(event)) {
+    if (isMenuOpen()) {
       return;
     }
-    if (event.getCode() == KeyCode.ENTER && scene.getFocusOwner() instanceof Button button) {
+    if (isTyping()) {
+      obeyWhileTyping(event);
+    } else if (event.getCode() == KeyCode.ENTER && scene.getFocusOwner() instanceof Button button) {
       event.consume();
       button.fire();
-    } else {
+    } else if (!isOwn(event)) {
+      obey(event);
+    }
+  }
+
+  /** To save is to save what one has just typed. */
+  private void obeyWhileTyping(KeyEvent event) {
+    boolean saves = event.isShortcutDown() && event.getCode() == KeyCode.S;
+    if (saves && scene.getFocusOwner() instanceof Committed field) {
+      field.commit();
       obey(event);
     }
   }
@@ -82,7 +94,14 @@ public final class Keyboard {
   }
 
   private boolean isOwn(KeyEvent event) {
-    return scene.getFocusOwner() instanceof OwnKeys control && control.takes(event);
+    Node node = scene.getFocusOwner();
+    while (node != null) {
+      if (node instanceof OwnKeys control && control.takes(event)) {
+        return true;
+      }
+      node = node.getParent();
+    }
+    return false;
   }
 
   private static boolean isMenuOpen() {

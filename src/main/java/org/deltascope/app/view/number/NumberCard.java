@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -24,7 +23,7 @@ final class NumberCard extends VBox {
 
   private final Label name = new Label();
   private final NumberSpin spin;
-  private final TextField field = new TextField();
+  private final NumberField field;
   private final Label was = new Label();
   private final Button back = new Button("", Icons.of(Feather.CORNER_UP_LEFT));
   private final Label loss = new Label();
@@ -40,6 +39,7 @@ final class NumberCard extends VBox {
    */
   NumberCard(NumberSpin.NumberKeys keys, Consumer<String> typed) {
     spin = new NumberSpin(keys);
+    field = new NumberField(typed);
     setId("number-card");
     getStyleClass().add("number-card");
     setManaged(false);
@@ -62,7 +62,6 @@ final class NumberCard extends VBox {
     instead.setWrapText(true);
     field.setId("number-field");
     field.setPrefColumnCount(COLUMNS);
-    field.setOnAction(event -> typed.accept(field.getText()));
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::typing);
     HBox number = new HBox(new StackPane(spin, field), was, back);
     number.getStyleClass().add("number-row");

@@ -1,5 +1,7 @@
 package org.deltascope.app.view.picture;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -33,7 +35,7 @@ public final class FigureView extends Region {
   private final LatestTask<FigureRenderer.Painted> lane;
   private final ObjectProperty<Camera> camera = new SimpleObjectProperty<>(Camera.WHOLE);
   private final ObjectProperty<Subject> pointed = new SimpleObjectProperty<>(Subject.none());
-  private Runnable painted = () -> {};
+  private final List<Runnable> painted = new ArrayList<>();
   private Optional<Wish> wish = Optional.empty();
   private Optional<RenderRequest> commissioned = Optional.empty();
   private Optional<FigureRenderer.Painted> shown = Optional.empty();
@@ -93,7 +95,7 @@ public final class FigureView extends Region {
 
   /** Calls back whenever another picture is seen. */
   public void onPainted(Runnable action) {
-    painted = action;
+    painted.add(action);
   }
 
   /** {@return the box around all that stands for a subject, in the view, if it is seen} */
@@ -165,6 +167,6 @@ public final class FigureView extends Region {
     }
     setAccessibleText(seen.figure().title() + ". " + seen.figure().description());
     shown = Optional.of(seen);
-    painted.run();
+    painted.forEach(Runnable::run);
   }
 }

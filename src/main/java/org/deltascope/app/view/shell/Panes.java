@@ -3,6 +3,7 @@ package org.deltascope.app.view.shell;
 import org.deltascope.app.model.ViewState;
 import org.deltascope.app.view.number.HeldNumbers;
 import org.deltascope.app.view.overlay.ExportPanel;
+import org.deltascope.app.view.recipe.NetworkEditor;
 import org.deltascope.app.view.side.SidePanel;
 import org.deltascope.app.view.stage.NetworkPane;
 import org.deltascope.app.view.time.TimeBar;
@@ -14,6 +15,7 @@ import org.deltascope.figure.style.Theme;
  * @param network the stage
  * @param side explains beside it
  * @param numbers those of both that can be taken hold of
+ * @param editor changes what the network is made of
  * @param time leads through the steps below it
  * @param topBar what can be done
  * @param export takes it out of the window
@@ -22,6 +24,7 @@ record Panes(
     NetworkPane network,
     SidePanel side,
     HeldNumbers numbers,
+    NetworkEditor editor,
     TimeBar time,
     TopBar topBar,
     ExportPanel export) {
@@ -32,6 +35,7 @@ record Panes(
     network.show(drawn, theme);
     side.show(drawn, theme);
     numbers.show(now);
+    editor.show(now);
     time.show(drawn, theme);
     topBar.show(drawn);
     export.show(drawn);

@@ -37,6 +37,7 @@ record WindowMenus(
    * {@return all that the user can do}
    *
    * @param files the menu of files
+   * @param recipe the menu of the network
    * @param lessons goes from lesson to lesson
    * @param copy copies the numbers of what is pointed at
    * @param scrolling scrolls what is beside the network
@@ -45,6 +46,7 @@ record WindowMenus(
    */
   Commands commands(
       CommandMenu files,
+      CommandMenu recipe,
       List<Command> lessons,
       Runnable copy,
       ViewCommands.Scrolled scrolling,
@@ -55,6 +57,7 @@ record WindowMenus(
         List.of(
             files,
             new EditCommands(sessions, numbers, front.export(), copy).menu(),
+            recipe,
             new ViewCommands(sessions, stage, network, scrolling, dismissal).menu(),
             new GoCommands(
                     sessions,

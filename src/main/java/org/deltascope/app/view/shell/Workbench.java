@@ -34,6 +34,7 @@ import org.deltascope.app.view.overlay.FileDialog;
 import org.deltascope.app.view.overlay.MessageBar;
 import org.deltascope.app.view.overlay.Overlays;
 import org.deltascope.app.view.overlay.SeekCard;
+import org.deltascope.app.view.recipe.NetworkEditor;
 import org.deltascope.app.view.side.SidePanel;
 import org.deltascope.app.view.stage.NetworkPane;
 import org.deltascope.app.view.time.LossCard;
@@ -109,6 +110,8 @@ public final class Workbench implements AutoCloseable {
     HeldNumbers numbers =
         new HeldNumbers(
             sessions, network.picture(), side.pictures(), player::pause, this::showAnew);
+    NetworkEditor editor = new NetworkEditor(sessions, network.picture(), files::reset);
+    network.lay(editor.captions());
     network.lay(numbers.card());
     network.lay(numbers.badge());
     StackPane.setAlignment(numbers.badge(), Pos.BOTTOM_LEFT);
@@ -142,6 +145,7 @@ public final class Workbench implements AutoCloseable {
                         player,
                         new TakingCommands(stage, dialog, export, exporter, this::shown))
                     .menu(),
+                editor.menu(),
                 new LessonCommands(sessions, files).section(),
                 this::copyNumbers,
                 screens -> front.scroll(screens, side),
@@ -158,10 +162,10 @@ public final class Workbench implements AutoCloseable {
             lanes,
             new LossCard(easel, background, moves::toUpdate));
     TopBar topBar = new TopBar(sessions, lessons, commands);
-    panes = new Panes(network, side, numbers, time, topBar, export);
+    panes = new Panes(network, side, numbers, editor, time, topBar, export);
 
-    Scene scene =
-        sceneOf(new BorderPane(centre, new VBox(topBar, message), null, time, null), journey);
+    VBox top = new VBox(topBar, editor.bar(), message);
+    Scene scene = sceneOf(new BorderPane(centre, top, null, time, null), editor.card(), journey);
     appearance = new Appearance(scene);
     numbers.install(scene);
     layout = new LayoutWatch(scene, sessions, projector);
@@ -181,8 +185,8 @@ public final class Workbench implements AutoCloseable {
   }
 
   /** A stage that has a scene keeps its size. */
-  private Scene sceneOf(Node frame, SeekCard journey) {
-    StackPane root = new StackPane(frame, journey);
+  private Scene sceneOf(Node... lowest) {
+    StackPane root = new StackPane(lowest);
     root.getChildren().addAll(front.nodes());
     root.getStyleClass().add("deltascope");
     Scene before = stage.getScene();

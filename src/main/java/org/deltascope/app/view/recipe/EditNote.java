@@ -1,0 +1,74 @@
+package org.deltascope.app.view.recipe;
+
+import java.util.Optional;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.deltascope.app.model.number.EditDoor;
+import org.deltascope.document.edit.Edit;
+import org.deltascope.document.edit.EditResult;
+
+/** Says why an edit cannot be, and offers the one that would do. */
+public final class EditNote extends VBox {
+
+  private final EditDoor door;
+  private final Label reason = new Label();
+  private final Button instead = new Button();
+
+  /**
+   * Says nothing yet.
+   *
+   * @param door makes the edit that would do
+   * @param of what it belongs to; its parts are called after it
+   */
+  public EditNote(EditDoor door, String of) {
+    this.door = door;
+    reason.setId(of + "-reason");
+    reason.setWrapText(true);
+    reason.setAccessibleRole(AccessibleRole.TEXT);
+    reason.getStyleClass().add("number-reason");
+    instead.setId(of + "-instead");
+    instead.setWrapText(true);
+    getStyleClass().add("edit-note");
+    getChildren().setAll(reason, instead);
+    clear();
+  }
+
+  /** Says nothing more. */
+  public void clear() {
+    say("", Optional.empty());
+  }
+
+  /** Makes an edit, and says why if it cannot be. */
+  public void apply(Edit edit) {
+    door.apply(edit, this::tell);
+  }
+
+  /** Says why something cannot be that is no edit yet. */
+  public void say(String wrong) {
+    say(wrong, Optional.empty());
+  }
+
+  private void tell(EditResult result) {
+    switch (result) {
+      case EditResult.Changed _, EditResult.Unchanged _ -> clear();
+      case EditResult.Refused(String why, Optional<Edit> other) -> say(why, other);
+    }
+  }
+
+  private void say(String why, Optional<Edit> other) {
+    reason.setText(why);
+    show(reason, !why.isEmpty());
+    instead.setText(other.map(edit -> "Instead: " + door.name(edit)).orElse(""));
+    other.ifPresent(edit -> instead.setOnAction(event -> apply(edit)));
+    show(instead, other.isPresent());
+    show(this, !why.isEmpty());
+  }
+
+  private static void show(Region part, boolean visible) {
+    part.setVisible(visible);
+    part.setManaged(visible);
+  }
+}

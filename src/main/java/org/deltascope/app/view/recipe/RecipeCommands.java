@@ -1,0 +1,38 @@
+package org.deltascope.app.view.recipe;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.deltascope.app.view.command.Command;
+import org.deltascope.app.view.command.CommandMenu;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * Changes what a network is made of and trained with.
+ *
+ * @param open opens the card of a word
+ */
+public record RecipeCommands(Consumer<String> open) {
+
+  /** {@return all of them} */
+  public CommandMenu menu() {
+    return CommandMenu.of(
+        "Network",
+        List.of(
+            List.of(
+                word("layers", "Layers and neurons…").by("Shortcut+R").with(Feather.SLIDERS),
+                word("activations", "Activations…"),
+                word("biases", "Biases…"),
+                word("weights", "Initial weights…")),
+            List.of(
+                word("loss", "Loss…"),
+                word("optimizer", "Optimizer…"),
+                word("samples", "Batches and samples…")),
+            List.of(word("names", "Title and names…"))),
+        List.of());
+  }
+
+  private Command word(String word, String title) {
+    String id = "recipe-" + word;
+    return Command.of("change-" + word, title, () -> open.accept(id));
+  }
+}
