@@ -79,6 +79,15 @@ public final class Documents {
     request(name, () -> DocumentSource.open(name), sessions::open);
   }
 
+  /**
+   * Opens a document that was just made.
+   *
+   * @param document that no file has
+   */
+  public void take(Document document) {
+    request("", () -> DocumentSource.unsaved(document), sessions::open);
+  }
+
   /** Opens a file again, which somebody else has written, and stays where one stands. */
   public void reload(Path file) {
     request(file.toString(), () -> DocumentSource.open(file), sessions::reload);

@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.deltascope.document.Document;
 import org.deltascope.document.content.DocumentTables;
-import org.deltascope.document.content.Draws;
 import org.deltascope.document.edit.ChoiceEdit;
 import org.deltascope.document.edit.DrawWeights;
 import org.deltascope.document.number.NumberReader;
@@ -61,8 +60,6 @@ record ParameterWords(Document document) {
   }
 
   RecipeWord weights() {
-    List<String> origins =
-        layers().mapToObj(l -> origin(DocumentTables.layer(document, l))).toList();
     List<RecipePart> parts = new ArrayList<>();
     layers()
         .forEach(
@@ -71,16 +68,18 @@ record ParameterWords(Document document) {
               parts.add(initializers(l));
               drawn(l).flatMap(by -> seed(l, by)).ifPresent(parts::add);
             });
-    String text = "weights " + Repeated.text(origins.stream().distinct().toList());
+    String text = "weights " + origin();
     return new RecipeWord("recipe-weights", text, "Weights: " + text, parts);
   }
 
-  private static String origin(LayerPart layer) {
-    String from =
-        layer.drawn()
-            ? layer.initializer().map(by -> Draws.said(by.initializer())).orElse("drawn")
-            : "given";
-    return layer.options().weightMode().isTrained() ? from : from + " frozen";
+  /** Where all come from; the seed is that of the first layer. */
+  private String origin() {
+    List<LayerPart> all = layers().mapToObj(l -> DocumentTables.layer(document, l)).toList();
+    long drawn = all.stream().filter(LayerPart::drawn).count();
+    String seed = drawn(1).flatMap(ParameterWords::seed).map(it -> ", seed " + it).orElse("");
+    String from = drawn == 0 ? "given" : drawn == all.size() ? "drawn" + seed : "drawn and given";
+    long frozen = all.stream().filter(each -> !each.options().weightMode().isTrained()).count();
+    return frozen == 0 ? from : from + (frozen == all.size() ? ", frozen" : ", some frozen");
   }
 
   private RecipePart weightModes(int l) {

@@ -83,6 +83,11 @@ public final class FileActions {
     leave(() -> documents.open(name));
   }
 
+  /** Opens a document that was just made. */
+  public void take(Document document) {
+    leave(() -> documents.take(document));
+  }
+
   /** Does something by which the open document is lost; if it was changed, asks before. */
   public void leave(Runnable then) {
     if (!sessions.get().isEdited()) {

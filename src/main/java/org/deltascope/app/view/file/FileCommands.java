@@ -8,6 +8,7 @@ import org.deltascope.app.model.Sessions;
 import org.deltascope.app.settings.Memory;
 import org.deltascope.app.view.command.Command;
 import org.deltascope.app.view.command.CommandMenu;
+import org.deltascope.app.view.overlay.OverlayCard;
 import org.deltascope.app.work.Player;
 import org.deltascope.document.file.FileNames;
 import org.kordamp.ikonli.feather.Feather;
@@ -21,6 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
  * @param memory knows recent files
  * @param player pauses meanwhile
  * @param taking takes home what is shown
+ * @param create makes a new network
  */
 public record FileCommands(
     Stage stage,
@@ -28,7 +30,8 @@ public record FileCommands(
     FileActions files,
     Memory memory,
     Player player,
-    TakingCommands taking) {
+    TakingCommands taking,
+    OverlayCard create) {
 
   /** {@return all of them} */
   public CommandMenu menu() {
@@ -41,7 +44,11 @@ public record FileCommands(
   }
 
   private List<Command> opening() {
-    return List.of(pausing("open", "Open…", files::open).by("Shortcut+O").with(Feather.FOLDER));
+    return List.of(
+        pausing("new", "New…", () -> create.setVisible(true))
+            .by("Shortcut+N")
+            .with(Feather.FILE_PLUS),
+        pausing("open", "Open…", files::open).by("Shortcut+O").with(Feather.FOLDER));
   }
 
   private List<Command> recent() {

@@ -42,7 +42,7 @@ public abstract class OverlayCard extends StackPane {
    * @param title over it
    * @param close says what the button does that closes it
    */
-  OverlayCard(String id, String title, String close) {
+  protected OverlayCard(String id, String title, String close) {
     scroll.setFitToWidth(true);
     card = new VBox(head(title, close), scroll);
     card.getStyleClass().add("sheet");
@@ -77,19 +77,19 @@ public abstract class OverlayCard extends StackPane {
   }
 
   /** Gives it another title. */
-  final void title(String text) {
+  protected final void title(String text) {
     name.setText(text);
   }
 
   /** Puts something on the card. */
-  final void fill(Region content) {
+  protected final void fill(Region content) {
     content.getStyleClass().add("sheet-body");
     scroll.setContent(content);
     content.insetsProperty().subscribe(insets -> room.invalidate());
   }
 
   /** Puts something on the card that is so short that all of it is to be seen. */
-  final void fillWith(Region content) {
+  protected final void fillWith(Region content) {
     fill(content);
     scroll
         .prefViewportHeightProperty()
@@ -101,12 +101,12 @@ public abstract class OverlayCard extends StackPane {
   }
 
   /** {@return a row that goes on in the next line where the window is not wide enough} */
-  final WrappingRow row(Node... children) {
+  protected final WrappingRow row(Node... children) {
     return new WrappingRow(room, children);
   }
 
   /** Keeps something within the width of the window. */
-  final void confine(Region part) {
+  protected final void confine(Region part) {
     part.maxWidthProperty()
         .bind(Bindings.createDoubleBinding(() -> room.get() - bar(), room, name.fontProperty()));
   }

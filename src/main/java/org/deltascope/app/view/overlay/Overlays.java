@@ -21,6 +21,7 @@ public final class Overlays {
   private final ExportPanel export;
   private final Exporter exporter;
   private final MessageBar message;
+  private final List<OverlayCard> others;
   private final Note note = new Note();
 
   /**
@@ -29,8 +30,11 @@ public final class Overlays {
    * @param export the export
    * @param exporter what it writes with
    * @param message is told what came of that while the export is not seen
+   * @param others cards of other rooms, the topmost last
    */
-  public Overlays(ExportPanel export, Exporter exporter, MessageBar message) {
+  public Overlays(
+      ExportPanel export, Exporter exporter, MessageBar message, List<OverlayCard> others) {
+    this.others = List.copyOf(others);
     this.export = export;
     this.exporter = exporter;
     this.message = message;
@@ -39,7 +43,12 @@ public final class Overlays {
 
   /** {@return all that can lie over the window, the topmost last} */
   public List<Node> nodes() {
-    return List.of(note, export, keys, about, palette, question);
+    return Stream.of(
+            Stream.<Node>of(note, export),
+            others.stream(),
+            Stream.<Node>of(keys, about, palette, question))
+        .<Node>flatMap(nodes -> nodes)
+        .toList();
   }
 
   /** Takes away what was said of what was done before. */
@@ -96,7 +105,11 @@ public final class Overlays {
 
   /** {@return the topmost that is seen, if any is} */
   public Optional<OverlayCard> top() {
-    return Stream.of(question, palette, about, keys, export)
+    return Stream.of(
+            Stream.of(question, palette, about, keys),
+            others.reversed().stream(),
+            Stream.of(export))
+        .<OverlayCard>flatMap(cards -> cards)
         .filter(OverlayCard::isVisible)
         .findFirst();
   }

@@ -23,6 +23,7 @@ import org.deltascope.app.view.command.Commands;
 import org.deltascope.app.view.command.Keyboard;
 import org.deltascope.app.view.control.Appearance;
 import org.deltascope.app.view.control.WindowFonts;
+import org.deltascope.app.view.create.NewCard;
 import org.deltascope.app.view.file.FileActions;
 import org.deltascope.app.view.file.FileCommands;
 import org.deltascope.app.view.file.Housekeeping;
@@ -99,10 +100,12 @@ public final class Workbench implements AutoCloseable {
     moves = new Moves(sessions, player);
     Exporter exporter = new Exporter(easel, background);
     ExportPanel export = new ExportPanel(easel, background, exporter, dialog);
-    front = new Overlays(export, exporter, message);
+    NewCard create = new NewCard(easel, background, this::look);
+    front = new Overlays(export, exporter, message, List.of(create));
     files =
         new FileActions(stage, sessions, documents, dialog, front, memory, projector.shown()::get);
 
+    create.onCreated(files::take);
     NetworkPane network = new NetworkPane(easel, background, pointed, stillness);
     SidePanel side = new SidePanel(easel, background, pointed, moves::toUpdate);
     network.onChosen(moves::select);
@@ -143,7 +146,8 @@ public final class Workbench implements AutoCloseable {
                         files,
                         memory,
                         player,
-                        new TakingCommands(stage, dialog, export, exporter, this::shown))
+                        new TakingCommands(stage, dialog, export, exporter, this::shown),
+                        create)
                     .menu(),
                 editor.menu(),
                 new LessonCommands(sessions, files).section(),
@@ -182,6 +186,10 @@ public final class Workbench implements AutoCloseable {
             appearance::close);
     projector.shown().subscribe(_ -> showAnew());
     appearance.theme().subscribe(_ -> showAnew());
+  }
+
+  private NewCard.Look look() {
+    return new NewCard.Look(sessions.get().look(), appearance.theme().get());
   }
 
   /** A stage that has a scene keeps its size. */

@@ -1,0 +1,2 @@
+/** Makes a new network of one line. */
+package org.deltascope.app.view.create;
