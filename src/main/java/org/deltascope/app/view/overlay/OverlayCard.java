@@ -64,7 +64,9 @@ public abstract class OverlayCard extends StackPane {
         KeyEvent.KEY_PRESSED,
         event -> {
           if (event.getCode() == KeyCode.ESCAPE) {
-            setVisible(false);
+            if (!escape()) {
+              setVisible(false);
+            }
             event.consume();
           }
         });
@@ -74,6 +76,11 @@ public abstract class OverlayCard extends StackPane {
             setVisible(false);
           }
         });
+  }
+
+  /** {@return whether Esc let go of something on the card, which stays then} */
+  protected boolean escape() {
+    return false;
   }
 
   /** Gives it another title. */

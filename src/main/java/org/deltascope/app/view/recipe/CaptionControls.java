@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import org.deltascope.app.model.number.EditDoor;
+import org.deltascope.app.view.edit.EditNote;
 import org.deltascope.app.view.picture.FigureView;
 import org.deltascope.document.Document;
 import org.deltascope.document.content.DocumentTables;

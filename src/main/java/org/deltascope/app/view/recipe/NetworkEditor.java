@@ -1,31 +1,38 @@
 package org.deltascope.app.view.recipe;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Node;
-import org.deltascope.app.model.Sessions;
 import org.deltascope.app.model.ViewState;
 import org.deltascope.app.model.number.EditDoor;
+import org.deltascope.app.view.command.Command;
 import org.deltascope.app.view.command.CommandMenu;
 import org.deltascope.app.view.picture.FigureView;
+import org.deltascope.app.view.table.TableCard;
+import org.kordamp.ikonli.feather.Feather;
 
 /**
  * Changes what the network is made of and trained with: in the line under the title, at the
- * captions of its layers, and by commands.
+ * captions of its layers, in tables, and by commands.
  */
 public final class NetworkEditor {
 
   private final EditDoor door;
+  private final TableCard tables;
   private final RecipeBar bar;
   private final CaptionControls captions;
 
   /**
    * Changes nothing yet.
    *
-   * @param sessions what is changed
+   * @param door through which the document is changed
    * @param picture of the network
+   * @param tables of the document's numbers
    * @param reset takes all changes back
    */
-  public NetworkEditor(Sessions sessions, FigureView picture, Runnable reset) {
-    door = new EditDoor(sessions);
+  public NetworkEditor(EditDoor door, FigureView picture, TableCard tables, Runnable reset) {
+    this.door = door;
+    this.tables = tables;
     bar = new RecipeBar(door, reset);
     captions = new CaptionControls(door, picture);
   }
@@ -47,7 +54,19 @@ public final class NetworkEditor {
 
   /** {@return the menu of the network} */
   public CommandMenu menu() {
-    return new RecipeCommands(bar::open).menu();
+    List<List<Command>> sections =
+        new ArrayList<>(new RecipeCommands(bar::open).sections());
+    sections.add(
+        List.of(
+            Command.of("tables", "Tables of samples, weights and biases…", this::openTables)
+                .by("Shortcut+T")
+                .with(Feather.GRID),
+            Command.of("names", "Table of names…", () -> tables.open("Names"))));
+    return CommandMenu.of("Network", sections, List.of());
+  }
+
+  private void openTables() {
+    tables.setVisible(true);
   }
 
   /** Shows what can be changed at a moment. */
@@ -55,5 +74,6 @@ public final class NetworkEditor {
     door.show(now);
     bar.show(now);
     captions.show();
+    tables.refresh();
   }
 }

@@ -19,6 +19,7 @@ import org.deltascope.app.model.recipe.Recipe;
 import org.deltascope.app.model.recipe.RecipeWord;
 import org.deltascope.app.view.control.Icons;
 import org.deltascope.app.view.control.OverflowPolicy;
+import org.deltascope.app.view.edit.EditNote;
 import org.deltascope.document.Document;
 import org.kordamp.ikonli.feather.Feather;
 

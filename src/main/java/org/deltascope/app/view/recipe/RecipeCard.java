@@ -14,6 +14,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import org.deltascope.app.model.recipe.RecipeWord;
 import org.deltascope.app.view.control.OwnKeys;
+import org.deltascope.app.view.edit.EditNote;
 
 /** The card under a word, with all that can be changed there. */
 final class RecipeCard extends VBox implements OwnKeys {

@@ -3,7 +3,6 @@ package org.deltascope.app.view.recipe;
 import java.util.List;
 import java.util.function.Consumer;
 import org.deltascope.app.view.command.Command;
-import org.deltascope.app.view.command.CommandMenu;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -11,24 +10,21 @@ import org.kordamp.ikonli.feather.Feather;
  *
  * @param open opens the card of a word
  */
-public record RecipeCommands(Consumer<String> open) {
+record RecipeCommands(Consumer<String> open) {
 
-  /** {@return all of them} */
-  public CommandMenu menu() {
-    return CommandMenu.of(
-        "Network",
+  /** {@return all of them, part by part} */
+  List<List<Command>> sections() {
+    return List.of(
         List.of(
-            List.of(
-                word("layers", "Layers and neurons…").by("Shortcut+R").with(Feather.SLIDERS),
-                word("activations", "Activations…"),
-                word("biases", "Biases…"),
-                word("weights", "Initial weights…")),
-            List.of(
-                word("loss", "Loss…"),
-                word("optimizer", "Optimizer…"),
-                word("samples", "Batches and samples…")),
-            List.of(word("names", "Title and names…"))),
-        List.of());
+            word("layers", "Layers and neurons…").by("Shortcut+R").with(Feather.SLIDERS),
+            word("activations", "Activations…"),
+            word("biases", "Biases…"),
+            word("weights", "Initial weights…")),
+        List.of(
+            word("loss", "Loss…"),
+            word("optimizer", "Optimizer…"),
+            word("samples", "Batches and samples…"),
+            word("names", "Title and names…")));
   }
 
   private Command word(String word, String title) {

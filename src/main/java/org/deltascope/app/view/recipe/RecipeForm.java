@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.deltascope.app.model.recipe.RecipePart;
 import org.deltascope.app.view.control.Choice;
 import org.deltascope.app.view.control.EntryField;
+import org.deltascope.app.view.edit.EditNote;
 import org.deltascope.document.edit.Edit;
 import org.deltascope.document.number.UnreadableNumberException;
 

@@ -18,6 +18,7 @@ import javafx.util.Subscription;
 import org.deltascope.app.model.Session;
 import org.deltascope.app.model.Sessions;
 import org.deltascope.app.model.ViewState;
+import org.deltascope.app.model.number.EditDoor;
 import org.deltascope.app.settings.Memory;
 import org.deltascope.app.view.command.Commands;
 import org.deltascope.app.view.command.Keyboard;
@@ -38,6 +39,7 @@ import org.deltascope.app.view.overlay.SeekCard;
 import org.deltascope.app.view.recipe.NetworkEditor;
 import org.deltascope.app.view.side.SidePanel;
 import org.deltascope.app.view.stage.NetworkPane;
+import org.deltascope.app.view.table.TableCard;
 import org.deltascope.app.view.time.LossCard;
 import org.deltascope.app.view.time.RunLanes;
 import org.deltascope.app.view.time.TimeBar;
@@ -101,7 +103,9 @@ public final class Workbench implements AutoCloseable {
     Exporter exporter = new Exporter(easel, background);
     ExportPanel export = new ExportPanel(easel, background, exporter, dialog);
     NewCard create = new NewCard(easel, background, this::look);
-    front = new Overlays(export, exporter, message, List.of(create));
+    EditDoor door = new EditDoor(sessions);
+    TableCard tables = new TableCard(sessions, door);
+    front = new Overlays(export, exporter, message, List.of(create, tables));
     files =
         new FileActions(stage, sessions, documents, dialog, front, memory, projector.shown()::get);
 
@@ -113,7 +117,7 @@ public final class Workbench implements AutoCloseable {
     HeldNumbers numbers =
         new HeldNumbers(
             sessions, network.picture(), side.pictures(), player::pause, this::showAnew);
-    NetworkEditor editor = new NetworkEditor(sessions, network.picture(), files::reset);
+    NetworkEditor editor = new NetworkEditor(door, network.picture(), tables, files::reset);
     network.lay(editor.captions());
     network.lay(numbers.card());
     network.lay(numbers.badge());

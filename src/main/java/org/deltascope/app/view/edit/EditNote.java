@@ -1,4 +1,4 @@
-package org.deltascope.app.view.recipe;
+package org.deltascope.app.view.edit;
 
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
@@ -58,7 +58,13 @@ public final class EditNote extends VBox {
     }
   }
 
-  private void say(String why, Optional<Edit> other) {
+  /**
+   * Says why something cannot be.
+   *
+   * @param why in one line
+   * @param other the edit that would do, if there is one
+   */
+  public void say(String why, Optional<Edit> other) {
     reason.setText(why);
     show(reason, !why.isEmpty());
     instead.setText(other.map(edit -> "Instead: " + door.name(edit)).orElse(""));

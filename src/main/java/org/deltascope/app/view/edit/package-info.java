@@ -1,0 +1,2 @@
+/** What the window says of edits. */
+package org.deltascope.app.view.edit;
