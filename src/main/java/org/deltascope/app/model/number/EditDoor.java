@@ -5,7 +5,6 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.deltascope.app.edit.FormulaEditNames;
-import org.deltascope.app.model.Branching;
 import org.deltascope.app.model.Session;
 import org.deltascope.app.model.Sessions;
 import org.deltascope.app.model.ViewState;
@@ -46,14 +45,14 @@ public final class EditDoor {
   /** {@return the document that edits change: as it stands at the moment that is shown} */
   public Document document() {
     return shown
-        .map(now -> new Branching(now.session().opened(), now.trace().before()).document())
+        .map(now -> now.branching().document())
         .orElseGet(() -> sessions.get().opened().document());
   }
 
   /** {@return the document that trains at the moment that is shown, as it begins} */
   public Document recipe() {
     Session session = sessions.get();
-    return session.opened().holding(session.moment().update()).document();
+    return session.runs().holding(session.moment().update()).document();
   }
 
   /**
