@@ -2,6 +2,7 @@ package org.deltascope.formula.prose.verdict;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Exprs;
@@ -10,8 +11,8 @@ import org.deltascope.formula.mistake.FormulaEdit;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.nn.Activation;
 import org.deltascope.nn.Network;
-import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
+import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Ref;
 
 /**
@@ -19,8 +20,19 @@ import org.deltascope.trace.Ref;
  *
  * @param network of the document
  * @param names what its quantities are called
+ * @param writer of formulas
  */
-public record MistakeWords(Network network, Names names) {
+public record MistakeWords(Network network, Names names, Function<Expr, String> writer) {
+
+  /**
+   * Writes formulas as they are typed.
+   *
+   * @param network of the document
+   * @param names what its quantities are called
+   */
+  public MistakeWords(Network network, Names names) {
+    this(network, names, new TypedFormula(new TypedNames(network))::write);
+  }
 
   /**
    * {@return what may be wrong, in one sentence; empty where nothing is known}
@@ -64,7 +76,7 @@ public record MistakeWords(Network network, Names names) {
   }
 
   /** {@return a mistake as something that can be pointed at: the transpose left out} */
-  static String title(FormulaEdit edit) {
+  public static String title(FormulaEdit edit) {
     return switch (edit.tag()) {
       case TRANSPOSE_LEFT_OUT -> "the transpose left out";
       case TRANSPOSE_ADDED -> "a transpose too many";
@@ -120,7 +132,7 @@ public record MistakeWords(Network network, Names names) {
   }
 
   /** {@return why it is wrong here} */
-  String body(FormulaEdit edit) {
+  public String body(FormulaEdit edit) {
     String before = text(edit.before());
     String after = text(edit.after());
     return switch (edit.tag()) {
@@ -246,6 +258,6 @@ public record MistakeWords(Network network, Names names) {
   }
 
   private String text(Expr expr) {
-    return new TypedFormula(new TypedNames(network)).write(expr);
+    return writer.apply(expr);
   }
 }
