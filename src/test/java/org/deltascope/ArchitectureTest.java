@@ -48,7 +48,7 @@ class ArchitectureTest {
   private static final List<String> MEANING = and(NUMBERS, "history", "formula");
   private static final List<String> PICTURES = and(MEANING, "document", "figure");
   private static final List<String> ALL_BELOW_THE_FRONT =
-      and(PICTURES, "script", "figure.paint", "handout");
+      and(PICTURES, "script", "figure.paint", "handout", "question");
 
   /** Each room, and the rooms whose classes it may name. */
   private static final Map<String, List<String>> MAY_USE =
@@ -58,6 +58,7 @@ class ArchitectureTest {
           Map.entry("trace", List.of("matrix", "nn")),
           Map.entry("history", NUMBERS),
           Map.entry("formula", NUMBERS),
+          Map.entry("question", and(NUMBERS, "formula")),
           Map.entry("document", MEANING),
           Map.entry("script", and(MEANING, "document")),
           Map.entry("figure", MEANING),
@@ -85,6 +86,7 @@ class ArchitectureTest {
     "trace, 35",
     "history, 13",
     "formula, 160",
+    "question, 20",
     "document, 40",
     "script, 18",
     "figure, 110",
@@ -133,7 +135,7 @@ class ArchitectureTest {
     "info.picocli.., cli",
     "picocli.., cli",
     "tools.jackson.., document",
-    "de.siegmar.fastcsv.., document cli",
+    "de.siegmar.fastcsv.., document cli question",
     "org.commonmark.., document app",
     "java.awt.., figure figure.paint",
     "javax.swing.., figure figure.paint",

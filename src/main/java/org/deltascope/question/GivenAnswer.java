@@ -19,6 +19,7 @@ public record GivenAnswer(String text, double value, double half) {
   private static final Pattern FRACTION = Pattern.compile("([+-]?\\d{1,15})/(\\d{1,15})");
   private static final int LONGEST = 60;
   private static final double EXACT = 1e-9;
+  private static final int MOST_DIGITS = 17;
 
   /**
    * {@return what was typed, if it is a number: 0.0088, −.19, 8.8e-3, 8.8·10^-3, 0,0088, −1/8}
@@ -64,15 +65,17 @@ public record GivenAnswer(String text, double value, double half) {
 
   /** {@return the same for a number that is known only so well} */
   boolean isWithin(double number, double error) {
-    return value == 0 || number == 0
-        ? value == number
-        : Math.abs(number - value) <= half * (1 + EXACT) + error;
+    if (value == 0 || number == 0) {
+      return value == number;
+    }
+    return Math.abs(number - value) <= half * (1 + EXACT) + error;
   }
 
   /** {@return how many digits say something} */
   public int digits() {
-    return value == 0 || half < Math.abs(value) * 1e-15
-        ? 17
-        : Math.max(1, (int) Math.floor(Math.log10(Math.abs(value) / (2 * half)) + 1e-9) + 1);
+    boolean exact = value == 0 || half < Math.abs(value) * 1e-15;
+    return exact
+        ? MOST_DIGITS
+        : Math.max(1, (int) Math.floor(Math.log10(Math.abs(value) / (2 * half)) + EXACT) + 1);
   }
 }

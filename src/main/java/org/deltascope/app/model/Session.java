@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import org.deltascope.document.Document;
 import org.deltascope.figure.Subject;
 import org.deltascope.history.Run;
+import org.deltascope.question.Quiz;
 import org.deltascope.trace.Granularity;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.Outline;
@@ -21,6 +22,7 @@ import org.deltascope.trace.SampleSelection;
  * @param lens which sample of the batch is wished for; see {@link #lensFor}
  * @param granularity how far one key press goes
  * @param look how it is shown
+ * @param quiz what is asked for before it is shown
  */
 public record Session(
     OpenRuns runs,
@@ -29,7 +31,17 @@ public record Session(
     Subject selection,
     SampleSelection lens,
     Granularity granularity,
-    DisplaySettings look) {
+    DisplaySettings look,
+    Quiz quiz) {
+
+  /** Wherever one comes, what comes is asked for first if it shall be. */
+  public Session {
+    OpenDocument opened = runs.holding(moment.update());
+    if (opened.has(moment)) {
+      Outline.Entry entry = opened.outline().entries().get(moment.step());
+      quiz = quiz.at(opened.outline(), moment, part(entry, moment, selection));
+    }
+  }
 
   /**
    * {@return a session at the beginning of a document}
@@ -46,7 +58,8 @@ public record Session(
         Subject.none(),
         SampleSelection.first(),
         Granularity.PART,
-        look);
+        look,
+        Quiz.off());
   }
 
   /** {@return this session's look and granularity at the beginning of another document} */
@@ -59,7 +72,8 @@ public record Session(
         Subject.none(),
         SampleSelection.first(),
         granularity,
-        look);
+        look,
+        quiz.restarted());
   }
 
   /** {@return the run in which one stands} */
@@ -123,13 +137,14 @@ public record Session(
         selection,
         lens,
         granularity,
-        look);
+        look,
+        quiz);
   }
 
   /** {@return this session with what its file has by now, where one stands} */
   public Session reloaded(OpenDocument other) {
     OpenRuns only = OpenRuns.of(other);
-    return new Session(only, Optional.of(only), moment, selection, lens, granularity, look)
+    return new Session(only, Optional.of(only), moment, selection, lens, granularity, look, quiz)
         .settled();
   }
 
@@ -137,12 +152,19 @@ public record Session(
   public Session recovered(OpenDocument other) {
     Session begin = open(other);
     return new Session(
-        begin.runs, Optional.empty(), begin.moment, begin.selection, begin.lens, granularity, look);
+        begin.runs,
+        Optional.empty(),
+        begin.moment,
+        begin.selection,
+        begin.lens,
+        granularity,
+        look,
+        quiz);
   }
 
   /** {@return this session with other runs, as near to where it stands as there is a place} */
   public Session in(OpenRuns other) {
-    return new Session(other, saved, moment, selection, lens, granularity, look).settled();
+    return new Session(other, saved, moment, selection, lens, granularity, look, quiz).settled();
   }
 
   /** {@return this session in another run that is not deleted, as near to where it stands} */
@@ -169,7 +191,8 @@ public record Session(
             place.selection(),
             place.lens(),
             granularity,
-            look)
+            look,
+            quiz)
         .settled();
   }
 
@@ -179,7 +202,7 @@ public record Session(
     Moment there =
         opened.has(moment) ? moment : opened.navigator().start(moment.update(), granularity);
     Subject had = opened.has(selection) ? selection : Subject.none();
-    return new Session(runs, saved, there, had, lens, granularity, look);
+    return new Session(runs, saved, there, had, lens, granularity, look, quiz);
   }
 
   /** {@return one press further} */
@@ -187,8 +210,14 @@ public record Session(
     return forward(granularity);
   }
 
-  /** {@return that far further; a look at a neuron that was selected goes along} */
+  /**
+   * {@return that far further; a look at a neuron that was selected goes along} What is being asked
+   * for is shown first.
+   */
   public Session forward(Granularity by) {
+    if (isAsked()) {
+      return asking(quiz.revealed());
+    }
     return go(opened().navigator().next(moment, by), by);
   }
 
@@ -247,14 +276,14 @@ public record Session(
     OptionalInt part = new PartFinder(entry(), moment.part()).find(subject);
     if (part.isPresent() && !moment.isWhole()) {
       Moment there = new Moment(moment.update(), moment.step(), part.getAsInt());
-      return new Session(runs, saved, there, subject, lens, granularity, look);
+      return new Session(runs, saved, there, subject, lens, granularity, look, quiz);
     }
-    return new Session(runs, saved, moment, subject, lens, granularity, look);
+    return new Session(runs, saved, moment, subject, lens, granularity, look, quiz);
   }
 
   /** {@return this session at another moment, or as near as there is one in that update} */
   public Session at(Moment other) {
-    return arrived(new Session(runs, saved, other, selection, lens, granularity, look));
+    return arrived(new Session(runs, saved, other, selection, lens, granularity, look, quiz));
   }
 
   /** The update may be that of another run, which has other steps. */
@@ -264,17 +293,17 @@ public record Session(
 
   /** {@return this session under another lens} */
   public Session under(SampleSelection other) {
-    return new Session(runs, saved, moment, selection, other, granularity, look);
+    return new Session(runs, saved, moment, selection, other, granularity, look, quiz);
   }
 
   /** {@return this session going by other steps} */
   public Session by(Granularity other) {
-    return new Session(runs, saved, moment, selection, lens, other, look);
+    return new Session(runs, saved, moment, selection, lens, other, look, quiz);
   }
 
   /** {@return this session shown otherwise} */
   public Session shown(DisplaySettings other) {
-    return new Session(runs, saved, moment, selection, lens, granularity, other);
+    return new Session(runs, saved, moment, selection, lens, granularity, other, quiz);
   }
 
   /** {@return the current step, without its numbers} */
@@ -284,9 +313,28 @@ public record Session(
 
   /** {@return the part that is shown: the moment's, else the one about what is selected} */
   public int part() {
+    return part(entry(), moment, selection);
+  }
+
+  private static int part(Outline.Entry entry, Moment moment, Subject selection) {
     return moment.isWhole()
-        ? new PartFinder(entry(), Moment.WHOLE).find(selection).orElse(Moment.WHOLE)
+        ? new PartFinder(entry, Moment.WHOLE).find(selection).orElse(Moment.WHOLE)
         : moment.part();
+  }
+
+  /** {@return this session with other questions} */
+  public Session asking(Quiz other) {
+    return new Session(runs, saved, moment, selection, lens, granularity, look, other);
+  }
+
+  /** {@return whether a number is being asked for, and so is not shown} */
+  public boolean isAsked() {
+    return quiz.open().isPresent();
+  }
+
+  /** {@return this session asking for what comes before it is shown, or not any more} */
+  public Session askingFirst() {
+    return asking(quiz.toggled(opened().outline(), moment, part()));
   }
 
   /** {@return what attention is on: what is selected, else what the current part is about} */
@@ -316,6 +364,6 @@ public record Session(
    */
   private Session go(Moment other, Granularity by) {
     Subject kept = by == Granularity.PART ? Subject.none() : selection;
-    return arrived(new Session(runs, saved, other, kept, lens, granularity, look));
+    return arrived(new Session(runs, saved, other, kept, lens, granularity, look, quiz));
   }
 }

@@ -15,6 +15,7 @@ import org.deltascope.history.RunLosses;
 import org.deltascope.nn.Layer;
 import org.deltascope.nn.Network;
 import org.deltascope.trace.Divergence;
+import org.deltascope.trace.Knowledge;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.Outline;
 import org.deltascope.trace.Ref;
@@ -123,10 +124,12 @@ public record ViewState(
 
   /** {@return what figures of it are made of} */
   public MomentView occasion() {
+    Knowledge knowledge =
+        Knowledge.of(trace.outline(), moment()).withholding(session.quiz().withheld());
     return new MomentView(
         session.opened().document().title(),
         trace,
-        moment(),
+        knowledge,
         lens,
         session.opened().names(),
         Numerals.of(session.look().digits(), session.opened().given(), trace, lens),

@@ -1,6 +1,7 @@
 package org.deltascope.app.work;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -205,6 +206,25 @@ public final class Exporter {
       content.putString(numbers);
       copy(content, "Copied with all digits: " + numbers.replace("\n", ", "));
     }
+  }
+
+  /** Puts a text on the clipboard, and says so. */
+  public void copyText(String text, String said) {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(text);
+    copy(content, said);
+  }
+
+  /** Writes a text into a file. */
+  public void write(String text, Path file) {
+    start(
+        FileNames.text(file),
+        new Progress(1),
+        _ -> {
+          AtomicFile.requireFile(file);
+          AtomicFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+          return () -> done("Written: " + FileNames.text(file));
+        });
   }
 
   /** What was read is not lost, and the window does not wait for who reads a pipe. */

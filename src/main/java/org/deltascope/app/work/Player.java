@@ -8,8 +8,8 @@ import org.deltascope.app.model.Session;
 import org.deltascope.app.model.Sessions;
 
 /**
- * Goes on by itself, at the session's speed, until it is told to pause or the user goes elsewhere
- * in time.
+ * Goes on by itself, at the session's speed, until it is told to pause, something is asked or the
+ * user goes elsewhere in time.
  */
 public final class Player implements AutoCloseable {
 
@@ -63,7 +63,8 @@ public final class Player implements AutoCloseable {
   private void follow(Session before, Session now) {
     boolean elsewhere =
         !before.moment().equals(now.moment()) || !before.opened().equals(now.opened());
-    if (elsewhere && !going) {
+    boolean asks = now.isAsked() && !before.isAsked();
+    if ((elsewhere && !going) || asks) {
       pause();
     }
   }

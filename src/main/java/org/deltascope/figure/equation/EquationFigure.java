@@ -33,6 +33,9 @@ public final class EquationFigure {
   private static final double SENTENCE = 13.5;
   private static final double SMALL = 12;
 
+  /** What stands beside the title in the window. */
+  private static final double BESIDE_TITLE = 62;
+
   private final TextMeasure text;
   private final FormulaMeasure formulas;
 
@@ -50,7 +53,7 @@ public final class EquationFigure {
   /** {@return title, sentence, formula, matrices and numbers, one below the other} */
   public Figure of(EquationScene page) {
     CardLayout sheet = sheet(page);
-    title(sheet);
+    title(sheet, sheet.room());
     sentence(sheet);
     formula(sheet);
     matrices(sheet);
@@ -65,7 +68,7 @@ public final class EquationFigure {
    */
   public Figure besideNetwork(EquationScene page) {
     CardLayout sheet = sheet(page);
-    title(sheet);
+    title(sheet, Math.max(sheet.room() / 2, sheet.room() - BESIDE_TITLE));
     sheet.skip();
     numbers(sheet);
     formula(sheet);
@@ -122,10 +125,10 @@ public final class EquationFigure {
     return new Figure(page.width(), height, paper.marks(), equation.title().text(), spoken);
   }
 
-  private void title(CardLayout sheet) {
+  private void title(CardLayout sheet, double room) {
     Ink ink = Ink.of(Role.TEXT);
     new ProseBlock(text, FontStyle.BOLD, TITLE * sheet.scale(), ink, ink)
-        .draw(sheet.page().equation().title(), sheet.margin(), sheet.room(), sheet.paper());
+        .draw(sheet.page().equation().title(), sheet.margin(), room, sheet.paper());
   }
 
   private void sentence(CardLayout sheet) {

@@ -43,6 +43,7 @@ public record CardText(
         number.place() instanceof NumberPlace.OfSetting
                 || number.place() instanceof NumberPlace.OfActivation
                 || was.isEmpty()
+                || shown.session().isAsked()
             ? Optional.empty()
             : shown.was().flatMap(before -> WhatIf.of(before, shown.trace()));
     return new CardText(

@@ -24,6 +24,11 @@ public record CommandMenu(
     return new CommandMenu(title, () -> sections, others);
   }
 
+  /** {@return this with more that is done by keys alone} */
+  public CommandMenu and(List<Command> keys) {
+    return new CommandMenu(title, sections, Stream.concat(others.stream(), keys.stream()).toList());
+  }
+
   /** {@return all that belongs to it by now} */
   public Stream<Command> commands() {
     return Stream.concat(sections.get().stream().flatMap(List::stream), others.stream());

@@ -18,6 +18,7 @@ public final class Overlays {
   private final Palette palette = new Palette();
   private final QuestionCard question = new QuestionCard();
   private final AboutCard about = new AboutCard();
+  private final SummaryCard summary;
   private final ExportPanel export;
   private final Exporter exporter;
   private final MessageBar message;
@@ -37,6 +38,7 @@ public final class Overlays {
     this.others = List.copyOf(others);
     this.export = export;
     this.exporter = exporter;
+    this.summary = new SummaryCard(exporter);
     this.message = message;
     exporter.outcome().subscribe(this::tell);
   }
@@ -46,7 +48,7 @@ public final class Overlays {
     return Stream.of(
             Stream.<Node>of(note, export),
             others.stream(),
-            Stream.<Node>of(keys, about, palette, question))
+            Stream.<Node>of(keys, about, summary, palette, question))
         .<Node>flatMap(nodes -> nodes)
         .toList();
   }
@@ -83,6 +85,11 @@ public final class Overlays {
     return question;
   }
 
+  /** {@return what says what came of the questions} */
+  public SummaryCard summary() {
+    return summary;
+  }
+
   /** Says what went wrong, until it is put away. */
   public void say(String wrong) {
     message.say(wrong);
@@ -106,7 +113,7 @@ public final class Overlays {
   /** {@return the topmost that is seen, if any is} */
   public Optional<OverlayCard> top() {
     return Stream.of(
-            Stream.of(question, palette, about, keys),
+            Stream.of(question, palette, summary, about, keys),
             others.reversed().stream(),
             Stream.of(export))
         .<OverlayCard>flatMap(cards -> cards)

@@ -3,6 +3,7 @@ package org.deltascope.app.view.shell;
 import java.util.List;
 import javafx.stage.Stage;
 import org.deltascope.app.model.Sessions;
+import org.deltascope.app.view.ask.AskCommands;
 import org.deltascope.app.view.command.Command;
 import org.deltascope.app.view.command.CommandMenu;
 import org.deltascope.app.view.command.Commands;
@@ -23,6 +24,7 @@ import org.kordamp.ikonli.feather.Feather;
  * @param numbers those that can be taken hold of
  * @param network the picture of the network
  * @param runs goes from run to run
+ * @param questions asks first
  */
 record WindowMenus(
     Sessions sessions,
@@ -31,7 +33,8 @@ record WindowMenus(
     Overlays front,
     HeldNumbers numbers,
     NetworkPane network,
-    RunCommands runs) {
+    RunCommands runs,
+    AskCommands questions) {
 
   /**
    * {@return all that the user can do}
@@ -62,8 +65,15 @@ record WindowMenus(
             new GoCommands(
                     sessions,
                     player,
-                    () -> List.of(runs.section(), scenes.section(), lessons, List.of(goTo())))
-                .menu(),
+                    () ->
+                        List.of(
+                            runs.section(),
+                            scenes.section(),
+                            lessons,
+                            questions.section(),
+                            List.of(goTo())))
+                .menu()
+                .and(questions.keys()),
             new HelpCommands(front, openMenus).menu()));
   }
 

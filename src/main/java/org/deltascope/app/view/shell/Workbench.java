@@ -20,6 +20,8 @@ import org.deltascope.app.model.Sessions;
 import org.deltascope.app.model.ViewState;
 import org.deltascope.app.model.number.EditDoor;
 import org.deltascope.app.settings.Memory;
+import org.deltascope.app.view.ask.AskCommands;
+import org.deltascope.app.view.ask.Asking;
 import org.deltascope.app.view.command.Commands;
 import org.deltascope.app.view.command.Keyboard;
 import org.deltascope.app.view.control.Appearance;
@@ -50,6 +52,7 @@ import org.deltascope.app.work.FigureResources;
 import org.deltascope.app.work.Player;
 import org.deltascope.app.work.Projector;
 import org.deltascope.figure.Subject;
+import org.deltascope.question.SummaryFiles;
 
 /** All that is in the window, put together. */
 public final class Workbench implements AutoCloseable {
@@ -111,7 +114,8 @@ public final class Workbench implements AutoCloseable {
 
     create.onCreated(files::take);
     NetworkPane network = new NetworkPane(easel, background, pointed, stillness);
-    SidePanel side = new SidePanel(easel, background, pointed, moves::toUpdate);
+    Asking asking = new Asking(sessions, this::shown);
+    SidePanel side = new SidePanel(easel, background, pointed, asking, moves::toUpdate);
     network.onChosen(moves::select);
     side.onChosen(moves::select);
     HeldNumbers numbers =
@@ -142,7 +146,8 @@ public final class Workbench implements AutoCloseable {
     RunCommands runs = new RunCommands(sessions, lanes);
     lanes.offer(runs::of);
     commands =
-        new WindowMenus(sessions, stage, player, front, numbers, network, runs)
+        new WindowMenus(
+                sessions, stage, player, front, numbers, network, runs, questions(asking, dialog))
             .commands(
                 new FileCommands(
                         stage,
@@ -296,6 +301,22 @@ public final class Workbench implements AutoCloseable {
             stage.close();
           });
     }
+  }
+
+  private AskCommands questions(Asking asking, FileDialog dialog) {
+    return new AskCommands(
+        asking,
+        () ->
+            asking
+                .summary()
+                .ifPresent(
+                    summary ->
+                        front
+                            .summary()
+                            .open(
+                                new SummaryFiles(sessions.get().opened().title(), summary),
+                                sessions.get().opened().shortName() + "-asked",
+                                name -> dialog.chooseTarget(stage, name))));
   }
 
   private Panes panes() {

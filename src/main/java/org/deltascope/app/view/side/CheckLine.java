@@ -43,13 +43,16 @@ final class CheckLine extends FlowPane {
   }
 
   void show(ViewState shown) {
+    boolean asked = shown.session().isAsked();
     lane.request(
         () ->
-            Verification.of(
-                shown.session().opened().experiment(),
-                shown.trace(),
-                shown.moment(),
-                shown.lens()));
+            asked
+                ? Optional.empty()
+                : Verification.of(
+                    shown.session().opened().experiment(),
+                    shown.trace(),
+                    shown.moment(),
+                    shown.lens()));
   }
 
   private void show(Optional<Verification> verification) {

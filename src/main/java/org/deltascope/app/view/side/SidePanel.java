@@ -6,12 +6,17 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.deltascope.app.model.Diverged;
 import org.deltascope.app.model.ViewState;
 import org.deltascope.app.model.number.ChangedNumbers;
+import org.deltascope.app.view.ask.AskCard;
+import org.deltascope.app.view.ask.AskToggle;
+import org.deltascope.app.view.ask.Asking;
 import org.deltascope.app.view.control.Icons;
 import org.deltascope.app.view.picture.ExactTooltip;
 import org.deltascope.app.view.picture.FigureSource;
@@ -48,6 +53,8 @@ public final class SidePanel extends ScrollPane {
   private final CheckLine check;
   private final SlopeCard slope;
   private final LessonCard lesson = new LessonCard();
+  private final AskCard ask;
+  private final AskToggle askToggle;
   private List<ChangedNumber> changed = List.of();
   private Theme theme = Theme.LIGHT;
   private Optional<ViewState> current = Optional.empty();
@@ -99,6 +106,7 @@ public final class SidePanel extends ScrollPane {
       FigureResources easel,
       Background background,
       ObjectProperty<Subject> pointed,
+      Asking asking,
       LongConsumer goTo) {
     figure = new Lazy<>(() -> new EquationFigure(easel.kit().text(), easel.kit().formulas()));
     marks = new Lazy<>(() -> new ChangeMarks(easel.kit().text()));
@@ -113,12 +121,20 @@ public final class SidePanel extends ScrollPane {
     diverged = new DivergenceCard(Icons.of(Feather.ALERT_TRIANGLE), goTo);
     check = new CheckLine(background);
     slope = new SlopeCard(easel, background);
+    ask = new AskCard(asking);
+    askToggle = new AskToggle(asking);
+    StackPane head = new StackPane(equation, askToggle);
+    StackPane.setAlignment(askToggle, Pos.TOP_RIGHT);
+    VBox answer = new VBox(ask);
+    answer.getStyleClass().add("ask-box");
+    answer.visibleProperty().bind(ask.visibleProperty());
+    answer.managedProperty().bind(ask.visibleProperty());
     VBox story = new VBox(lesson);
     VBox rest = new VBox(check, slope);
     List.of(story, rest).forEach(part -> part.getStyleClass().add("side-rest"));
-    VBox column = new VBox(diverged, equation, story, explanation, rest);
+    VBox column = new VBox(diverged, head, answer, story, explanation, rest);
     // Letters may be three times as large: everything wraps before anything is cut off.
-    List.of(diverged, check, lesson, slope, story, rest, column)
+    List.of(diverged, check, lesson, slope, head, ask, answer, story, rest, column)
         .forEach(part -> part.setMinWidth(0));
     column
         .widthProperty()
@@ -163,6 +179,8 @@ public final class SidePanel extends ScrollPane {
     changed = new ChangedNumbers(shown).list();
     repaint();
     diverged.show(Diverged.of(shown));
+    ask.show(shown);
+    askToggle.show(shown.session());
     check.show(shown);
     slope.show(shown, newTheme);
     lesson.show(shown);

@@ -11,8 +11,8 @@ import org.deltascope.formula.mistake.FormulaEdit;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.nn.Activation;
 import org.deltascope.nn.Network;
-import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Quantity;
+import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Ref;
 
 /**
