@@ -189,7 +189,8 @@ class TableWindowTest {
   void what_is_no_matrix_says_why() throws Exception {
     paste("hello");
 
-    assertThat(window.text("table-reason")).isEqualTo("row 1, column 1: found \"hello\", expected a number");
+    assertThat(window.text("table-reason"))
+        .isEqualTo("row 1, column 1: found \"hello\", expected a number");
     assertThat(undoable()).isEmpty();
   }
 

@@ -67,8 +67,7 @@ public record BiasTable(Document document, UnitNames names, int l) implements Do
     Optional<Edit> part =
         isWhole
             ? Optional.empty()
-            : new CellBlock(found, row, 0)
-                .edit(rows(), 1, (i, j) -> new NumberPlace.OfBias(l, i));
+            : new CellBlock(found, row, 0).edit(rows(), 1, (i, j) -> new NumberPlace.OfBias(l, i));
     return new PasteOutcome.Does(part.orElse(new Replacement.OfBias(l, found)));
   }
 

@@ -30,7 +30,6 @@ public sealed interface DocumentTable permits SampleTable, WeightTable, BiasTabl
   /** {@return what stands in a cell, in full; empty where there is nothing} */
   String text(int row, int column);
 
-
   /**
    * {@return the edit that puts something else into a cell}
    *

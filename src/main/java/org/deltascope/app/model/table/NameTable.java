@@ -59,8 +59,7 @@ public record NameTable(List<Entry> entries) implements DocumentTable {
     LayerLabels labels = DocumentTables.layer(document, l).options().labels();
     entries.add(
         new Entry("layer " + l, labels.name().orElse(""), name -> new Rename.OfLayer(l, name)));
-    List<String> units =
-        last && labels.units().isEmpty() ? document.outputNames() : labels.units();
+    List<String> units = last && labels.units().isEmpty() ? document.outputNames() : labels.units();
     for (int i = 0; i < DocumentTables.width(document, l); i++) {
       int unit = i;
       entries.add(

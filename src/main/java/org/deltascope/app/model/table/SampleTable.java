@@ -137,17 +137,16 @@ public record SampleTable(Document document, UnitNames names) implements Documen
   public List<RecipePart.Action> actions(int row, int column) {
     List<RecipePart.Action> actions = new ArrayList<>();
     actions.add(new RecipePart.Action("+ row", "Add a sample after this one", sample(row)));
-    actions.add(
-        new RecipePart.Action("− row", "Remove this sample", new SampleEdit.Remove(row)));
+    actions.add(new RecipePart.Action("− row", "Remove this sample", new SampleEdit.Remove(row)));
     int l = isInput(column) ? 0 : names.depth();
     int at = isInput(column) ? column : column - inputs();
     String what = isInput(column) ? "input" : "output";
     actions.add(
         new RecipePart.Action(
-            "+ column", "Add an %s after this one".formatted(what), new AddUnit(l, at + 1, draw(l))));
-    actions.add(
-        new RecipePart.Action(
-            "− column", "Remove this " + what, new RemoveUnit(l, at)));
+            "+ column",
+            "Add an %s after this one".formatted(what),
+            new AddUnit(l, at + 1, draw(l))));
+    actions.add(new RecipePart.Action("− column", "Remove this " + what, new RemoveUnit(l, at)));
     return actions;
   }
 

@@ -18,7 +18,8 @@ public record UnitNames(Names names, int depth) {
    * @param document any
    */
   public static UnitNames of(Document document) {
-    return new UnitNames(Names.of(document.network().network(), document.labels()), DocumentTables.depth(document));
+    return new UnitNames(
+        Names.of(document.network().network(), document.labels()), DocumentTables.depth(document));
   }
 
   /** {@return as in formulas, and as the document calls it where that is something else} */

@@ -58,9 +58,7 @@ public record WeightTable(Document document, UnitNames names, int l) implements 
 
   @Override
   public String text(int row, int column) {
-    return isPresent(row, column)
-        ? DocumentTables.weights(document, l).at(row, column).text()
-        : "";
+    return isPresent(row, column) ? DocumentTables.weights(document, l).at(row, column).text() : "";
   }
 
   private LayerPart layer() {

@@ -54,8 +54,7 @@ public final class NetworkEditor {
 
   /** {@return the menu of the network} */
   public CommandMenu menu() {
-    List<List<Command>> sections =
-        new ArrayList<>(new RecipeCommands(bar::open).sections());
+    List<List<Command>> sections = new ArrayList<>(new RecipeCommands(bar::open).sections());
     sections.add(
         List.of(
             Command.of("tables", "Tables of samples, weights and biases…", this::openTables)

@@ -34,7 +34,9 @@ import org.deltascope.document.paste.PastedMatrix;
 import org.deltascope.document.paste.UnreadableMatrixException;
 import org.deltascope.trace.SampleSelection;
 
-/** Samples, weights, biases and names as tables: typed, pasted, rows and columns added and taken. */
+/**
+ * Samples, weights, biases and names as tables: typed, pasted, rows and columns added and taken.
+ */
 public final class TableCard extends OverlayCard implements OwnKeys {
 
   /** Longer texts are rounded. */
@@ -211,7 +213,8 @@ public final class TableCard extends OverlayCard implements OwnKeys {
 
   /** A name a line, or with tabs between them. */
   private void names(String text) {
-    List<String> names = text.strip().lines().flatMap(line -> List.of(line.split("\t", -1)).stream()).toList();
+    List<String> names =
+        text.strip().lines().flatMap(line -> List.of(line.split("\t", -1)).stream()).toList();
     try {
       List<Edit> edits = new ArrayList<>();
       for (int k = 0; k < names.size() && grid.row() + k < table().rows(); k++) {

@@ -48,8 +48,7 @@ final class TableGrid extends TableView<Integer> {
 
   /** Shows a table; where it is of the same size, selection and place stay. */
   void show(DocumentTable next, int firstColumn, Function<String, String> shorten) {
-    boolean same =
-        table.filter(now -> isAlike(now, next)).isPresent() && firstColumn == first;
+    boolean same = table.filter(now -> isAlike(now, next)).isPresent() && firstColumn == first;
     table = Optional.of(next);
     shortened = shorten;
     first = firstColumn;
@@ -121,8 +120,7 @@ final class TableGrid extends TableView<Integer> {
     column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text(row.getValue(), j)));
     column.setCellFactory(
         view ->
-            new EntryCell(
-                text -> shortened.apply(text), (row, text) -> typed.at(row, j, text)));
+            new EntryCell(text -> shortened.apply(text), (row, text) -> typed.at(row, j, text)));
     boolean isName = of instanceof NameTable;
     column.setPrefWidth((isName ? 4 : 1) * WIDTH * letter());
     column.getStyleClass().add(isName ? "names" : "numbers");
