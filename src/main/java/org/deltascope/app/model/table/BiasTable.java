@@ -22,7 +22,7 @@ import org.deltascope.matrix.Shape;
  * @param names of neurons
  * @param l layer, from 1
  */
-public record BiasTable(Document document, UnitNames names, int l) implements DocumentTable {
+public record BiasTable(Document document, HeadNames names, int l) implements DocumentTable {
 
   @Override
   public String title() {

@@ -64,7 +64,7 @@ public sealed interface DocumentTable permits SampleTable, WeightTable, BiasTabl
    */
   static List<DocumentTable> of(Document document) {
     List<DocumentTable> tables = new ArrayList<>();
-    UnitNames names = UnitNames.of(document);
+    HeadNames names = HeadNames.of(document);
     tables.add(new SampleTable(document, names));
     for (int l = 1; l <= DocumentTables.depth(document); l++) {
       tables.add(new WeightTable(document, names, l));

@@ -30,7 +30,7 @@ import org.deltascope.nn.Initializer;
  * @param document any
  * @param names of inputs and outputs
  */
-public record SampleTable(Document document, UnitNames names) implements DocumentTable {
+public record SampleTable(Document document, HeadNames names) implements DocumentTable {
 
   @Override
   public String title() {

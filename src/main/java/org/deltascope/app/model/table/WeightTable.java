@@ -29,7 +29,7 @@ import org.deltascope.nn.Initializer;
  * @param names of neurons
  * @param l layer, from 1
  */
-public record WeightTable(Document document, UnitNames names, int l) implements DocumentTable {
+public record WeightTable(Document document, HeadNames names, int l) implements DocumentTable {
 
   @Override
   public String title() {

@@ -10,15 +10,15 @@ import org.deltascope.formula.naming.Names;
  * @param names in formulas
  * @param depth L
  */
-public record UnitNames(Names names, int depth) {
+public record HeadNames(Names names, int depth) {
 
   /**
    * {@return the names that a document gives}
    *
    * @param document any
    */
-  public static UnitNames of(Document document) {
-    return new UnitNames(
+  public static HeadNames of(Document document) {
+    return new HeadNames(
         Names.of(document.network().network(), document.labels()), DocumentTables.depth(document));
   }
 
