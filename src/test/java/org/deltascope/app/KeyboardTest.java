@@ -112,7 +112,8 @@ class KeyboardTest {
             press(KeyCode.MINUS, KeyCode.CONTROL)),
         key(speed, KeyCode.UP, KeyCode.CONTROL),
         key(speed, KeyCode.DOWN, KeyCode.CONTROL),
-        there(window -> window.desk().stage().isFullScreen(), press(KeyCode.F11), escape),
+        there(
+            window -> window.desk().stage().isFullScreen(), press(KeyCode.F11), press(KeyCode.F11)),
         there(window -> window.node("keys").isVisible(), press(KeyCode.F1), escape),
         key(WindowRobot::asked, KeyCode.O, KeyCode.CONTROL));
   }

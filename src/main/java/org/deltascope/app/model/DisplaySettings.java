@@ -94,6 +94,11 @@ public record DisplaySettings(Digits digits, ThemeChoice theme, int percent, dou
     return playing(speed / PACE);
   }
 
+  /** {@return this look, everything at least that large, in percent} */
+  public DisplaySettings atLeast(int other) {
+    return sized(Math.max(percent, other));
+  }
+
   private DisplaySettings sized(int other) {
     return new DisplaySettings(digits, theme, Math.clamp(other, SMALLEST, LARGEST), speed);
   }

@@ -83,6 +83,11 @@ public record ViewState(
     return new ViewState(session, trace, lens, losses, runs, divergence, before);
   }
 
+  /** {@return the same shown otherwise} */
+  public ViewState shown(DisplaySettings look) {
+    return new ViewState(session.shown(look), trace, lens, losses, runs, divergence, was);
+  }
+
   /** {@return the same as it was before the document was changed, if it was and is known} */
   public Optional<ViewState> asItWas() {
     return was.flatMap(

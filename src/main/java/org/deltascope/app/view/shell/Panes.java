@@ -3,6 +3,7 @@ package org.deltascope.app.view.shell;
 import org.deltascope.app.model.ViewState;
 import org.deltascope.app.view.number.HeldNumbers;
 import org.deltascope.app.view.overlay.ExportPanel;
+import org.deltascope.app.view.present.Presentation;
 import org.deltascope.app.view.recipe.NetworkEditor;
 import org.deltascope.app.view.side.SidePanel;
 import org.deltascope.app.view.stage.NetworkPane;
@@ -30,13 +31,14 @@ record Panes(
     ExportPanel export) {
 
   /** Shows a moment with its numbers, or what it was if that is asked for. */
-  void show(ViewState now, Theme theme) {
+  void show(ViewState now, Presentation presentation, Theme theme) {
     ViewState drawn = numbers.drawn(now);
-    network.show(drawn, theme);
-    side.show(drawn, theme);
+    ViewState seen = presentation.seen(drawn);
+    network.show(seen, theme);
+    side.show(seen, theme);
     numbers.show(now);
     editor.show(now);
-    time.show(drawn, theme);
+    time.show(seen, theme);
     topBar.show(drawn);
     export.show(drawn);
   }

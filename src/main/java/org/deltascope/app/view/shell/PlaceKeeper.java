@@ -3,6 +3,7 @@ package org.deltascope.app.view.shell;
 import javafx.scene.control.SplitPane;
 import javafx.stage.Stage;
 import org.deltascope.app.settings.Memory;
+import org.deltascope.app.settings.Settings;
 import org.deltascope.app.settings.WindowPlace;
 
 /**
@@ -18,7 +19,8 @@ record PlaceKeeper(Stage stage, SplitPane centre, Memory memory) implements Runn
   @Override
   public void run() {
     boolean whole = stage.isMaximized() || stage.isFullScreen();
-    double split = centre.getDividerPositions()[0];
+    Settings remembered = memory.settings();
+    double split = stage.isFullScreen() ? remembered.split() : centre.getDividerPositions()[0];
     WindowPlace now =
         new WindowPlace(
             stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());

@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import javafx.stage.Stage;
 import org.deltascope.app.model.DisplaySettings;
 import org.deltascope.app.model.Sessions;
 import org.deltascope.app.model.SpatialNavigation;
 import org.deltascope.app.model.ThemeChoice;
 import org.deltascope.app.view.command.Command;
 import org.deltascope.app.view.command.CommandMenu;
+import org.deltascope.app.view.present.PresentCommands;
+import org.deltascope.app.view.present.Presentation;
 import org.deltascope.app.view.stage.NetworkPane;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -18,13 +19,17 @@ import org.kordamp.ikonli.feather.Feather;
  * Shows things larger or in other colours, and looks about in the network.
  *
  * @param sessions what is shown
- * @param stage the window
+ * @param presentation shows things to many
  * @param network the picture of the network
  * @param scrolling scrolls what is beside it
  * @param dismissal puts things away
  */
 record ViewCommands(
-    Sessions sessions, Stage stage, NetworkPane network, Scrolled scrolling, Runnable dismissal) {
+    Sessions sessions,
+    Presentation presentation,
+    NetworkPane network,
+    Scrolled scrolling,
+    Runnable dismissal) {
 
   /** What can be scrolled. */
   @FunctionalInterface
@@ -80,10 +85,7 @@ record ViewCommands(
   }
 
   private List<Command> screen() {
-    return List.of(
-        Command.of("present", "Full screen", () -> stage.setFullScreen(!stage.isFullScreen()))
-            .by("F11")
-            .with(Feather.MAXIMIZE));
+    return new PresentCommands(presentation).section();
   }
 
   private List<Command> walk() {

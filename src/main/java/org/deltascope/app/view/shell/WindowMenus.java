@@ -1,7 +1,6 @@
 package org.deltascope.app.view.shell;
 
 import java.util.List;
-import javafx.stage.Stage;
 import org.deltascope.app.model.Sessions;
 import org.deltascope.app.view.ask.AskCommands;
 import org.deltascope.app.view.command.Command;
@@ -10,6 +9,7 @@ import org.deltascope.app.view.command.Commands;
 import org.deltascope.app.view.command.GoCommands;
 import org.deltascope.app.view.number.HeldNumbers;
 import org.deltascope.app.view.overlay.Overlays;
+import org.deltascope.app.view.present.Presentation;
 import org.deltascope.app.view.stage.NetworkPane;
 import org.deltascope.app.work.Player;
 import org.kordamp.ikonli.feather.Feather;
@@ -18,7 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
  * The menus of the window.
  *
  * @param sessions what is changed and shown
- * @param stage the window
+ * @param presentation shows things to many
  * @param player plays
  * @param front what can lie over the window
  * @param numbers those that can be taken hold of
@@ -28,7 +28,7 @@ import org.kordamp.ikonli.feather.Feather;
  */
 record WindowMenus(
     Sessions sessions,
-    Stage stage,
+    Presentation presentation,
     Player player,
     Overlays front,
     HeldNumbers numbers,
@@ -61,7 +61,7 @@ record WindowMenus(
             files,
             new EditCommands(sessions, numbers, front.export(), copy).menu(),
             recipe,
-            new ViewCommands(sessions, stage, network, scrolling, dismissal).menu(),
+            new ViewCommands(sessions, presentation, network, scrolling, dismissal).menu(),
             new GoCommands(
                     sessions,
                     player,

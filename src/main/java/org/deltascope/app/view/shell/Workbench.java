@@ -38,6 +38,8 @@ import org.deltascope.app.view.overlay.FileDialog;
 import org.deltascope.app.view.overlay.MessageBar;
 import org.deltascope.app.view.overlay.Overlays;
 import org.deltascope.app.view.overlay.SeekCard;
+import org.deltascope.app.view.present.Presentation;
+import org.deltascope.app.view.present.StepDots;
 import org.deltascope.app.view.recipe.NetworkEditor;
 import org.deltascope.app.view.side.SidePanel;
 import org.deltascope.app.view.stage.NetworkPane;
@@ -74,6 +76,7 @@ public final class Workbench implements AutoCloseable {
   private final Housekeeping housekeeping;
   private final Recovery recovery;
   private final Moves moves;
+  private final Presentation presentation;
   private final LayoutWatch layout;
   private final Subscription following;
 
@@ -131,6 +134,8 @@ public final class Workbench implements AutoCloseable {
     housekeeping =
         new Housekeeping(
             sessions, memory, background, files, new PlaceKeeper(stage, centre, memory));
+    StepDots dots = new StepDots(step -> sessions.look(session -> session.toStep(step)));
+    presentation = new Presentation(stage, centre, side, dots, this::followAnew);
     recovery = new Recovery(memory, documents, front.question());
 
     SeekCard journey = new SeekCard(sessions, projector);
@@ -138,7 +143,7 @@ public final class Workbench implements AutoCloseable {
         new Dismissal(
             List.of(
                 front::dismiss,
-                this::leaveFullScreen,
+                presentation::letGo,
                 numbers::takeBack,
                 journey::giveUp,
                 this::letGo));
@@ -147,7 +152,14 @@ public final class Workbench implements AutoCloseable {
     lanes.offer(runs::of);
     commands =
         new WindowMenus(
-                sessions, stage, player, front, numbers, network, runs, questions(asking, dialog))
+                sessions,
+                presentation,
+                player,
+                front,
+                numbers,
+                network,
+                runs,
+                questions(asking, dialog))
             .commands(
                 new FileCommands(
                         stage,
@@ -178,8 +190,10 @@ public final class Workbench implements AutoCloseable {
     panes = new Panes(network, side, numbers, editor, time, topBar, export);
 
     VBox top = new VBox(topBar, editor.bar(), message);
-    Scene scene = sceneOf(new BorderPane(centre, top, null, time, null), editor.card(), journey);
+    BorderPane frame = new BorderPane(centre, top, null, time, null);
+    Scene scene = sceneOf(frame, editor.card(), journey);
     appearance = new Appearance(scene);
+    presentation.install(frame, scene);
     numbers.install(scene);
     layout = new LayoutWatch(scene, sessions, projector);
     follow(sessions.get());
@@ -204,6 +218,7 @@ public final class Workbench implements AutoCloseable {
   /** A stage that has a scene keeps its size. */
   private Scene sceneOf(Node... lowest) {
     StackPane root = new StackPane(lowest);
+    root.getChildren().addAll(presentation.nodes());
     root.getChildren().addAll(front.nodes());
     root.getStyleClass().add("deltascope");
     Scene before = stage.getScene();
@@ -328,12 +343,6 @@ public final class Workbench implements AutoCloseable {
     front.export().copyNumbers(hovered instanceof Subject.None ? sessions.get().focus() : hovered);
   }
 
-  private boolean leaveFullScreen() {
-    boolean whole = stage.isFullScreen();
-    stage.setFullScreen(false);
-    return whole;
-  }
-
   private boolean letGo() {
     message.clear();
     moves.select(Subject.none());
@@ -349,13 +358,20 @@ public final class Workbench implements AutoCloseable {
   }
 
   private void follow(Session session) {
-    appearance.show(session.look());
-    panes.time().follow(session);
+    Session seen = presentation.seen(session);
+    appearance.show(seen.look());
+    panes.time().follow(seen);
+    presentation.follow(seen);
     String edited = session.isEdited() ? "● " : "";
     stage.setTitle(edited + session.opened().title() + " – Deltascope");
   }
 
+  private void followAnew() {
+    follow(sessions.get());
+    showAnew();
+  }
+
   private void showAnew() {
-    shown().ifPresent(now -> panes.show(now, appearance.theme().get()));
+    shown().ifPresent(now -> panes.show(now, presentation, appearance.theme().get()));
   }
 }

@@ -9,6 +9,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.deltascope.app.model.Diverged;
@@ -48,6 +49,7 @@ public final class SidePanel extends ScrollPane {
   private final ObjectProperty<Subject> pointed;
   private final FigureView equation;
   private final FigureView explanation;
+  private final VBox column;
   private final ExactTooltip exact;
   private final DivergenceCard diverged;
   private final CheckLine check;
@@ -58,6 +60,8 @@ public final class SidePanel extends ScrollPane {
   private List<ChangedNumber> changed = List.of();
   private Theme theme = Theme.LIGHT;
   private Optional<ViewState> current = Optional.empty();
+  private final List<Region> prose;
+  private boolean presenting;
 
   /** What of an equation is laid out. */
   private enum Portion {
@@ -72,7 +76,8 @@ public final class SidePanel extends ScrollPane {
       Portion portion,
       MomentView moment,
       List<ChangedNumber> changed,
-      Subject hovered)
+      Subject hovered,
+      boolean grows)
       implements FigureSource {
     @Override
     public Figure lay(double width, double height) {
@@ -94,7 +99,7 @@ public final class SidePanel extends ScrollPane {
 
     @Override
     public double magnification(double wanted, double width, double height) {
-      return Math.min(wanted * grown(width), width / EquationScene.LEAST_WIDTH);
+      return Math.min(grows ? wanted * grown(width) : wanted, width / EquationScene.LEAST_WIDTH);
     }
   }
 
@@ -132,17 +137,12 @@ public final class SidePanel extends ScrollPane {
     VBox story = new VBox(lesson);
     VBox rest = new VBox(check, slope);
     List.of(story, rest).forEach(part -> part.getStyleClass().add("side-rest"));
-    VBox column = new VBox(diverged, head, answer, story, explanation, rest);
+    column = new VBox(diverged, head, answer, story, explanation, rest);
     // Letters may be three times as large: everything wraps before anything is cut off.
     List.of(diverged, check, lesson, slope, head, ask, answer, story, rest, column)
         .forEach(part -> part.setMinWidth(0));
-    column
-        .widthProperty()
-        .subscribe(
-            width ->
-                column.setStyle(
-                    String.format(
-                        Locale.ROOT, "-fx-font-size: %.3fem", grown(width.doubleValue()))));
+    column.widthProperty().subscribe(_ -> size());
+    prose = List.of(story, explanation, rest);
     setContent(column);
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -153,6 +153,30 @@ public final class SidePanel extends ScrollPane {
     setMinWidth(0);
     pointed.subscribe(this::repaint);
     skinProperty().subscribe(skin -> paintOnce());
+  }
+
+  private void size() {
+    double size = presenting ? 1 : grown(column.getWidth());
+    column.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.3fem", size));
+  }
+
+  /**
+   * Shows only what is to be seen from the last row, or all again.
+   *
+   * @param now whether one presents
+   * @param words whether what is said in words is seen
+   */
+  public void present(boolean now, boolean words) {
+    presenting = now;
+    prose.forEach(
+        part -> {
+          part.setVisible(words);
+          part.setManaged(words);
+        });
+    askToggle.setVisible(!now);
+    size();
+    setVvalue(0);
+    repaint();
   }
 
   /** A picture of what is scrolled is of no use where every step shows something else. */
@@ -197,7 +221,8 @@ public final class SidePanel extends ScrollPane {
   }
 
   private void show(FigureView view, Portion portion, ViewState shown, Subject hovered) {
-    Source source = new Source(figure, marks, portion, shown.occasion(), changed, hovered);
+    Source source =
+        new Source(figure, marks, portion, shown.occasion(), changed, hovered, !presenting);
     view.show(source, theme, shown.session().look().scale());
   }
 }

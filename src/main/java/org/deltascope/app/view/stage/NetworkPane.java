@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -27,15 +28,19 @@ import org.deltascope.figure.moment.MomentView;
 import org.deltascope.figure.network.NetworkFigure;
 import org.deltascope.figure.network.state.NetworkScene;
 import org.deltascope.figure.style.Theme;
+import org.deltascope.nn.Network;
 import org.jspecify.annotations.Nullable;
 
 /** The network, and the short transition into each moment. */
 public final class NetworkPane extends StackPane {
 
-  /** In less room than that, in units, a small network has no place for its labels. */
-  private static final double LEAST_WIDTH = 440;
+  /** In less room than that for a layer or a neuron, in units, there is no place for labels. */
+  private static final double LEAST_WIDTH = 147;
 
-  private static final double LEAST_HEIGHT = 260;
+  private static final double LEAST_HEIGHT = 130;
+
+  /** Of more neurons than that some are left out, so that the others have room. */
+  private static final int MOST_NEURONS = 6;
 
   private final FigureView view;
   private final ExactTooltip exact;
@@ -83,7 +88,13 @@ public final class NetworkPane extends StackPane {
     /** The whole network has room before anything grows. */
     @Override
     public double magnification(double wanted, double width, double height) {
-      double room = Math.min(width / LEAST_WIDTH, height / LEAST_HEIGHT);
+      Network network = moment.trace().before().network();
+      int layers = network.depth() + 1;
+      int neurons = IntStream.range(0, layers).map(network::width).max().orElse(1);
+      double room =
+          Math.min(
+              width / (LEAST_WIDTH * layers),
+              height / (LEAST_HEIGHT * Math.clamp(neurons, 2, MOST_NEURONS)));
       return Math.max(1, Math.min(wanted, room));
     }
   }
