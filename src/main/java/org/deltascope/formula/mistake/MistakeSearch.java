@@ -48,8 +48,11 @@ public final class MistakeSearch {
    */
   public Diagnosis of(Ref target, Expr written) {
     List<Expr> forms = forms(target, written);
-    if (forms.isEmpty() || (target instanceof Ref.One && isWide())) {
+    if (forms.isEmpty()) {
       return Diagnosis.none();
+    }
+    if (target instanceof Ref.One && isWide()) {
+      return single(target.quantity(), written, forms);
     }
     List<Trial> same = family.sameSizes(2, List.of(written, new Expr.Symbol(target)));
     List<Trial> equal = target instanceof Ref.All ? family.equalSizes(2, WIDTH) : List.of();
@@ -72,7 +75,24 @@ public final class MistakeSearch {
             .toList());
   }
 
-  /** A single number of a wide network has more ways to it than can be gone through. */
+  /** Of a single number of a wide network, pairs of edits are more than can be gone through. */
+  private Diagnosis single(Quantity target, Expr written, List<Expr> forms) {
+    Sameness sameness = new Sameness(written, family.allNeurons(2), List.of());
+    if (!sameness.isDecided() || sameness.isTrue(forms.getFirst())) {
+      return Diagnosis.none();
+    }
+    SingleEdits edits = new SingleEdits(model, target);
+    return best(
+        written,
+        forms.stream()
+            .flatMap(form -> edits.of(form).stream())
+            .filter(sameness::is)
+            .map(List::of)
+            .toList(),
+        sameness);
+  }
+
+  /** A small network with the neurons that a formula names does not have all ways to a number. */
   private boolean isWide() {
     return IntStream.rangeClosed(0, model.depth())
         .anyMatch(l -> model.network().width(l) > MOST_UNITS);

@@ -29,7 +29,10 @@ import org.deltascope.trace.Ref;
  * @param model of the document
  */
 public record ScalarEquations(Model model) {
+  /** Signs of a formula into which errors were put; the formula itself may have as many again. */
   private static final int MOST_TERMS = 200;
+
+  private static final int MOST_OF_FIRST = 1200;
 
   /**
    * {@return the formula of a number, and the same with those of later errors put in}
@@ -39,7 +42,9 @@ public record ScalarEquations(Model model) {
   public List<Expr> forms(Ref.One ref) {
     List<Expr> forms = new ArrayList<>();
     Optional<Expr> next = of(ref);
-    while (next.isPresent() && forms.size() <= model.depth() + 1 && size(next.get()) < MOST_TERMS) {
+    while (next.isPresent()
+        && forms.size() <= model.depth() + 1
+        && size(next.get()) < (forms.isEmpty() ? MOST_OF_FIRST : MOST_TERMS)) {
       Expr form = next.get();
       forms.add(form);
       Expr longer = expanded(form);

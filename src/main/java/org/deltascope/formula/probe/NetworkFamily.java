@@ -87,6 +87,31 @@ public final class NetworkFamily {
   }
 
   /**
+   * {@return networks with all neurons of the document and other numbers; none where it is too large
+   * for that}
+   *
+   * @param count how many
+   */
+  public List<Trial> allNeurons(int count) {
+    return network().weightCount() > MOST_WEIGHTS
+        ? List.of()
+        : draw(count, SEED + 2, SizePlan.same(network()), few(), loss(), Set.of());
+  }
+
+  /**
+   * {@return networks of the document's sizes whose biases are 0; none where it is too large for
+   * that}
+   *
+   * @param count how many
+   */
+  public List<Trial> withoutBiases(int count) {
+    SizePlan plan = SizePlan.same(network());
+    return allNeurons(count).stream()
+        .map(trial -> new Trial(WithoutBiases.of(trial.environment().trace()), plan))
+        .toList();
+  }
+
+  /**
    * {@return networks of the document's sizes with a batch of another size}
    *
    * @param count how many

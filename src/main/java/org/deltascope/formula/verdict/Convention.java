@@ -11,6 +11,9 @@ public sealed interface Convention {
   /** Vectors are rows, z = xW. */
   record Rows() implements Convention {}
 
+  /** The biases are weights of an input that is 1, and so in W. */
+  record BiasAsInput() implements Convention {}
+
   /**
    * The loss is another one.
    *

@@ -7,6 +7,7 @@ import org.deltascope.formula.mistake.Model;
 import org.deltascope.formula.probe.NetworkFamily;
 import org.deltascope.formula.probe.Trial;
 import org.deltascope.nn.Activation;
+import org.deltascope.nn.BiasMode;
 import org.deltascope.nn.Loss;
 import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Ref;
@@ -36,6 +37,9 @@ record Conventions(Model model, NetworkFamily family) {
         && family.otherSizes(TRIALS).stream().allMatch(t -> t.agreesForRows(left, right))) {
       found.add(new Convention.Rows());
     }
+    if (hasBiases() && rightWithoutBiases(left, right)) {
+      found.add(new Convention.BiasAsInput());
+    }
     for (Loss loss : Loss.values()) {
       if (loss != model.loss()
           && loss.hasTargets() == model.loss().hasTargets()
@@ -45,6 +49,15 @@ record Conventions(Model model, NetworkFamily family) {
       }
     }
     return found;
+  }
+
+  private boolean hasBiases() {
+    return model.network().layers().stream().anyMatch(layer -> layer.biasMode() != BiasMode.NONE);
+  }
+
+  private boolean rightWithoutBiases(Expr left, Expr right) {
+    List<Trial> trials = family.withoutBiases(TRIALS);
+    return !trials.isEmpty() && trials.stream().allMatch(trial -> trial.agrees(left, right));
   }
 
   private boolean agreesFor(Loss loss, Expr left, Expr right) {

@@ -4,12 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.deltascope.document.Lessons;
 import org.deltascope.document.source.DocumentException;
+import org.deltascope.formula.Experiments;
 import org.deltascope.formula.verdict.JudgedDocument;
 import org.deltascope.formula.verdict.Judgement;
 import org.deltascope.formula.verdict.Verdict;
+import org.deltascope.nn.BiasMode;
+import org.deltascope.nn.Elementwise;
+import org.deltascope.nn.Experiment;
+import org.deltascope.nn.Loss;
+import org.deltascope.nn.Optimizer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,5 +143,36 @@ class MistakesTest {
         .extracting(Tag::id)
         .as("%s\n%s", formula, judged.said(formula))
         .contains(tag);
+  }
+
+  /** W[2] has a way from h1 to each of 11 neurons. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "path-left-out | 10",
+        "slope-left-out | 11",
+      })
+  void a_single_number_of_a_wide_layer_has_its_mistake_named(String tag, int ways) {
+    Experiment wide =
+        Experiments.random(
+            7,
+            Elementwise.SIGMOID,
+            Elementwise.TANH,
+            Loss.HALF_SQUARED_ERROR,
+            BiasMode.PER_NEURON,
+            new Optimizer.Sgd(0.5),
+            1,
+            12,
+            9,
+            11);
+    String sum =
+        IntStream.rangeClosed(1, ways)
+            .mapToObj(k -> "W[2](%d,1) * delta[2](%d)".formatted(k, k))
+            .collect(Collectors.joining(" + "));
+    String slope = ways == 11 ? "" : " * f'(z[1](1))";
+    Judgement judgement =
+        JudgedDocument.of(wide, List.of()).judge("delta[1](1) = (%s)%s".formatted(sum, slope));
+    assertThat(judgement.diagnosis().tags()).extracting(Tag::id).containsExactly(tag);
   }
 }

@@ -142,6 +142,8 @@ class JudgeTest {
       value = {
         "delta[1] = -(W[2]' * delta[2]) .* f'(z[1]) | This is −δ: right where the error is t − y and the update is added.",
         "delta[1] = (delta[2] * W[2]') .* f'(z[1]) | This is right for rows (z = xW).",
+        "z[2] = W[2] * a[1] | This is right where the bias is a weight of an input x₀ = 1, and so in"
+            + " W.",
         "delta[2] = 2 * (y - t) .* f'(z[2]) | This is right for the loss without ½, Σ(y − t)².",
         "delta[2] = y - t | This is right for the loss binary-cross-entropy."
       })

@@ -1,0 +1,51 @@
+package org.deltascope.formula.verdict;
+
+import java.util.Optional;
+import org.deltascope.formula.algebra.Expr;
+import org.deltascope.formula.algebra.Exprs;
+import org.deltascope.formula.algebra.Statement.Relation;
+import org.deltascope.formula.parse.ParsedFormula;
+import org.deltascope.trace.Quantity;
+import org.deltascope.trace.Quantity.Kind;
+import org.deltascope.trace.Ref;
+
+/** What the left side of a formula means, which depends on what stands on the right. */
+final class LeftSide {
+  private LeftSide() {}
+
+  /** {@return what the right sides are compared with, if anything} */
+  static Optional<Expr> of(ParsedFormula formula, int samples) {
+    Optional<Expr> left =
+        formula.left().map(side -> formula.relation() == Relation.BECOMES ? updated(side) : side);
+    return formula.right().stream().anyMatch(LeftSide::isOverSamples)
+        ? left.map(side -> meanOfSamples(side, samples))
+        : left;
+  }
+
+  private static boolean isOverSamples(Expr expr) {
+    return expr instanceof Expr.OverSamples
+        || Exprs.children(expr).stream().anyMatch(LeftSide::isOverSamples);
+  }
+
+  /** Beside a sum over the samples, what belongs to each of them stands for their mean. */
+  private static Expr meanOfSamples(Expr left, int samples) {
+    return left instanceof Expr.Symbol(Ref.All(Quantity quantity))
+            && quantity.kind().isOfSample()
+            && quantity.kind() != Kind.LOSS
+        ? new Expr.OverSamples(samples, true, left)
+        : left;
+  }
+
+  private static Expr updated(Expr side) {
+    if (!(side instanceof Expr.Symbol(Ref ref))) {
+      return side;
+    }
+    Kind kind = ref.quantity().kind() == Kind.BIAS ? Kind.NEW_BIAS : Kind.NEW_WEIGHTS;
+    Quantity quantity = new Quantity(kind, ref.quantity().layer());
+    return new Expr.Symbol(
+        switch (ref) {
+          case Ref.All _ -> quantity.all();
+          case Ref.One(_, int row, int column) -> quantity.at(row, column);
+        });
+  }
+}
