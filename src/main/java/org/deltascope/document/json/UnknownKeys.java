@@ -83,6 +83,15 @@ public record UnknownKeys(Map<String, String> json) {
   }
 
   /**
+   * {@return the text that a source text is, if it is one}
+   *
+   * @param json source text
+   */
+  public static Optional<String> textOf(String json) {
+    return JsonTree.textOf(json);
+  }
+
+  /**
    * {@return the source text of a text}
    *
    * @param text any

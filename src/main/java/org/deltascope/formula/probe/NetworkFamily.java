@@ -87,8 +87,8 @@ public final class NetworkFamily {
   }
 
   /**
-   * {@return networks with all neurons of the document and other numbers; none where it is too large
-   * for that}
+   * {@return networks with all neurons of the document and other numbers; none where it is too
+   * large for that}
    *
    * @param count how many
    */

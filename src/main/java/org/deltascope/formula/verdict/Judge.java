@@ -70,8 +70,7 @@ public final class Judge {
    */
   public Judgement judge(ParsedFormula formula, Optional<Expr> left, Expr right) {
     FormulaProblems sides = new FormulaProblems(here);
-    Optional<Finding> finding =
-        new ValueComparison(model.network(), here, family).of(left, right);
+    Optional<Finding> finding = new ValueComparison(model.network(), here, family).of(left, right);
     List<Convention> conventions = conventions(left, right, finding);
     Diagnosis diagnosis = new MistakeExplanation(here, family, model).of(left, right, finding);
     return new Judgement(
@@ -85,8 +84,7 @@ public final class Judge {
         conventions);
   }
 
-  private List<Convention> conventions(
-      Optional<Expr> left, Expr right, Optional<Finding> finding) {
+  private List<Convention> conventions(Optional<Expr> left, Expr right, Optional<Finding> finding) {
     boolean another =
         finding
             .map(Finding::verdict)

@@ -44,8 +44,7 @@ record ValueComparison(Network network, Trial here, NetworkFamily family) {
     FormulaProblems sides = new FormulaProblems(here);
     if (!here.agrees(left, right)) {
       return new Finding.OtherValue(
-          RelativeError.largest(
-              sides.value(right).orElseThrow(), sides.value(left).orElseThrow()),
+          RelativeError.largest(sides.value(right).orElseThrow(), sides.value(left).orElseThrow()),
           zeros(left, right));
     }
     Specialities specialities = new Specialities(network, family);

@@ -5,7 +5,6 @@ import org.deltascope.app.view.number.HeldNumbers;
 import org.deltascope.app.view.overlay.ExportPanel;
 import org.deltascope.app.view.present.Presentation;
 import org.deltascope.app.view.recipe.NetworkEditor;
-import org.deltascope.app.view.side.SidePanel;
 import org.deltascope.app.view.stage.NetworkPane;
 import org.deltascope.app.view.time.TimeBar;
 import org.deltascope.figure.style.Theme;
@@ -23,7 +22,7 @@ import org.deltascope.figure.style.Theme;
  */
 record Panes(
     NetworkPane network,
-    SidePanel side,
+    SideTabs side,
     HeldNumbers numbers,
     NetworkEditor editor,
     TimeBar time,

@@ -21,6 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
  * @param sessions what is shown
  * @param presentation shows things to many
  * @param network the picture of the network
+ * @param panels shows other things beside it
  * @param scrolling scrolls what is beside it
  * @param dismissal puts things away
  */
@@ -28,6 +29,7 @@ record ViewCommands(
     Sessions sessions,
     Presentation presentation,
     NetworkPane network,
+    List<Command> panels,
     Scrolled scrolling,
     Runnable dismissal) {
 
@@ -46,7 +48,7 @@ record ViewCommands(
   CommandMenu menu() {
     return CommandMenu.of(
         "View",
-        List.of(sizes(), zoom(), colours(), screen()),
+        List.of(panels, sizes(), zoom(), colours(), screen()),
         Stream.of(walk(), pan(), rest()).flatMap(List::stream).toList());
   }
 

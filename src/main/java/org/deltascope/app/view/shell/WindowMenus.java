@@ -42,6 +42,7 @@ record WindowMenus(
    * @param files the menu of files
    * @param recipe the menu of the network
    * @param lessons goes from lesson to lesson
+   * @param panels shows other things beside the network
    * @param copy copies the numbers of what is pointed at
    * @param scrolling scrolls what is beside the network
    * @param dismissal puts things away
@@ -51,6 +52,7 @@ record WindowMenus(
       CommandMenu files,
       CommandMenu recipe,
       List<Command> lessons,
+      List<Command> panels,
       Runnable copy,
       ViewCommands.Scrolled scrolling,
       Runnable dismissal,
@@ -61,7 +63,7 @@ record WindowMenus(
             files,
             new EditCommands(sessions, numbers, front.export(), copy).menu(),
             recipe,
-            new ViewCommands(sessions, presentation, network, scrolling, dismissal).menu(),
+            new ViewCommands(sessions, presentation, network, panels, scrolling, dismissal).menu(),
             new GoCommands(
                     sessions,
                     player,

@@ -32,6 +32,7 @@ import org.deltascope.app.view.file.FileCommands;
 import org.deltascope.app.view.file.Housekeeping;
 import org.deltascope.app.view.file.Recovery;
 import org.deltascope.app.view.file.TakingCommands;
+import org.deltascope.app.view.lab.FormulaPane;
 import org.deltascope.app.view.number.HeldNumbers;
 import org.deltascope.app.view.overlay.ExportPanel;
 import org.deltascope.app.view.overlay.FileDialog;
@@ -129,7 +130,8 @@ public final class Workbench implements AutoCloseable {
     network.lay(numbers.card());
     network.lay(numbers.badge());
     StackPane.setAlignment(numbers.badge(), Pos.BOTTOM_LEFT);
-    SplitPane centre = new SplitPane(network, side);
+    SideTabs tabs = new SideTabs(side, new FormulaPane(sessions, easel, background, pointed));
+    SplitPane centre = new SplitPane(network, tabs);
     centre.setDividerPositions(memory.settings().split());
     housekeeping =
         new Housekeeping(
@@ -172,6 +174,7 @@ public final class Workbench implements AutoCloseable {
                     .menu(),
                 editor.menu(),
                 new LessonCommands(sessions, files).section(),
+                tabs.commands(),
                 this::copyNumbers,
                 screens -> front.scroll(screens, side),
                 dismissal,
@@ -187,7 +190,7 @@ public final class Workbench implements AutoCloseable {
             lanes,
             new LossCard(easel, background, moves::toUpdate));
     TopBar topBar = new TopBar(sessions, lessons, commands);
-    panes = new Panes(network, side, numbers, editor, time, topBar, export);
+    panes = new Panes(network, tabs, numbers, editor, time, topBar, export);
 
     VBox top = new VBox(topBar, editor.bar(), message);
     BorderPane frame = new BorderPane(centre, top, null, time, null);

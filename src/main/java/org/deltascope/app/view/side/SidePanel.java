@@ -138,6 +138,7 @@ public final class SidePanel extends ScrollPane {
     VBox rest = new VBox(check, slope);
     List.of(story, rest).forEach(part -> part.getStyleClass().add("side-rest"));
     column = new VBox(diverged, head, answer, story, explanation, rest);
+    column.getStyleClass().add("side-column");
     // Letters may be three times as large: everything wraps before anything is cut off.
     List.of(diverged, check, lesson, slope, head, ask, answer, story, rest, column)
         .forEach(part -> part.setMinWidth(0));

@@ -8,7 +8,6 @@ import org.deltascope.formula.mistake.Tag;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.number.Digits;
 import org.deltascope.formula.probe.Trial;
-import org.deltascope.formula.verdict.Finding;
 import org.deltascope.formula.verdict.Judgement;
 import org.deltascope.trace.Trace;
 
@@ -19,6 +18,7 @@ import org.deltascope.trace.Trace;
  * @param names what quantities are called
  */
 public record JudgementText(Trace trace, Names names) {
+  private static final String VERDICT = "verdict  ";
   private static final String INDENT = " ".repeat(9);
 
   /**
@@ -28,16 +28,19 @@ public record JudgementText(Trace trace, Names names) {
    * @param here its moment
    */
   public List<String> lines(Judgement judgement, Trial here) {
-    ShapesText shapes = shapes(judgement, here.environment());
     List<String> lines = new ArrayList<>();
-    lines.add("shapes   " + shapes.of(judgement, here.here(judgement.right())));
+    lines.add("shapes   " + shapes(judgement, here));
     judgement
         .value()
         .ifPresent(value -> lines.add("value    " + MatrixLine.of(value, Digits.DEFAULT)));
     judgement
         .expected()
         .ifPresent(value -> lines.add("expected " + MatrixLine.of(value, Digits.DEFAULT)));
-    judgement.finding().ifPresent(finding -> lines.addAll(verdict(judgement, here, finding)));
+    String before = VERDICT;
+    for (String sentence : sentences(judgement, here)) {
+      lines.add(before + sentence);
+      before = INDENT;
+    }
     List<Tag> tags = judgement.diagnosis().tags();
     if (!tags.isEmpty()) {
       lines.add("mistake  " + tags.stream().map(Tag::id).collect(Collectors.joining(", ")));
@@ -45,15 +48,31 @@ public record JudgementText(Trace trace, Names names) {
     return lines;
   }
 
-  private List<String> verdict(Judgement judgement, Trial here, Finding finding) {
-    List<String> sentences =
-        new VerdictWords(trace, names, judgement, shapes(judgement, here.environment()))
-            .lines(finding);
-    List<String> lines = new ArrayList<>();
-    for (String sentence : sentences) {
-      lines.add((lines.isEmpty() ? "verdict  " : INDENT) + sentence);
-    }
-    return lines;
+  /**
+   * {@return the shapes of all parts, in one line}
+   *
+   * @param judgement of one formula
+   * @param here a network on which they are taken
+   */
+  public String shapes(Judgement judgement, Trial here) {
+    return shapes(judgement, here.environment()).of(judgement, here.here(judgement.right()));
+  }
+
+  /**
+   * {@return the verdict and what makes it, a sentence each; none where there is nothing to compare
+   * with}
+   *
+   * @param judgement of one formula
+   * @param here its moment
+   */
+  public List<String> sentences(Judgement judgement, Trial here) {
+    return judgement
+        .finding()
+        .map(
+            finding ->
+                new VerdictWords(trace, names, judgement, shapes(judgement, here.environment()))
+                    .lines(finding))
+        .orElse(List.of());
   }
 
   private ShapesText shapes(Judgement judgement, Environment environment) {

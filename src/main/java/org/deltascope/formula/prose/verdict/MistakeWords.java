@@ -8,6 +8,7 @@ import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Exprs;
 import org.deltascope.formula.mistake.Diagnosis;
 import org.deltascope.formula.mistake.FormulaEdit;
+import org.deltascope.formula.mistake.Tag;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.nn.Activation;
 import org.deltascope.nn.Network;
@@ -53,7 +54,7 @@ public record MistakeWords(Network network, Names names, Function<Expr, String> 
 
   private String together(List<FormulaEdit> edits) {
     return edits.stream()
-        .map(edit -> title(edit) + ": " + body(edit))
+        .map(edit -> title(edit.tag()) + ": " + body(edit))
         .collect(Collectors.joining("; and "));
   }
 
@@ -75,9 +76,22 @@ public record MistakeWords(Network network, Names names, Function<Expr, String> 
                 .collect(Collectors.joining(" or ")));
   }
 
-  /** {@return a mistake as something that can be pointed at: the transpose left out} */
+  /**
+   * {@return a mistake as something that can be pointed at: the transpose left out}
+   *
+   * @param edit of that mistake
+   */
   public static String title(FormulaEdit edit) {
-    return switch (edit.tag()) {
+    return title(edit.tag());
+  }
+
+  /**
+   * {@return a mistake as something that can be pointed at: the transpose left out}
+   *
+   * @param tag which mistake
+   */
+  public static String title(Tag tag) {
+    return switch (tag) {
       case TRANSPOSE_LEFT_OUT -> "the transpose left out";
       case TRANSPOSE_ADDED -> "a transpose too many";
       case INVERSE_FOR_TRANSPOSE -> "the inverse in place of the transpose";

@@ -1,0 +1,89 @@
+package org.deltascope.app.view.lab;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import org.deltascope.app.model.Session;
+import org.deltascope.app.model.Sessions;
+import org.deltascope.app.view.control.Icons;
+import org.deltascope.document.Document;
+import org.deltascope.document.scene.KeptFormulas;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Formulas that one keeps in the document, to try again. */
+final class KeptBar extends FlowPane {
+  private final Sessions sessions;
+  private final Consumer<String> write;
+  private List<String> shown = List.of();
+
+  KeptBar(Sessions sessions, Consumer<String> write) {
+    this.sessions = sessions;
+    this.write = write;
+    setId("lab-kept");
+    getStyleClass().add("lab-presets");
+    show(List.of());
+  }
+
+  void show(Session session) {
+    List<String> kept = kept(session).texts();
+    if (!kept.equals(shown)) {
+      show(kept);
+    }
+  }
+
+  private void show(List<String> kept) {
+    shown = kept;
+    List<Node> nodes = new ArrayList<>();
+    Label title = new Label("Kept");
+    title.getStyleClass().add("check-details");
+    nodes.add(title);
+    kept.forEach(formula -> nodes.add(entry(formula)));
+    getChildren().setAll(nodes);
+    setVisible(!kept.isEmpty());
+    setManaged(!kept.isEmpty());
+  }
+
+  private Node entry(String formula) {
+    Button again = new Button(formula);
+    again.getStyleClass().add("lab-preset");
+    again.setOnAction(_ -> write.accept(formula));
+    Button drop = new Button();
+    drop.setGraphic(Icons.of(Feather.X));
+    drop.getStyleClass().add("lab-sign");
+    drop.setAccessibleText("Keep %s no longer".formatted(formula));
+    drop.setTooltip(new Tooltip("Keep it no longer"));
+    drop.setOnAction(
+        _ -> change("formula %s no longer kept".formatted(formula), it -> it.without(formula)));
+    return new HBox(again, drop);
+  }
+
+  /** Keeps a formula in the document. */
+  void keep(String formula) {
+    change("formula %s kept".formatted(formula), it -> it.with(formula));
+  }
+
+  private static KeptFormulas kept(Session session) {
+    return KeptFormulas.of(session.opened().document());
+  }
+
+  /** How a list of formulas becomes another. */
+  @FunctionalInterface
+  private interface KeptChange {
+    KeptFormulas of(KeptFormulas before);
+  }
+
+  private void change(String name, KeptChange change) {
+    KeptFormulas before = kept(sessions.get());
+    KeptFormulas after = change.of(before);
+    if (!after.equals(before)) {
+      Document document = after.in(sessions.get().opened().document());
+      sessions.edit(name, session -> session.with(document));
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package org.deltascope.document.scene;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.deltascope.document.Document;
+import org.deltascope.document.json.UnknownKeys;
+
+/**
+ * The key {@code view.formulas}: formulas that someone tried and keeps, in order.
+ *
+ * @param items their source texts; what is no text is kept and stands for no formula
+ */
+public record KeptFormulas(List<String> items) {
+  private static final String VIEW = "view";
+  private static final String FORMULAS = "formulas";
+
+  /** Makes it immutable. */
+  public KeptFormulas {
+    items = List.copyOf(items);
+  }
+
+  /**
+   * {@return the formulas of a document}
+   *
+   * @param document any
+   */
+  public static KeptFormulas of(Document document) {
+    String formulas = view(document).json().get(FORMULAS);
+    return new KeptFormulas(formulas == null ? List.of() : UnknownKeys.itemsOf(formulas));
+  }
+
+  private static UnknownKeys view(Document document) {
+    String view = document.extras().json().get(VIEW);
+    return view == null ? UnknownKeys.none() : UnknownKeys.within(view);
+  }
+
+  /** {@return the formulas, each once} */
+  public List<String> texts() {
+    return items.stream().map(UnknownKeys::textOf).flatMap(Optional::stream).distinct().toList();
+  }
+
+  /**
+   * {@return these and one more; the same where it is there already}
+   *
+   * @param formula as it was typed
+   */
+  public KeptFormulas with(String formula) {
+    if (texts().contains(formula)) {
+      return this;
+    }
+    List<String> more = new ArrayList<>(items);
+    more.add(UnknownKeys.source(formula));
+    return new KeptFormulas(more);
+  }
+
+  /**
+   * {@return these but for one}
+   *
+   * @param formula as it was typed
+   */
+  public KeptFormulas without(String formula) {
+    return new KeptFormulas(
+        items.stream()
+            .filter(item -> UnknownKeys.textOf(item).filter(formula::equals).isEmpty())
+            .toList());
+  }
+
+  /**
+   * {@return the document with these formulas; the same where its view is no object, which they
+   * could be put into}
+   *
+   * @param document any
+   */
+  public Document in(Document document) {
+    String view = document.extras().json().get(VIEW);
+    if (view != null && !view.startsWith("{")) {
+      return document;
+    }
+    UnknownKeys changed = view(document).with(FORMULAS, "[" + String.join(", ", items) + "]");
+    return document.with(document.extras().with(VIEW, changed.source()));
+  }
+}

@@ -1,0 +1,283 @@
+package org.deltascope.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import org.deltascope.app.model.OpenDocument;
+import org.deltascope.app.model.Session;
+import org.deltascope.document.DocumentSource;
+import org.deltascope.document.Lessons;
+import org.deltascope.document.scene.KeptFormulas;
+import org.deltascope.document.source.DocumentException;
+import org.deltascope.trace.Moment;
+import org.deltascope.trace.StepId;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Tries formulas in the real window. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FormulaLabTest {
+
+  private WindowRobot window;
+
+  @BeforeAll
+  void open() throws Exception {
+    window = WindowRobot.open("two-two-two");
+    window.press(KeyCode.F);
+  }
+
+  @AfterAll
+  void close() throws Exception {
+    window.close();
+  }
+
+  @BeforeEach
+  void goToTheHiddenError() throws Exception {
+    openLesson("chain"); // what was tried before is forgotten with its step
+    openLesson("two-two-two");
+    go(StepId.error(1));
+    click("lab-own");
+    window.run(() -> ((ToggleButton) window.node("lab-sizes")).setSelected(false));
+    window.settle();
+  }
+
+  private void openLesson(String id) throws Exception {
+    window.run(
+        () -> {
+          try {
+            window
+                .desk()
+                .sessions()
+                .open(OpenDocument.of(DocumentSource.open(Lessons.PREFIX + id)));
+          } catch (DocumentException e) {
+            throw new AssertionError(e);
+          }
+        });
+    window.settle();
+  }
+
+  private void go(StepId step) throws Exception {
+    window.run(
+        () ->
+            window
+                .desk()
+                .sessions()
+                .walk(
+                    (Session session) ->
+                        session.at(new Moment(0, session.opened().outline().indexOf(step), 0))));
+    window.settle();
+  }
+
+  private TextField field() {
+    return (TextField) window.node("lab-formula");
+  }
+
+  private void type(String formula) throws Exception {
+    window.run(() -> field().setText(formula));
+    window.settle();
+  }
+
+  private void click(String id) throws Exception {
+    window.run(() -> ((Button) window.node(id)).fire());
+    window.settle();
+  }
+
+  @Test
+  void the_steps_own_formula_stands_there_and_is_correct() throws Exception {
+    assertThat(window.onFx(() -> field().getText())).isEqualTo("δ¹ = ((W²)ᵀ δ²) ⊙ σ′(z¹)");
+    assertThat(window.text("lab-verdict")).isEqualTo("CORRECT");
+    assertThat(window.description("lab-figure"))
+        .contains("value    [0.008771, 0.009954]ᵀ", "finite differences [0.008771, 0.009954]ᵀ")
+        .doesNotContain("differ.");
+  }
+
+  @Test
+  void why_not_w_is_two_clicks() throws Exception {
+    click("lab-transpose-left-out");
+
+    assertThat(window.onFx(() -> field().getText())).isEqualTo("δ¹ = (W² δ²) ⊙ σ′(z¹)");
+    assertThat(window.text("lab-verdict")).isEqualTo("WRONG VALUE");
+    assertThat(window.text("lab-sentences")).contains("This is the transpose left out");
+    assertThat(window.text("lab-mistakes")).isEqualTo("Mistake: transpose-left-out");
+    assertThat(window.description("lab-figure"))
+        .contains("value    [0.009231, 0.01162]ᵀ", "2 of the numbers differ");
+  }
+
+  @Test
+  void where_sizes_differ_the_same_formula_does_not_fit() throws Exception {
+    click("lab-transpose-left-out");
+    window.run(() -> ((ToggleButton) window.node("lab-sizes")).fire());
+    window.settle();
+
+    assertThat(window.text("lab-other-sizes")).startsWith("On ").contains("does not fit: cannot");
+  }
+
+  @Test
+  void the_transposition_that_would_fit_is_one_click() throws Exception {
+    openLesson("four-equations");
+    go(StepId.error(1));
+    type("δ¹ = (W² δ²) ⊙ σ′(z¹)");
+    assertThat(window.text("lab-verdict")).isEqualTo("WRONG SHAPE");
+    assertThat(window.text("lab-repair")).isEqualTo("Write (W²)ᵀ in place of W²");
+
+    click("lab-repair");
+
+    assertThat(window.onFx(() -> field().getText())).isEqualTo("δ¹ = ((W²)ᵀ δ²) ⊙ σ′(z¹)");
+    assertThat(window.text("lab-verdict")).isEqualTo("CORRECT");
+    assertThat(window.isSeen("lab-repair")).isFalse();
+  }
+
+  @Test
+  void what_cannot_be_read_has_a_caret_under_its_place() throws Exception {
+    type("delta[1] = (W[2] * )");
+
+    assertThat(window.text("lab-verdict")).isEqualTo("UNREADABLE");
+    List<String> lines = window.text("lab-place").lines().toList();
+    assertThat(lines).hasSize(2);
+    assertThat(lines.get(1)).isEqualTo(" ".repeat(19) + "^");
+    assertThat(window.isSeen("lab-figure")).isFalse();
+  }
+
+  @Test
+  void signs_are_put_in_where_the_caret_is() throws Exception {
+    type("δ¹ =  δ²");
+    window.run(
+        () -> {
+          field().requestFocus();
+          field().positionCaret(5);
+        });
+    window.run(
+        () ->
+            window
+                .shown()
+                .filter(node -> node instanceof Button button && button.getText().equals("⊙"))
+                .map(Button.class::cast)
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    window.settle();
+
+    assertThat(window.onFx(() -> field().getText())).isEqualTo("δ¹ = ⊙ δ²");
+  }
+
+  @Test
+  void a_formula_comes_back_with_its_step() throws Exception {
+    type("δ¹ = δ²");
+    go(StepId.error(2));
+    assertThat(window.onFx(() -> field().getText())).isEqualTo("δ² = (a² − t) ⊙ σ′(z²)");
+
+    go(StepId.error(1));
+
+    assertThat(window.onFx(() -> field().getText())).isEqualTo("δ¹ = δ²");
+  }
+
+  @Test
+  void formula_numbers_and_verdict_are_copied_as_text_and_the_formula_as_latex() throws Exception {
+    click("lab-transpose-left-out");
+    click("lab-copy");
+    assertThat(copied())
+        .startsWith("δ¹ = (W² δ²) ⊙ σ′(z¹)\nshapes   ")
+        .contains("\nexpected [0.008771, 0.009954]ᵀ\n", "\nWRONG VALUE: ");
+
+    click("lab-latex");
+    assertThat(copied()).contains("\\delta", "\\odot");
+  }
+
+  private String copied() throws Exception {
+    return window.onFx(() -> Clipboard.getSystemClipboard().getString());
+  }
+
+  @Test
+  void a_key_goes_back_to_the_explanation() throws Exception {
+    window.run(() -> window.node("lab").requestFocus());
+    window.press(KeyCode.F);
+    assertThat(isShown("equation")).isTrue();
+    assertThat(isShown("lab-formula")).isFalse();
+
+    window.press(KeyCode.F);
+
+    assertThat(isShown("lab-formula")).isTrue();
+    assertThat(isShown("equation")).isFalse();
+    assertThat(window.onFx(() -> field().isFocused())).isTrue();
+    window.press(KeyCode.ESCAPE);
+    assertThat(window.onFx(() -> field().isFocused())).isFalse();
+  }
+
+  @Test
+  void a_formula_is_kept_in_the_document_until_that_is_undone() throws Exception {
+    click("lab-transpose-left-out");
+    click("lab-keep");
+    assertThat(kept()).containsExactly("δ¹ = (W² δ²) ⊙ σ′(z¹)");
+    assertThat(window.text("lab-kept")).contains("δ¹ = (W² δ²) ⊙ σ′(z¹)");
+
+    window.run(() -> window.desk().sessions().undo());
+    assertThat(kept()).isEmpty();
+    assertThat(window.isSeen("lab-kept")).isFalse();
+  }
+
+  private List<String> kept() {
+    return KeptFormulas.of(window.session().opened().document()).texts();
+  }
+
+  @Test
+  void a_derivation_is_checked_line_by_line_and_only_the_first_wrong_line_is_blamed()
+      throws Exception {
+    window.run(() -> ((TitledPane) window.node("lab-derivation")).setExpanded(true));
+    window.run(
+        () ->
+            ((TextArea) window.node("lab-lines"))
+                .setText(
+                    "delta[2] = (y - t) .* f'(z[2])\n"
+                        + "delta[1] = (W[2] * delta[2]) .* f'(z[1])\n"
+                        + "dW[1] = delta[1] * x'"));
+    window.settle();
+
+    assertThat(window.text("lab-checked"))
+        .contains("1  given", "2  WRONG", "transpose-left-out", "3  carried");
+    assertThat(window.text("lab-summary"))
+        .isEqualTo("line 2 is where it goes wrong; line 3 follows from it correctly");
+  }
+
+  private boolean isShown(String id) throws Exception {
+    return window.onFx(() -> window.shown().anyMatch(node -> id.equals(node.getId())));
+  }
+
+  @Test
+  void every_preset_of_every_step_is_wrong_and_is_named() throws Exception {
+    Map<StepId, Integer> seen = new LinkedHashMap<>();
+    for (StepId step : List.of(StepId.error(2), StepId.gradient(2), StepId.error(1))) {
+      go(step);
+      List<String> presets =
+          window.onFx(
+              () ->
+                  window
+                      .shown()
+                      .filter(node -> node.getStyleClass().contains("lab-preset"))
+                      .map(Node::getId)
+                      .filter(id -> !id.equals("lab-own"))
+                      .toList());
+      seen.put(step, presets.size());
+      for (String preset : presets) {
+        click(preset);
+        assertThat(window.text("lab-verdict")).as(preset).isNotEqualTo("CORRECT");
+        assertThat(window.text("lab-mistakes"))
+            .as(preset)
+            .contains(preset.substring("lab-".length()));
+      }
+    }
+    assertThat(seen.values()).allMatch(count -> count >= 3);
+  }
+}
