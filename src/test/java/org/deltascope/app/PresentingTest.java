@@ -115,8 +115,15 @@ class PresentingTest {
 
   @Test
   void the_network_has_55_percent_of_the_width() throws Exception {
-    SplitPane centre = (SplitPane) window.node("side").getParent().getParent();
+    SplitPane centre = (SplitPane) window.desk().stage().getScene().lookup(".split-pane");
     assertThat(centre.getDividerPositions()[0]).isBetween(0.54, 0.56);
+  }
+
+  @Test
+  void the_tabs_beside_it_leave_with_the_bars() throws Exception {
+    Node tabs = window.desk().stage().getScene().lookup("#side-tabs .tab-header-area");
+    assertThat(tabs.isVisible()).isFalse();
+    assertThat(tabs.getLayoutBounds().getHeight()).isLessThan(1);
   }
 
   @Test
