@@ -42,6 +42,7 @@ import org.deltascope.app.view.overlay.SeekCard;
 import org.deltascope.app.view.present.Presentation;
 import org.deltascope.app.view.present.StepDots;
 import org.deltascope.app.view.recipe.NetworkEditor;
+import org.deltascope.app.view.side.PathsPane;
 import org.deltascope.app.view.side.SidePanel;
 import org.deltascope.app.view.stage.NetworkPane;
 import org.deltascope.app.view.table.TableCard;
@@ -130,7 +131,10 @@ public final class Workbench implements AutoCloseable {
     network.lay(numbers.card());
     network.lay(numbers.badge());
     StackPane.setAlignment(numbers.badge(), Pos.BOTTOM_LEFT);
-    SideTabs tabs = new SideTabs(side, new FormulaPane(sessions, easel, background, pointed));
+    PathsPane paths = new PathsPane(easel, background, pointed);
+    paths.onChosen(moves::select);
+    SideTabs tabs =
+        new SideTabs(side, new FormulaPane(sessions, easel, background, pointed), paths);
     SplitPane centre = new SplitPane(network, tabs);
     centre.setDividerPositions(memory.settings().split());
     housekeeping =

@@ -1,0 +1,64 @@
+package org.deltascope.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.input.KeyCode;
+import org.deltascope.figure.Subject;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Why the gradient of a weight is a sum over paths, beside the network. */
+class WaysTest {
+
+  private static final Subject W2 = new Subject.Edge(1, 0, 1);
+
+  private WindowRobot window;
+
+  @BeforeEach
+  void open() throws Exception {
+    window = WindowRobot.open("two-two-two");
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    window.close();
+  }
+
+  private void toStep(String name) throws Exception {
+    window.run(
+        () ->
+            window
+                .desk()
+                .sessions()
+                .look(
+                    session ->
+                        session.toStep(session.opened().outline().indexOf(name).orElseThrow())));
+    window.settle();
+  }
+
+  @Test
+  void y_shows_every_way_of_the_selected_weight() throws Exception {
+    toStep("dW[1]");
+    window.run(() -> window.desk().sessions().look(session -> session.select(W2)));
+    window.press(KeyCode.Y);
+    window.settle();
+
+    assertThat(window.description("paths"))
+        .contains("Ways from w₂ to L", "in 2 ways", "takes 8 products");
+  }
+
+  @Test
+  void they_follow_what_is_selected_and_go_when_y_is_pressed_again() throws Exception {
+    toStep("dW[1]");
+    window.press(KeyCode.Y);
+    window.run(
+        () -> window.desk().sessions().look(session -> session.select(new Subject.Edge(2, 1, 0))));
+    window.settle();
+    assertThat(window.description("paths")).contains("Ways from w₇ to L", "in one way");
+
+    window.press(KeyCode.Y);
+    assertThat(window.isSeen("equation")).isTrue();
+    assertThat(window.onFx(() -> window.node("side").getParent().isVisible())).isTrue();
+  }
+}
