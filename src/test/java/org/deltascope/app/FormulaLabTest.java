@@ -240,9 +240,11 @@ class FormulaLabTest {
         () ->
             ((TextArea) window.node("lab-lines"))
                 .setText(
-                    "delta[2] = (y - t) .* f'(z[2])\n"
-                        + "delta[1] = (W[2] * delta[2]) .* f'(z[1])\n"
-                        + "dW[1] = delta[1] * x'"));
+                    """
+                    delta[2] = (y - t) .* f'(z[2])
+                    delta[1] = (W[2] * delta[2]) .* f'(z[1])
+                    dW[1] = delta[1] * x'
+                    """));
     window.settle();
 
     assertThat(window.text("lab-checked"))

@@ -69,7 +69,7 @@ public final class EquationFigure {
   public Figure besideNetwork(EquationScene page) {
     CardLayout sheet = sheet(page);
     title(sheet, Math.max(sheet.room() / 2, sheet.room() - BESIDE_TITLE));
-    sheet.skip();
+    sheet.paper().skip(sheet.scale());
     numbers(sheet);
     formula(sheet);
     if (page.phase() != Phase.UPDATE) {

@@ -28,7 +28,6 @@ final class MatrixGrid {
   private static final String MORE = "…";
   private static final String DIFFERENT = "≠ ";
 
-  private final TextMeasure text;
   private final Matrix matrix;
   private final Marked marked;
   private final Digits digits;
@@ -44,7 +43,6 @@ final class MatrixGrid {
   }
 
   MatrixGrid(TextMeasure text, Matrix matrix, Marked marked, Digits digits, double scale) {
-    this.text = text;
     this.matrix = matrix;
     this.marked = marked;
     this.digits = digits;
