@@ -120,6 +120,11 @@ class PresentingTest {
   }
 
   @Test
+  void nothing_at_the_captions_can_be_changed_by_a_slip_of_the_hand() throws Exception {
+    assertThat(window.desk().stage().getScene().lookup(".captions").isVisible()).isFalse();
+  }
+
+  @Test
   void the_tabs_beside_it_leave_with_the_bars() throws Exception {
     Node tabs = window.desk().stage().getScene().lookup("#side-tabs .tab-header-area");
     assertThat(tabs.isVisible()).isFalse();

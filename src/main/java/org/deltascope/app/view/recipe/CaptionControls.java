@@ -45,6 +45,7 @@ public final class CaptionControls extends Pane {
     this.door = door;
     this.picture = picture;
     this.note = new EditNote(door, "caption");
+    getStyleClass().add("captions");
     setPickOnBounds(false);
     note.setManaged(false);
     note.getStyleClass().add("caption-note");
