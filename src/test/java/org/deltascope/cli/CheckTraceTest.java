@@ -121,6 +121,40 @@ class CheckTraceTest {
     assertThat(run.exit()).isEqualTo(1);
   }
 
+  @Test
+  void a_batch_whose_losses_were_not_divided_is_told_so() throws IOException {
+    String loss = trace("lesson:xor", 1).replaceFirst(".*\"loss\":([^,]*),.*\\s*", "$1");
+    String four = Double.toString(4 * Double.parseDouble(loss));
+
+    CommandLineRun run = check("lesson:xor", "{\"loss\":" + four + "}");
+
+    assertThat(run.out()).contains("found " + four, "\nmistake  batch-mean-missing\n");
+  }
+
+  @Test
+  void what_was_rounded_on_the_way_is_told_so() throws IOException {
+    CommandLineRun run =
+        check(LESSON, "{\"layers\":[{\"z\":[[0.38,0.39]],\"a\":[[0.5939,0.5963]]}]}");
+
+    assertThat(run.out())
+        .contains("found 0.5939, expected 0.593270", "\nmistake  rounded-on-the-way\n")
+        .contains("4 numbers of 1 update: 2 agree, 0 wrong, 1 rounded on the way, 1 carried.");
+    assertThat(run.exit()).isEqualTo(1);
+  }
+
+  @Test
+  void a_zero_among_rounded_numbers_is_a_zero() throws IOException {
+    assertThat(
+            check(LESSON, "{\"layers\":[{\"z\":[[0.3775,0.3925]],\"delta\":[[0.0,0.0]]}]}").out())
+        .contains("delta[0][0] (δₕ₁): found 0.0, expected 0.008771");
+  }
+
+  @Test
+  void the_numbers_of_later_updates_are_judged_by_themselves() throws IOException {
+    String later = CommandLineRun.of("trace", LESSON, "--from", "3", "--updates", "2").out();
+    assertThat(check(LESSON, later).out()).isEqualTo("All 74 numbers of 2 updates agree.\n");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "0.08771354689486933, decimal-slip",

@@ -175,7 +175,7 @@ final class UpdateReader {
       int sample,
       List<StatedNumber> numbers) {
     if (number.isPresent()) {
-      double half = digits.of(array.key()).half(number.value());
+      double half = digits.of(array.key(), number).half(number.value());
       numbers.add(
           new StatedNumber(new SampleRef(ref, sample), number.value(), number.text(), half));
     }

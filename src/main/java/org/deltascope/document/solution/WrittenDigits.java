@@ -2,6 +2,7 @@ package org.deltascope.document.solution;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.deltascope.document.json.PrintedArray;
 import org.deltascope.document.json.PrintedNumber;
 import org.deltascope.document.json.PrintedUpdate;
@@ -17,6 +18,9 @@ final class WrittenDigits {
   private static final int LEAST_OF_FLOAT32 = 7;
 
   private static final int MOST_OF_FLOAT32 = 9;
+
+  /** 0.0 and 1.0 are printed so, however exact the others are. */
+  private static final Pattern WHOLE = Pattern.compile("-?\\d+(\\.0)?");
 
   private final Map<String, Precision> byKey = new HashMap<>();
   private Precision all = Precision.none();
@@ -40,9 +44,11 @@ final class WrittenDigits {
     double value = number.value();
     if (Double.isFinite(value)) {
       Precision precision = Precision.of(number.text());
-      byKey.merge(key, precision, Precision::and);
-      all = all.and(precision);
       float32 &= precision.significant() <= MOST_OF_FLOAT32 || (float) value == value;
+      if (!WHOLE.matcher(number.text()).matches()) {
+        byKey.merge(key, precision, Precision::and);
+        all = all.and(precision);
+      }
     }
   }
 
@@ -56,10 +62,15 @@ final class WrittenDigits {
     return all;
   }
 
-  /** {@return how exactly the numbers under a key were written} */
-  Precision of(String key) {
+  /**
+   * {@return how exactly a number was written, by those under the same key} Among numbers that
+   * stand there in full, a few with two digits are not rounded.
+   */
+  Precision of(String key, PrintedNumber number) {
     Precision own = byKey.getOrDefault(key, all);
-    return own.significant() < TELLING ? all : own;
+    boolean inFull = own.significant() < TELLING && all.significant() >= LEAST_OF_FLOAT32;
+    Precision used = inFull ? all : own;
+    return used.equals(Precision.none()) ? Precision.of(number.text()) : used;
   }
 
   /** {@return what they were computed with: all numbers are float32 only where that was it} */

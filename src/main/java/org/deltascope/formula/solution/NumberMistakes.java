@@ -28,6 +28,7 @@ import org.deltascope.trace.Trace;
 
 /** Finds the mistakes that make a wrong number, from the numbers alone. */
 final class NumberMistakes {
+  private final Trace own;
   private final Model model;
   private final Trial here;
   private final NetworkFamily family;
@@ -42,6 +43,7 @@ final class NumberMistakes {
    * @param followed what each of them should be after the stated numbers before it
    */
   NumberMistakes(Trace own, List<CheckedNumber> numbers, Map<SampleRef, Double> followed) {
+    this.own = own;
     this.model = Model.of(own);
     this.here = Trial.of(own);
     this.family = new NetworkFamily(own);
@@ -63,6 +65,7 @@ final class NumberMistakes {
     List<Supplier<Diagnosis>> ways =
         List.of(
             () -> ofAll(quantity, all),
+            () -> new ScaledMistakes(own, all, followed).of(quantity),
             () -> new DigitMistakes(all, followed).of(wrong),
             () -> ofAll(quantity, all.stream().filter(each -> !each.standing().isRight()).toList()),
             () -> ofAll(quantity, List.of(wrong)),
