@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import org.deltascope.trace.Knowledge.Withheld;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.Outline;
+import org.deltascope.trace.StepId;
 
 /**
  * Asking before showing: whether it is switched on, what is being asked, and what was asked before.
@@ -16,8 +17,10 @@ import org.deltascope.trace.Outline;
  * @param here where one stands
  * @param open what is being asked
  * @param done what was asked and has been shown since, in order
+ * @param plan which steps are asked for, if not all
  */
-public record Quiz(boolean isOn, Moment here, Optional<Asked> open, List<Asked> done) {
+public record Quiz(
+    boolean isOn, Moment here, Optional<Asked> open, List<Asked> done, Optional<FadingPlan> plan) {
 
   /** Makes it immutable. */
   public Quiz {
@@ -26,7 +29,7 @@ public record Quiz(boolean isOn, Moment here, Optional<Asked> open, List<Asked> 
 
   /** {@return one that asks for nothing} */
   public static Quiz off() {
-    return new Quiz(false, Moment.whole(0, 0), Optional.empty(), List.of());
+    return new Quiz(false, Moment.whole(0, 0), Optional.empty(), List.of(), Optional.empty());
   }
 
   /**
@@ -34,13 +37,24 @@ public record Quiz(boolean isOn, Moment here, Optional<Asked> open, List<Asked> 
    */
   public Quiz toggled(Outline outline, Moment moment, int part) {
     return isOn
-        ? new Quiz(false, moment, Optional.empty(), kept())
-        : new Quiz(true, moment, Question.at(outline, moment, part).map(Asked::of), done);
+        ? new Quiz(false, moment, Optional.empty(), kept(), Optional.empty())
+        : new Quiz(true, moment, Question.at(outline, moment, part).map(Asked::of), done, plan);
+  }
+
+  /**
+   * {@return an exercise that begins, without the answers of before}
+   *
+   * @param exercise says what is asked for
+   * @param begin where one stands then
+   */
+  public static Quiz exercise(FadingPlan exercise, Moment begin) {
+    return new Quiz(true, begin, Optional.empty(), List.of(), Optional.of(exercise));
   }
 
   /** {@return this without any answers, as at the beginning of another document} */
   public Quiz restarted() {
-    return new Quiz(isOn, Moment.whole(0, 0), Optional.empty(), List.of());
+    return new Quiz(
+        isOn && plan.isEmpty(), Moment.whole(0, 0), Optional.empty(), List.of(), Optional.empty());
   }
 
   /**
@@ -53,16 +67,21 @@ public record Quiz(boolean isOn, Moment here, Optional<Asked> open, List<Asked> 
    */
   public Quiz at(Outline outline, Moment moment, int part) {
     if (!isOn) {
-      return new Quiz(false, moment, Optional.empty(), done);
+      return new Quiz(false, moment, Optional.empty(), done, plan);
     }
     Optional<Question> before = open.map(Asked::question);
     boolean asks =
         before.filter(question -> question.isOfStep(moment)).isPresent()
-            || (isAfter(moment, here) && !isDone(moment));
+            || (isAfter(moment, here) && !isDone(moment) && isPlanned(outline, moment));
     Optional<Question> now = asks ? Question.at(outline, moment, part) : Optional.empty();
     return now.equals(before)
-        ? new Quiz(true, moment, open, done)
-        : new Quiz(true, moment, now.map(Asked::of), kept());
+        ? new Quiz(true, moment, open, done, plan)
+        : new Quiz(true, moment, now.map(Asked::of), kept(), plan);
+  }
+
+  private boolean isPlanned(Outline outline, Moment moment) {
+    StepId step = outline.entries().get(moment.step()).id();
+    return plan.filter(it -> !it.asks(moment.update(), step)).isEmpty();
   }
 
   private static boolean isAfter(Moment moment, Moment before) {
@@ -87,7 +106,7 @@ public record Quiz(boolean isOn, Moment here, Optional<Asked> open, List<Asked> 
 
   /** {@return this after the number that is asked for was shown} */
   public Quiz revealed() {
-    return open.map(asked -> new Quiz(isOn, here, Optional.empty(), and(asked))).orElse(this);
+    return open.map(asked -> new Quiz(isOn, here, Optional.empty(), and(asked), plan)).orElse(this);
   }
 
   /** {@return this after something was chosen before the number} */
@@ -109,7 +128,7 @@ public record Quiz(boolean isOn, Moment here, Optional<Asked> open, List<Asked> 
   }
 
   private Quiz changed(UnaryOperator<Asked> change) {
-    return new Quiz(isOn, here, open.map(change), done);
+    return new Quiz(isOn, here, open.map(change), done, plan);
   }
 
   /** {@return what is not shown at the moment because it is asked for} */

@@ -173,6 +173,23 @@ class AskingTest {
   }
 
   @Test
+  void the_exercise_of_a_lesson_is_offered_where_it_begins_and_asks_more_and_more()
+      throws Exception {
+    window.press(KeyCode.HOME);
+    assertThat(window.text("exercise")).contains("adds up what comes back along all its edges");
+    window.run(() -> ((Button) window.node("exercise-begin")).fire());
+    assertThat(window.text("exercise")).contains("Update 1 of 5: watch it.");
+
+    window.press(KeyCode.END);
+    assertThat(window.session().quiz().open()).as("in the first update").isEmpty();
+    window.run(() -> window.desk().sessions().look(session -> session.at(new Moment(1, 7, 0))));
+    assertThat(window.session().quiz().open()).as("no blank yet").isEmpty();
+    assertThat(window.text("exercise")).contains("to be filled in: ∂W¹.");
+    window.run(() -> window.desk().sessions().look(session -> session.at(new Moment(1, 8, 0))));
+    assertThat(window.session().quiz().open()).as("the last of the chain").isPresent();
+  }
+
+  @Test
   void the_summary_is_saved_without_names(@TempDir Path folder) throws Exception {
     window.press(KeyCode.P);
     window.press(KeyCode.ADD);

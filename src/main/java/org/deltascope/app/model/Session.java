@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import org.deltascope.document.Document;
 import org.deltascope.figure.Subject;
 import org.deltascope.history.Run;
+import org.deltascope.question.FadingPlan;
 import org.deltascope.question.Quiz;
 import org.deltascope.trace.Granularity;
 import org.deltascope.trace.Moment;
@@ -325,6 +326,12 @@ public record Session(
   /** {@return this session with other questions} */
   public Session asking(Quiz other) {
     return new Session(runs, saved, moment, selection, lens, granularity, look, other);
+  }
+
+  /** {@return this session at the beginning of an exercise, which is also that of training} */
+  public Session exercising(FadingPlan exercise) {
+    Moment begin = opened().navigator().start(0, granularity);
+    return at(begin).asking(Quiz.exercise(exercise, begin));
   }
 
   /** {@return whether a number is being asked for, and so is not shown} */

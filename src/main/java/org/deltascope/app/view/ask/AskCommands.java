@@ -24,6 +24,8 @@ public record AskCommands(Asking asking, Runnable summary) {
         Command.of("ask-help", "Help with what is asked", asking::help)
             .by("H")
             .when(asking::isOpen),
+        Command.of("exercise", "Begin the exercise", asking::beginExercise)
+            .when(asking::hasExercise),
         Command.of("ask-summary", "What came of the questions…", summary).when(asking::hasSummary));
   }
 

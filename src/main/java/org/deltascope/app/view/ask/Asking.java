@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.deltascope.app.model.OpenDocument;
 import org.deltascope.app.model.Session;
 import org.deltascope.app.model.Sessions;
 import org.deltascope.app.model.ViewState;
+import org.deltascope.document.scene.Exercise;
 import org.deltascope.question.Asked;
 import org.deltascope.question.AssessmentWords;
+import org.deltascope.question.FadingPlan;
 import org.deltascope.question.FirstLook;
 import org.deltascope.question.GivenAnswer;
 import org.deltascope.question.NumberJudge;
@@ -31,6 +34,22 @@ public record Asking(Sessions sessions, Supplier<Optional<ViewState>> shown) {
   /** Asks for what comes before it is shown, or does not any more. */
   public void toggle() {
     sessions.look(Session::askingFirst);
+  }
+
+  /** Begins the exercise of the document, if it has one. */
+  public void beginExercise() {
+    exercise().ifPresent(exercise -> sessions.look(session -> session.exercising(exercise)));
+  }
+
+  /** {@return whether the document has an exercise} */
+  public boolean hasExercise() {
+    return exercise().isPresent();
+  }
+
+  private Optional<FadingPlan> exercise() {
+    OpenDocument opened = sessions.get().opened();
+    return Exercise.of(opened.document())
+        .flatMap(exercise -> FadingPlan.of(opened.outline(), exercise.blanks()));
   }
 
   /** {@return whether a number is asked for} */

@@ -1,0 +1,84 @@
+package org.deltascope.app.view.ask;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.deltascope.app.model.Session;
+import org.deltascope.app.view.control.Icons;
+import org.deltascope.document.scene.Exercise;
+import org.deltascope.formula.naming.StepNames;
+import org.deltascope.question.FadingPlan;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Offers the exercise of a document at its beginning, and says how far one has come in it. */
+public final class ExerciseCard extends VBox {
+
+  private final Label title = new Label("Exercise", Icons.of(Feather.EDIT_3));
+  private final Label words = new Label();
+  private final Button begin = new Button("Begin");
+
+  /** Offers nothing yet. */
+  public ExerciseCard(Asking asking) {
+    setId("exercise");
+    getStyleClass().add("lesson-card");
+    title.getStyleClass().add("section-title");
+    words.setWrapText(true);
+    words.setAccessibleRole(AccessibleRole.TEXT);
+    begin.setId("exercise-begin");
+    begin.setTooltip(new Tooltip("Begin the exercise, at the first update"));
+    begin.setMinWidth(Region.USE_PREF_SIZE);
+    begin.setOnAction(_ -> asking.beginExercise());
+    getChildren().setAll(title, words, begin);
+    show(false);
+  }
+
+  /** Offers the exercise of a session's document where it begins. */
+  public void show(Session session) {
+    Optional<FadingPlan> running = session.quiz().plan();
+    boolean begins = session.moment().update() == 0 && session.moment().step() == 0;
+    Optional<Exercise> offered =
+        begins ? Exercise.of(session.opened().document()) : Optional.empty();
+    words.setText(
+        running
+            .map(plan -> progress(plan, session.moment().update()))
+            .or(() -> offered.map(ExerciseCard::offer))
+            .orElse(""));
+    begin.setVisible(running.isEmpty());
+    begin.setManaged(running.isEmpty());
+    show(running.isPresent() || offered.isPresent());
+  }
+
+  private void show(boolean there) {
+    setVisible(there);
+    setManaged(there);
+  }
+
+  private static String offer(Exercise exercise) {
+    String goal =
+        exercise.mustShow().isBlank() ? "" : "What it shows: %s. ".formatted(exercise.mustShow());
+    return goal
+        + "Watch one update, then fill in more and more of the next ones, from the end of the chain"
+        + " backwards, and at last predict every step.";
+  }
+
+  private static String progress(FadingPlan plan, long update) {
+    String round = "Update %d of %d: ".formatted(update + 1, plan.updates());
+    if (update == 0) {
+      return round + "watch it. In the next one the last of the blanks is asked for.";
+    }
+    if (plan.asksAll(update)) {
+      return update < plan.updates()
+          ? round + "every step is to be predicted."
+          : "The exercise is done. Every step is still asked for (P ends it).";
+    }
+    return round
+        + "to be filled in: "
+        + plan.asked(update).stream().map(StepNames::shortName).collect(Collectors.joining(", "))
+        + ".";
+  }
+}
