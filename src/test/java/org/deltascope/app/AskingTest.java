@@ -105,6 +105,20 @@ class AskingTest {
   }
 
   @Test
+  void the_lab_is_closed_while_a_number_is_asked_for() throws Exception {
+    window.press(KeyCode.F);
+    assertThat(window.onFx(() -> window.node("lab").isVisible())).isTrue();
+    window.run(() -> window.desk().workbench().commands().get("ask-first").run());
+
+    assertThat(window.onFx(() -> window.shown().anyMatch(node -> "ask".equals(node.getId()))))
+        .isTrue();
+    assertThat(everything()).doesNotContain(ERROR);
+    window.run(() -> window.desk().workbench().commands().get("formula-lab").run());
+    assertThat(window.onFx(() -> window.shown().anyMatch(node -> "ask".equals(node.getId()))))
+        .isTrue();
+  }
+
+  @Test
   void the_first_press_of_the_arrow_shows_and_the_next_goes_on() throws Exception {
     window.press(KeyCode.P);
     window.press(KeyCode.RIGHT);

@@ -43,6 +43,7 @@ final class SideTabs extends TabPane {
   }
 
   void show(ViewState shown, Theme theme) {
+    close(shown.session().isAsked());
     side.show(shown, theme);
     lab.show(shown, theme);
     paths.show(shown, theme);
@@ -51,8 +52,23 @@ final class SideTabs extends TabPane {
   /** {@return what opens the lab and leaves it} */
   List<Command> commands() {
     return List.of(
-        Command.of("formula-lab", this::title, this::turn).by("F").with(Feather.EDIT_3),
-        Command.of("ways", this::waysTitle, this::turnToWays).by("Y").with(Feather.GIT_BRANCH));
+        Command.of("formula-lab", this::title, this::turn)
+            .by("F")
+            .with(Feather.EDIT_3)
+            .when(() -> !formulas.isDisable()),
+        Command.of("ways", this::waysTitle, this::turnToWays)
+            .by("Y")
+            .with(Feather.GIT_BRANCH)
+            .when(() -> !ways.isDisable()));
+  }
+
+  /** Lab and ways have all numbers, so they are closed while one is asked for. */
+  private void close(boolean asked) {
+    formulas.setDisable(asked);
+    ways.setDisable(asked);
+    if (asked) {
+      getSelectionModel().select(explain);
+    }
   }
 
   private String title() {
