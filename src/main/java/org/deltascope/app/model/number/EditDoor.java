@@ -42,6 +42,11 @@ public final class EditDoor {
     }
   }
 
+  /** {@return the moment that is shown, unless another one is on its way} */
+  public Optional<ViewState> current() {
+    return shown.filter(now -> now.session().equals(sessions.get()));
+  }
+
   /** {@return the document that edits change: as it stands at the moment that is shown} */
   public Document document() {
     return shown
@@ -82,7 +87,7 @@ public final class EditDoor {
   }
 
   private boolean isCurrent() {
-    return shown.filter(now -> now.session().equals(sessions.get())).isPresent();
+    return current().isPresent();
   }
 
   /** Names and notes change no number: no run branches off for them. */

@@ -12,6 +12,7 @@ import org.deltascope.app.model.OpenRuns;
 import org.deltascope.app.model.Session;
 import org.deltascope.app.model.Sessions;
 import org.deltascope.app.model.ViewState;
+import org.deltascope.app.model.csv.OpenTable;
 import org.deltascope.app.settings.Memory;
 import org.deltascope.app.view.overlay.FileDialog;
 import org.deltascope.app.view.overlay.Overlays;
@@ -37,6 +38,8 @@ public final class FileActions {
 
   /** What was asked about is not asked about again. */
   private Optional<FileStamp> told = Optional.empty();
+
+  private Consumer<Path> tables = file -> {};
 
   /**
    * Does nothing yet.
@@ -70,12 +73,21 @@ public final class FileActions {
 
   /** Lets the user choose a document and opens it. */
   public void open() {
-    leave(() -> dialog.choose(stage).ifPresent(documents::open));
+    dialog.choose(stage).ifPresent(this::open);
+  }
+
+  /** Is given each file that is a table of samples, which is no document. */
+  public void onTable(Consumer<Path> action) {
+    tables = action;
   }
 
   /** Opens a file. */
   public void open(Path file) {
-    leave(() -> documents.open(file));
+    if (OpenTable.isName(FileNames.name(file))) {
+      tables.accept(file);
+    } else {
+      leave(() -> documents.open(file));
+    }
   }
 
   /** Opens a document by the name it has on the command line. */

@@ -18,8 +18,17 @@ public final class SystemFileDialog implements FileDialog {
   @Override
   public Optional<Path> choose(Window owner) {
     FileChooser chooser = new FileChooser();
-    chooser.setTitle("Open a document");
+    chooser.setTitle("Open a document or a table of samples");
     filter(chooser);
+    chooser
+        .getExtensionFilters()
+        .addFirst(
+            new FileChooser.ExtensionFilter(
+                "Documents and tables",
+                "*" + Document.EXTENSION,
+                "*" + Document.FORMER_EXTENSION,
+                "*.csv",
+                "*.tsv"));
     documents.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
     Optional<File> chosen = Optional.ofNullable(chooser.showOpenDialog(owner));
     chosen.ifPresent(file -> documents = Optional.ofNullable(file.getParentFile()));

@@ -27,6 +27,7 @@ import org.deltascope.app.view.command.Keyboard;
 import org.deltascope.app.view.control.Appearance;
 import org.deltascope.app.view.control.WindowFonts;
 import org.deltascope.app.view.create.NewCard;
+import org.deltascope.app.view.csv.CsvCard;
 import org.deltascope.app.view.file.FileActions;
 import org.deltascope.app.view.file.FileCommands;
 import org.deltascope.app.view.file.Housekeeping;
@@ -113,11 +114,13 @@ public final class Workbench implements AutoCloseable {
     NewCard create = new NewCard(easel, background, this::look);
     EditDoor door = new EditDoor(sessions);
     TableCard tables = new TableCard(sessions, door);
-    front = new Overlays(export, exporter, message, List.of(create, tables));
+    CsvCard csv = new CsvCard(sessions, door, background);
+    front = new Overlays(export, exporter, message, List.of(create, tables, csv));
     files =
         new FileActions(stage, sessions, documents, dialog, front, memory, projector.shown()::get);
 
     create.onCreated(files::take);
+    files.onTable(csv::open);
     NetworkPane network = new NetworkPane(easel, background, pointed, stillness);
     Asking asking = new Asking(sessions, this::shown);
     SidePanel side = new SidePanel(easel, background, pointed, asking, moves::toUpdate);

@@ -1,0 +1,2 @@
+/** Takes samples over from a table in a file. */
+package org.deltascope.app.view.csv;
