@@ -51,7 +51,7 @@ public final class EditDoor {
   public Document document() {
     return shown
         .map(now -> now.branching().document())
-        .orElseGet(() -> sessions.get().opened().document());
+        .orElseGet(() -> sessions.get().run().document());
   }
 
   /** {@return the document that trains at the moment that is shown, as it begins} */
@@ -82,7 +82,7 @@ public final class EditDoor {
    * @param edit one that is not refused
    */
   public String name(Edit edit) {
-    return edit.sentence(isOfWords(edit) ? sessions.get().opened().document() : document(), names())
+    return edit.sentence(isOfWords(edit) ? sessions.get().run().document() : document(), names())
         .done();
   }
 
@@ -96,7 +96,7 @@ public final class EditDoor {
   }
 
   private EditResult applyToWords(Edit edit) {
-    Document before = sessions.get().opened().document();
+    Document before = sessions.get().run().document();
     EditResult result = edit.applyTo(before);
     if (result instanceof EditResult.Changed(Document after)) {
       sessions.edit(edit.sentence(before, names()).done(), session -> session.with(after));

@@ -72,8 +72,11 @@ final class EntryCell extends TableCell<Integer, String> {
   /** Enter takes what was typed, or closes a field in which nothing was. */
   private void pressed(KeyEvent event) {
     if (event.getCode() == KeyCode.ENTER && isEditing()) {
-      cancelEdit();
       event.consume();
+      field.commit();
+      if (isEditing()) {
+        cancelEdit();
+      }
     }
   }
 }
