@@ -1,6 +1,8 @@
 package org.deltascope.app.model;
 
 import org.deltascope.figure.Subject;
+import org.deltascope.nn.BiasMode;
+import org.deltascope.nn.Layer;
 import org.deltascope.nn.Network;
 
 /**
@@ -34,7 +36,7 @@ public record SpatialNavigation(Network network) {
     return switch (from) {
       case Subject.Neuron neuron -> ofNeuron(neuron, way);
       case Subject.Edge edge -> ofEdge(edge, way);
-      case Subject.Bias(int layer, int unit) -> ofNeuron(new Subject.Neuron(layer, unit), way);
+      case Subject.Bias bias -> ofBias(bias, way);
       case Subject.Target(int unit) -> ofTarget(unit, way);
       case Subject.Layer _, Subject.Weights _, Subject.Biases _, Subject.Symbol _, Subject.None _ ->
           new Subject.Neuron(1, 0);
@@ -67,18 +69,41 @@ public record SpatialNavigation(Network network) {
   }
 
   private Subject ofEdge(Subject.Edge at, Way way) {
-    int columns = network.width(at.layer() - 1);
-    int last = network.width(at.layer()) * columns - 1;
-    int place = at.to() * columns + at.from();
     return switch (way) {
       case LEFT -> new Subject.Neuron(at.layer() - 1, at.from());
       case RIGHT -> new Subject.Neuron(at.layer(), at.to());
-      case UP -> edge(at.layer(), Math.max(0, place - 1), columns);
-      case DOWN -> edge(at.layer(), Math.min(last, place + 1), columns);
+      case UP -> beside(at.layer(), at, at.to(), at.from(), -1);
+      case DOWN -> beside(at.layer(), at, at.to(), at.from(), 1);
     };
   }
 
-  private static Subject edge(int layer, int place, int columns) {
-    return new Subject.Edge(layer, place / columns, place % columns);
+  private Subject ofBias(Subject.Bias at, Way way) {
+    int end = network.width(at.layer() - 1);
+    return switch (way) {
+      case LEFT, RIGHT -> new Subject.Neuron(at.layer(), at.unit());
+      case UP -> beside(at.layer(), at, at.unit(), end, -1);
+      case DOWN -> beside(at.layer(), at, at.unit(), end, 1);
+    };
+  }
+
+  /** The parameters of a neuron are its edges and then its bias, those of the next come after. */
+  private Subject beside(int l, Subject at, int row, int column, int by) {
+    int columns = network.width(l - 1) + 1;
+    int count = network.width(l) * columns;
+    for (int k = row * columns + column + by; k >= 0 && k < count; k += by) {
+      int to = k / columns;
+      int from = k % columns;
+      if (isThere(l, to, from)) {
+        return from == columns - 1 ? new Subject.Bias(l, to) : new Subject.Edge(l, to, from);
+      }
+    }
+    return at;
+  }
+
+  private boolean isThere(int l, int to, int from) {
+    Layer layer = network.layer(l);
+    return from == network.width(l - 1)
+        ? layer.biasMode() != BiasMode.NONE
+        : layer.edges().isPresent(to, from);
   }
 }

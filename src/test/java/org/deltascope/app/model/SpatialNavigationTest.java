@@ -7,7 +7,13 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.deltascope.app.model.SpatialNavigation.Way;
 import org.deltascope.figure.Subject;
+import org.deltascope.matrix.Matrix;
+import org.deltascope.nn.BiasMode;
+import org.deltascope.nn.Edges;
+import org.deltascope.nn.Elementwise;
+import org.deltascope.nn.Layer;
 import org.deltascope.nn.Network;
+import org.deltascope.nn.WeightMode;
 import org.junit.jupiter.api.Test;
 
 class SpatialNavigationTest {
@@ -58,19 +64,23 @@ class SpatialNavigationTest {
   }
 
   @Test
-  void down_goes_through_all_edges_between_two_layers() {
+  void down_goes_through_the_edges_and_the_bias_of_each_neuron() {
     Subject at = new Subject.Edge(1, 0, 0);
-    for (int k = 0; k < 11; k++) {
+    for (int k = 0; k < 3; k++) {
       at = walk.from(at, Way.DOWN);
     }
-    assertThat(at).isEqualTo(new Subject.Edge(1, 3, 2));
+    assertThat(at).isEqualTo(new Subject.Bias(1, 0));
+    for (int k = 0; k < 12; k++) {
+      at = walk.from(at, Way.DOWN);
+    }
+    assertThat(at).isEqualTo(new Subject.Bias(1, 3));
     assertThat(walk.from(at, Way.DOWN)).isEqualTo(at);
   }
 
   @Test
-  void up_goes_through_all_edges_between_two_layers_and_stops_at_the_first() {
+  void up_goes_through_all_edges_and_biases_of_a_layer_and_stops_at_the_first() {
     Subject at = new Subject.Edge(2, 1, 3);
-    for (int k = 0; k < 7; k++) {
+    for (int k = 0; k < 8; k++) {
       at = walk.from(at, Way.UP);
     }
     assertThat(at).isEqualTo(new Subject.Edge(2, 0, 0));
@@ -78,11 +88,28 @@ class SpatialNavigationTest {
   }
 
   @Test
-  void from_a_bias_one_goes_as_from_its_neuron() {
-    for (Way way : Way.values()) {
-      assertThat(walk.from(new Subject.Bias(1, 2), way))
-          .isEqualTo(walk.from(new Subject.Neuron(1, 2), way));
+  void beside_a_bias_is_its_neuron() {
+    for (Way way : new Way[] {Way.LEFT, Way.RIGHT}) {
+      assertThat(walk.from(new Subject.Bias(1, 2), way)).isEqualTo(new Subject.Neuron(1, 2));
     }
+  }
+
+  @Test
+  void edges_that_are_absent_and_biases_of_a_layer_without_any_are_passed_by() {
+    Matrix weights = Matrix.of(new double[][] {{0.5, 0}, {0.25, 0.75}});
+    Edges edges = Edges.of(2, 2, (to, from) -> to != 0 || from != 1);
+    Layer layer =
+        new Layer(
+            weights,
+            Matrix.zeros(2, 1),
+            BiasMode.NONE,
+            Elementwise.SIGMOID,
+            WeightMode.TRAINED,
+            edges);
+    SpatialNavigation sparse = new SpatialNavigation(new Network(2, List.of(layer)));
+
+    assertThat(sparse.from(new Subject.Edge(1, 0, 0), Way.DOWN))
+        .isEqualTo(new Subject.Edge(1, 1, 0));
   }
 
   @Test
@@ -112,8 +139,8 @@ class SpatialNavigationTest {
         case Subject.Edge(int layer, int to, int from) ->
             layer > 0 && hasUnit(layer, to) && hasUnit(layer - 1, from);
         case Subject.Target(int unit) -> hasUnit(network.depth(), unit);
-        case Subject.Bias _,
-            Subject.Layer _,
+        case Subject.Bias(int layer, int unit) -> layer > 0 && hasUnit(layer, unit);
+        case Subject.Layer _,
             Subject.Weights _,
             Subject.Biases _,
             Subject.Symbol _,
