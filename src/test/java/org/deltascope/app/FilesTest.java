@@ -293,10 +293,11 @@ class FilesTest {
   @Test
   void another_document_and_a_lesson_ask_too() throws Exception {
     edit(0.25);
+    window.willChoose(folder.resolve("another.deltascope"));
     window.press(KeyCode.O, KeyCode.CONTROL);
     assertThat(window.isSeen("question")).isTrue();
-    assertThat(window.asked()).isZero();
     window.press(KeyCode.ESCAPE);
+    assertThat(rate()).isEqualTo(0.25);
 
     window.press(KeyCode.PAGE_DOWN, KeyCode.CONTROL);
     assertThat(window.isSeen("question")).isTrue();
@@ -393,6 +394,17 @@ class FilesTest {
     assertThat(window.onFx(() -> memory.settings().recent())).containsExactly(file.toString());
     assertThat(window.desk().workbench().commands().get("recent-1").title().get())
         .contains("mine.deltascope");
+  }
+
+  @Test
+  void a_recent_file_that_is_gone_is_said_and_can_be_removed_from_the_list() throws Exception {
+    Files.delete(file);
+    window.run(() -> window.desk().workbench().commands().get("recent-1").run());
+
+    assertThat(window.isSeen("question")).isTrue();
+    assertThat(window.text("question-text")).contains(file.toString(), "not there any more");
+    answer("Removeitfromthelist");
+    assertThat(window.onFx(() -> memory.settings().recent())).isEmpty();
   }
 
   @Test

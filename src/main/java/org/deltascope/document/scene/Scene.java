@@ -26,6 +26,15 @@ public record Scene(String at, String note, UnknownKeys extras) {
     this(at, note, UnknownKeys.none());
   }
 
+  /**
+   * {@return this scene with another note}
+   *
+   * @param other may be empty
+   */
+  public Scene noted(String other) {
+    return new Scene(at, other, extras);
+  }
+
   /** {@return whether it is the place of a moment} */
   public boolean isPlace() {
     return PLACE.matcher(at).matches();

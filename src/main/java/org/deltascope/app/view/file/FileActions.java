@@ -90,6 +90,32 @@ public final class FileActions {
     }
   }
 
+  /** Opens a file that was open before; where it is gone, says so and offers to forget it. */
+  public void openRecent(Path file) {
+    documents.look(
+        file,
+        (there, now) -> {
+          if (now.isPresent()) {
+            open(there);
+          } else {
+            forget(there);
+          }
+        });
+  }
+
+  private void forget(Path file) {
+    front
+        .question()
+        .ask(
+            "The file is gone",
+            FileNames.text(file)
+                + " is not there any more: it was moved, renamed or deleted, or its drive is away.",
+            List.of(
+                new Answer(
+                    "Remove it from the list",
+                    () -> memory.update(settings -> settings.without(FileNames.name(file))))));
+  }
+
   /** Opens a document by the name it has on the command line. */
   public void open(String name) {
     leave(() -> documents.open(name));

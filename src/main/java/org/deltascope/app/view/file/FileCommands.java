@@ -59,7 +59,7 @@ public record FileCommands(
                 pausing(
                     "recent-" + (k + 1),
                     "Open " + names.get(k),
-                    () -> files.open(FileNames.path(names.get(k)))))
+                    () -> files.openRecent(FileNames.path(names.get(k)))))
         .toList();
   }
 

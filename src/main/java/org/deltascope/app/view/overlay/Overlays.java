@@ -18,6 +18,7 @@ public final class Overlays {
   private final Palette palette = new Palette();
   private final QuestionCard question = new QuestionCard();
   private final AboutCard about = new AboutCard();
+  private final TextPrompt prompt = new TextPrompt();
   private final SummaryCard summary;
   private final ExportPanel export;
   private final Exporter exporter;
@@ -48,7 +49,7 @@ public final class Overlays {
     return Stream.of(
             Stream.<Node>of(note, export),
             others.stream(),
-            Stream.<Node>of(keys, about, summary, palette, question))
+            Stream.<Node>of(keys, about, summary, prompt, palette, question))
         .<Node>flatMap(nodes -> nodes)
         .toList();
   }
@@ -85,6 +86,11 @@ public final class Overlays {
     return question;
   }
 
+  /** {@return what asks for a line of text} */
+  public TextPrompt prompt() {
+    return prompt;
+  }
+
   /** {@return what says what came of the questions} */
   public SummaryCard summary() {
     return summary;
@@ -113,7 +119,7 @@ public final class Overlays {
   /** {@return the topmost that is seen, if any is} */
   public Optional<OverlayCard> top() {
     return Stream.of(
-            Stream.of(question, palette, summary, about, keys),
+            Stream.of(question, palette, prompt, summary, about, keys),
             others.reversed().stream(),
             Stream.of(export))
         .<OverlayCard>flatMap(cards -> cards)

@@ -34,6 +34,9 @@ record SceneCommands(Sessions sessions, Overlays front) {
     all.add(
         Command.of("scene-remove", "Remove the scene of this place", this::remove)
             .when(() -> here().isPresent()));
+    all.add(
+        Command.of("scene-note", "Note of the scene of this place…", this::note)
+            .when(() -> here().isPresent()));
     int kept = Scenes.of(document()).items().size();
     for (int k = 0; k < Math.min(MOST, kept); k++) {
       all.add(go(k));
@@ -87,6 +90,24 @@ record SceneCommands(Sessions sessions, Overlays front) {
 
   private void remove() {
     here().ifPresent(k -> edit(new SceneEdit.Remove(k)));
+  }
+
+  /** What the lecturer wants to be reminded of there. */
+  private void note() {
+    here()
+        .ifPresent(
+            k ->
+                scene(k)
+                    .ifPresent(
+                        scene ->
+                            front
+                                .prompt()
+                                .ask(
+                                    "Note of scene " + (k + 1),
+                                    "What to say at " + scene.at(),
+                                    scene.note(),
+                                    text ->
+                                        edit(new SceneEdit.Set(k, scene.noted(text.strip()))))));
   }
 
   private void edit(Edit edit) {
