@@ -74,8 +74,7 @@ class CsvWindowTest {
     assertThat(window.text("csv-comma")).isEqualTo("decimal comma 0,5");
     assertThat(window.text("csv-header")).isEqualTo("first row: names");
     assertThat(window.text("csv-role-3")).isEqualTo("target, classes");
-    assertThat(window.text("csv-summary"))
-        .isEqualTo("3 columns: 2 for inputs, 1 for targets");
+    assertThat(window.text("csv-summary")).isEqualTo("3 columns: 2 for inputs, 1 for targets");
   }
 
   @Test

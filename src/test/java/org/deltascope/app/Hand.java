@@ -54,6 +54,12 @@ final class Hand {
     window.settle();
   }
 
+  /** Opens the menu of what stands for something in a figure, by the right button. */
+  void menu(String figure, Subject subject) throws Exception {
+    robot.rightClickOn(onScreen(figure, find(figure, subject)));
+    window.settle();
+  }
+
   /** Clicks at a part of a node: (0, 0) is its upper left corner, (1, 1) its lower right one. */
   void clickOn(String id, double x, double y) throws Exception {
     robot.clickOn(onScreen(id, x, y));

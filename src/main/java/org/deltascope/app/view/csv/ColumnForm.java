@@ -39,14 +39,15 @@ final class ColumnForm extends GridPane {
     for (int j = 0; j < listed; j++) {
       CsvPlan.Column column = columns.get(j);
       addRow(
-          j,
-          name(j, column),
-          role(j, column),
-          scaling(j, column),
-          new Label(examples(table, j)));
+          j, name(j, column), role(j, column), scaling(j, column), new Label(examples(table, j)));
     }
     if (listed < columns.size()) {
-      add(new Label("and %,d more, as guessed".formatted(columns.size() - listed)), 0, listed, 4, 1);
+      add(
+          new Label("and %,d more, as guessed".formatted(columns.size() - listed)),
+          0,
+          listed,
+          4,
+          1);
     }
   }
 

@@ -254,8 +254,7 @@ public final class CsvCard extends OverlayCard implements OwnKeys {
     switch (outcome) {
       case Outcome.Read done -> take(done);
       case Outcome.Wrong(String message) -> note.say(message, Optional.empty());
-      case Outcome.Stopped _ ->
-          note.say("Stopped: nothing was taken over.", Optional.empty());
+      case Outcome.Stopped _ -> note.say("Stopped: nothing was taken over.", Optional.empty());
     }
   }
 
@@ -263,13 +262,13 @@ public final class CsvCard extends OverlayCard implements OwnKeys {
     switch (done.result()) {
       case EditResult.Changed(var document) -> {
         setVisible(false);
-        String name = "%,d samples from %s"
+        String name =
+            "%,d samples from %s"
                 .formatted(done.rows(), shortName(table.map(OpenTable::name).orElse("")));
         sessions.edit(name, session -> done.change().session(document));
       }
       case EditResult.Unchanged _ -> setVisible(false);
-      case EditResult.Refused(String reason, Optional<Edit> instead) ->
-          note.say(reason, instead);
+      case EditResult.Refused(String reason, Optional<Edit> instead) -> note.say(reason, instead);
     }
   }
 

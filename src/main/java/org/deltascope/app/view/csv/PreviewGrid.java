@@ -33,9 +33,7 @@ final class PreviewGrid extends TableView<List<String>> {
   private static TableColumn<List<String>, String> column(String name, int j) {
     TableColumn<List<String>, String> column = new TableColumn<>(name);
     column.setCellValueFactory(
-        row ->
-            new ReadOnlyStringWrapper(
-                j < row.getValue().size() ? row.getValue().get(j) : ""));
+        row -> new ReadOnlyStringWrapper(j < row.getValue().size() ? row.getValue().get(j) : ""));
     column.setSortable(false);
     column.setReorderable(false);
     return column;

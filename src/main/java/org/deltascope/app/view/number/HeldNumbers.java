@@ -1,22 +1,28 @@
 package org.deltascope.app.view.number;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.deltascope.app.model.Sessions;
 import org.deltascope.app.model.ViewState;
+import org.deltascope.app.model.number.EditDoor;
 import org.deltascope.app.view.picture.FigureView;
+import org.deltascope.app.work.Exporter;
 
 /** The numbers of the window's pictures that one can take hold of. */
 public final class HeldNumbers {
 
   private final NumberEditor editor;
   private final BeforeView before;
+  private final NumberMenu menu;
 
   /**
    * Lets numbers be selected, typed and dragged from now on.
    *
    * @param sessions what is changed
+   * @param door through which edges come and go
+   * @param exporter copies numbers
    * @param network the picture over which the card of a number lies
    * @param others pictures in which numbers can be dragged too
    * @param begun is told when a drag begins
@@ -24,14 +30,26 @@ public final class HeldNumbers {
    */
   public HeldNumbers(
       Sessions sessions,
+      EditDoor door,
+      Exporter exporter,
       FigureView network,
       List<FigureView> others,
       Runnable begun,
       Runnable refresh) {
     editor = new NumberEditor(sessions, network);
     before = new BeforeView(refresh);
-    NumberDrag.install(network, editor, begun);
-    others.forEach(picture -> NumberDrag.install(picture, editor, begun));
+    menu = new NumberMenu(sessions, door, editor, exporter, network);
+    Stream.concat(Stream.of(network), others.stream())
+        .forEach(
+            picture -> {
+              NumberDrag.install(picture, editor, begun);
+              menu.install(picture);
+            });
+  }
+
+  /** Opens the menu of what is selected. */
+  public void openMenu() {
+    menu.open();
   }
 
   /** {@return the card of the number that is selected} */

@@ -37,6 +37,8 @@ record EditCommands(
                 Command.of("edit-number", "Change the selected number", numbers::edit)
                     .by("F2", "Enter")
                     .when(numbers::canEdit),
+                Command.of("number-menu", "Menu of the selected number", numbers::openMenu)
+                    .by("Shift+F10", "Context Menu"),
                 Command.of("show-before", "Show the network as it was (hold)", numbers::holdBefore)
                     .by("W")
                     .when(numbers::knowsBefore)),

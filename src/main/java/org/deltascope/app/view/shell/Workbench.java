@@ -128,7 +128,13 @@ public final class Workbench implements AutoCloseable {
     side.onChosen(moves::select);
     HeldNumbers numbers =
         new HeldNumbers(
-            sessions, network.picture(), side.pictures(), player::pause, this::showAnew);
+            sessions,
+            door,
+            exporter,
+            network.picture(),
+            side.pictures(),
+            player::pause,
+            this::showAnew);
     NetworkEditor editor = new NetworkEditor(door, network.picture(), tables, files::reset);
     network.lay(editor.captions());
     network.lay(numbers.card());

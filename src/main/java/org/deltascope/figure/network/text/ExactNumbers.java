@@ -7,11 +7,13 @@ import java.util.List;
 import org.deltascope.figure.Subject;
 import org.deltascope.figure.network.state.KnownNumbers;
 import org.deltascope.formula.algebra.TraceEnvironment;
+import org.deltascope.formula.naming.Name;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.number.Digits;
 import org.deltascope.trace.Knowledge;
 import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
+import org.deltascope.trace.Ref;
 import org.deltascope.trace.SampleSelection;
 import org.deltascope.trace.Step;
 import org.deltascope.trace.Trace;
@@ -29,10 +31,12 @@ public final class ExactNumbers {
   /**
    * A number and what it is called.
    *
+   * @param ref which it is
    * @param name such as ∂L/∂w₅
+   * @param latex the name in LaTeX
    * @param value float64
    */
-  public record Exact(String name, double value) {
+  public record Exact(Ref.One ref, String name, String latex, double value) {
 
     /** {@return both, as they are shown} */
     public String text() {
@@ -125,13 +129,18 @@ public final class ExactNumbers {
   }
 
   private Exact derivative(Kind kind, Kind by, int l, int row, int column) {
-    String name = "∂L/∂" + names.of(new Quantity(by, l).at(row, column)).text();
-    return new Exact(name, value(kind, l, row, column));
+    Name parameter = names.of(new Quantity(by, l).at(row, column));
+    return new Exact(
+        new Quantity(kind, l).at(row, column),
+        "∂L/∂" + parameter.text(),
+        "\\frac{\\partial L}{\\partial %s}".formatted(parameter.latex()),
+        value(kind, l, row, column));
   }
 
   private Exact number(Kind kind, int l, int row, int column) {
-    String name = names.of(new Quantity(kind, l).at(row, column)).text();
-    return new Exact(name, value(kind, l, row, column));
+    Ref.One ref = new Quantity(kind, l).at(row, column);
+    Name name = names.of(ref);
+    return new Exact(ref, name.text(), name.latex(), value(kind, l, row, column));
   }
 
   private double value(Kind kind, int l, int row, int column) {

@@ -7,11 +7,15 @@ import org.deltascope.figure.Subject;
 import org.deltascope.figure.network.Networks;
 import org.deltascope.figure.network.state.NetworkScene;
 import org.deltascope.trace.Moment;
+import org.deltascope.trace.Quantity;
+import org.deltascope.trace.Ref;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExactNumbersTest {
+
+  private static final Ref.One W = new Quantity(Quantity.Kind.WEIGHTS, 1).at(0, 0);
 
   @Test
   void an_edge_tells_all_seventeen_digits_of_what_is_known() {
@@ -44,7 +48,7 @@ class ExactNumbersTest {
   @ParameterizedTest
   @ValueSource(doubles = {0.4, -0.0381, 1e-9, 4.9e-324, 1.7976931348623157e308, 3, -1e22, 0})
   void what_is_copied_is_read_back_as_the_very_same_number(double value) {
-    String plain = new ExactNumbers.Exact("w", value).plain();
+    String plain = new ExactNumbers.Exact(W, "w", "w", value).plain();
 
     assertThat(plain).matches("-?[0-9]+([.][0-9]+)?(E[+-][0-9]+)?");
     assertThat(Double.parseDouble(plain)).isEqualTo(value);
@@ -52,7 +56,7 @@ class ExactNumbersTest {
 
   @Test
   void seventeen_digits_are_copied() {
-    assertThat(new ExactNumbers.Exact("w", 0.4).plain()).isEqualTo("0.40000000000000002");
-    assertThat(new ExactNumbers.Exact("w", Double.NaN).plain()).isEqualTo("NaN");
+    assertThat(new ExactNumbers.Exact(W, "w", "w", 0.4).plain()).isEqualTo("0.40000000000000002");
+    assertThat(new ExactNumbers.Exact(W, "w", "w", Double.NaN).plain()).isEqualTo("NaN");
   }
 }
