@@ -25,19 +25,20 @@ import org.deltascope.nn.Reduction;
 import org.deltascope.nn.WeightMode;
 
 /** Edits of every kind, the same for the same seed; some of them are refused. */
-final class RandomEdits {
+public final class RandomEdits {
   private static final List<String> NUMBERS =
       List.of("0.60", "0,5", "-1/3", "2*0.4", "1", "0", "1e-3", "-0.25", "0.1+0.2", "−.5", "1.5");
   private static final int WIDEST = 6;
 
   private final RandomGenerator random;
 
-  RandomEdits(long seed) {
+  /** Begins with a seed. */
+  public RandomEdits(long seed) {
     random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
   }
 
   /** {@return an edit that a document may or may not take} */
-  Edit next(Document document) {
+  public Edit next(Document document) {
     List<Supplier<Edit>> kinds =
         List.of(
             () -> number(document),

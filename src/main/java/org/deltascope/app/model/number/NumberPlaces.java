@@ -22,6 +22,7 @@ public record NumberPlaces(ViewState shown) {
   private static Stream<Setting> settings() {
     return Stream.of(
         new Setting(Kind.LEARNING_RATE, "learningRate"),
+        new Setting(Kind.INITIAL_RATE, "learningRate"),
         new Setting(Kind.MOMENTUM, "momentum"),
         new Setting(Kind.DECAY, "decay"),
         new Setting(Kind.EPSILON, "epsilon"),
