@@ -64,7 +64,18 @@ public record OpenDocument(
 
   /** {@return this run with a document that is trained the same} */
   OpenDocument of(Document changed) {
-    return of(new DocumentSource(named.name(), changed), run, origin);
+    return of(new DocumentSource(named.name(), changed), run, origin).sharing(this);
+  }
+
+  /** Thousands of changes are kept, and few of them are of what things are called. */
+  private OpenDocument sharing(OpenDocument before) {
+    return new OpenDocument(
+        named,
+        run,
+        names.equals(before.names) ? before.names : names,
+        given,
+        navigator.equals(before.navigator) ? before.navigator : navigator,
+        origin);
   }
 
   /** {@return this document as another run that is trained the same, such as under another name} */
@@ -76,7 +87,7 @@ public record OpenDocument(
 
   /** {@return another run, under this name} */
   OpenDocument changed(Document changed, Run other, Origin from) {
-    return of(new DocumentSource(named.name(), changed), other, Optional.of(from));
+    return of(new DocumentSource(named.name(), changed), other, Optional.of(from)).sharing(this);
   }
 
   /** {@return what is trained} */

@@ -2,6 +2,7 @@ package org.deltascope.formula.naming;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.deltascope.formula.text.Escaped;
 import org.deltascope.formula.text.Scripts;
@@ -267,5 +268,21 @@ public final class Names {
 
   private static String subscript(int number) {
     return Scripts.subscript(Integer.toString(number));
+  }
+
+  /** {@return whether all has the same name in the other} */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Names that
+        && notation == that.notation
+        && widths.equals(that.widths)
+        && labels.equals(that.labels)
+        && numbers.equals(that.numbers)
+        && activations.equals(that.activations);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(notation, widths, labels, numbers, activations);
   }
 }
