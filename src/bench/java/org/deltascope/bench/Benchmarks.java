@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.deltascope.app.DragToWindow;
 import org.deltascope.app.KeyToWindow;
 
 /**
@@ -94,13 +95,23 @@ public final class Benchmarks {
           case FULL -> 400;
           case SMOKE -> 40;
         };
-    java(
-        "@src/launch/java.args",
-        "--enable-native-access=ALL-UNNAMED",
-        "-Dglass.platform=Headless",
-        "-Dprism.order=sw",
-        KeyToWindow.class.getName(),
-        Integer.toString(presses));
+    painted(KeyToWindow.class, Integer.toString(presses));
+    painted(DragToWindow.class, Integer.toString(presses), "20-15-13");
+    painted(DragToWindow.class, Integer.toString(presses), "784-128-10");
+  }
+
+  private static void painted(Class<?> what, String... arguments)
+      throws IOException, InterruptedException {
+    List<String> all =
+        new ArrayList<>(
+            List.of(
+                "@src/launch/java.args",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dglass.platform=Headless",
+                "-Dprism.order=sw",
+                what.getName()));
+    all.addAll(List.of(arguments));
+    java(all.toArray(String[]::new));
   }
 
   private static void java(String... arguments) throws IOException, InterruptedException {

@@ -48,6 +48,10 @@ public final class SymbolText {
   }
 
   private static List<Piece> split(String text, Pattern pattern) {
+    // Most labels are numbers; hundreds of them are measured for every picture.
+    if (text.chars().noneMatch(Character::isLetter)) {
+      return List.of(new Piece(text, false));
+    }
     List<Piece> pieces = new ArrayList<>();
     Matcher symbols = pattern.matcher(text);
     int end = 0;

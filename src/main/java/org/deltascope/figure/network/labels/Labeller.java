@@ -1,7 +1,9 @@
 package org.deltascope.figure.network.labels;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.deltascope.figure.Bounds;
 import org.deltascope.figure.Span;
@@ -129,9 +131,10 @@ public final class Labeller {
   private List<PlacedLabel> oneByOne(
       List<Edge> edges, List<LabelStyle> forms, Obstacles obstacles) {
     List<PlacedLabel> tags = new ArrayList<>();
+    Widest widest = new Widest(edges);
     for (Edge edge : edges) {
       forms.stream()
-          .flatMap(form -> one(edge, form, edges, obstacles).stream())
+          .flatMap(form -> one(edge, form, widest, obstacles).stream())
           .findFirst()
           .ifPresent(
               tag -> {
@@ -144,16 +147,17 @@ public final class Labeller {
 
   /** As wide as the widest of all, so that labels keep their places. */
   private Optional<PlacedLabel> one(
-      Edge edge, LabelStyle form, List<Edge> all, Obstacles obstacles) {
-    double width = width(form, em(all, form.shape()));
+      Edge edge, LabelStyle form, Widest widest, Obstacles obstacles) {
+    double width = width(form, widest.em(form.shape()));
     return Placer.one(edge.segment(), width, form.height(), obstacles)
         .map(place -> new PlacedLabel(edge, form, place));
   }
 
   private List<PlacedLabel> alike(List<Edge> edges, List<LabelStyle> forms, Obstacles obstacles) {
     List<Segment> segments = edges.stream().map(Edge::segment).toList();
+    Widest widest = new Widest(edges);
     for (LabelStyle form : forms) {
-      double width = width(form, em(edges, form.shape()));
+      double width = width(form, widest.em(form.shape()));
       Optional<List<Bounds>> places = Placer.all(segments, width, form.height(), obstacles);
       if (places.isPresent() && !edges.isEmpty()) {
         List<PlacedLabel> tags = new ArrayList<>();
@@ -182,5 +186,19 @@ public final class Labeller {
       }
     }
     return em;
+  }
+
+  /** How wide the widest of some labels is, in each format: measured once, for all its sizes. */
+  private final class Widest {
+    private final List<Edge> edges;
+    private final Map<LabelFormat, Double> known = new EnumMap<>(LabelFormat.class);
+
+    Widest(List<Edge> edges) {
+      this.edges = edges;
+    }
+
+    double em(LabelFormat shape) {
+      return known.computeIfAbsent(shape, format -> Labeller.this.em(edges, format));
+    }
   }
 }
