@@ -75,6 +75,14 @@ class BranchingRunsTest {
   }
 
   @Test
+  void it_is_said_that_a_run_begins_and_to_which_step_the_change_leads() throws Exception {
+    assertThat(window.isSeen("note")).isTrue();
+    assertThat(window.text("note"))
+        .contains("Run B begins here, at update 12; run A stays as it was")
+        .contains("The change leads on to step 3 of 11 · z²");
+  }
+
+  @Test
   void the_loss_chart_has_both_and_says_which_is_which() throws Exception {
     toUpdate(15);
 

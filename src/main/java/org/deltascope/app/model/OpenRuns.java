@@ -109,7 +109,7 @@ public record OpenRuns(List<OpenDocument> all, Set<Run.Id> pinned, Set<Run.Id> d
   }
 
   /** {@return whether they are the same runs of the same documents, wherever one stands} */
-  boolean isSame(OpenRuns other) {
+  public boolean isSame(OpenRuns other) {
     return all.size() == other.all.size()
         && pinned.equals(other.pinned)
         && deleted.equals(other.deleted)

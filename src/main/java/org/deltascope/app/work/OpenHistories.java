@@ -46,6 +46,11 @@ final class OpenHistories {
         .toList();
   }
 
+  /** {@return the update after the last that was made of a run} */
+  long made(Run run) {
+    return histories.updates(run);
+  }
+
   @SuppressWarnings("ReferenceEquality") // comparing all numbers would take longer than a step may
   private RunLosses losses(Run run, List<RunLosses> known) {
     long updates = histories.updates(run);

@@ -28,12 +28,14 @@ public final class Projector implements AutoCloseable {
   private final SeekProgress journey = new SeekProgress();
   private final Subscription following;
   private final OpenHistories histories = new OpenHistories();
+  private final RunComparer comparer;
   private History history;
 
   /** Begins to compute what is shown of the session. */
   public Projector(Sessions sessions, Background background) {
     this.sessions = sessions;
     latest = new AtomicReference<>(sessions.get());
+    comparer = new RunComparer(histories, background);
     history = histories.of(sessions.get());
     lane = background.lane(Background.Rank.FIRST, shown::set, this::giveUp);
     following = sessions.current().subscribe(this::follow);
@@ -42,6 +44,11 @@ public final class Projector implements AutoCloseable {
   /** {@return what is shown; nothing at first} */
   public ReadOnlyObjectProperty<@Nullable ViewState> shown() {
     return shown.getReadOnlyProperty();
+  }
+
+  /** {@return what compares the runs that it follows} */
+  public RunComparer comparer() {
+    return comparer;
   }
 
   /** {@return how far it has come on the way to what will be shown} */

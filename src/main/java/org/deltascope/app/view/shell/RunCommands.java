@@ -5,6 +5,7 @@ import org.deltascope.app.model.OpenRuns;
 import org.deltascope.app.model.Session;
 import org.deltascope.app.model.Sessions;
 import org.deltascope.app.view.command.Command;
+import org.deltascope.app.view.overlay.ComparisonCard;
 import org.deltascope.app.view.time.RunLanes;
 import org.deltascope.history.Run;
 
@@ -13,8 +14,9 @@ import org.deltascope.history.Run;
  *
  * @param sessions whose runs they are
  * @param lanes where a name is typed
+ * @param comparison shows two of them side by side
  */
-record RunCommands(Sessions sessions, RunLanes lanes) {
+record RunCommands(Sessions sessions, RunLanes lanes, ComparisonCard comparison) {
 
   List<Command> section() {
     Run.Id here = runs().at();
@@ -23,6 +25,15 @@ record RunCommands(Sessions sessions, RunLanes lanes) {
         Command.of("run-previous", "Previous run", () -> go(-1))
             .by("Alt+Page Up")
             .when(this::areSeveral),
+        Command.of(
+                "run-compare",
+                "Compare runs…",
+                () -> comparison.open(ComparisonCard.usual(sessions.get())))
+            .by("Shortcut+Shift+R")
+            .when(this::areSeveral),
+        Command.of("run-difference", "First update where two runs differ", comparison::goToFirst)
+            .by("Alt+Home")
+            .when(this::areSeveral),
         rename(here),
         pin(here),
         delete(here));
@@ -30,7 +41,15 @@ record RunCommands(Sessions sessions, RunLanes lanes) {
 
   /** {@return what can be done with a run} */
   List<Command> of(Run.Id run) {
-    return List.of(rename(run), pin(run), delete(run));
+    return List.of(
+        Command.of(
+                "run-beside",
+                "Compare with run %s…".formatted(run.letter()),
+                () -> comparison.open(run))
+            .when(() -> !runs().at().equals(run)),
+        rename(run),
+        pin(run),
+        delete(run));
   }
 
   private Command rename(Run.Id run) {

@@ -19,6 +19,7 @@ import org.deltascope.app.model.Session;
 import org.deltascope.app.model.Sessions;
 import org.deltascope.app.model.ViewState;
 import org.deltascope.app.model.number.EditDoor;
+import org.deltascope.app.model.run.RunNews;
 import org.deltascope.app.settings.Memory;
 import org.deltascope.app.view.ask.AskCommands;
 import org.deltascope.app.view.ask.Asking;
@@ -35,6 +36,7 @@ import org.deltascope.app.view.file.Recovery;
 import org.deltascope.app.view.file.TakingCommands;
 import org.deltascope.app.view.lab.FormulaPane;
 import org.deltascope.app.view.number.HeldNumbers;
+import org.deltascope.app.view.overlay.ComparisonCard;
 import org.deltascope.app.view.overlay.ExportPanel;
 import org.deltascope.app.view.overlay.FileDialog;
 import org.deltascope.app.view.overlay.MessageBar;
@@ -111,11 +113,14 @@ public final class Workbench implements AutoCloseable {
     moves = new Moves(sessions, player);
     Exporter exporter = new Exporter(easel, background);
     ExportPanel export = new ExportPanel(easel, background, exporter, dialog);
+    ComparisonCard comparison =
+        new ComparisonCard(
+            sessions, projector.comparer(), easel, background, () -> appearance().theme().get());
     NewCard create = new NewCard(easel, background, this::look);
     EditDoor door = new EditDoor(sessions);
     TableCard tables = new TableCard(sessions, door);
     CsvCard csv = new CsvCard(sessions, door, background);
-    front = new Overlays(export, exporter, message, List.of(create, tables, csv));
+    front = new Overlays(export, exporter, message, List.of(create, tables, csv, comparison));
     files =
         new FileActions(stage, sessions, documents, dialog, front, memory, projector.shown()::get);
 
@@ -163,7 +168,7 @@ public final class Workbench implements AutoCloseable {
                 journey::giveUp,
                 this::letGo));
     RunLanes lanes = new RunLanes(sessions, player);
-    RunCommands runs = new RunCommands(sessions, lanes);
+    RunCommands runs = new RunCommands(sessions, lanes, comparison);
     lanes.offer(runs::of);
     commands =
         new WindowMenus(
@@ -350,6 +355,10 @@ public final class Workbench implements AutoCloseable {
                                 name -> dialog.chooseTarget(stage, name))));
   }
 
+  private Appearance appearance() {
+    return appearance;
+  }
+
   private Panes panes() {
     return panes;
   }
@@ -366,7 +375,11 @@ public final class Workbench implements AutoCloseable {
   }
 
   private void follow(Session before, Session session) {
-    front.pass();
+    RunNews news = new RunNews(before, session);
+    if (!news.isInPlace()) {
+      front.pass();
+    }
+    front.note(news.lines());
     if (!session.opened().hasStepsOf(before.opened())) {
       pointed.set(Subject.none()); // what is pointed at is of the picture before
     }
