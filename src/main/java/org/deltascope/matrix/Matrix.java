@@ -105,6 +105,12 @@ public final class Matrix {
     return apart;
   }
 
+  /** {@return whether a row stands in the same memory in another matrix, so that it is the same} */
+  @SuppressWarnings("ReferenceEquality")
+  public boolean sharesRow(int i, Matrix other) {
+    return i < other.rows.length && rows[i] == other.rows[i];
+  }
+
   /** {@return the entry at row {@code i}, column {@code j}} */
   public double get(int i, int j) {
     return rows[i][j];

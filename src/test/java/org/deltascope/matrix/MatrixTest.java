@@ -309,4 +309,15 @@ final class MatrixTest {
     assertThatThrownBy(() -> Matrix.zeros(2, 2).with(2, 0, 1))
         .isInstanceOf(IndexOutOfBoundsException.class);
   }
+
+  @Test
+  void a_matrix_with_one_other_number_shares_all_rows_but_one() {
+    Matrix matrix = Matrix.zeros(3, 2);
+    Matrix changed = matrix.with(1, 0, 5);
+
+    assertThat(List.of(0, 1, 2).stream().map(i -> changed.sharesRow(i, matrix)))
+        .containsExactly(true, false, true);
+    assertThat(changed.sharesRow(2, Matrix.zeros(2, 2))).isFalse();
+    assertThat(changed.sharesRow(0, Matrix.zeros(3, 2))).isFalse();
+  }
 }

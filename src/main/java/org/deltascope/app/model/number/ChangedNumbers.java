@@ -109,6 +109,7 @@ public record ChangedNumbers(ViewState shown) {
       return Stream.empty();
     }
     return IntStream.range(0, old.rows())
+        .filter(i -> !now.sharesRow(i, old))
         .boxed()
         .flatMap(
             i ->

@@ -90,7 +90,7 @@ public record WhatIf(double before, double after, double forecast, int numbers) 
   private static Part product(Matrix gradient, Matrix old, Matrix now) {
     Part sum = Part.NOTHING;
     for (int i = 0; i < old.rows(); i++) {
-      for (int j = 0; j < old.columns(); j++) {
+      for (int j = 0; !now.sharesRow(i, old) && j < old.columns(); j++) {
         double change = now.get(i, j) - old.get(i, j);
         sum = change == 0 ? sum : sum.plus(Part.of(gradient.get(i, j), change));
       }

@@ -29,6 +29,7 @@ public final class NumberEditor implements NumberSpin.NumberKeys {
   private Optional<ViewState> shown = Optional.empty();
   private Optional<HeldNumber> held = Optional.empty();
   private Optional<NumberGesture> gesture = Optional.empty();
+  private boolean objected;
 
   /**
    * Holds nothing yet.
@@ -61,7 +62,9 @@ public final class NumberEditor implements NumberSpin.NumberKeys {
     }
     held.ifPresent(number -> card.show(CardText.of(next, number)));
     card.setVisible(held.isPresent());
-    place();
+    if (!same) {
+      place(); // else it is placed as soon as the picture is there
+    }
   }
 
   /** {@return whether a number is held that can be typed} */
@@ -189,7 +192,10 @@ public final class NumberEditor implements NumberSpin.NumberKeys {
 
   private void object(Optional<Objection> objection) {
     card.accept(objection);
-    place();
+    if (objection.isPresent() || objected) {
+      place();
+    }
+    objected = objection.isPresent();
   }
 
   private Objection objection(EditResult.Refused refused) {
