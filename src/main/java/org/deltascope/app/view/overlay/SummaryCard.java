@@ -86,6 +86,7 @@ public final class SummaryCard extends OverlayCard {
       label.setAccessibleRole(AccessibleRole.TEXT);
     }
     Region line = row(ending, number, said);
+    line.getStyleClass().add("ask-row");
     confine(said);
     return line;
   }
