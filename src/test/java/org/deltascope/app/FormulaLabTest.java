@@ -228,6 +228,21 @@ class FormulaLabTest {
     assertThat(window.isSeen("lab-kept")).isFalse();
   }
 
+  @Test
+  void no_formula_gives_away_what_is_asked_for() throws Exception {
+    window.run(() -> window.desk().workbench().commands().get("ask-first").run());
+    try {
+      go(StepId.error(1));
+      type("δ¹ = ((W²)ᵀ δ²) ⊙ σ′(z¹)");
+
+      assertThat(window.text("lab-verdict")).isEqualTo("CORRECT");
+      assertThat(window.description("lab-figure")).doesNotContain("0.0087", "0.0099");
+    } finally {
+      window.run(() -> window.desk().workbench().commands().get("ask-first").run());
+    }
+    assertThat(window.description("lab-figure")).contains("0.008771");
+  }
+
   private List<String> kept() {
     return KeptFormulas.of(window.session().opened().document()).texts();
   }
