@@ -131,6 +131,17 @@ class CheckTraceTest {
     assertThat(run.out()).contains("found " + four, "\nmistake  batch-mean-missing\n");
   }
 
+  /** With w₁ and w₄ in each other's place: z of h₁ is 0.30·0.05 + 0.20·0.10 + 0.35. */
+  @Test
+  void two_weights_in_each_others_place_are_told() throws IOException {
+    CommandLineRun run = check(LESSON, "{\"layers\":[{\"z\":[[0.3850,0.3775]]}]}");
+
+    assertThat(run.out())
+        .contains(
+            "This is two weights exchanged: W[1](1,1) and W[1](2,2) in each other's place.",
+            "\nmistake  weights-swapped\n");
+  }
+
   @Test
   void what_was_rounded_on_the_way_is_told_so() throws IOException {
     CommandLineRun run =

@@ -67,6 +67,7 @@ final class NumberMistakes {
             () -> ofAll(quantity, all),
             () -> new ScaledMistakes(own, all, followed).of(quantity),
             () -> new DigitMistakes(all, followed).of(wrong),
+            () -> new SwappedWeights(own, all).of(quantity),
             () -> ofAll(quantity, all.stream().filter(each -> !each.standing().isRight()).toList()),
             () -> ofAll(quantity, List.of(wrong)),
             () -> ofOne(wrong.stated()));
