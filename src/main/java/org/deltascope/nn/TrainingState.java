@@ -69,8 +69,12 @@ public record TrainingState(long updates, long steps, Network network, List<Slot
         : new TrainingState(updates, 0, after.network(), empty(after));
   }
 
-  private static List<Shape> parameters(Network network) {
-    return network.layers().stream().map(layer -> layer.weights().shape()).toList();
+  private record Parameters(Shape shape, Edges edges) {}
+
+  private static List<Parameters> parameters(Network network) {
+    return network.layers().stream()
+        .map(layer -> new Parameters(layer.weights().shape(), layer.edges()))
+        .toList();
   }
 
   /**

@@ -88,4 +88,38 @@ class TrainingStateTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("cannot go on from this state: " + why);
   }
+
+  @Test
+  void the_optimizer_begins_anew_where_an_edge_went_so_that_it_moves_none_that_is_not_there() {
+    Experiment all = experiment(new Optimizer.Momentum(1, 0.9), BiasMode.NONE, Elementwise.TANH, 2);
+    Layer layer = all.network().layer(1);
+    Matrix kept = Matrix.generate(2, 3, (i, j) -> 1);
+    TrainingState later =
+        new TrainingState(
+            5,
+            5,
+            all.network(),
+            List.of(new TrainingState.Slots(List.of(kept), List.of(Matrix.zeros(2, 1)))));
+    Edges some = Edges.of(2, 3, (i, j) -> i != 1 || j != 2);
+    Layer fewer =
+        new Layer(
+            layer.weights(),
+            layer.bias(),
+            layer.biasMode(),
+            layer.activation(),
+            layer.weightMode(),
+            some);
+    Experiment changed =
+        new Experiment(
+            new Network(3, List.of(fewer)),
+            all.loss(),
+            all.optimizer(),
+            all.data(),
+            Training.plain());
+
+    assertThat(later.changed(all, changed).steps()).isZero();
+    assertThat(later.changed(all, changed).slots().getFirst().weights())
+        .containsExactly(Matrix.zeros(2, 3));
+    assertThat(later.changed(all, all).slots()).isEqualTo(later.slots());
+  }
 }
