@@ -37,10 +37,15 @@ class BranchingRunsTest {
   void branchAtTwelve() throws Exception {
     DocumentSource lesson = DocumentSource.unsaved(Lessons.open("two-two-two"));
     window.run(() -> window.desk().sessions().open(OpenDocument.of(lesson)));
-    hand.moveTo("position");
     toUpdate(20);
     toUpdate(12);
-    hand.drag("network", W5, 50);
+    window.run(() -> window.desk().sessions().look(session -> session.select(W5)));
+    window.press(KeyCode.F2);
+    window.run(
+        () -> {
+          ((TextField) window.node("number-field")).setText("0.60");
+          window.strike(KeyCode.ENTER);
+        });
   }
 
   @AfterAll
@@ -69,7 +74,7 @@ class BranchingRunsTest {
     assertThat(here()).isEqualTo(B);
     assertThat(window.isSeen("run-lanes")).isTrue();
     assertThat(window.text("run-A")).isEqualTo("as it was opened");
-    assertThat(window.text("run-B")).matches("w₅ .* → .* at update 12");
+    assertThat(window.text("run-B")).matches("w₅ .* → 0.60 at update 12");
     assertThat(window.description("run-B")).contains("the one you are in", "updates 12 to 12");
     assertThat(window.text("position")).contains("update 12 of run B");
   }
@@ -149,6 +154,16 @@ class BranchingRunsTest {
   }
 
   @Test
+  void a_name_that_is_being_typed_is_let_go_of_with_the_document() throws Exception {
+    command("run-rename");
+    DocumentSource other = DocumentSource.unsaved(Lessons.open("chain"));
+    window.run(() -> window.desk().sessions().open(OpenDocument.of(other)));
+
+    assertThat(window.isSeen("run-lanes")).isFalse();
+    assertThat(window.desk().sessions().undoable()).isEmpty();
+  }
+
+  @Test
   void a_run_is_pinned_and_unpinned() throws Exception {
     command("run-pin");
     assertThat(window.session().runs().pinned()).containsExactly(B);
@@ -167,7 +182,7 @@ class BranchingRunsTest {
 
     command("undo");
     assertThat(here()).isEqualTo(B);
-    assertThat(window.text("run-B")).matches("w₅ .* → .* at update 12");
+    assertThat(window.text("run-B")).matches("w₅ .* → 0.60 at update 12");
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.deltascope.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.deltascope.figure.Subject;
 import org.deltascope.history.Run;
@@ -21,10 +22,16 @@ class ComparingTest {
   @BeforeAll
   void open() throws Exception {
     window = WindowRobot.open("two-two-two");
-    Hand hand = new Hand(window);
     toUpdate(20);
     toUpdate(12);
-    hand.drag("network", new Subject.Edge(2, 0, 0), 50);
+    Subject w5 = new Subject.Edge(2, 0, 0);
+    window.run(() -> window.desk().sessions().look(session -> session.select(w5)));
+    window.press(KeyCode.F2);
+    window.run(
+        () -> {
+          ((TextField) window.node("number-field")).setText("0.60");
+          window.strike(KeyCode.ENTER);
+        });
   }
 
   @BeforeEach

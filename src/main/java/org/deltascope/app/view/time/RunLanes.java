@@ -64,6 +64,7 @@ public final class RunLanes extends VBox {
   }
 
   private void build(int count) {
+    rows.forEach(RunRow::keepName);
     rows.clear();
     for (int k = 0; k < count; k++) {
       int place = k;

@@ -70,6 +70,11 @@ final class RunRow extends HBox {
     field.selectAll();
   }
 
+  /** Lets go of what is being typed, for the run is shown no more. */
+  void keepName() {
+    end(false);
+  }
+
   private void pressed(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE) {
       event.consume();
@@ -88,8 +93,11 @@ final class RunRow extends HBox {
       return;
     }
     String text = field.getText().strip();
+    boolean hadFocus = field.isFocused();
     getChildren().set(0, name);
-    name.requestFocus();
+    if (hadFocus) {
+      name.requestFocus();
+    }
     if (takes) {
       renamed.accept(text);
     }
