@@ -64,7 +64,8 @@ public final class Pointer {
       case DiscMark disc
           when disc.center().distance(point) <= disc.radius() + disc.strokeWidth() / 2 ->
           disc.subject();
-      case BoxMark box when box.bounds().contains(point) -> box.subject();
+      case BoxMark box when box.bounds().inflate(box.strokeWidth() / 2).contains(point) ->
+          box.subject();
       case TextMark label when means(label) && text.covers(label, point) -> label.subject();
       case FormulaMark formula when formula.bounds().inflate(tolerance).contains(point) ->
           term(formula, point);

@@ -67,6 +67,16 @@ class PointerTest {
   }
 
   @Test
+  void a_box_is_found_as_far_as_its_border_reaches_however_wide_that_is() {
+    BoxMark thin = new BoxMark(new Bounds(10.5, 10.5, 79, 19), 4, INK, INK, 1, edge);
+    BoxMark thick = new BoxMark(new Bounds(11, 11, 78, 18), 4, INK, INK, 2, edge);
+
+    assertThat(at(50, 10, thin)).isEqualTo(edge);
+    assertThat(at(50, 10, thick)).as("pointed at").isEqualTo(edge);
+    assertThat(at(50, 9.9, thick)).isEqualTo(Subject.none());
+  }
+
+  @Test
   void a_label_is_found_where_its_letters_are() {
     Subject bias = new Subject.Bias(1, 0);
     TextMark label =
