@@ -17,8 +17,6 @@ import org.deltascope.nn.Network;
 import org.deltascope.trace.Divergence;
 import org.deltascope.trace.Knowledge;
 import org.deltascope.trace.Moment;
-import org.deltascope.trace.Outline;
-import org.deltascope.trace.Ref;
 import org.deltascope.trace.SampleSelection;
 import org.deltascope.trace.Step;
 import org.deltascope.trace.Trace;
@@ -127,14 +125,16 @@ public record ViewState(
     return occasion().numerals().digits();
   }
 
+  private Knowledge knowledge(Moment at) {
+    return Knowledge.of(trace.outline(), at).withholding(session.quiz().withheld());
+  }
+
   /** {@return what figures of it are made of} */
   public MomentView occasion() {
-    Knowledge knowledge =
-        Knowledge.of(trace.outline(), moment()).withholding(session.quiz().withheld());
     return new MomentView(
         session.opened().document().title(),
         trace,
-        knowledge,
+        knowledge(moment()),
         lens,
         session.opened().names(),
         Numerals.of(session.look().digits(), session.opened().given(), trace, lens),
@@ -184,12 +184,12 @@ public record ViewState(
 
   /** {@return the network with its weights of this moment: new ones where they are computed} */
   public Network network() {
-    Outline outline = session.opened().outline();
+    Knowledge knowledge = knowledge(session.moment());
     List<Layer> layers = new ArrayList<>();
     for (int l = 1; l <= trace.depth(); l++) {
       Step.ApplyUpdate update = trace.applyUpdate(l);
-      Ref.One last = update.parts().get(update.parts().count() - 1);
-      boolean made = session.moment().hasReached(outline, last);
+      int parts = update.parts().count();
+      boolean made = parts > 0 && knowledge.shows(update.parts().get(parts - 1));
       layers.add(made ? update.after() : update.before());
     }
     return new Network(session.opened().experiment().network().inputs(), layers);

@@ -39,6 +39,16 @@ class ViewStateTest {
   }
 
   @Test
+  void new_weights_that_are_asked_for_are_not_those_of_its_network() {
+    int last = start.opened().outline().size() - 1;
+    Session end = start.at(Moment.whole(0, last));
+
+    assertThat(shown(end).network()).isEqualTo(shown(end).trace().after().network());
+    assertThat(shown(end.askingFirst()).network().layer(2))
+        .isEqualTo(shown(end).trace().before().network().layer(2));
+  }
+
+  @Test
   void its_step_has_the_numbers_of_its_update() {
     ViewState third = shown(start.toUpdate(2).at(new Moment(2, HIDDEN_ERROR, 0)));
 
