@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.deltascope.document.Document;
 import org.deltascope.document.content.DocumentTables;
@@ -127,6 +128,20 @@ public record LayerWords(Document document) {
   private Activation hidden() {
     Activation last = DocumentTables.layer(document, 1).activation();
     return last instanceof Softmax ? Elementwise.SIGMOID : last;
+  }
+
+  /** {@return what the edits of all layers depend on, the inputs first} */
+  public List<LayerKind> kinds() {
+    return IntStream.rangeClosed(0, depth())
+        .mapToObj(
+            l ->
+                new LayerKind(
+                    DocumentTables.width(document, l),
+                    l == 0
+                        ? Optional.empty()
+                        : Optional.of(DocumentTables.layer(document, l).activation()),
+                    initializer(Math.max(1, l))))
+        .toList();
   }
 
   private Initializer initializer(int l) {

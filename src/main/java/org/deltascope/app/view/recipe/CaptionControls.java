@@ -12,6 +12,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import org.deltascope.app.model.number.EditDoor;
+import org.deltascope.app.model.recipe.LayerKind;
+import org.deltascope.app.model.recipe.LayerWords;
 import org.deltascope.app.view.edit.EditNote;
 import org.deltascope.app.view.picture.FigureView;
 import org.deltascope.document.Document;
@@ -33,6 +35,7 @@ public final class CaptionControls extends Pane {
   private final FigureView picture;
   private final EditNote note;
   private List<CaptionRow> rows = List.of();
+  private List<LayerKind> built = List.of();
   private Optional<Document> written = Optional.empty();
 
   /**
@@ -63,6 +66,15 @@ public final class CaptionControls extends Pane {
     }
     written = Optional.of(document);
     note.clear();
+    List<LayerKind> kinds = new LayerWords(document).kinds();
+    if (!kinds.equals(built)) {
+      built = kinds;
+      build(document);
+    }
+  }
+
+  /** Anew only where layers are others: while a number is dragged the document changes a lot. */
+  private void build(Document document) {
     Optional<String> focused =
         Optional.ofNullable(getScene())
             .flatMap(scene -> Optional.ofNullable(scene.getFocusOwner()))
