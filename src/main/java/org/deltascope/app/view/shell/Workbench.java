@@ -5,10 +5,8 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -18,7 +16,6 @@ import javafx.util.Subscription;
 import org.deltascope.app.model.Session;
 import org.deltascope.app.model.Sessions;
 import org.deltascope.app.model.ViewState;
-import org.deltascope.app.model.number.EditDoor;
 import org.deltascope.app.model.run.RunNews;
 import org.deltascope.app.settings.Memory;
 import org.deltascope.app.view.ask.AskCommands;
@@ -27,39 +24,26 @@ import org.deltascope.app.view.command.Commands;
 import org.deltascope.app.view.command.Keyboard;
 import org.deltascope.app.view.control.Appearance;
 import org.deltascope.app.view.control.WindowFonts;
-import org.deltascope.app.view.create.NewCard;
-import org.deltascope.app.view.csv.CsvCard;
 import org.deltascope.app.view.file.FileActions;
 import org.deltascope.app.view.file.FileCommands;
 import org.deltascope.app.view.file.Housekeeping;
 import org.deltascope.app.view.file.Recovery;
 import org.deltascope.app.view.file.TakingCommands;
-import org.deltascope.app.view.lab.FormulaPane;
-import org.deltascope.app.view.number.HeldNumbers;
-import org.deltascope.app.view.overlay.ComparisonCard;
-import org.deltascope.app.view.overlay.ExportPanel;
 import org.deltascope.app.view.overlay.FileDialog;
 import org.deltascope.app.view.overlay.MessageBar;
 import org.deltascope.app.view.overlay.Overlays;
 import org.deltascope.app.view.overlay.SeekCard;
 import org.deltascope.app.view.present.Presentation;
 import org.deltascope.app.view.present.StepDots;
-import org.deltascope.app.view.recipe.NetworkEditor;
-import org.deltascope.app.view.side.PathsPane;
-import org.deltascope.app.view.side.SidePanel;
-import org.deltascope.app.view.stage.NetworkPane;
-import org.deltascope.app.view.table.TableCard;
 import org.deltascope.app.view.time.LossCard;
 import org.deltascope.app.view.time.RunLanes;
 import org.deltascope.app.view.time.TimeBar;
 import org.deltascope.app.work.Background;
 import org.deltascope.app.work.Documents;
-import org.deltascope.app.work.Exporter;
 import org.deltascope.app.work.FigureResources;
-import org.deltascope.app.work.Player;
-import org.deltascope.app.work.Projector;
 import org.deltascope.figure.Subject;
 import org.deltascope.question.SummaryFiles;
+import org.jspecify.annotations.Nullable;
 
 /** All that is in the window, put together. */
 public final class Workbench implements AutoCloseable {
@@ -70,7 +54,7 @@ public final class Workbench implements AutoCloseable {
   private final Sessions sessions;
   private final Stage stage;
   private final Documents documents;
-  private final Projector projector;
+  private final WindowWork work;
   private final Appearance appearance;
   private final MessageBar message = new MessageBar();
   private final Commands commands;
@@ -107,94 +91,46 @@ public final class Workbench implements AutoCloseable {
     WindowFonts.load();
     this.stage = stage;
     this.sessions = sessions;
+    work = WindowWork.of(stage, sessions, easel, background);
+    moves = work.moves();
     documents = new Documents(sessions, background, this::say, this::note);
-    projector = new Projector(sessions, background);
-    Player player = new Player(sessions, background);
-    moves = new Moves(sessions, player);
-    Exporter exporter = new Exporter(easel, background);
-    ExportPanel export = new ExportPanel(easel, background, exporter, dialog);
-    ComparisonCard comparison =
-        new ComparisonCard(
-            sessions, projector.comparer(), easel, background, () -> appearance().theme().get());
-    NewCard create = new NewCard(easel, background, this::look);
-    EditDoor door = new EditDoor(sessions);
-    TableCard tables = new TableCard(sessions, door);
-    CsvCard csv = new CsvCard(sessions, door, background);
-    front = new Overlays(export, exporter, message, List.of(create, tables, csv, comparison));
-    files =
-        new FileActions(stage, sessions, documents, dialog, front, memory, projector.shown()::get);
-
-    create.onCreated(files::take);
-    files.onTable(csv::open);
-    NetworkPane network = new NetworkPane(easel, background, pointed, stillness);
+    Cards cards = Cards.of(work, dialog, message, () -> appearance().theme().get());
+    front = cards.front();
+    files = new FileActions(stage, sessions, documents, dialog, front, memory, this::seen);
+    cards.create().onCreated(files::take);
+    files.onTable(cards.csv()::open);
     Asking asking = new Asking(sessions, this::shown);
-    SidePanel side = new SidePanel(easel, background, pointed, asking, moves::toUpdate);
-    network.onChosen(moves::select);
-    side.onChosen(moves::select);
-    HeldNumbers numbers =
-        new HeldNumbers(
-            sessions,
-            door,
-            exporter,
-            network.picture(),
-            side.pictures(),
-            player::pause,
-            this::showAnew);
-    NetworkEditor editor = new NetworkEditor(door, network.picture(), tables, files::reset);
-    network.lay(editor.captions());
-    network.lay(numbers.card());
-    network.lay(numbers.badge());
-    StackPane.setAlignment(numbers.badge(), Pos.BOTTOM_LEFT);
-    PathsPane paths = new PathsPane(easel, background, pointed);
-    paths.onChosen(moves::select);
-    SideTabs tabs =
-        new SideTabs(side, new FormulaPane(sessions, easel, background, pointed), paths);
-    SplitPane centre = new SplitPane(network, tabs);
-    centre.setDividerPositions(memory.settings().split());
-    housekeeping =
-        new Housekeeping(
-            sessions, memory, background, files, new PlaceKeeper(stage, centre, memory));
+    Centre centre =
+        Centre.of(work, cards, asking, pointed, stillness, this::showAnew, files::reset);
+    centre.split().setDividerPositions(memory.settings().split());
+    PlaceKeeper keeper = new PlaceKeeper(stage, centre.split(), memory);
+    housekeeping = new Housekeeping(sessions, memory, background, files, keeper);
     StepDots dots = new StepDots(step -> sessions.look(session -> session.toStep(step)));
-    presentation = new Presentation(stage, centre, side, dots, this::followAnew);
+    presentation = new Presentation(stage, centre.split(), centre.side(), dots, this::followAnew);
     recovery = new Recovery(memory, documents, front.question());
 
-    SeekCard journey = new SeekCard(sessions, projector);
+    SeekCard journey = new SeekCard(sessions, work.projector());
     Dismissal dismissal =
         new Dismissal(
             List.of(
                 front::dismiss,
                 presentation::letGo,
-                numbers::takeBack,
+                centre.numbers()::takeBack,
                 journey::giveUp,
                 this::letGo));
-    RunLanes lanes = new RunLanes(sessions, player);
-    RunCommands runs = new RunCommands(sessions, lanes, comparison);
+    RunLanes lanes = new RunLanes(sessions, work.player());
+    RunCommands runs = new RunCommands(sessions, lanes, cards.comparison());
     lanes.offer(runs::of);
+    TakingCommands taking =
+        new TakingCommands(stage, dialog, cards.export(), cards.exporter(), this::shown);
     commands =
-        new WindowMenus(
-                sessions,
-                presentation,
-                player,
-                front,
-                numbers,
-                network,
-                runs,
-                questions(asking, dialog))
+        new WindowMenus(work, centre, front, presentation, runs, questions(asking, dialog))
             .commands(
                 new FileCommands(
-                        stage,
-                        sessions,
-                        files,
-                        memory,
-                        player,
-                        new TakingCommands(stage, dialog, export, exporter, this::shown),
-                        create)
+                        stage, sessions, files, memory, work.player(), taking, cards.create())
                     .menu(),
-                editor.menu(),
                 new LessonCommands(sessions, files).section(),
-                tabs.commands(),
                 this::copyNumbers,
-                screens -> front.scroll(screens, side),
                 dismissal,
                 () -> panes().topBar().openMenus());
     LessonsMenu lessons = new LessonsMenu(id -> files.open("lesson:" + id), memory);
@@ -202,38 +138,34 @@ public final class Workbench implements AutoCloseable {
     TimeBar time =
         new TimeBar(
             sessions,
-            player,
+            work.player(),
             commands,
             () -> memory.settings().isNew(),
             lanes,
             new LossCard(easel, background, moves::toUpdate));
     TopBar topBar = new TopBar(sessions, lessons, commands);
-    panes = new Panes(network, tabs, numbers, editor, time, topBar, export);
+    panes = new Panes(centre, time, topBar, cards.export());
 
-    VBox top = new VBox(topBar, editor.bar(), message);
-    BorderPane frame = new BorderPane(centre, top, null, time, null);
-    Scene scene = sceneOf(frame, editor.card(), journey);
+    VBox top = new VBox(topBar, centre.editor().bar(), message);
+    BorderPane frame = new BorderPane(centre.split(), top, null, time, null);
+    Scene scene = sceneOf(frame, centre.editor().card(), journey);
     appearance = new Appearance(scene);
     presentation.install(frame, scene);
-    numbers.install(scene);
-    layout = new LayoutWatch(scene, sessions, projector);
+    centre.numbers().install(scene);
+    layout = new LayoutWatch(scene, sessions, work.projector());
     follow(sessions.get());
     following =
         Subscription.combine(
             // Another screen may have other pixels.
             stage.outputScaleXProperty().subscribe(_ -> showAnew()),
             sessions.current().subscribe((before, now) -> follow(before, now)),
-            projector::close,
+            work.projector()::close,
             housekeeping::close,
-            player::close,
+            work.player()::close,
             journey::close,
             appearance::close);
-    projector.shown().subscribe(_ -> showAnew());
+    work.projector().shown().subscribe(_ -> showAnew());
     appearance.theme().subscribe(_ -> showAnew());
-  }
-
-  private NewCard.Look look() {
-    return new NewCard.Look(sessions.get().look(), appearance.theme().get());
   }
 
   /** A stage that has a scene keeps its size. */
@@ -303,7 +235,11 @@ public final class Workbench implements AutoCloseable {
 
   /** {@return what is seen; nothing at first} */
   public Optional<ViewState> shown() {
-    return Optional.ofNullable(projector.shown().get());
+    return work.shown();
+  }
+
+  private @Nullable ViewState seen() {
+    return work.projector().shown().get();
   }
 
   /** {@return all that the user can do in it} */

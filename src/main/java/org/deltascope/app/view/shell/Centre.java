@@ -1,0 +1,81 @@
+package org.deltascope.app.view.shell;
+
+import java.util.function.BooleanSupplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.StackPane;
+import org.deltascope.app.view.ask.Asking;
+import org.deltascope.app.view.lab.FormulaPane;
+import org.deltascope.app.view.number.HeldNumbers;
+import org.deltascope.app.view.recipe.NetworkEditor;
+import org.deltascope.app.view.side.PathsPane;
+import org.deltascope.app.view.side.SidePanel;
+import org.deltascope.app.view.stage.NetworkPane;
+import org.deltascope.figure.Subject;
+
+/**
+ * The network and what stands beside it.
+ *
+ * @param network the stage
+ * @param side explains beside it
+ * @param tabs the explanation and what can stand in its place
+ * @param numbers those of both that can be taken hold of
+ * @param editor changes what the network is made of
+ * @param split divides them
+ */
+record Centre(
+    NetworkPane network,
+    SidePanel side,
+    SideTabs tabs,
+    HeldNumbers numbers,
+    NetworkEditor editor,
+    SplitPane split) {
+
+  /**
+   * {@return the centre of a window}
+   *
+   * @param work what it works with
+   * @param cards change the document in tables
+   * @param asking asks for numbers
+   * @param pointed what the pointer is on
+   * @param stillness whether nothing shall move
+   * @param refresh shows all anew
+   * @param reset takes all changes back
+   */
+  static Centre of(
+      WindowWork work,
+      Cards cards,
+      Asking asking,
+      ObjectProperty<Subject> pointed,
+      BooleanSupplier stillness,
+      Runnable refresh,
+      Runnable reset) {
+    Moves moves = work.moves();
+    NetworkPane network = new NetworkPane(work.easel(), work.background(), pointed, stillness);
+    SidePanel side =
+        new SidePanel(work.easel(), work.background(), pointed, asking, moves::toUpdate);
+    PathsPane paths = new PathsPane(work.easel(), work.background(), pointed);
+    network.onChosen(moves::select);
+    side.onChosen(moves::select);
+    paths.onChosen(moves::select);
+    HeldNumbers numbers =
+        new HeldNumbers(
+            work.sessions(),
+            cards.door(),
+            cards.exporter(),
+            network.picture(),
+            side.pictures(),
+            work.player()::pause,
+            refresh);
+    NetworkEditor editor =
+        new NetworkEditor(cards.door(), network.picture(), cards.tables(), reset);
+    network.lay(editor.captions());
+    network.lay(numbers.card());
+    network.lay(numbers.badge());
+    StackPane.setAlignment(numbers.badge(), Pos.BOTTOM_LEFT);
+    FormulaPane lab = new FormulaPane(work.sessions(), work.easel(), work.background(), pointed);
+    SideTabs tabs = new SideTabs(side, lab, paths);
+    return new Centre(network, side, tabs, numbers, editor, new SplitPane(network, tabs));
+  }
+}
