@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -44,6 +45,9 @@ public final class SidePanel extends ScrollPane {
   private static final double USUAL_WIDTH = 540;
 
   private static final double MOST_GROWN = 1.6;
+
+  /** Pictures overlap what is above them with their own margins; a card shall not be overlapped. */
+  private static final double BELOW_CARD = 8;
 
   private final Lazy<EquationFigure> figure;
   private final Lazy<ChangeMarks> marks;
@@ -142,6 +146,7 @@ public final class SidePanel extends ScrollPane {
     List.of(story, rest).forEach(part -> part.getStyleClass().add("side-rest"));
     column = new VBox(diverged, head, answer, story, explanation, rest);
     column.getStyleClass().add("side-column");
+    VBox.setMargin(diverged, new Insets(0, 0, BELOW_CARD, 0));
     // Letters may be three times as large: everything wraps before anything is cut off.
     List.of(diverged, check, lesson, slope, head, ask, answer, story, rest, column)
         .forEach(part -> part.setMinWidth(0));
