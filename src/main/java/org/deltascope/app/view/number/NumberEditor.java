@@ -118,6 +118,7 @@ public final class NumberEditor implements NumberSpin.NumberKeys {
   Optional<NumberGesture> grab(Subject subject) {
     sessions.look(session -> session.select(subject));
     gesture = Optional.empty();
+    card.setMouseTransparent(true); // the pointer may be dragged over it
     return going();
   }
 
@@ -156,6 +157,7 @@ public final class NumberEditor implements NumberSpin.NumberKeys {
 
   private void end() {
     gesture = Optional.empty();
+    card.setMouseTransparent(false);
   }
 
   private void become(NumberGesture now, TypedNumber number) {
