@@ -11,7 +11,7 @@ public enum FigureKind {
   /** The equation's matrices alone. */
   MATRICES(480, 240),
   /** Every way from a weight to the loss, and their sum. */
-  PATHS(560, 320),
+  PATHS(560, 240),
   /** The loss over the updates so far. */
   LOSS(480, 160);
 
