@@ -2,14 +2,11 @@ package org.deltascope.figure.moment;
 
 import org.deltascope.figure.Figure;
 import org.deltascope.figure.FormulaMeasure;
-import org.deltascope.figure.Subject;
 import org.deltascope.figure.equation.EquationFigure;
 import org.deltascope.figure.equation.PathsFigure;
-import org.deltascope.figure.equation.setting.EquationScene;
 import org.deltascope.figure.loss.LossFigure;
 import org.deltascope.figure.measure.TextMeasure;
 import org.deltascope.figure.network.NetworkFigure;
-import org.deltascope.figure.network.state.NetworkScene;
 import org.deltascope.nn.Network;
 import org.deltascope.trace.Knowledge;
 
@@ -74,10 +71,10 @@ public final class Figures {
     }
     Figure figure =
         switch (kind) {
-          case NETWORK -> network.of(scene(occasion, width));
-          case EQUATION -> equation.of(page(occasion, width));
-          case MATRICES -> equation.matrices(page(occasion, width));
-          case PATHS -> paths.of(page(occasion, width), occasion.paths());
+          case NETWORK -> network.of(occasion.network(width, height(occasion, width)));
+          case EQUATION -> equation.of(occasion.page(width));
+          case MATRICES -> equation.matrices(occasion.page(width));
+          case PATHS -> paths.of(occasion.page(width), occasion.paths());
           case LOSS -> loss(occasion, width);
         };
     String document = occasion.title().isBlank() ? "" : occasion.title().strip() + ": ";
@@ -100,19 +97,8 @@ public final class Figures {
         .figure();
   }
 
-  private static NetworkScene scene(MomentView occasion, double width) {
-    return new NetworkScene(
-        occasion.trace(),
-        occasion.knowledge(),
-        occasion.lens(),
-        occasion.names(),
-        occasion.numerals(),
-        occasion.selected(),
-        Subject.none(),
-        width,
-        Math.rint(width * aspect(occasion.trace().before().network())),
-        1,
-        1);
+  private static double height(MomentView occasion, double width) {
+    return Math.rint(width * aspect(occasion.trace().before().network()));
   }
 
   /** {@return height by width} */
@@ -120,17 +106,5 @@ public final class Figures {
     boolean chain =
         network.inputs() == 1 && network.layers().stream().allMatch(layer -> layer.units() == 1);
     return chain ? CHAIN_ASPECT : NETWORK_ASPECT;
-  }
-
-  private static EquationScene page(MomentView occasion, double width) {
-    return new EquationScene(
-        occasion.trace(),
-        occasion.knowledge(),
-        occasion.equation(),
-        occasion.names(),
-        occasion.numerals(),
-        Subject.none(),
-        width,
-        1);
   }
 }

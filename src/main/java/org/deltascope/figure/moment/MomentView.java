@@ -2,6 +2,8 @@ package org.deltascope.figure.moment;
 
 import java.util.OptionalDouble;
 import org.deltascope.figure.Subject;
+import org.deltascope.figure.equation.setting.EquationScene;
+import org.deltascope.figure.network.state.NetworkScene;
 import org.deltascope.formula.Equation;
 import org.deltascope.formula.Equations;
 import org.deltascope.formula.naming.Names;
@@ -115,6 +117,34 @@ public record MomentView(
     Ref gradient = weight.of(new Quantity(Kind.WEIGHT_GRADIENT, weight.layer()));
     WeightPaths paths = new PathFinder(trace, lens, names).of(weight, MOST_PATHS);
     return knowledge.shows(gradient) ? paths : paths.withoutNumbers();
+  }
+
+  /**
+   * {@return the picture of the network, nothing hovered, the transition into the moment over}
+   *
+   * @param width of the picture, in units, greater than 0
+   * @param height of the picture, in units, greater than 0
+   */
+  public NetworkScene network(double width, double height) {
+    return new NetworkScene(
+        trace, knowledge, lens, names, numerals, selected, Subject.none(), width, height, 1, 1);
+  }
+
+  /**
+   * {@return the page of the equation, nothing hovered} Its equation is made anew.
+   *
+   * @param width of the page, in units; at least {@link EquationScene#LEAST_WIDTH} is taken
+   */
+  public EquationScene page(double width) {
+    return new EquationScene(
+        trace,
+        knowledge,
+        equation(),
+        names,
+        numerals,
+        Subject.none(),
+        Math.max(EquationScene.LEAST_WIDTH, width),
+        1);
   }
 
   /** {@return which moment it is, such as {@code delta[1] of update 0}} */

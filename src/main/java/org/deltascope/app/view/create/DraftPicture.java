@@ -11,10 +11,8 @@ import org.deltascope.app.work.Lazy;
 import org.deltascope.document.Document;
 import org.deltascope.document.DocumentSource;
 import org.deltascope.figure.Figure;
-import org.deltascope.figure.Subject;
 import org.deltascope.figure.moment.MomentView;
 import org.deltascope.figure.network.NetworkFigure;
-import org.deltascope.figure.network.state.NetworkScene;
 import org.deltascope.history.LossCurve;
 import org.deltascope.nn.TrainingState;
 import org.deltascope.trace.Backpropagation;
@@ -49,20 +47,6 @@ record DraftPicture(Lazy<NetworkFigure> figure, MomentView moment) implements Fi
 
   @Override
   public Figure lay(double width, double height) {
-    return figure
-        .get()
-        .of(
-            new NetworkScene(
-                moment.trace(),
-                moment.knowledge(),
-                moment.lens(),
-                moment.names(),
-                moment.numerals(),
-                moment.selected(),
-                Subject.none(),
-                width,
-                height,
-                1,
-                1));
+    return figure.get().of(moment.network(width, height));
   }
 }

@@ -33,17 +33,7 @@ public final class PathsPane extends ScrollPane {
       implements FigureSource {
     @Override
     public Figure lay(double width, double height) {
-      EquationScene page =
-          new EquationScene(
-              moment.trace(),
-              moment.knowledge(),
-              moment.equation(),
-              moment.names(),
-              moment.numerals(),
-              hovered,
-              Math.max(EquationScene.LEAST_WIDTH, width),
-              1);
-      return figure.get().of(page, moment.paths());
+      return figure.get().of(moment.page(width).hovering(hovered), moment.paths());
     }
 
     @Override

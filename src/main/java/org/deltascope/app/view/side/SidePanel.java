@@ -87,16 +87,7 @@ public final class SidePanel extends ScrollPane {
       implements FigureSource {
     @Override
     public Figure lay(double width, double height) {
-      EquationScene page =
-          new EquationScene(
-              moment.trace(),
-              moment.knowledge(),
-              moment.equation(),
-              moment.names(),
-              moment.numerals(),
-              hovered,
-              Math.max(EquationScene.LEAST_WIDTH, width),
-              1);
+      EquationScene page = moment.page(width).hovering(hovered);
       return switch (portion) {
         case EQUATION -> marks.get().underlined(figure.get().besideNetwork(page), changed);
         case EXPLANATION -> figure.get().explanation(page);

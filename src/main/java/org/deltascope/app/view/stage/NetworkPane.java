@@ -26,7 +26,6 @@ import org.deltascope.figure.change.ChangeMarks;
 import org.deltascope.figure.change.ChangedNumber;
 import org.deltascope.figure.moment.MomentView;
 import org.deltascope.figure.network.NetworkFigure;
-import org.deltascope.figure.network.state.NetworkScene;
 import org.deltascope.figure.style.Theme;
 import org.deltascope.nn.Network;
 import org.jspecify.annotations.Nullable;
@@ -67,21 +66,7 @@ public final class NetworkPane extends StackPane {
     @Override
     public Figure lay(double width, double height) {
       Figure network =
-          figure
-              .get()
-              .of(
-                  new NetworkScene(
-                      moment.trace(),
-                      moment.knowledge(),
-                      moment.lens(),
-                      moment.names(),
-                      moment.numerals(),
-                      moment.selected(),
-                      hovered,
-                      width,
-                      height,
-                      1,
-                      progress));
+          figure.get().of(moment.network(width, height).hovering(hovered).during(progress));
       return marks.get().withOldValues(network, changed);
     }
 
