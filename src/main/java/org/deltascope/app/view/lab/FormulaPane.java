@@ -73,7 +73,7 @@ public final class FormulaPane extends ScrollPane {
       implements FigureSource {
     @Override
     public Figure lay(double width, double height) {
-      return figures.get().of(scene, hovered, Math.max(EquationScene.LEAST_WIDTH, width));
+      return figures.get().of(scene, hovered, width);
     }
 
     @Override

@@ -18,7 +18,6 @@ import org.deltascope.figure.style.Theme;
  * What can lie over the window.
  *
  * @param front all of it
- * @param export takes figures home
  * @param exporter writes them
  * @param door through which tables change the document
  * @param comparison compares runs
@@ -28,7 +27,6 @@ import org.deltascope.figure.style.Theme;
  */
 record Cards(
     Overlays front,
-    ExportPanel export,
     Exporter exporter,
     EditDoor door,
     ComparisonCard comparison,
@@ -60,6 +58,6 @@ record Cards(
     CsvCard csv = new CsvCard(work.sessions(), door, work.background());
     Overlays front =
         new Overlays(export, exporter, message, List.of(create, tables, csv, comparison));
-    return new Cards(front, export, exporter, door, comparison, create, tables, csv);
+    return new Cards(front, exporter, door, comparison, create, tables, csv);
   }
 }

@@ -122,7 +122,7 @@ public final class Workbench implements AutoCloseable {
     RunCommands runs = new RunCommands(sessions, lanes, cards.comparison());
     lanes.offer(runs::of);
     TakingCommands taking =
-        new TakingCommands(stage, dialog, cards.export(), cards.exporter(), this::shown);
+        new TakingCommands(stage, dialog, front.export(), cards.exporter(), this::shown);
     commands =
         new WindowMenus(work, centre, front, presentation, runs, questions(asking, dialog))
             .commands(
@@ -144,7 +144,7 @@ public final class Workbench implements AutoCloseable {
             lanes,
             new LossCard(easel, background, moves::toUpdate));
     TopBar topBar = new TopBar(sessions, lessons, commands);
-    panes = new Panes(centre, time, topBar, cards.export());
+    panes = new Panes(centre, time, topBar, front.export());
 
     VBox top = new VBox(topBar, centre.editor().bar(), message);
     BorderPane frame = new BorderPane(centre.split(), top, null, time, null);
