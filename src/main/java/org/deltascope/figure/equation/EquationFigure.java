@@ -1,8 +1,6 @@
 package org.deltascope.figure.equation;
 
 import java.util.List;
-import org.deltascope.figure.Bounds;
-import org.deltascope.figure.BoxMark;
 import org.deltascope.figure.Figure;
 import org.deltascope.figure.FormulaMeasure;
 import org.deltascope.figure.Point;
@@ -13,9 +11,6 @@ import org.deltascope.figure.equation.matrix.EquationBlock;
 import org.deltascope.figure.equation.matrix.EquationGroups;
 import org.deltascope.figure.equation.setting.CardLayout;
 import org.deltascope.figure.equation.setting.EquationScene;
-import org.deltascope.figure.equation.setting.FormulaSetter;
-import org.deltascope.figure.equation.setting.MarkFlow;
-import org.deltascope.figure.equation.setting.TermColors;
 import org.deltascope.figure.measure.TextMeasure;
 import org.deltascope.figure.style.FontStyle;
 import org.deltascope.figure.style.HorizontalAlign;
@@ -29,8 +24,6 @@ import org.deltascope.trace.Phase;
 
 /** Sets the equation of a moment: as wide as the page, and as high as it takes. */
 public final class EquationFigure {
-  private static final double TITLE = 18;
-  private static final double SENTENCE = 13.5;
   private static final double SMALL = 12;
 
   /** What stands beside the title in the window. */
@@ -104,36 +97,26 @@ public final class EquationFigure {
   }
 
   private CardLayout sheet(EquationScene page) {
-    TermColors inks = new TermColors(page.trace(), page.phase());
-    return CardLayout.of(
-        page, new MarkFlow(page.hovered()), new FormulaSetter(page, formulas, inks), inks);
+    return CardLayout.of(page, formulas, page.phase());
   }
 
-  private Figure figure(CardLayout sheet) {
-    MarkFlow paper = sheet.paper();
+  private static Figure figure(CardLayout sheet) {
     EquationScene page = sheet.page();
-    double height = sheet.height();
-    Bounds all = new Bounds(0, 0, page.width(), height);
-    paper
-        .marks()
-        .addFirst(new BoxMark(all, 0, Ink.of(Role.SURFACE), Ink.none(), 0, Subject.none()));
     Equation equation = page.equation();
     String spoken =
         equation.sentence().text()
             + " "
             + new Unicode(page.names(), page.numerals()).write(equation.formula());
-    return new Figure(page.width(), height, paper.marks(), equation.title().text(), spoken);
+    return sheet.figure(equation.title().text(), spoken);
   }
 
   private void title(CardLayout sheet, double room) {
-    Ink ink = Ink.of(Role.TEXT);
-    new ProseBlock(text, FontStyle.BOLD, TITLE * sheet.scale(), ink, ink)
+    ProseBlock.title(text, sheet.scale())
         .draw(sheet.page().equation().title(), sheet.margin(), room, sheet.paper());
   }
 
   private void sentence(CardLayout sheet) {
-    Ink names = Ink.of(Role.TEXT);
-    new ProseBlock(text, FontStyle.REGULAR, SENTENCE * sheet.scale(), Ink.of(Role.MUTED), names)
+    ProseBlock.sentence(text, sheet.scale())
         .draw(sheet.page().equation().sentence(), sheet.margin(), sheet.room(), sheet.paper());
     sheet.skip();
   }

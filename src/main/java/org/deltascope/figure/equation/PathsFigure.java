@@ -1,20 +1,11 @@
 package org.deltascope.figure.equation;
 
 import java.util.List;
-import org.deltascope.figure.Bounds;
-import org.deltascope.figure.BoxMark;
 import org.deltascope.figure.Figure;
 import org.deltascope.figure.FormulaMeasure;
-import org.deltascope.figure.Subject;
 import org.deltascope.figure.equation.setting.CardLayout;
 import org.deltascope.figure.equation.setting.EquationScene;
-import org.deltascope.figure.equation.setting.FormulaSetter;
-import org.deltascope.figure.equation.setting.MarkFlow;
-import org.deltascope.figure.equation.setting.TermColors;
 import org.deltascope.figure.measure.TextMeasure;
-import org.deltascope.figure.style.FontStyle;
-import org.deltascope.figure.style.Ink;
-import org.deltascope.figure.style.Role;
 import org.deltascope.formula.algebra.Statement;
 import org.deltascope.formula.paths.ErrorPath;
 import org.deltascope.formula.paths.WeightPaths;
@@ -27,9 +18,6 @@ import org.deltascope.trace.Ref;
 
 /** Every way from a weight to the loss, one below the other, and their sum. */
 public final class PathsFigure {
-  private static final double TITLE = 18;
-  private static final double SENTENCE = 13.5;
-
   private final TextMeasure text;
   private final FormulaMeasure formulas;
 
@@ -51,11 +39,11 @@ public final class PathsFigure {
    * @param paths what is shown
    */
   public Figure of(EquationScene page, WeightPaths paths) {
-    TermColors inks = new TermColors(page.trace(), Phase.BACKWARD);
-    MarkFlow paper = new MarkFlow(page.hovered());
-    CardLayout sheet = CardLayout.of(page, paper, new FormulaSetter(page, formulas, inks), inks);
-    prose(sheet, FontStyle.BOLD, TITLE, Role.TEXT, paths.title());
-    prose(sheet, FontStyle.REGULAR, SENTENCE, Role.MUTED, paths.sentence());
+    CardLayout sheet = CardLayout.of(page, formulas, Phase.BACKWARD);
+    ProseBlock.title(text, sheet.scale())
+        .draw(paths.title(), sheet.margin(), sheet.room(), sheet.paper());
+    ProseBlock.sentence(text, sheet.scale())
+        .draw(paths.sentence(), sheet.margin(), sheet.room(), sheet.paper());
     sheet.skip();
     for (ErrorPath path : paths.shown()) {
       sheet.card(
@@ -69,19 +57,7 @@ public final class PathsFigure {
           });
     }
     sheet.card(() -> sum(sheet, paths));
-    double height = sheet.height();
-    paper
-        .marks()
-        .addFirst(
-            new BoxMark(
-                new Bounds(0, 0, page.width(), height),
-                0,
-                Ink.of(Role.SURFACE),
-                Ink.none(),
-                0,
-                Subject.none()));
-    return new Figure(
-        page.width(), height, paper.marks(), paths.title().text(), paths.sentence().text());
+    return sheet.figure(paths.title().text(), paths.sentence().text());
   }
 
   private void sum(CardLayout sheet, WeightPaths paths) {
@@ -115,18 +91,8 @@ public final class PathsFigure {
         .end();
   }
 
-  private void prose(CardLayout sheet, FontStyle style, double size, Role role, RichText words) {
-    new ProseBlock(text, style, size * sheet.scale(), Ink.of(role), Ink.of(Role.TEXT))
-        .draw(words, sheet.margin(), sheet.room(), sheet.paper());
-  }
-
   private void inCard(CardLayout sheet, RichText words) {
-    new ProseBlock(
-            text,
-            FontStyle.REGULAR,
-            SENTENCE * sheet.scale(),
-            Ink.of(Role.MUTED),
-            Ink.of(Role.TEXT))
+    ProseBlock.sentence(text, sheet.scale())
         .draw(words, sheet.cardLeft(), sheet.cardRoom(), sheet.paper());
     sheet.paper().skip(4 * sheet.scale());
   }

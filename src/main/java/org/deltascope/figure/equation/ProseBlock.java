@@ -11,6 +11,7 @@ import org.deltascope.figure.measure.TextMeasure;
 import org.deltascope.figure.style.FontStyle;
 import org.deltascope.figure.style.HorizontalAlign;
 import org.deltascope.figure.style.Ink;
+import org.deltascope.figure.style.Role;
 import org.deltascope.figure.style.VerticalAlign;
 import org.deltascope.formula.naming.Name;
 import org.deltascope.formula.prose.RichText;
@@ -26,9 +27,23 @@ import org.deltascope.formula.prose.RichText;
  */
 record ProseBlock(TextMeasure text, FontStyle style, double size, Ink ink, Ink nameInk) {
   private static final double LINE_HEIGHT = 1.42;
+  private static final double TITLE = 18;
+  private static final double SENTENCE = 13.5;
 
   /** Characters that stay together, with what they stand for. */
   private record Word(List<Span> spans, Subject subject) {}
+
+  /** {@return how titles are set, everything that large} */
+  static ProseBlock title(TextMeasure text, double scale) {
+    Ink ink = Ink.of(Role.TEXT);
+    return new ProseBlock(text, FontStyle.BOLD, TITLE * scale, ink, ink);
+  }
+
+  /** {@return how sentences are set, everything that large} */
+  static ProseBlock sentence(TextMeasure text, double scale) {
+    return new ProseBlock(
+        text, FontStyle.REGULAR, SENTENCE * scale, Ink.of(Role.MUTED), Ink.of(Role.TEXT));
+  }
 
   void draw(RichText prose, double left, double room, MarkFlow paper) {
     double space =

@@ -1,22 +1,16 @@
 package org.deltascope.figure.lab;
 
 import java.util.Optional;
-import org.deltascope.figure.Bounds;
-import org.deltascope.figure.BoxMark;
 import org.deltascope.figure.Figure;
 import org.deltascope.figure.FormulaMark;
 import org.deltascope.figure.FormulaMeasure;
 import org.deltascope.figure.Subject;
 import org.deltascope.figure.equation.setting.CardLayout;
 import org.deltascope.figure.equation.setting.EquationScene;
-import org.deltascope.figure.equation.setting.FormulaSetter;
 import org.deltascope.figure.equation.setting.FormulaText;
 import org.deltascope.figure.equation.setting.MarkFlow;
-import org.deltascope.figure.equation.setting.TermColors;
 import org.deltascope.figure.equation.setting.TypesetFormula;
 import org.deltascope.figure.measure.TextMeasure;
-import org.deltascope.figure.style.Ink;
-import org.deltascope.figure.style.Role;
 
 /** Sets a formula that someone tries, and its value beside the expected one. */
 public final class LabFigure {
@@ -44,18 +38,8 @@ public final class LabFigure {
    * @param width of the picture, in units
    */
   public Figure of(LabScene scene, Subject hovered, double width) {
-    EquationScene page =
-        EquationScene.of(
-                scene.view().trace(),
-                scene.view().moment(),
-                scene.view().lens(),
-                scene.view().names(),
-                Math.max(EquationScene.LEAST_WIDTH, width))
-            .writing(scene.view().numerals())
-            .hovering(hovered);
-    TermColors inks = new TermColors(page.trace(), page.phase());
-    CardLayout sheet =
-        CardLayout.of(page, new MarkFlow(hovered), new FormulaSetter(page, formulas, inks), inks);
+    EquationScene page = scene.view().page(width).hovering(hovered);
+    CardLayout sheet = CardLayout.of(page, formulas, page.phase());
     FormulaText phrase =
         scene
             .statement()
@@ -67,16 +51,7 @@ public final class LabFigure {
             .fitted(sheet.compositor().set(phrase, SIZE * sheet.scale()), sheet.cardRoom());
     sheet.card(() -> formula(scene, setting, sheet));
     sheet.card(() -> new LabNumbers(text, sheet).draw(scene));
-    double height = sheet.height();
-    Bounds all = new Bounds(0, 0, page.width(), height);
-    sheet
-        .paper()
-        .marks()
-        .addFirst(new BoxMark(all, 0, Ink.of(Role.SURFACE), Ink.none(), 0, Subject.none()));
-    return new Figure(
-        page.width(),
-        height,
-        sheet.paper().marks(),
+    return sheet.figure(
         "A formula that is tried",
         setting.text() + ". " + String.join(". ", scene.lines()) + differing(scene));
   }

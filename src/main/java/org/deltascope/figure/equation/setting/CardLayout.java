@@ -1,6 +1,15 @@
 package org.deltascope.figure.equation.setting;
 
+import java.util.List;
 import org.deltascope.figure.Bounds;
+import org.deltascope.figure.BoxMark;
+import org.deltascope.figure.Figure;
+import org.deltascope.figure.FormulaMeasure;
+import org.deltascope.figure.Mark;
+import org.deltascope.figure.Subject;
+import org.deltascope.figure.style.Ink;
+import org.deltascope.figure.style.Role;
+import org.deltascope.trace.Phase;
 
 /**
  * What is being set: cards one below the other.
@@ -17,11 +26,18 @@ public record CardLayout(
   private static final double PADDING = 14;
   private static final double BETWEEN = 7;
 
-  /** {@return an empty one} */
-  public static CardLayout of(
-      EquationScene page, MarkFlow paper, FormulaSetter compositor, TermColors inks) {
+  /**
+   * {@return an empty one}
+   *
+   * @param page what is asked for
+   * @param formulas typesets formulas
+   * @param phase whose colours its formulas have
+   */
+  public static CardLayout of(EquationScene page, FormulaMeasure formulas, Phase phase) {
+    TermColors inks = new TermColors(page.trace(), phase);
+    MarkFlow paper = new MarkFlow(page.hovered());
     paper.skip(TOP * page.textScale());
-    return new CardLayout(page, paper, compositor, inks);
+    return new CardLayout(page, paper, new FormulaSetter(page, formulas, inks), inks);
   }
 
   public double scale() {
@@ -60,8 +76,17 @@ public record CardLayout(
     skip();
   }
 
-  /** {@return how high it is, with the margin below the last card} */
-  public double height() {
-    return paper.y() + (MARGIN - BETWEEN) * scale();
+  /**
+   * {@return what was set, on its ground}
+   *
+   * @param title of the figure
+   * @param spoken what it says to someone who does not see it
+   */
+  public Figure figure(String title, String spoken) {
+    double height = paper.y() + (MARGIN - BETWEEN) * scale();
+    Bounds all = new Bounds(0, 0, page.width(), height);
+    List<Mark> marks = paper.marks();
+    marks.addFirst(new BoxMark(all, 0, Ink.of(Role.SURFACE), Ink.none(), 0, Subject.none()));
+    return new Figure(page.width(), height, marks, title, spoken);
   }
 }
