@@ -2,7 +2,7 @@ package org.deltascope.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.deltascope.cli.output.CommandOutput;
 import org.deltascope.document.DocumentSource;
@@ -62,15 +62,10 @@ final class CodeCommand implements Callable<Integer> {
     DocumentSource named = arguments.open(document);
     CommandOutput.spare(named, target);
     Script script = new Script(named.document(), language, updates);
-    if (script.numbers() > Script.MOST_NUMBERS) {
+    Optional<String> refusal = script.refusal();
+    if (refusal.isPresent()) {
       throw new IOException(
-          String.format(
-              Locale.ROOT,
-              "%s: found %,d numbers to write into the script, expected at most %,d; "
-                  + "fewer --updates may need fewer samples",
-              document,
-              script.numbers(),
-              Script.MOST_NUMBERS));
+          "%s: %s; fewer --updates may need fewer samples".formatted(document, refusal.get()));
     }
     CommandOutput.write(target, out, writer -> writer.write(script.text()));
     CommandOutput.requireWritten(out);

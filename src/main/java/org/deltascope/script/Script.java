@@ -1,5 +1,7 @@
 package org.deltascope.script;
 
+import java.util.Locale;
+import java.util.Optional;
 import org.deltascope.document.Document;
 import org.deltascope.nn.NetworkLabels;
 import org.deltascope.script.plan.ScriptPlan;
@@ -43,14 +45,27 @@ public final class Script {
     return parameters + plan.batches().rowCount() * perSample + plan.batches().drawnCount();
   }
 
+  /** {@return why it cannot be written, if it cannot: it would be too long} */
+  public Optional<String> refusal() {
+    return numbers() > MOST_NUMBERS
+        ? Optional.of(
+            String.format(
+                Locale.ROOT,
+                "found %,d numbers to write into the script, expected at most %,d",
+                numbers(),
+                MOST_NUMBERS))
+        : Optional.empty();
+  }
+
   /**
    * {@return the script}
    *
-   * @throws IllegalStateException if it would hold more than {@link #MOST_NUMBERS} numbers
+   * @throws IllegalStateException if {@link #refusal} refuses it
    */
   public String text() {
-    if (numbers() > MOST_NUMBERS) {
-      throw new IllegalStateException("a script of %d numbers is too long".formatted(numbers()));
+    Optional<String> refusal = refusal();
+    if (refusal.isPresent()) {
+      throw new IllegalStateException(refusal.get());
     }
     PythonWriter listing = new PythonWriter();
     Dialect dialect = language.dialect(plan);

@@ -1,6 +1,7 @@
 package org.deltascope.app.model.export;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.deltascope.app.model.OpenDocument;
 import org.deltascope.app.model.ViewState;
 import org.deltascope.script.Language;
@@ -27,10 +28,9 @@ public record ScriptExport(Language language) implements TextExport {
               .formatted(opened.run().from()));
     }
     Script script = new Script(opened.document(), language, shown.trace().update() + 1);
-    if (script.numbers() > Script.MOST_NUMBERS) {
-      throw new IOException(
-          "found %,d numbers to write into the script, expected at most %,d"
-              .formatted(script.numbers(), Script.MOST_NUMBERS));
+    Optional<String> refusal = script.refusal();
+    if (refusal.isPresent()) {
+      throw new IOException(refusal.get());
     }
     return script.text();
   }
