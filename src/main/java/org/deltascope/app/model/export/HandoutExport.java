@@ -30,7 +30,10 @@ public record HandoutExport(boolean worksheet) implements TextExport {
         HandoutFormat.ofFile(name)
             .orElseThrow(
                 () -> new IOException(name + ": expected a name ending in .html, .tex or .md"));
-    refuse(shown, format);
+    Optional<String> refusal = format.refusal(opened.title(), opened.document().labels());
+    if (refusal.isPresent()) {
+      throw new IOException(refusal.get());
+    }
     Handout handout =
         Handout.of(
             opened.title(),
@@ -43,19 +46,5 @@ public record HandoutExport(boolean worksheet) implements TextExport {
     format.write(
         worksheet ? HandoutEdition.worksheet(handout) : HandoutEdition.complete(handout), text);
     return text.toString();
-  }
-
-  private static void refuse(ViewState shown, HandoutFormat format) throws IOException {
-    OpenDocument opened = shown.session().opened();
-    int steps = opened.outline().size();
-    if (Handout.mostUpdates(steps) < 1) {
-      throw new IOException(
-          "a handout has room for %d steps, and an update of this network has %d"
-              .formatted(Handout.MOST_STEPS, steps));
-    }
-    Optional<String> refusal = format.refusal(opened.title(), opened.document().labels());
-    if (refusal.isPresent()) {
-      throw new IOException(refusal.get());
-    }
   }
 }
