@@ -7,10 +7,23 @@ import org.deltascope.trace.Ref;
 public sealed interface Assessment {
 
   /** {@return whether nothing is to be mended here} */
-  boolean isRight();
+  default boolean isRight() {
+    return switch (this) {
+      case Right _, CarriedOn _, RoundedOnTheWay _ -> true;
+      case Mistaken _, NotYet _ -> false;
+    };
+  }
 
   /** {@return what it is called in a table, such as {@code carried-on}} */
-  String id();
+  default String id() {
+    return switch (this) {
+      case Right _ -> "right";
+      case CarriedOn _ -> "carried-on";
+      case RoundedOnTheWay _ -> "rounded-on-the-way";
+      case Mistaken(List<Slip> slips) -> slips.getFirst().id();
+      case NotYet _ -> "not-yet";
+    };
+  }
 
   /**
    * It is the number, to as many digits as were typed.
@@ -22,16 +35,6 @@ public sealed interface Assessment {
     public Right {
       alike = List.copyOf(alike);
     }
-
-    @Override
-    public boolean isRight() {
-      return true;
-    }
-
-    @Override
-    public String id() {
-      return "right";
-    }
   }
 
   /**
@@ -39,17 +42,7 @@ public sealed interface Assessment {
    *
    * @param from the first of these
    */
-  record CarriedOn(Ref from) implements Assessment {
-    @Override
-    public boolean isRight() {
-      return true;
-    }
-
-    @Override
-    public String id() {
-      return "carried-on";
-    }
-  }
+  record CarriedOn(Ref from) implements Assessment {}
 
   /**
    * It is what comes out if numbers on the way are rounded as the answer is.
@@ -60,16 +53,6 @@ public sealed interface Assessment {
     /** Makes it immutable. */
     public RoundedOnTheWay {
       alike = List.copyOf(alike);
-    }
-
-    @Override
-    public boolean isRight() {
-      return true;
-    }
-
-    @Override
-    public String id() {
-      return "rounded-on-the-way";
     }
   }
 
@@ -83,28 +66,8 @@ public sealed interface Assessment {
     public Mistaken {
       slips = List.copyOf(slips);
     }
-
-    @Override
-    public boolean isRight() {
-      return false;
-    }
-
-    @Override
-    public String id() {
-      return slips.getFirst().id();
-    }
   }
 
   /** It is something else. */
-  record NotYet() implements Assessment {
-    @Override
-    public boolean isRight() {
-      return false;
-    }
-
-    @Override
-    public String id() {
-      return "not-yet";
-    }
-  }
+  record NotYet() implements Assessment {}
 }
