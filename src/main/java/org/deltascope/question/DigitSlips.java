@@ -19,7 +19,7 @@ final class DigitSlips {
     Optional<Slip> point =
         IntStream.rangeClosed(-MOST_PLACES, MOST_PLACES)
             .filter(places -> places != 0 && answer.fits(truth * StrictMath.pow(10, places)))
-            .<Slip>mapToObj(Slip.DecimalSlip::new)
+            .<Slip>mapToObj(_ -> new Slip.DecimalSlip())
             .findFirst();
     return point.or(
         () -> isSwapped(truth, answer) ? Optional.of(new Slip.DigitsSwapped()) : Optional.empty());

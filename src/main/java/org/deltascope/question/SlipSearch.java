@@ -37,13 +37,13 @@ record SlipSearch(Workings workings) {
   private static final int MOST_NAMED = 3;
 
   /** What says less than any other name of the same mistake. */
-  private static final Set<String> GENERAL =
+  private static final Set<Tag> GENERAL =
       Set.of(
-          Tag.FACTOR_LEFT_OUT.id(),
-          Tag.SUMMAND_LEFT_OUT.id(),
-          Tag.SLOPE_OF_OTHER_ACTIVATION.id(),
-          Tag.TRANSPOSE_ADDED.id(),
-          Tag.FACTORS_EXCHANGED.id());
+          Tag.FACTOR_LEFT_OUT,
+          Tag.SUMMAND_LEFT_OUT,
+          Tag.SLOPE_OF_OTHER_ACTIVATION,
+          Tag.TRANSPOSE_ADDED,
+          Tag.FACTORS_EXCHANGED);
 
   private static final double SAME = 1e-9;
 
@@ -55,20 +55,20 @@ record SlipSearch(Workings workings) {
    * @param answer what was typed
    */
   List<Slip> of(Ref number, double truth, GivenAnswer answer) {
-    Map<String, Slip> found = new LinkedHashMap<>();
+    Map<Tag, Slip> found = new LinkedHashMap<>();
     Stream.concat(edits(number), swaps(number))
         .filter(tried -> !isForeign(number, tried.slip()))
         .filter(tried -> tried.gives(answer) && !tried.gives(truth))
-        .forEach(tried -> found.putIfAbsent(tried.slip().id(), tried.slip()));
+        .forEach(tried -> found.putIfAbsent(tried.slip().tag(), tried.slip()));
     List<Slip> telling =
-        found.values().stream().filter(slip -> !GENERAL.contains(slip.id())).toList();
+        found.values().stream().filter(slip -> !GENERAL.contains(slip.tag())).toList();
     List<Slip> all = telling.isEmpty() ? List.copyOf(found.values()) : telling;
     return all.stream().limit(MOST_NAMED).toList();
   }
 
   /** Forward there is no transpose that could be left out. */
   private static boolean isForeign(Ref number, Slip slip) {
-    return number.kind() == Kind.WEIGHTED_INPUT && slip.id().equals(Tag.TRANSPOSE_LEFT_OUT.id());
+    return number.kind() == Kind.WEIGHTED_INPUT && slip.tag() == Tag.TRANSPOSE_LEFT_OUT;
   }
 
   /** A mistake and what it gives. */
