@@ -8,6 +8,7 @@ import org.deltascope.formula.algebra.Exprs;
 import org.deltascope.formula.mistake.Diagnosis;
 import org.deltascope.formula.mistake.FormulaEdit;
 import org.deltascope.formula.mistake.Tag;
+import org.deltascope.formula.mistake.WritingSlips;
 import org.deltascope.trace.Quantity;
 
 /**
@@ -19,8 +20,6 @@ import org.deltascope.trace.Quantity;
 record DigitMistakes(List<CheckedNumber> all, Map<SampleRef, Double> followed) {
   /** Fewer digits are exchanged by chance. */
   private static final int TELLING = 3;
-
-  private static final int[] SHIFTS = {-1, 1, -2, 2, -3, 3};
 
   /** {@return which of them makes a number} */
   Diagnosis of(CheckedNumber wrong) {
@@ -69,38 +68,28 @@ record DigitMistakes(List<CheckedNumber> all, Map<SampleRef, Double> followed) {
   }
 
   private static Optional<FormulaEdit> slipped(StatedNumber stated, double expected) {
-    for (int shift : SHIFTS) {
-      double power = StrictMath.pow(10, shift);
-      StatedNumber moved =
-          new StatedNumber(
-              stated.at(), stated.value() * power, stated.text(), stated.half() * power);
-      if (stated.value() != 0 && SolutionCheck.within(moved, expected, 0)) {
-        return Optional.of(numbers(Tag.DECIMAL_SLIP, moved.value(), stated));
-      }
-    }
-    return Optional.empty();
+    return stated.value() == 0
+        ? Optional.empty()
+        : WritingSlips.shifts()
+            .mapToObj(shift -> scaled(stated, shift))
+            .filter(moved -> SolutionCheck.within(moved, expected, 0))
+            .map(moved -> numbers(Tag.DECIMAL_SLIP, moved.value(), stated))
+            .findFirst();
+  }
+
+  private static StatedNumber scaled(StatedNumber stated, double factor) {
+    return new StatedNumber(
+        stated.at(), stated.value() * factor, stated.text(), stated.half() * factor);
   }
 
   /** Two neighbouring digits exchanged. */
   private static Optional<FormulaEdit> swapped(StatedNumber stated, double expected) {
-    String text = stated.text();
-    for (int i = 0; i + 1 < text.length(); i++) {
-      int j = text.charAt(i + 1) == '.' ? i + 2 : i + 1;
-      if (j < text.length()
-          && Character.isDigit(text.charAt(i))
-          && Character.isDigit(text.charAt(j))
-          && text.charAt(i) != text.charAt(j)) {
-        char[] letters = text.toCharArray();
-        letters[i] = text.charAt(j);
-        letters[j] = text.charAt(i);
-        double value = Double.parseDouble(new String(letters).replace('−', '-').replace(',', '.'));
-        StatedNumber other = new StatedNumber(stated.at(), value, text, stated.half());
-        if (SolutionCheck.within(other, expected, 0)) {
-          return Optional.of(numbers(Tag.DIGITS_SWAPPED, value, stated));
-        }
-      }
-    }
-    return Optional.empty();
+    return WritingSlips.exchanged(stated.text())
+        .map(text -> Double.parseDouble(text.replace('−', '-').replace(',', '.')))
+        .map(value -> new StatedNumber(stated.at(), value, stated.text(), stated.half()))
+        .filter(other -> SolutionCheck.within(other, expected, 0))
+        .map(other -> numbers(Tag.DIGITS_SWAPPED, other.value(), stated))
+        .findFirst();
   }
 
   private static FormulaEdit numbers(Tag tag, double right, StatedNumber stated) {
