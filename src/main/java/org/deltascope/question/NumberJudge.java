@@ -5,12 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.deltascope.formula.algebra.Evaluated;
 import org.deltascope.formula.algebra.Evaluation;
 import org.deltascope.formula.algebra.Expr;
-import org.deltascope.formula.algebra.TraceEnvironment;
 import org.deltascope.formula.naming.Names;
-import org.deltascope.matrix.Matrix;
 import org.deltascope.trace.Ref;
 import org.deltascope.trace.SampleSelection;
 import org.deltascope.trace.Trace;
@@ -23,7 +20,6 @@ public final class NumberJudge {
   private static final int FEWEST_DIGITS = 2;
 
   private final Workings workings;
-  private final TraceEnvironment environment;
 
   /**
    * Judges numbers of an update.
@@ -33,25 +29,20 @@ public final class NumberJudge {
    * @param names what quantities are called
    */
   public NumberJudge(Trace trace, SampleSelection lens, Names names) {
-    this.workings = new Workings(trace, lens, names);
-    this.environment = new TraceEnvironment(trace, lens);
+    this.workings = Workings.of(trace, lens, names);
   }
 
   /** {@return what is asked before a number, if anything can be} */
   public Optional<FirstLook> firstLook(Ref number) {
     OptionalDouble value = value(number);
     return value.isPresent()
-        ? FirstLook.of(number, value.getAsDouble(), environment, workings.names())
+        ? FirstLook.of(number, value.getAsDouble(), workings.environment(), workings.names())
         : Optional.empty();
   }
 
   /** {@return the number itself, if it is one} */
   public OptionalDouble value(Ref number) {
-    return new Evaluation(environment).outcome(new Expr.Symbol(number))
-                instanceof Evaluated(_, Matrix value)
-            && value.rows() * value.columns() == 1
-        ? OptionalDouble.of(value.get(0, 0))
-        : OptionalDouble.empty();
+    return new Evaluation(workings.environment()).numberIfAny(new Expr.Symbol(number));
   }
 
   /**

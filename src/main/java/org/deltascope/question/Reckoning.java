@@ -5,14 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.deltascope.formula.algebra.Broadcast;
 import org.deltascope.formula.algebra.Environment;
-import org.deltascope.formula.algebra.Evaluated;
 import org.deltascope.formula.algebra.Evaluation;
 import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Exprs;
-import org.deltascope.formula.algebra.TraceEnvironment;
-import org.deltascope.matrix.Matrix;
 import org.deltascope.trace.Outline;
 import org.deltascope.trace.Ref;
 
@@ -38,7 +34,7 @@ final class Reckoning {
    * @param rounding of numbers on the way
    */
   Reckoning(Workings workings, Map<Ref, GivenAnswer> own, Rounding rounding) {
-    this(workings, new TraceEnvironment(workings.trace(), workings.lens()), own, rounding);
+    this(workings, workings.environment(), own, rounding);
   }
 
   private Reckoning(
@@ -95,11 +91,7 @@ final class Reckoning {
   }
 
   private Approximation read(Ref ref) {
-    if (!(new Evaluation(environment).outcome(new Expr.Symbol(ref)) instanceof Evaluated value)
-        || !Broadcast.isNumber(value.value().shape())) {
-      return UNKNOWN;
-    }
-    Approximation exact = Approximation.exact(value.value().get(0, 0));
+    Approximation exact = Approximation.exact(value(new Expr.Symbol(ref)));
     return outline.computing(ref.quantity()).isPresent() ? rounded(exact) : exact;
   }
 
@@ -157,10 +149,11 @@ final class Reckoning {
   private double value(Expr expr, double[] operands) {
     int[] next = {0};
     Expr numbers = Exprs.mapChildren(expr, _ -> Exprs.computed(operands[next[0]++]));
-    return new Evaluation(environment).outcome(numbers) instanceof Evaluated(_, Matrix value)
-            && Broadcast.isNumber(value.shape())
-        ? value.get(0, 0)
-        : Double.NaN;
+    return value(numbers);
+  }
+
+  private double value(Expr expr) {
+    return new Evaluation(environment).numberIfAny(expr).orElse(Double.NaN);
   }
 
   /** {@return the first own number that a number depends on, if it depends on any} */

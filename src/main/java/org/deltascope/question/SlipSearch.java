@@ -14,7 +14,6 @@ import org.deltascope.formula.algebra.Evaluation;
 import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Exprs;
 import org.deltascope.formula.algebra.TraceEnvironment;
-import org.deltascope.formula.mistake.FormulaEdit;
 import org.deltascope.formula.mistake.Model;
 import org.deltascope.formula.mistake.ScalarEquations;
 import org.deltascope.formula.mistake.SingleEdits;
@@ -92,7 +91,7 @@ record SlipSearch(Workings workings) {
     SingleEdits edits = new SingleEdits(model, number.quantity());
     return forms(model, number).stream()
         .flatMap(form -> edits.of(form).stream())
-        .map(edit -> new Tried(new Slip.InFormula(edit), value(edit, number)));
+        .map(edit -> new Tried(new Slip.InFormula(edit), value(edit.tree(), number)));
   }
 
   /** Of one sample nothing is a mean. */
@@ -114,12 +113,8 @@ record SlipSearch(Workings workings) {
     return forms;
   }
 
-  private OptionalDouble value(FormulaEdit edit, Ref number) {
-    return value(edit.tree(), number);
-  }
-
   private OptionalDouble value(Expr expr, Ref number) {
-    TraceEnvironment environment = new TraceEnvironment(workings.trace(), workings.lens());
+    TraceEnvironment environment = workings.environment();
     if (!(new Evaluation(environment).outcome(expr) instanceof Evaluated(_, Matrix value))) {
       return OptionalDouble.empty();
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.deltascope.formula.Equation;
 import org.deltascope.formula.Equations;
 import org.deltascope.formula.algebra.Derivation;
+import org.deltascope.formula.algebra.TraceEnvironment;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.Outline;
@@ -20,8 +21,13 @@ import org.deltascope.trace.Trace;
  * @param trace the update
  * @param lens which sample
  * @param names what quantities are called
+ * @param environment the update's numbers under the lens
  */
-record Workings(Trace trace, SampleSelection lens, Names names) {
+record Workings(Trace trace, SampleSelection lens, Names names, TraceEnvironment environment) {
+
+  static Workings of(Trace trace, SampleSelection lens, Names names) {
+    return new Workings(trace, lens, names, new TraceEnvironment(trace, lens));
+  }
 
   /** {@return how a number that a step computes comes about, if it is worked out anywhere} */
   Optional<Derivation> of(Ref number) {

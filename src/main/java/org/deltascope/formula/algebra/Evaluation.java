@@ -1,6 +1,7 @@
 package org.deltascope.formula.algebra;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import org.deltascope.formula.algebra.Expr.Call;
 import org.deltascope.formula.algebra.Expr.Hadamard;
 import org.deltascope.formula.algebra.Expr.Inverse;
@@ -104,6 +105,17 @@ public record Evaluation(Environment environment) {
       throw new IllegalArgumentException("expected a number, found a matrix " + value.shape());
     }
     return value.get(0, 0);
+  }
+
+  /**
+   * {@return the value of an expression, if it has one and that is one number}
+   *
+   * @param expr any
+   */
+  public OptionalDouble numberIfAny(Expr expr) {
+    return outcome(expr) instanceof Evaluated(_, Matrix value) && Broadcast.isNumber(value.shape())
+        ? OptionalDouble.of(value.get(0, 0))
+        : OptionalDouble.empty();
   }
 
   private Matrix symbol(Ref ref) {
