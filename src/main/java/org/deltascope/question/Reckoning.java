@@ -162,7 +162,7 @@ final class Reckoning {
         .of(number)
         .flatMap(
             derivation ->
-                refs(derivation.names().computed()).stream()
+                Exprs.refs(derivation.names().computed())
                     .flatMap(
                         ref ->
                             own.containsKey(ref)
@@ -171,11 +171,5 @@ final class Reckoning {
                                     ? source(ref).stream()
                                     : Optional.<Ref>empty().stream())
                     .findFirst());
-  }
-
-  private static List<Ref> refs(Expr expr) {
-    return expr instanceof Expr.Symbol(Ref ref)
-        ? List.of(ref)
-        : Exprs.children(expr).stream().flatMap(child -> refs(child).stream()).toList();
   }
 }

@@ -132,7 +132,12 @@ record SlipSearch(Workings workings) {
         .flatMap(
             names -> {
               Expr truth = names.computed();
-              List<Ref> weights = weights(truth).distinct().limit(MOST_UNITS).toList();
+              List<Ref> weights =
+                  Exprs.refs(truth)
+                      .filter(ref -> ref.kind() == Kind.WEIGHTS)
+                      .distinct()
+                      .limit(MOST_UNITS)
+                      .toList();
               return weights.stream()
                   .flatMap(
                       one ->
@@ -144,12 +149,6 @@ record SlipSearch(Workings workings) {
                                           new Slip.WeightsSwapped(one, other),
                                           value(swapped(truth, one, other), number))));
             });
-  }
-
-  private static Stream<Ref> weights(Expr expr) {
-    return expr instanceof Expr.Symbol(Ref ref)
-        ? Stream.of(ref).filter(each -> each.kind() == Kind.WEIGHTS)
-        : Exprs.children(expr).stream().flatMap(SlipSearch::weights);
   }
 
   private static Expr swapped(Expr expr, Ref one, Ref other) {

@@ -2,6 +2,7 @@ package org.deltascope.formula.algebra;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.deltascope.formula.algebra.Expr.Call;
 import org.deltascope.formula.algebra.Expr.Negative;
 import org.deltascope.formula.algebra.Expr.Num;
@@ -173,6 +174,26 @@ public final class Exprs {
       case Call(_, List<Expr> arguments) -> arguments;
       case Expr.OverSamples(_, _, Expr body) -> List.of(body);
     };
+  }
+
+  /**
+   * {@return how many nodes there are, itself and all below it}
+   *
+   * @param expr any
+   */
+  public static int size(Expr expr) {
+    return 1 + children(expr).stream().mapToInt(Exprs::size).sum();
+  }
+
+  /**
+   * {@return what its symbols stand for, from left to right, each as often as it is there}
+   *
+   * @param expr any
+   */
+  public static Stream<Ref> refs(Expr expr) {
+    return expr instanceof Symbol(Ref ref)
+        ? Stream.of(ref)
+        : children(expr).stream().flatMap(Exprs::refs);
   }
 
   /**

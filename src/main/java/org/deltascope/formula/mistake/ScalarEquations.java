@@ -44,17 +44,13 @@ public record ScalarEquations(Model model) {
     Optional<Expr> next = of(ref);
     while (next.isPresent()
         && forms.size() <= model.depth() + 1
-        && size(next.get()) < (forms.isEmpty() ? MOST_OF_FIRST : MOST_TERMS)) {
+        && Exprs.size(next.get()) < (forms.isEmpty() ? MOST_OF_FIRST : MOST_TERMS)) {
       Expr form = next.get();
       forms.add(form);
       Expr longer = expanded(form);
       next = longer.equals(form) ? Optional.empty() : Optional.of(longer);
     }
     return forms;
-  }
-
-  private static int size(Expr expr) {
-    return 1 + Exprs.children(expr).stream().mapToInt(ScalarEquations::size).sum();
   }
 
   private Expr expanded(Expr expr) {

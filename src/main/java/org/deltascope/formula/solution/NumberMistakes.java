@@ -142,7 +142,7 @@ final class NumberMistakes {
       byTag.keySet().removeIf(Tag::isGeneric);
     }
     List<FormulaEdit> all = new ArrayList<>(byTag.values());
-    all.sort(Comparator.comparingInt(edit -> size(edit.tree())));
+    all.sort(Comparator.comparingInt(edit -> Exprs.size(edit.tree())));
     List<FormulaEdit> kept = new ArrayList<>();
     List<Trial> others =
         all.size() < 2
@@ -158,9 +158,5 @@ final class NumberMistakes {
 
   private static boolean isSame(Expr a, Expr b, List<Trial> others) {
     return others.stream().allMatch(trial -> trial.agrees(a, b));
-  }
-
-  private static int size(Expr expr) {
-    return 1 + Exprs.children(expr).stream().mapToInt(NumberMistakes::size).sum();
   }
 }

@@ -252,9 +252,10 @@ public record MistakeWords(Network network, Names names, Function<Expr, String> 
 
   /** Which way it is that is missing: the neuron that it goes over. */
   private String path(FormulaEdit edit) {
+    List<Ref> after = Exprs.refs(edit.after()).toList();
     List<Ref> over =
-        refs(edit.before()).stream()
-            .filter(ref -> !refs(edit.after()).contains(ref))
+        Exprs.refs(edit.before())
+            .filter(ref -> !after.contains(ref))
             .filter(ref -> ref.quantity().kind() == Kind.WEIGHTS)
             .toList();
     if (over.isEmpty() || !(over.getFirst() instanceof Ref.One weight)) {
@@ -263,12 +264,6 @@ public record MistakeWords(Network network, Names names, Function<Expr, String> 
     Ref unit = new Quantity(Kind.ACTIVATION, weight.quantity().layer()).at(weight.row());
     return "the one over %s, by %s, is missing; the derivative is the sum over all paths"
         .formatted(names.of(unit).text(), names.of(weight).text());
-  }
-
-  private static List<Ref> refs(Expr expr) {
-    return expr instanceof Expr.Symbol(Ref ref)
-        ? List.of(ref)
-        : Exprs.children(expr).stream().flatMap(child -> refs(child).stream()).toList();
   }
 
   private String text(Expr expr) {
