@@ -2,6 +2,7 @@ package org.deltascope.trace.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.deltascope.cli.CommandLineRun;
 import org.deltascope.document.Lessons;
 import org.deltascope.trace.Quantity;
@@ -10,6 +11,24 @@ import org.deltascope.trace.Ref;
 import org.junit.jupiter.api.Test;
 
 class CheckReportTest {
+
+  private static final Ref.One FIRST_WEIGHT = new Quantity(Kind.WEIGHT_GRADIENT, 2).at(0, 0);
+  private static final Ref.One LAST_WEIGHT = new Quantity(Kind.WEIGHT_GRADIENT, 2).at(0, 3);
+  private static final Ref.One BIAS = new Quantity(Kind.BIAS_GRADIENT, 2).at(0);
+
+  private static GradientCheck.Entry agreeing(Ref.One gradient) {
+    return entry(gradient, 0.5, DerivativeCheck.Verdict.AGREES);
+  }
+
+  private static GradientCheck.Entry disagreeing(Ref.One gradient) {
+    return entry(gradient, 0.75, DerivativeCheck.Verdict.DISAGREES);
+  }
+
+  private static CheckReport report(GradientCheck.Entry... entries) {
+    CheckReport report = new CheckReport();
+    List.of(entries).forEach(report::add);
+    return report;
+  }
 
   private static GradientCheck.Entry entry(
       Ref.One gradient, double analytic, DerivativeCheck.Verdict verdict) {
@@ -42,14 +61,7 @@ class CheckReportTest {
 
   @Test
   void a_disagreement_is_named_with_both_numbers() {
-    CheckReport report = new CheckReport();
-    report.add(
-        entry(
-            new Quantity(Kind.WEIGHT_GRADIENT, 2).at(0, 3),
-            0.75,
-            DerivativeCheck.Verdict.DISAGREES));
-    report.add(
-        entry(new Quantity(Kind.BIAS_GRADIENT, 2).at(0), 0.5, DerivativeCheck.Verdict.AGREES));
+    CheckReport report = report(disagreeing(LAST_WEIGHT), agreeing(BIAS));
     assertThat(report.isClear()).isFalse();
     assertThat(report.text())
         .contains("network.layers[1].weights[0][3]: backpropagation 0.75, central difference 0.5\n")
@@ -84,37 +96,21 @@ class CheckReportTest {
 
   @Test
   void one_that_disagrees_on_its_own_is_one() {
-    CheckReport report = new CheckReport();
-    report.add(
-        entry(new Quantity(Kind.BIAS_GRADIENT, 2).at(0), 0.75, DerivativeCheck.Verdict.DISAGREES));
-    assertThat(report.text()).endsWith("The 1 derivative DISAGREES with its central difference.\n");
+    assertThat(report(disagreeing(BIAS)).text())
+        .endsWith("The 1 derivative DISAGREES with its central difference.\n");
   }
 
   @Test
   void several_that_disagree_are_several() {
-    CheckReport report = new CheckReport();
-    report.add(
-        entry(
-            new Quantity(Kind.WEIGHT_GRADIENT, 2).at(0, 0),
-            0.75,
-            DerivativeCheck.Verdict.DISAGREES));
-    report.add(
-        entry(
-            new Quantity(Kind.WEIGHT_GRADIENT, 2).at(0, 1),
-            0.75,
-            DerivativeCheck.Verdict.DISAGREES));
-    report.add(
-        entry(new Quantity(Kind.BIAS_GRADIENT, 2).at(0), 0.5, DerivativeCheck.Verdict.AGREES));
+    Ref.One second = new Quantity(Kind.WEIGHT_GRADIENT, 2).at(0, 1);
+    CheckReport report = report(disagreeing(FIRST_WEIGHT), disagreeing(second), agreeing(BIAS));
     assertThat(report.text()).endsWith("2 of 3 derivatives DISAGREE.\n");
   }
 
   @Test
   void a_kink_is_skipped_and_said() {
-    CheckReport report = new CheckReport();
-    report.add(
-        entry(new Quantity(Kind.WEIGHT_GRADIENT, 2).at(0, 3), 0.75, DerivativeCheck.Verdict.KINK));
-    report.add(
-        entry(new Quantity(Kind.BIAS_GRADIENT, 2).at(0), 0.5, DerivativeCheck.Verdict.AGREES));
+    CheckReport report =
+        report(entry(LAST_WEIGHT, 0.75, DerivativeCheck.Verdict.KINK), agreeing(BIAS));
     assertThat(report.isClear()).isTrue();
     assertThat(report.text())
         .endsWith(
