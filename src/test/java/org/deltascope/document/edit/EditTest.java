@@ -1,6 +1,9 @@
 package org.deltascope.document.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.deltascope.document.edit.AppliedEdits.changed;
+import static org.deltascope.document.edit.AppliedEdits.refused;
+import static org.deltascope.document.edit.AppliedEdits.typed;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,10 +11,7 @@ import java.util.List;
 import org.deltascope.document.Document;
 import org.deltascope.document.Lessons;
 import org.deltascope.document.ReadDocument;
-import org.deltascope.document.number.NumberReader;
 import org.deltascope.document.number.NumberTable;
-import org.deltascope.document.number.TypedNumber;
-import org.deltascope.document.number.UnreadableNumberException;
 import org.deltascope.document.part.DataPart;
 import org.deltascope.document.paste.PastedMatrix;
 import org.deltascope.document.scene.Scene;
@@ -47,26 +47,8 @@ class EditTest {
     }
   }
 
-  private static TypedNumber typed(String text) {
-    try {
-      return NumberReader.read(text);
-    } catch (UnreadableNumberException e) {
-      throw new AssertionError(e);
-    }
-  }
-
   private static SetNumber weight(int l, int to, int from, String text) {
     return new SetNumber(new NumberPlace.OfWeight(l, to, from), typed(text));
-  }
-
-  private static Document changed(Document before, Edit edit) {
-    assertThat(edit.applyTo(before)).isInstanceOf(EditResult.Changed.class);
-    return ((EditResult.Changed) edit.applyTo(before)).document();
-  }
-
-  private static EditResult.Refused refused(Document before, Edit edit) {
-    assertThat(edit.applyTo(before)).isInstanceOf(EditResult.Refused.class);
-    return (EditResult.Refused) edit.applyTo(before);
   }
 
   @Test

@@ -1,13 +1,12 @@
 package org.deltascope.document.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.deltascope.document.edit.AppliedEdits.refused;
+import static org.deltascope.document.edit.AppliedEdits.typed;
 
 import java.util.List;
 import org.deltascope.document.Document;
 import org.deltascope.document.ReadDocument;
-import org.deltascope.document.number.NumberReader;
-import org.deltascope.document.number.TypedNumber;
-import org.deltascope.document.number.UnreadableNumberException;
 import org.deltascope.document.source.DocumentException;
 import org.deltascope.nn.Elementwise;
 import org.deltascope.nn.LearningRateSchedule;
@@ -50,25 +49,10 @@ class NewKeysEditTest {
     }
   }
 
-  private static TypedNumber typed(String text) {
-    try {
-      return NumberReader.read(text);
-    } catch (UnreadableNumberException e) {
-      throw new AssertionError(e);
-    }
-  }
-
   private static Document changed(Document before, Edit edit) {
-    EditResult result = edit.applyTo(before);
-    assertThat(result).isInstanceOf(EditResult.Changed.class);
-    Document after = ((EditResult.Changed) result).document();
+    Document after = AppliedEdits.changed(before, edit);
     assertThat(read(after.toJson())).isEqualTo(after);
     return after;
-  }
-
-  private static EditResult.Refused refused(Document before, Edit edit) {
-    assertThat(edit.applyTo(before)).isInstanceOf(EditResult.Refused.class);
-    return (EditResult.Refused) edit.applyTo(before);
   }
 
   private String done(Edit edit) {
