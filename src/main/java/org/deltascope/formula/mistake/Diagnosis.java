@@ -20,6 +20,15 @@ public record Diagnosis(List<List<FormulaEdit>> alternatives) {
     return new Diagnosis(List.of());
   }
 
+  /**
+   * {@return that it is one mistake}
+   *
+   * @param edit which
+   */
+  public static Diagnosis of(FormulaEdit edit) {
+    return new Diagnosis(List.of(List.of(edit)));
+  }
+
   /** {@return the tags of all alternatives, each once} */
   public List<Tag> tags() {
     return alternatives.stream().flatMap(List::stream).map(FormulaEdit::tag).distinct().toList();

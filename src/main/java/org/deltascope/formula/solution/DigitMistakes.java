@@ -27,7 +27,7 @@ record DigitMistakes(List<CheckedNumber> all, Map<SampleRef, Double> followed) {
     return exchanged(wrong)
         .or(() -> slipped(byItself(wrong.stated()), expected))
         .or(() -> swapped(byItself(wrong.stated()), expected))
-        .map(NumberMistakes::one)
+        .map(Diagnosis::of)
         .orElse(Diagnosis.none());
   }
 

@@ -60,7 +60,7 @@ final class NumberMistakes {
             .toList();
     if (wrong.standing() == NumberStanding.ROUNDED) {
       Expr symbol = new Expr.Symbol(wrong.stated().at().ref());
-      return one(new FormulaEdit(Tag.ROUNDED_ON_THE_WAY, symbol, symbol, symbol));
+      return Diagnosis.of(new FormulaEdit(Tag.ROUNDED_ON_THE_WAY, symbol, symbol, symbol));
     }
     List<Supplier<Diagnosis>> ways =
         List.of(
@@ -76,10 +76,6 @@ final class NumberMistakes {
         .filter(found -> !found.alternatives().isEmpty())
         .findFirst()
         .orElse(Diagnosis.none());
-  }
-
-  static Diagnosis one(FormulaEdit edit) {
-    return new Diagnosis(List.of(List.of(edit)));
   }
 
   /** What makes all numbers of a quantity, the right ones too. */

@@ -34,7 +34,7 @@ record ScaledMistakes(Trace own, List<CheckedNumber> all, Map<SampleRef, Double>
         .or(() -> samples == 1 ? Optional.empty() : scaled(quantity, samples))
         .or(() -> factor(quantity))
         .or(() -> update(quantity))
-        .map(NumberMistakes::one)
+        .map(Diagnosis::of)
         .orElse(Diagnosis.none());
   }
 

@@ -63,7 +63,7 @@ record SwappedWeights(Trace own, List<CheckedNumber> all) {
       for (int b = a + 1; b < count; b++) {
         Optional<FormulaEdit> found = swapped(l, weights, a, b, outcome);
         if (found.isPresent()) {
-          return NumberMistakes.one(found.get());
+          return Diagnosis.of(found.get());
         }
       }
     }

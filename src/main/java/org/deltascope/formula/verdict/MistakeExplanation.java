@@ -28,7 +28,7 @@ record MistakeExplanation(Trial here, NetworkFamily family, Model model) {
       return derivative(problem);
     }
     boolean wrong = finding.filter(it -> it.verdict() != Verdict.CORRECT).isPresent();
-    return wrong && left.isPresent() ? edits(left.get(), right) : none();
+    return wrong && left.isPresent() ? edits(left.get(), right) : Diagnosis.none();
   }
 
   /** {@return the same where the formula is right for rows: that is the mistake then} */
@@ -38,18 +38,14 @@ record MistakeExplanation(Trial here, NetworkFamily family, Model model) {
         : diagnosis;
   }
 
-  private static Diagnosis none() {
-    return new Diagnosis(List.of());
-  }
-
   private static Diagnosis as(Tag tag, Expr expr) {
-    return new Diagnosis(List.of(List.of(new FormulaEdit(tag, expr, expr, expr))));
+    return Diagnosis.of(new FormulaEdit(tag, expr, expr, expr));
   }
 
   private static Diagnosis derivative(Problem.Meaningless problem) {
     Kind kind = problem.of().quantity().kind();
     boolean weight = problem.independent() && (kind == Kind.WEIGHTS || kind == Kind.BIAS);
-    return weight ? as(Tag.DERIVATIVE_OF_WEIGHT, problem.node()) : none();
+    return weight ? as(Tag.DERIVATIVE_OF_WEIGHT, problem.node()) : Diagnosis.none();
   }
 
   private Diagnosis edits(Expr left, Expr right) {
@@ -60,7 +56,7 @@ record MistakeExplanation(Trial here, NetworkFamily family, Model model) {
 
   private Diagnosis edits(Expr target, Expr written, Expr left, Expr right) {
     if (!(target instanceof Expr.Symbol(Ref ref))) {
-      return none();
+      return Diagnosis.none();
     }
     Diagnosis found = new MistakeSearch(model, family).of(ref, written);
     boolean asNumbers =
