@@ -33,11 +33,15 @@ public final class PrintedTrace {
     this.parser = parser;
   }
 
-  /** What is done with an update. */
+  /**
+   * What is done with an update.
+   *
+   * @param <X> what ends the reading, beside an update that is not as expected
+   */
   @FunctionalInterface
-  public interface Use {
+  public interface Use<X extends Exception> {
     /** Takes an update. */
-    void accept(PrintedUpdate update) throws DocumentException;
+    void accept(PrintedUpdate update) throws DocumentException, X;
   }
 
   /**
@@ -46,8 +50,10 @@ public final class PrintedTrace {
    * @param file as the user named it
    * @param source its text
    * @param use what is done with each
+   * @param <X> what ends the reading, beside an update that is not as expected
    */
-  public static void read(String file, String source, Use use) throws DocumentException {
+  public static <X extends Exception> void read(String file, String source, Use<X> use)
+      throws DocumentException, X {
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), source)) {
       PrintedTrace trace = new PrintedTrace(file, parser);
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {

@@ -68,7 +68,7 @@ public final class SolutionFile {
   }
 
   private void noteUnknown(PrintedArray array) {
-    if (!PrintedKeys.ALL.contains(array.key())) {
+    if (!PrintedKeys.isKnown(array.key())) {
       unknown.add(array.key());
     }
   }
@@ -91,7 +91,7 @@ public final class SolutionFile {
   /** What is done with an update. */
   @FunctionalInterface
   public interface Use {
-    /** Takes an update, and says whether to go on. */
+    /** Takes an update, and the line that it is on. */
     void accept(StatedUpdate update, int line);
   }
 
@@ -106,22 +106,7 @@ public final class SolutionFile {
   public void forEach(Experiment experiment, Use use)
       throws DocumentException, OtherSamplesException {
     UpdateReader reader = new UpdateReader(experiment, digits);
-    OtherSamplesException[] other = new OtherSamplesException[1];
-    PrintedTrace.read(
-        name,
-        source,
-        update -> {
-          if (other[0] != null) {
-            return;
-          }
-          try {
-            use.accept(reader.read(update), update.place().line());
-          } catch (OtherSamplesException e) {
-            other[0] = e;
-          }
-        });
-    if (other[0] != null) {
-      throw other[0];
-    }
+    PrintedTrace.<OtherSamplesException>read(
+        name, source, update -> use.accept(reader.read(update), update.place().line()));
   }
 }
