@@ -1,8 +1,6 @@
 package org.deltascope.app;
 
 import java.util.Map;
-import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -10,11 +8,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
-import org.deltascope.app.model.OpenDocument;
 import org.deltascope.app.view.picture.FigureView;
-import org.deltascope.bench.FigureBenchmark;
-import org.deltascope.document.Document;
-import org.deltascope.document.DocumentSource;
 import org.deltascope.figure.Subject;
 
 /**
@@ -32,7 +26,6 @@ public final class DragToWindow {
   private final PaintedWatch window;
   private final FigureView view;
   private final Point2D from;
-  private final RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(1);
   private int steps;
 
   private DragToWindow(PaintedWatch window) {
@@ -53,17 +46,14 @@ public final class DragToWindow {
    */
   public static void main(String[] args) {
     String network = args[1];
-    OpenDocument opened =
-        OpenDocument.of(
-            DocumentSource.unsaved(Document.of(network, FigureBenchmark.experiment(network))));
-    DragToWindow drag = new DragToWindow(PaintedWatch.open(opened));
+    DragToWindow drag = new DragToWindow(PaintedWatch.open(network));
     PaintedWatch.print("ms from drag, " + network, Integer.parseInt(args[0]), drag::sample);
     Platform.exit();
     System.exit(0);
   }
 
   private Map<PaintedWatch.Seen, PaintedWatch.Sight> sample() {
-    window.rest(random.nextInt(17));
+    window.rest();
     steps = steps == FAR ? 1 : steps + 1;
     return window.after(() -> fire(MouseEvent.MOUSE_DRAGGED, steps * STEP));
   }

@@ -8,10 +8,6 @@ import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.deltascope.app.model.OpenDocument;
-import org.deltascope.bench.FigureBenchmark;
-import org.deltascope.document.Document;
-import org.deltascope.document.DocumentSource;
 import org.deltascope.trace.Moment;
 
 /**
@@ -37,10 +33,7 @@ public final class KeyToWindow {
    * @param args how many presses are measured
    */
   public static void main(String[] args) {
-    OpenDocument opened =
-        OpenDocument.of(
-            DocumentSource.unsaved(Document.of(NETWORK, FigureBenchmark.experiment(NETWORK))));
-    KeyToWindow keys = new KeyToWindow(PaintedWatch.open(opened));
+    KeyToWindow keys = new KeyToWindow(PaintedWatch.open(NETWORK));
     long running = ManagementFactory.getRuntimeMXBean().getUptime();
     PaintedWatch.print("ms from key to window", Integer.parseInt(args[0]), keys::sample);
     System.out.printf("first window painted %,d ms after the start of Java%n", running);
@@ -60,7 +53,7 @@ public final class KeyToWindow {
           desk.sessions().look(session -> session.at(there));
           return there;
         });
-    window.rest(random.nextInt(17));
+    window.rest();
     return window.after(
         () ->
             Event.fireEvent(

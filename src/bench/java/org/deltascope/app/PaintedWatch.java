@@ -10,6 +10,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -20,7 +22,10 @@ import org.deltascope.app.model.OpenDocument;
 import org.deltascope.app.model.ThemeChoice;
 import org.deltascope.app.settings.Memory;
 import org.deltascope.app.view.overlay.FileDialog;
+import org.deltascope.bench.FigureBenchmark;
 import org.deltascope.bench.Spread;
+import org.deltascope.document.Document;
+import org.deltascope.document.DocumentSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +50,9 @@ final class PaintedWatch {
   /** When something was seen, and for how long the FX thread had worked by then; milliseconds. */
   record Sight(double clock, double busy) {}
 
+  /** Milliseconds from one tick of the toolkit's clock to the next. */
+  private static final int PULSE = 17;
+
   private static final String ROW = "%-22s %10s %10s %10s %10s %10s%n";
 
   private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
@@ -55,6 +63,7 @@ final class PaintedWatch {
             thread.setDaemon(true);
             return thread;
           });
+  private final RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(1);
   private final WindowContext desk;
   private final Scene scene;
   private final ImageView network;
@@ -83,8 +92,15 @@ final class PaintedWatch {
     Platform.requestNextPulse();
   }
 
-  /** {@return a window that is painted} */
-  static PaintedWatch open(OpenDocument opened) {
+  /**
+   * {@return a window that is painted}
+   *
+   * @param widths of the layers of the network that it shows
+   */
+  static PaintedWatch open(String widths) {
+    OpenDocument opened =
+        OpenDocument.of(
+            DocumentSource.unsaved(Document.of(widths, FigureBenchmark.experiment(widths))));
     CompletableFuture<PaintedWatch> started = new CompletableFuture<>();
     Toolkit.start(() -> started.completeAsync(() -> new PaintedWatch(opened), Runnable::run));
     PaintedWatch window = started.join();
@@ -101,12 +117,12 @@ final class PaintedWatch {
   }
 
   /** Waits until nothing is left to do, and then at any distance from the toolkit's clock. */
-  void rest(int longer) {
+  void rest() {
     for (int quiet = 0; quiet < 3; ) {
       sleep(4);
       quiet = onFx(desk.background()::isQuiet) ? quiet + 1 : 0;
     }
-    sleep(20 + longer);
+    sleep(20 + random.nextInt(PULSE));
   }
 
   /** {@return when what came of an action was seen} */
