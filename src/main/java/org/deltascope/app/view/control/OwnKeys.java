@@ -7,4 +7,9 @@ public interface OwnKeys {
 
   /** {@return whether a key is one of its own} */
   boolean takes(KeyEvent event);
+
+  /** {@return whether a key types or goes on in a form, rather than gives the window a command} */
+  static boolean isPlain(KeyEvent event) {
+    return !event.isShortcutDown() && !event.isAltDown() && !event.getCode().isFunctionKey();
+  }
 }

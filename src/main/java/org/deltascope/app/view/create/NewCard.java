@@ -235,6 +235,6 @@ public final class NewCard extends OverlayCard implements OwnKeys {
 
   @Override
   public boolean takes(KeyEvent event) {
-    return !event.isShortcutDown() && !event.isAltDown() && !event.getCode().isFunctionKey();
+    return OwnKeys.isPlain(event);
   }
 }

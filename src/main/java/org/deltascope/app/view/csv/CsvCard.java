@@ -179,7 +179,7 @@ public final class CsvCard extends OverlayCard implements OwnKeys {
       case Opening.Bad(String message) -> {
         table = Optional.empty();
         load.setDisable(true);
-        note.say(message, Optional.empty());
+        note.say(message);
       }
     }
   }
@@ -253,8 +253,8 @@ public final class CsvCard extends OverlayCard implements OwnKeys {
     going = Optional.empty();
     switch (outcome) {
       case Outcome.Read done -> take(done);
-      case Outcome.Wrong(String message) -> note.say(message, Optional.empty());
-      case Outcome.Stopped _ -> note.say("Stopped: nothing was taken over.", Optional.empty());
+      case Outcome.Wrong(String message) -> note.say(message);
+      case Outcome.Stopped _ -> note.say("Stopped: nothing was taken over.");
     }
   }
 
@@ -292,6 +292,6 @@ public final class CsvCard extends OverlayCard implements OwnKeys {
 
   @Override
   public boolean takes(KeyEvent event) {
-    return !event.isShortcutDown() && !event.isAltDown() && !event.getCode().isFunctionKey();
+    return OwnKeys.isPlain(event);
   }
 }

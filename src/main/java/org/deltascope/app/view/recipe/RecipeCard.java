@@ -122,7 +122,7 @@ final class RecipeCard extends VBox implements OwnKeys {
   /** The keys that go on in time and elsewhere in the window belong to the controls in it. */
   @Override
   public boolean takes(KeyEvent event) {
-    return !event.isShortcutDown() && !event.isAltDown() && !event.getCode().isFunctionKey();
+    return OwnKeys.isPlain(event);
   }
 
   private void pressed(KeyEvent event) {

@@ -189,7 +189,7 @@ public final class TableCard extends OverlayCard implements OwnKeys {
     try {
       note.apply(table().typed(row, column, text));
     } catch (UnreadableNumberException unreadable) {
-      note.say(String.valueOf(unreadable.getMessage()), Optional.empty());
+      note.say(String.valueOf(unreadable.getMessage()));
     }
   }
 
@@ -207,7 +207,7 @@ public final class TableCard extends OverlayCard implements OwnKeys {
             note.say(reason, instead);
       }
     } catch (UnreadableMatrixException unreadable) {
-      note.say(String.valueOf(unreadable.getMessage()), Optional.empty());
+      note.say(String.valueOf(unreadable.getMessage()));
     }
   }
 
@@ -234,8 +234,7 @@ public final class TableCard extends OverlayCard implements OwnKeys {
     if (visit.isEmpty()) {
       note.say(
           "found sample %,d held back for testing, expected one that is trained on"
-              .formatted(grid.row() + 1),
-          Optional.empty());
+              .formatted(grid.row() + 1));
       return;
     }
     setVisible(false);
@@ -263,6 +262,6 @@ public final class TableCard extends OverlayCard implements OwnKeys {
     boolean opens = event.getCode() == KeyCode.F2;
     return pastes
         || opens
-        || (!event.isShortcutDown() && !event.isAltDown() && !event.getCode().isFunctionKey());
+        || OwnKeys.isPlain(event);
   }
 }
