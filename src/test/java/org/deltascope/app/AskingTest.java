@@ -33,7 +33,7 @@ class AskingTest {
   @BeforeEach
   void open() throws Exception {
     window = WindowRobot.open("two-two-two");
-    window.run(() -> window.desk().sessions().look(session -> session.at(ERROR_OF_HIDDEN)));
+    window.look(session -> session.at(ERROR_OF_HIDDEN));
   }
 
   @AfterEach
@@ -68,8 +68,7 @@ class AskingTest {
   @Test
   void neither_the_clipboard_nor_a_figure_has_it() throws Exception {
     window.press(KeyCode.P);
-    window.run(
-        () -> window.desk().sessions().look(session -> session.select(new Subject.Neuron(1, 0))));
+    window.look(session -> session.select(new Subject.Neuron(1, 0)));
     window.press(KeyCode.C, KeyCode.CONTROL);
     assertThat(window.onFx(this::clipboard)).contains("= 0.59").doesNotContain("0.00877");
 
@@ -108,12 +107,12 @@ class AskingTest {
   void the_lab_is_closed_while_a_number_is_asked_for() throws Exception {
     window.press(KeyCode.F);
     assertThat(window.onFx(() -> window.node("lab").isVisible())).isTrue();
-    window.run(() -> window.desk().workbench().commands().get("ask-first").run());
+    window.perform("ask-first");
 
     assertThat(window.onFx(() -> window.shown().anyMatch(node -> "ask".equals(node.getId()))))
         .isTrue();
     assertThat(everything()).doesNotContain(ERROR);
-    window.run(() -> window.desk().workbench().commands().get("formula-lab").run());
+    window.perform("formula-lab");
     assertThat(window.onFx(() -> window.shown().anyMatch(node -> "ask".equals(node.getId()))))
         .isTrue();
   }
@@ -191,15 +190,15 @@ class AskingTest {
       throws Exception {
     window.press(KeyCode.HOME);
     assertThat(window.text("exercise")).contains("adds up what comes back along all its edges");
-    window.run(() -> ((Button) window.node("exercise-begin")).fire());
+    window.fire("exercise-begin");
     assertThat(window.text("exercise")).contains("Update 1 of 5: watch it.");
 
     window.press(KeyCode.END);
     assertThat(window.session().quiz().open()).as("in the first update").isEmpty();
-    window.run(() -> window.desk().sessions().look(session -> session.at(new Moment(1, 7, 0))));
+    window.look(session -> session.at(new Moment(1, 7, 0)));
     assertThat(window.session().quiz().open()).as("no blank yet").isEmpty();
     assertThat(window.text("exercise")).contains("to be filled in: ∂W¹.");
-    window.run(() -> window.desk().sessions().look(session -> session.at(new Moment(1, 8, 0))));
+    window.look(session -> session.at(new Moment(1, 8, 0)));
     assertThat(window.session().quiz().open()).as("the last of the chain").isPresent();
   }
 
@@ -211,7 +210,7 @@ class AskingTest {
     type("s");
     window.press(KeyCode.PAGE_DOWN);
     window.willChoose(folder.resolve("asked.csv"));
-    window.run(() -> window.desk().workbench().commands().get("ask-summary").run());
+    window.perform("ask-summary");
     assertThat(window.text("summary")).contains("1 sure and wrong").contains("δₕ₁ at 0:8:3");
 
     window.run(() -> button("Save as CSV…").fire());

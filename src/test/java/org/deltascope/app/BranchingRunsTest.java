@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.deltascope.app.model.OpenDocument;
-import org.deltascope.document.DocumentSource;
-import org.deltascope.document.Lessons;
 import org.deltascope.figure.Subject;
 import org.deltascope.history.Run;
 import org.junit.jupiter.api.AfterAll;
@@ -35,11 +32,10 @@ class BranchingRunsTest {
 
   @BeforeEach
   void branchAtTwelve() throws Exception {
-    DocumentSource lesson = DocumentSource.unsaved(Lessons.open("two-two-two"));
-    window.run(() -> window.desk().sessions().open(OpenDocument.of(lesson)));
+    window.begin("two-two-two");
     toUpdate(20);
     toUpdate(12);
-    window.run(() -> window.desk().sessions().look(session -> session.select(W5)));
+    window.look(session -> session.select(W5));
     window.press(KeyCode.F2);
     window.run(
         () -> {
@@ -54,11 +50,7 @@ class BranchingRunsTest {
   }
 
   private void toUpdate(long update) throws Exception {
-    window.run(() -> window.desk().sessions().look(session -> session.toUpdate(update)));
-  }
-
-  private void command(String id) throws Exception {
-    window.run(() -> window.desk().workbench().commands().get(id).run());
+    window.look(session -> session.toUpdate(update));
   }
 
   private List<String> names() {
@@ -114,25 +106,25 @@ class BranchingRunsTest {
     window.press(KeyCode.PAGE_UP, KeyCode.ALT);
     assertThat(here()).isEqualTo(A);
 
-    command("place-back");
+    window.perform("place-back");
     assertThat(here()).isEqualTo(B);
     assertThat(names()).hasSize(2);
   }
 
   @Test
   void undo_goes_back_to_the_run_that_was_changed_and_redo_to_the_branch() throws Exception {
-    command("undo");
+    window.perform("undo");
     assertThat(names()).hasSize(1);
     assertThat(window.isSeen("run-lanes")).isFalse();
 
-    command("redo");
+    window.perform("redo");
     assertThat(here()).isEqualTo(B);
     assertThat(window.isSeen("run-lanes")).isTrue();
   }
 
   @Test
   void a_run_is_renamed_where_its_name_stands() throws Exception {
-    command("run-rename");
+    window.perform("run-rename");
     window.run(
         () -> {
           ((TextField) window.node("run-rename")).setText("half as steep");
@@ -146,7 +138,7 @@ class BranchingRunsTest {
   @Test
   void esc_leaves_the_name_as_it_was() throws Exception {
     String before = window.text("run-B");
-    command("run-rename");
+    window.perform("run-rename");
     window.run(() -> ((TextField) window.node("run-rename")).setText("half as steep"));
     window.press(KeyCode.ESCAPE);
 
@@ -155,9 +147,8 @@ class BranchingRunsTest {
 
   @Test
   void a_name_that_is_being_typed_is_let_go_of_with_the_document() throws Exception {
-    command("run-rename");
-    DocumentSource other = DocumentSource.unsaved(Lessons.open("chain"));
-    window.run(() -> window.desk().sessions().open(OpenDocument.of(other)));
+    window.perform("run-rename");
+    window.begin("chain");
 
     assertThat(window.isSeen("run-lanes")).isFalse();
     assertThat(window.desk().sessions().undoable()).isEmpty();
@@ -165,22 +156,22 @@ class BranchingRunsTest {
 
   @Test
   void a_run_is_pinned_and_unpinned() throws Exception {
-    command("run-pin");
+    window.perform("run-pin");
     assertThat(window.session().runs().pinned()).containsExactly(B);
     assertThat(window.description("run-B")).contains("pinned");
 
-    command("run-pin");
+    window.perform("run-pin");
     assertThat(window.session().runs().pinned()).isEmpty();
   }
 
   @Test
   void a_run_that_is_deleted_is_left_for_its_parent_and_comes_back_when_that_is_undone()
       throws Exception {
-    command("run-delete");
+    window.perform("run-delete");
     assertThat(here()).isEqualTo(A);
     assertThat(window.isSeen("run-lanes")).isFalse();
 
-    command("undo");
+    window.perform("undo");
     assertThat(here()).isEqualTo(B);
     assertThat(window.text("run-B")).matches("w₅ .* → 0.60 at update 12");
   }

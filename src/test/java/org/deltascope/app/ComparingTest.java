@@ -25,7 +25,7 @@ class ComparingTest {
     toUpdate(20);
     toUpdate(12);
     Subject w5 = new Subject.Edge(2, 0, 0);
-    window.run(() -> window.desk().sessions().look(session -> session.select(w5)));
+    window.look(session -> session.select(w5));
     window.press(KeyCode.F2);
     window.run(
         () -> {
@@ -51,7 +51,7 @@ class ComparingTest {
   }
 
   private void toUpdate(long update) throws Exception {
-    window.run(() -> window.desk().sessions().look(session -> session.toUpdate(update)));
+    window.look(session -> session.toUpdate(update));
   }
 
   @Test

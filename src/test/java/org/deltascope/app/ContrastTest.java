@@ -109,7 +109,7 @@ class ContrastTest {
   }
 
   private void show(ThemeChoice theme) throws Exception {
-    window.run(() -> window.desk().sessions().look(s -> s.shown(s.look().in(theme))));
+    window.look(s -> s.shown(s.look().in(theme)));
     for (String panel : List.of("keys", "export")) {
       window.run(() -> window.node(panel).setVisible(true));
     }

@@ -50,10 +50,6 @@ class CsvWindowTest {
     window.press(KeyCode.O, KeyCode.CONTROL);
   }
 
-  private void fire(String id) throws Exception {
-    window.run(() -> ((Button) window.node(id)).fire());
-  }
-
   private void choose(String id, String option) throws Exception {
     window.run(
         () ->
@@ -80,7 +76,7 @@ class CsvWindowTest {
   @Test
   void its_samples_names_and_classes_are_taken_over_as_one_change() throws Exception {
     open("flowers.csv", FLOWERS);
-    fire("csv-load");
+    window.fire("csv-load");
 
     assertThat(window.isSeen("csv")).isFalse();
     assertThat(document().inputNames()).containsExactly("sepal", "petal");
@@ -98,7 +94,7 @@ class CsvWindowTest {
   void a_bad_cell_is_named_by_row_and_column_and_nothing_is_taken_over() throws Exception {
     open("numbers.csv", "a,b,y\n1,2,3\n4,five,6\n");
     choose("csv-role-2", "input");
-    fire("csv-load");
+    window.fire("csv-load");
 
     assertThat(window.text("csv-reason")).contains("line 3", "b", "five");
     assertThat(window.isSeen("csv")).isTrue();
@@ -113,7 +109,7 @@ class CsvWindowTest {
     window.run(() -> ((TextField) window.node("csv-name-1")).setText("height"));
     window.run(() -> window.node("csv-name-1").requestFocus());
     window.press(KeyCode.ENTER);
-    fire("csv-load");
+    window.fire("csv-load");
 
     assertThat(window.text("recipe-layers")).isEqualTo("1–2–1");
     assertThat(document().data().dataset().inputs().get(1, 0)).isEqualTo(1);
@@ -126,7 +122,7 @@ class CsvWindowTest {
     choose("csv-delimiter", "tab");
 
     assertThat(window.text("csv-summary")).startsWith("1 columns");
-    fire("csv-load");
+    window.fire("csv-load");
     assertThat(window.text("csv-reason")).contains("expected 1 or more for inputs and for targets");
   }
 

@@ -46,7 +46,7 @@ class DivergedWindowTest {
   }
 
   private void go(UnaryOperator<Session> action) throws Exception {
-    window.run(() -> window.desk().sessions().look(action));
+    window.look(action);
   }
 
   @Test

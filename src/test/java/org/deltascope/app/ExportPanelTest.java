@@ -150,14 +150,14 @@ class ExportPanelTest {
     window.press(KeyCode.E, KeyCode.CONTROL);
 
     window.willChoose(document);
-    fire("export-save");
+    window.fire("export-save");
     assertThat(window.text("export-outcome"))
         .startsWith("Not written: " + document + ": found the file that is read as");
     window.willChoose(data);
-    fire("export-gif");
+    window.fire("export-gif");
     assertThat(window.text("export-outcome")).startsWith("Not written: " + data);
     window.willChoose(folder);
-    fire("export-all");
+    window.fire("export-all");
     assertThat(window.text("export-outcome")).startsWith("Not written: " + document);
 
     assertThat(document).hasContent(json);
@@ -175,7 +175,7 @@ class ExportPanelTest {
     window.press(KeyCode.E, KeyCode.CONTROL);
 
     window.willChoose(pipe);
-    fire("export-save");
+    window.fire("export-save");
 
     assertThat(window.text("export-outcome"))
         .isEqualTo("Not written: " + pipe + ": found a pipe or a device, expected a file");
@@ -187,7 +187,7 @@ class ExportPanelTest {
     window.willChoose(file);
     window.press(KeyCode.E, KeyCode.CONTROL);
 
-    fire("export-save");
+    window.fire("export-save");
 
     assertThat(file).content().startsWith("<?xml").contains("0.05");
     assertThat(window.text("export-outcome")).isEqualTo("Written: " + file);
@@ -200,7 +200,7 @@ class ExportPanelTest {
     window.willChoose(file);
     window.press(KeyCode.E, KeyCode.CONTROL);
 
-    fire("export-save");
+    window.fire("export-save");
 
     assertThat(window.text("export-outcome"))
         .isEqualTo("Not written: " + file + ": found no such folder, expected one to write into");
@@ -212,7 +212,7 @@ class ExportPanelTest {
     window.willChoose(folder);
     window.press(KeyCode.E, KeyCode.CONTROL);
 
-    fire("export-all");
+    window.fire("export-all");
 
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files).hasSize(11);
@@ -226,7 +226,7 @@ class ExportPanelTest {
     window.willChoose(file);
     window.press(KeyCode.E, KeyCode.CONTROL);
 
-    fire("export-gif");
+    window.fire("export-gif");
 
     assertThat(file).isNotEmptyFile();
     assertThat(window.text("export-outcome")).isEqualTo("8 pictures in " + file);
@@ -271,7 +271,7 @@ class ExportPanelTest {
     window.press(KeyCode.C, KeyCode.CONTROL);
     assertThat(copied()).isEqualTo("0.40000000000000002");
 
-    window.run(() -> window.desk().sessions().look(session -> session.toStep(1)));
+    window.look(session -> session.toStep(1));
     window.run(() -> select(new Subject.Neuron(1, 0)));
     window.press(KeyCode.C, KeyCode.CONTROL);
     assertThat(copied()).isEqualTo("zₕ₁ = 0.37750000000000000\nh₁ = 0.59326999210718723");
@@ -284,10 +284,6 @@ class ExportPanelTest {
     ImageView preview = (ImageView) window.node("export-preview");
     assertThat(window.onFx(() -> preview.getBoundsInParent().getWidth())).isLessThanOrEqualTo(521);
     assertThat(window.onFx(() -> preview.getBoundsInParent().getHeight())).isLessThanOrEqualTo(361);
-  }
-
-  private void fire(String id) throws Exception {
-    window.run(() -> ((Button) window.node(id)).fire());
   }
 
   private void choose(String id, int item) throws Exception {

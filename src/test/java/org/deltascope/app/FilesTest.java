@@ -76,7 +76,7 @@ class FilesTest {
   }
 
   private void answer(String words) throws Exception {
-    window.run(() -> ((Button) window.node("answer-" + words)).fire());
+    window.fire("answer-" + words);
   }
 
   private String title() throws Exception {
@@ -194,10 +194,10 @@ class FilesTest {
 
   @Test
   void a_copy_begins_with_the_weights_of_the_moment_and_the_document_stays() throws Exception {
-    window.run(() -> window.desk().sessions().look(session -> session.toUpdate(3)));
+    window.look(session -> session.toUpdate(3));
     Path copy = folder.resolve("copy.deltascope");
     window.willChoose(copy);
-    window.run(() -> window.desk().workbench().commands().get("save-copy").run());
+    window.perform("save-copy");
 
     double now =
         window
@@ -217,8 +217,8 @@ class FilesTest {
     window.press(KeyCode.END);
     Path copy = folder.resolve("copy.deltascope");
     window.willChoose(copy);
-    window.run(() -> window.desk().workbench().commands().get("save-copy").run());
-    window.run(() -> window.desk().sessions().look(session -> session.toUpdate(1)));
+    window.perform("save-copy");
+    window.look(session -> session.toUpdate(1));
 
     double next =
         window
@@ -235,7 +235,7 @@ class FilesTest {
   void reset_takes_all_changes_back_and_can_itself_be_undone() throws Exception {
     edit(0.25);
     edit(0.125);
-    window.run(() -> window.desk().workbench().commands().get("reset").run());
+    window.perform("reset");
     assertThat(rate()).isEqualTo(0.5);
     assertThat(title()).doesNotStartWith("●");
 
@@ -392,14 +392,13 @@ class FilesTest {
   @Test
   void what_was_open_is_listed_as_recent() throws Exception {
     assertThat(window.onFx(() -> memory.settings().recent())).containsExactly(file.toString());
-    assertThat(window.desk().workbench().commands().get("recent-1").title().get())
-        .contains("mine.deltascope");
+    assertThat(window.command("recent-1").title().get()).contains("mine.deltascope");
   }
 
   @Test
   void a_recent_file_that_is_gone_is_said_and_can_be_removed_from_the_list() throws Exception {
     Files.delete(file);
-    window.run(() -> window.desk().workbench().commands().get("recent-1").run());
+    window.perform("recent-1");
 
     assertThat(window.isSeen("question")).isTrue();
     assertThat(window.text("question-text")).contains(file.toString(), "not there any more");

@@ -13,12 +13,8 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import org.deltascope.app.model.OpenDocument;
 import org.deltascope.app.model.Session;
-import org.deltascope.document.DocumentSource;
-import org.deltascope.document.Lessons;
 import org.deltascope.document.scene.KeptFormulas;
-import org.deltascope.document.source.DocumentException;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.StepId;
 import org.junit.jupiter.api.AfterAll;
@@ -46,26 +42,11 @@ class FormulaLabTest {
 
   @BeforeEach
   void goToTheHiddenError() throws Exception {
-    openLesson("chain"); // what was tried before is forgotten with its step
-    openLesson("two-two-two");
+    window.begin("chain"); // what was tried before is forgotten with its step
+    window.begin("two-two-two");
     go(StepId.error(1));
     click("lab-own");
     window.run(() -> ((ToggleButton) window.node("lab-sizes")).setSelected(false));
-    window.settle();
-  }
-
-  private void openLesson(String id) throws Exception {
-    window.run(
-        () -> {
-          try {
-            window
-                .desk()
-                .sessions()
-                .open(OpenDocument.of(DocumentSource.open(Lessons.PREFIX + id)));
-          } catch (DocumentException e) {
-            throw new AssertionError(e);
-          }
-        });
     window.settle();
   }
 
@@ -91,7 +72,7 @@ class FormulaLabTest {
   }
 
   private void click(String id) throws Exception {
-    window.run(() -> ((Button) window.node(id)).fire());
+    window.fire(id);
     window.settle();
   }
 
@@ -127,7 +108,7 @@ class FormulaLabTest {
 
   @Test
   void the_transposition_that_would_fit_is_one_click() throws Exception {
-    openLesson("four-equations");
+    window.begin("four-equations");
     go(StepId.error(1));
     type("δ¹ = (W² δ²) ⊙ σ′(z¹)");
     assertThat(window.text("lab-verdict")).isEqualTo("WRONG SHAPE");
@@ -230,18 +211,14 @@ class FormulaLabTest {
 
   @Test
   void the_lab_is_closed_while_a_number_is_asked_for() throws Exception {
-    run("ask-first");
+    window.perform("ask-first");
     assertThat(isShown("lab-formula")).isFalse();
-    run("formula-lab");
+    window.perform("formula-lab");
     assertThat(isShown("lab-formula")).isFalse();
 
-    run("ask-first");
-    run("formula-lab");
+    window.perform("ask-first");
+    window.perform("formula-lab");
     assertThat(isShown("lab-formula")).isTrue();
-  }
-
-  private void run(String command) throws Exception {
-    window.run(() -> window.desk().workbench().commands().get(command).run());
   }
 
   private List<String> kept() {

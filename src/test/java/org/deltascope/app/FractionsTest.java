@@ -35,7 +35,7 @@ class FractionsTest {
       assertThat(last.getText()).isEqualTo("exact fractions");
 
       window.run(last::fire);
-      window.run(() -> window.desk().sessions().look(session -> session.toStep(3)));
+      window.look(session -> session.toStep(3));
 
       assertThat(window.session().look().digits()).isEqualTo(Digits.FRACTIONS);
       assertThat(window.text("digits")).isEqualTo("exact fractions");

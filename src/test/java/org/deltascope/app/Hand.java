@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -138,12 +140,12 @@ final class Hand {
     return found.get(found.size() / 2);
   }
 
-  private static void fire(
-      FigureView view, javafx.event.EventType<MouseEvent> type, double x, double y) {
-    Point2D inScene = view.localToScene(x, y);
-    Point2D onScreen = view.localToScreen(x, y);
+  /** Tells a node alone that the pointer is at a point of it. For the FX thread. */
+  static void fire(Node node, EventType<MouseEvent> type, double x, double y) {
+    Point2D inScene = node.localToScene(x, y);
+    Point2D onScreen = node.localToScreen(x, y);
     Event.fireEvent(
-        view,
+        node,
         new MouseEvent(
             type,
             inScene.getX(),
@@ -162,7 +164,7 @@ final class Hand {
             true,
             false,
             true,
-            new PickResult(view, inScene.getX(), inScene.getY())));
+            new PickResult(node, inScene.getX(), inScene.getY())));
   }
 
   private Point2D onScreen(String id, Point2D point) throws Exception {

@@ -5,15 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.deltascope.app.model.OpenDocument;
 import org.deltascope.app.model.Session;
-import org.deltascope.document.Document;
-import org.deltascope.document.DocumentSource;
-import org.deltascope.document.Lessons;
-import org.deltascope.document.source.DocumentException;
 import org.deltascope.figure.Subject;
 import org.deltascope.nn.Network;
 import org.junit.jupiter.api.AfterAll;
@@ -42,17 +36,8 @@ class HoldingTest {
 
   @BeforeEach
   void beginAgain() throws Exception {
-    window.run(
-        () -> window.desk().sessions().open(OpenDocument.of(DocumentSource.unsaved(lesson()))));
+    window.begin("two-two-two");
     hand.moveTo("position");
-  }
-
-  private static Document lesson() {
-    try {
-      return Lessons.open("two-two-two");
-    } catch (DocumentException e) {
-      throw new AssertionError(e);
-    }
   }
 
   @AfterAll
@@ -252,7 +237,7 @@ class HoldingTest {
 
   @Test
   void a_change_at_a_later_update_leaves_the_updates_before_it_as_they_are() throws Exception {
-    window.run(() -> window.desk().sessions().look(session -> session.toUpdate(3)));
+    window.look(session -> session.toUpdate(3));
     double trained = shownWeight();
     hand.clickOn("network", W5);
     window.press(KeyCode.ENTER);
@@ -264,9 +249,9 @@ class HoldingTest {
         .startsWith("w₅ 0.")
         .endsWith(" → 0.5 at update 3");
 
-    window.run(() -> window.desk().sessions().look(session -> session.toUpdate(0)));
+    window.look(session -> session.toUpdate(0));
     assertThat(shownWeight()).isEqualTo(0.4);
-    window.run(() -> window.desk().sessions().look(session -> session.toUpdate(3)));
+    window.look(session -> session.toUpdate(3));
     assertThat(shownWeight()).isEqualTo(0.5);
 
     window.press(KeyCode.Z, KeyCode.CONTROL);
@@ -289,7 +274,7 @@ class HoldingTest {
   @Test
   void the_arrow_beside_what_it_was_puts_it_back() throws Exception {
     hand.drag("network", W5, 51);
-    window.run(() -> ((Button) window.node("number-back")).fire());
+    window.fire("number-back");
 
     assertThat(weight()).isEqualTo(0.4);
   }
@@ -315,14 +300,12 @@ class HoldingTest {
   @Test
   void what_was_never_computed_is_not_shown_and_nothing_says_that_it_is() throws Exception {
     hand.drag("network", W5, 50);
-    assertThat(window.desk().workbench().commands().get("show-before").enabled().getAsBoolean())
-        .isTrue();
-    window.run(() -> window.desk().sessions().look(session -> session.toUpdate(20)));
+    assertThat(window.command("show-before").enabled().getAsBoolean()).isTrue();
+    window.look(session -> session.toUpdate(20));
 
     window.press(KeyCode.W);
     assertThat(window.isSeen("as-it-was")).isFalse();
-    assertThat(window.desk().workbench().commands().get("show-before").enabled().getAsBoolean())
-        .isFalse();
+    assertThat(window.command("show-before").enabled().getAsBoolean()).isFalse();
     window.run(() -> window.letGo(KeyCode.W));
   }
 
@@ -332,7 +315,7 @@ class HoldingTest {
     List<Integer> network = hand.pixels("network");
     List<Integer> equation = hand.pixels("equation");
     hand.drag("network", w1, 50);
-    window.run(() -> window.desk().sessions().look(session -> session.select(Subject.none())));
+    window.look(session -> session.select(Subject.none()));
     hand.moveTo("position");
 
     List<Integer> marked = hand.pixels("network");
@@ -340,8 +323,8 @@ class HoldingTest {
     assertThat(hand.pixels("equation")).isNotEqualTo(equation);
 
     hand.clickOn("network", w1);
-    window.run(() -> ((Button) window.node("number-back")).fire());
-    window.run(() -> window.desk().sessions().look(session -> session.select(Subject.none())));
+    window.fire("number-back");
+    window.look(session -> session.select(Subject.none()));
     hand.moveTo("position");
 
     assertThat(hand.pixels("network")).isEqualTo(network);

@@ -79,7 +79,7 @@ class JourneyTest {
   void another_jump_ends_a_journey() throws Exception {
     goFar();
 
-    window.run(() -> window.desk().sessions().look(session -> session.toUpdate(3)));
+    window.look(session -> session.toUpdate(3));
 
     assertThat(window.isSeen("journey")).isFalse();
     assertThat(window.session().moment().update()).isEqualTo(3);

@@ -38,10 +38,6 @@ class LectureTest {
     window.close();
   }
 
-  private void run(String command) throws Exception {
-    window.run(() -> window.desk().workbench().commands().get(command).run());
-  }
-
   private List<String> lessons() throws Exception {
     MenuButton menu = (MenuButton) window.node("lessons");
     return window.onFx(
@@ -80,9 +76,9 @@ class LectureTest {
   void how_far_one_has_come_is_kept() throws Exception {
     window.press(KeyCode.RIGHT);
     window.press(KeyCode.RIGHT);
-    run("lesson-next");
+    window.perform("lesson-next");
     window.press(KeyCode.END);
-    run("lesson-next");
+    window.perform("lesson-next");
 
     assertThat(lessons().get(2)).contains("at step 2");
     assertThat(lessons().get(3)).contains("✓ done");
@@ -128,10 +124,9 @@ class LectureTest {
     window.press(KeyCode.D, KeyCode.CONTROL);
     assertThat(window.onFx(() -> window.desk().sessions().undoable()))
         .contains("scene 1 added (0:1:1)");
-    assertThat(window.desk().workbench().commands().get("scene-1").title().get())
-        .isEqualTo("Scene 1: 0:1:1");
+    assertThat(window.command("scene-1").title().get()).isEqualTo("Scene 1: 0:1:1");
 
-    run("scene-remove");
+    window.perform("scene-remove");
     assertThat(Scenes.of(window.session().opened().document()).items()).isEmpty();
     window.press(KeyCode.Z, KeyCode.CONTROL);
     assertThat(Scenes.of(window.session().opened().document()).scenes())
@@ -149,7 +144,7 @@ class LectureTest {
 
   @Test
   void about_says_the_version_and_whose_work_is_in_it() throws Exception {
-    run("about");
+    window.perform("about");
 
     assertThat(window.text("about-version")).matches("Deltascope \\S+");
     assertThat(window.text("about-notices"))

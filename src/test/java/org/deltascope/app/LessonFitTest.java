@@ -25,7 +25,7 @@ class LessonFitTest {
     try {
       window.run(() -> window.desk().stage().setHeight(720));
       for (Moment moment : moments(window.session().opened().outline())) {
-        window.run(() -> window.desk().sessions().look(session -> session.at(moment)));
+        window.look(session -> session.at(moment));
         Node card = window.node("lesson");
         if (window.isSeen("lesson")) {
           double top = window.onFx(() -> inScene(card).getMinY());

@@ -59,7 +59,7 @@ class NumberMenuTest {
   }
 
   private void openFor(Subject subject) throws Exception {
-    window.run(() -> window.desk().sessions().look(session -> session.select(subject)));
+    window.look(session -> session.select(subject));
     window.press(KeyCode.F10, KeyCode.SHIFT);
   }
 
@@ -103,7 +103,7 @@ class NumberMenuTest {
 
   @Test
   void one_goes_to_the_step_where_a_number_was_computed() throws Exception {
-    window.run(() -> window.desk().workbench().commands().get("end").run());
+    window.perform("end");
     openFor(W5);
     assertThat(titles()).contains("How was ∂L/∂w₅ computed");
     choose("How was ∂L/∂w₅ computed");
@@ -143,7 +143,7 @@ class NumberMenuTest {
 
   @Test
   void a_bias_is_reached_with_the_arrows_and_changed_by_its_menu() throws Exception {
-    window.run(() -> window.desk().sessions().look(session -> session.select(H1)));
+    window.look(session -> session.select(H1));
     window.press(KeyCode.LEFT, KeyCode.ALT);
     window.press(KeyCode.DOWN, KeyCode.ALT);
     window.press(KeyCode.DOWN, KeyCode.ALT);
@@ -160,12 +160,11 @@ class NumberMenuTest {
   @Test
   void the_note_of_a_scene_is_written_and_kept() throws Exception {
     window.press(KeyCode.D, KeyCode.CONTROL);
-    window.run(() -> window.desk().workbench().commands().get("scene-note").run());
+    window.perform("scene-note");
     window.run(() -> ((TextField) window.node("prompt-field")).setText("look at w₁"));
     window.press(KeyCode.ENTER);
 
     assertThat(window.session().opened().document().toJson()).contains("\"note\": \"look at w₁\"");
-    assertThat(window.desk().workbench().commands().get("scene-1").title().get())
-        .endsWith("look at w₁");
+    assertThat(window.command("scene-1").title().get()).endsWith("look at w₁");
   }
 }

@@ -2,7 +2,6 @@ package org.deltascope.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.deltascope.app.model.DisplaySettings;
@@ -18,7 +17,7 @@ class PlayingTest {
   @BeforeEach
   void play() throws Exception {
     window = WindowRobot.open("xor");
-    window.run(() -> window.desk().sessions().look(session -> session.by(Granularity.UPDATE)));
+    window.look(session -> session.by(Granularity.UPDATE));
     window.run(() -> window.strike(KeyCode.SPACE));
     assertThat(window.text("play")).isEqualTo("Pause");
   }
@@ -49,7 +48,7 @@ class PlayingTest {
 
   @Test
   void a_click_on_the_strip_pauses() throws Exception {
-    window.run(() -> ((Button) window.node("step-3")).fire());
+    window.fire("step-3");
 
     assertThat(window.text("play")).isEqualTo("Play");
   }
@@ -78,9 +77,7 @@ class PlayingTest {
 
   @Test
   void another_look_does_not_pause() throws Exception {
-    window.run(
-        () ->
-            window.desk().sessions().look(s -> s.shown(s.look().playing(DisplaySettings.FASTEST))));
+    window.look(s -> s.shown(s.look().playing(DisplaySettings.FASTEST)));
     window.run(() -> window.strike(KeyCode.PLUS, KeyCode.CONTROL));
 
     assertThat(window.text("play")).isEqualTo("Pause");

@@ -34,12 +34,7 @@ class PointingTest {
 
   @BeforeEach
   void beginAgain() throws Exception {
-    window.run(
-        () ->
-            window
-                .desk()
-                .sessions()
-                .look(session -> Session.start(session.opened(), session.look())));
+    window.look(session -> Session.start(session.opened(), session.look()));
     window.press(KeyCode.DIGIT0, KeyCode.CONTROL);
     hand.moveTo("position");
   }
@@ -213,7 +208,7 @@ class PointingTest {
 
   @Test
   void a_click_on_the_loss_goes_to_that_update() throws Exception {
-    window.run(() -> window.desk().sessions().look(session -> session.toUpdate(100)));
+    window.look(session -> session.toUpdate(100));
 
     hand.clickOn("loss", 0.5, 0.6);
 

@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.deltascope.app.view.picture.FigureView;
 import org.deltascope.figure.Point;
@@ -27,7 +26,7 @@ class PresentingTest {
   void open() throws Exception {
     window = WindowRobot.open("two-two-two");
     window.run(() -> window.desk().stage().setHeight(720));
-    window.run(() -> window.desk().sessions().look(session -> session.at(new Moment(0, 7, 2))));
+    window.look(session -> session.at(new Moment(0, 7, 2)));
     window.press(KeyCode.F11);
   }
 
@@ -41,29 +40,8 @@ class PresentingTest {
   }
 
   private void pointAt(double y) throws Exception {
-    window.run(
-        () ->
-            javafx.event.Event.fireEvent(
-                window.desk().stage().getScene().getRoot(),
-                new MouseEvent(
-                    MouseEvent.MOUSE_MOVED,
-                    400,
-                    y,
-                    400,
-                    y,
-                    MouseButton.NONE,
-                    0,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    null)));
+    Node root = window.desk().stage().getScene().getRoot();
+    window.run(() -> Hand.fire(root, MouseEvent.MOUSE_MOVED, 400, y));
   }
 
   private double height() {

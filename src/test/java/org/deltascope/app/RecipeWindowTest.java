@@ -4,14 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javafx.scene.control.Button;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.deltascope.app.model.OpenDocument;
 import org.deltascope.document.Document;
-import org.deltascope.document.DocumentSource;
 import org.deltascope.document.Lessons;
-import org.deltascope.document.source.DocumentException;
 import org.deltascope.nn.BiasMode;
 import org.deltascope.nn.Loss;
 import org.deltascope.nn.Softmax;
@@ -37,18 +32,9 @@ class RecipeWindowTest {
 
   @BeforeEach
   void beginAgain() throws Exception {
-    window.run(
-        () -> window.desk().sessions().open(OpenDocument.of(DocumentSource.unsaved(lesson()))));
+    window.begin("two-two-two");
     hand.moveTo("position");
     hand.clickOn("position");
-  }
-
-  private static Document lesson() {
-    try {
-      return Lessons.open("two-two-two");
-    } catch (DocumentException e) {
-      throw new AssertionError(e);
-    }
   }
 
   @AfterAll
@@ -62,10 +48,6 @@ class RecipeWindowTest {
 
   private String undoable() {
     return window.desk().sessions().undoable().orElse("");
-  }
-
-  private void fire(String id) throws Exception {
-    window.run(() -> ((Button) window.node(id)).fire());
   }
 
   @Test
@@ -96,7 +78,7 @@ class RecipeWindowTest {
 
   @Test
   void a_choice_is_made_with_the_keyboard_alone() throws Exception {
-    window.run(() -> window.desk().workbench().commands().get("change-biases").run());
+    window.perform("change-biases");
     window.press(KeyCode.TAB);
     window.press(KeyCode.ENTER);
 
@@ -144,13 +126,13 @@ class RecipeWindowTest {
     assertThat(window.text("recipe-activations")).isEqualTo("sigmoid, softmax");
 
     window.press(KeyCode.Z, KeyCode.CONTROL);
-    assertThat(document()).isEqualTo(lesson());
+    assertThat(document()).isEqualTo(Lessons.open("two-two-two"));
   }
 
   @Test
   void a_number_is_typed_and_taken_by_enter() throws Exception {
     hand.clickOn("recipe-optimizer");
-    type("setting-learningRate", "1/4");
+    window.write("setting-learningRate", "1/4");
     window.press(KeyCode.ENTER);
 
     assertThat(document().optimizer().optimizer().learningRate()).isEqualTo(0.25);
@@ -160,7 +142,7 @@ class RecipeWindowTest {
   @Test
   void what_is_no_number_says_why_and_changes_nothing() throws Exception {
     hand.clickOn("recipe-optimizer");
-    type("setting-learningRate", "much");
+    window.write("setting-learningRate", "much");
     window.press(KeyCode.ENTER);
 
     assertThat(window.text("recipe-reason")).startsWith("found \"much\"");
@@ -172,7 +154,7 @@ class RecipeWindowTest {
     Path file = folder.resolve("mine.deltascope");
     window.willChoose(file);
     hand.clickOn("recipe-optimizer");
-    type("setting-learningRate", "0.125");
+    window.write("setting-learningRate", "0.125");
 
     window.press(KeyCode.S, KeyCode.CONTROL);
 
@@ -191,8 +173,8 @@ class RecipeWindowTest {
 
   @Test
   void the_only_neuron_is_kept_and_the_caption_offers_to_remove_the_layer() throws Exception {
-    fire("caption-1-less");
-    fire("caption-1-less");
+    window.fire("caption-1-less");
+    window.fire("caption-1-less");
 
     assertThat(document().network().layers().getFirst().weights().rows()).isEqualTo(1);
     assertThat(window.text("caption-instead")).isEqualTo("Instead: layer 1 removed");
@@ -203,21 +185,21 @@ class RecipeWindowTest {
 
   @Test
   void a_change_at_a_later_update_begins_a_run_there() throws Exception {
-    window.run(() -> window.desk().sessions().look(session -> session.toUpdate(3)));
+    window.look(session -> session.toUpdate(3));
     hand.clickOn("recipe-loss");
     hand.clickOn("loss-squared-error");
 
     assertThat(undoable()).isEqualTo("loss half-squared-error → squared-error at update 3");
     assertThat(window.text("recipe-loss")).isEqualTo("‖y−t‖²");
-    window.run(() -> window.desk().sessions().look(session -> session.toUpdate(0)));
+    window.look(session -> session.toUpdate(0));
     assertThat(window.text("recipe-loss")).isEqualTo("½‖y−t‖²");
   }
 
   @Test
   void a_name_begins_no_run_of_its_own() throws Exception {
-    window.run(() -> window.desk().sessions().look(session -> session.toUpdate(3)));
+    window.look(session -> session.toUpdate(3));
     hand.clickOn("recipe-names");
-    type("title", "My network");
+    window.write("title", "My network");
     window.press(KeyCode.ENTER);
 
     assertThat(undoable()).isEqualTo("title “The 2-2-2 network” → “My network”");
@@ -227,19 +209,10 @@ class RecipeWindowTest {
 
   @Test
   void reset_takes_all_changes_back() throws Exception {
-    fire("caption-1-more");
+    window.fire("caption-1-more");
     hand.clickOn("take-all-back");
 
-    assertThat(document()).isEqualTo(lesson());
+    assertThat(document()).isEqualTo(Lessons.open("two-two-two"));
     assertThat(window.isSeen("edited")).isFalse();
-  }
-
-  private void type(String id, String text) throws Exception {
-    window.run(
-        () -> {
-          TextField field = (TextField) window.node(id);
-          field.requestFocus();
-          field.setText(text);
-        });
   }
 }

@@ -2,7 +2,6 @@ package org.deltascope.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -78,10 +77,6 @@ class TableWindowTest {
     window.press(KeyCode.V, KeyCode.CONTROL);
   }
 
-  private void fire(String id) throws Exception {
-    window.run(() -> ((Button) window.node(id)).fire());
-  }
-
   @Test
   void a_cell_is_opened_by_enter_typed_and_taken_by_enter() throws Exception {
     select(2, 1);
@@ -109,20 +104,20 @@ class TableWindowTest {
   @Test
   void a_sample_is_added_after_the_selected_one_and_removed_again() throws Exception {
     select(1, 0);
-    fire("table-add-row");
+    window.fire("table-add-row");
     assertThat(document().data().dataset().size()).isEqualTo(5);
     assertThat(document().data().dataset().inputs().get(2, 0)).isZero();
     assertThat(grid().getItems()).hasSize(5);
 
     select(2, 0);
-    fire("table-remove-row");
+    window.fire("table-remove-row");
     assertThat(document().data().dataset().size()).isEqualTo(4);
   }
 
   @Test
   void an_input_is_added_as_a_column() throws Exception {
     select(0, 1);
-    fire("table-add-column");
+    window.fire("table-add-column");
 
     assertThat(window.text("recipe-layers")).isEqualTo("3–3–1");
     assertThat(grid().getColumns()).hasSize(5);
@@ -144,7 +139,7 @@ class TableWindowTest {
 
     assertThat(window.text("table-reason"))
         .isEqualTo("found 2×3 for the weights of layer 1, expected 3×2");
-    fire("table-instead");
+    window.fire("table-instead");
     assertThat(document().network().layers().getFirst().weights().get(2, 1)).isEqualTo(0.6);
   }
 
@@ -172,7 +167,7 @@ class TableWindowTest {
 
     assertThat(window.text("table-reason"))
         .isEqualTo("found 3×5, expected 3 columns: 2 for inputs and 1 for targets");
-    fire("table-instead");
+    window.fire("table-instead");
     assertThat(document().data().dataset().size()).isEqualTo(5);
     assertThat(document().data().dataset().inputs().get(4, 1)).isEqualTo(10);
   }
@@ -181,7 +176,7 @@ class TableWindowTest {
   void samples_of_other_widths_offer_another_network() throws Exception {
     paste("1 2 3 0\n4 5 6 1");
 
-    fire("table-instead");
+    window.fire("table-instead");
     assertThat(window.text("recipe-layers")).isEqualTo("3–3–1");
   }
 
@@ -217,7 +212,7 @@ class TableWindowTest {
   @Test
   void any_sample_is_looked_at() throws Exception {
     select(2, 0);
-    fire("table-look");
+    window.fire("table-look");
 
     assertThat(window.isSeen("tables")).isFalse();
     assertThat(window.session().lens()).isEqualTo(new SampleSelection.Sample(2));

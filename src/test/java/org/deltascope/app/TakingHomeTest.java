@@ -34,7 +34,7 @@ class TakingHomeTest {
   }
 
   private void order(String command) throws Exception {
-    window.run(() -> window.desk().workbench().commands().get(command).run());
+    window.perform(command);
     window.settle();
   }
 
@@ -70,7 +70,7 @@ class TakingHomeTest {
   void a_handout_has_the_numbers_of_the_update_that_is_shown() throws Exception {
     Path file = folder.resolve("mine.md");
     window.willChoose(file);
-    window.run(() -> window.desk().sessions().look(session -> session.toUpdate(3)));
+    window.look(session -> session.toUpdate(3));
     window.settle();
 
     order("handout");
@@ -86,7 +86,7 @@ class TakingHomeTest {
   void a_script_computes_the_updates_up_to_the_one_that_is_shown() throws Exception {
     Path file = folder.resolve("mine.py");
     window.willChoose(file);
-    window.run(() -> window.desk().sessions().look(session -> session.toUpdate(2)));
+    window.look(session -> session.toUpdate(2));
     window.settle();
 
     order("script-numpy");

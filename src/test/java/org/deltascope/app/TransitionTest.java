@@ -19,7 +19,7 @@ class TransitionTest {
       BooleanSupplier stillness, Predicate<List<List<Integer>>> isOver) throws Exception {
     WindowRobot window = WindowRobot.open(Lessons.open("two-two-two"), stillness);
     List<List<Integer>> pictures = new ArrayList<>();
-    window.run(() -> window.desk().sessions().look(session -> session.toStep(6)));
+    window.look(session -> session.toStep(6));
     Parent network = (Parent) window.node("network");
     window.run(
         () ->
@@ -27,7 +27,7 @@ class TransitionTest {
                 .imageProperty()
                 .subscribe((before, image) -> pictures.add(pixels(image))));
 
-    window.run(() -> window.desk().sessions().look(session -> session.toStep(7)));
+    window.look(session -> session.toStep(7));
 
     window.await("the end of the transition", () -> isOver.test(pictures));
     List<List<Integer>> all = window.onFx(() -> List.copyOf(pictures));

@@ -26,21 +26,14 @@ class WaysTest {
   }
 
   private void toStep(String name) throws Exception {
-    window.run(
-        () ->
-            window
-                .desk()
-                .sessions()
-                .look(
-                    session ->
-                        session.toStep(session.opened().outline().indexOf(name).orElseThrow())));
+    window.look(session -> session.toStep(session.opened().outline().indexOf(name).orElseThrow()));
     window.settle();
   }
 
   @Test
   void y_shows_every_way_of_the_selected_weight() throws Exception {
     toStep("dW[1]");
-    window.run(() -> window.desk().sessions().look(session -> session.select(W2)));
+    window.look(session -> session.select(W2));
     window.press(KeyCode.Y);
     window.settle();
 
@@ -52,8 +45,7 @@ class WaysTest {
   void they_follow_what_is_selected_and_go_when_y_is_pressed_again() throws Exception {
     toStep("dW[1]");
     window.press(KeyCode.Y);
-    window.run(
-        () -> window.desk().sessions().look(session -> session.select(new Subject.Edge(2, 1, 0))));
+    window.look(session -> session.select(new Subject.Edge(2, 1, 0)));
     window.settle();
     assertThat(window.description("paths")).contains("Ways from w₇ to L", "in one way");
 

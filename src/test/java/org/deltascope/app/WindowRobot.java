@@ -12,11 +12,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
@@ -28,6 +31,7 @@ import org.deltascope.app.model.OpenDocument;
 import org.deltascope.app.model.Session;
 import org.deltascope.app.model.ThemeChoice;
 import org.deltascope.app.settings.Memory;
+import org.deltascope.app.view.command.Command;
 import org.deltascope.app.view.overlay.FileDialog;
 import org.deltascope.app.work.Background;
 import org.deltascope.app.work.FigureResources;
@@ -132,6 +136,42 @@ final class WindowRobot {
   /** {@return the name that the file dialog last suggested} */
   String suggested() {
     return suggested;
+  }
+
+  /** Opens a lesson in the window that is there, at its beginning. */
+  void begin(String lesson) throws Exception {
+    OpenDocument opened = OpenDocument.of(DocumentSource.unsaved(Lessons.open(lesson)));
+    run(() -> desk.sessions().open(opened));
+  }
+
+  /** Looks elsewhere, or in another way. */
+  void look(UnaryOperator<Session> action) throws Exception {
+    run(() -> desk.sessions().look(action));
+  }
+
+  /** {@return a command of the window} */
+  Command command(String id) {
+    return desk.workbench().commands().get(id);
+  }
+
+  /** Does what a command of the window does. */
+  void perform(String id) throws Exception {
+    run(() -> command(id).run());
+  }
+
+  /** Presses a button, wherever it is. */
+  void fire(String id) throws Exception {
+    run(() -> ((Button) node(id)).fire());
+  }
+
+  /** Writes something into a field, which has the focus then. */
+  void write(String id, String text) throws Exception {
+    run(
+        () -> {
+          TextField field = (TextField) node(id);
+          field.requestFocus();
+          field.setText(text);
+        });
   }
 
   /** What the file dialog will answer. */
@@ -298,7 +338,7 @@ final class WindowRobot {
         () -> {
           boolean isWhole = desk.stage().getScene().lookup("#play") != null;
           if (isWhole && readText("play").equals("Pause")) {
-            desk.workbench().commands().get("play").run();
+            command("play").run();
           }
           desk.stage().close();
           return true;

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Application;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
@@ -113,7 +112,7 @@ class WindowTest {
 
   @Test
   void a_click_on_the_strip_goes_to_that_step() throws Exception {
-    window.run(() -> ((Button) window.node("step-8")).fire());
+    window.fire("step-8");
 
     assertThat(window.text("position")).contains("δ¹ · carried back, neuron 1 of 2");
     assertThat(window.description("equation")).contains("h₁");
@@ -234,9 +233,9 @@ class WindowTest {
 
   @Test
   void selecting_an_edge_shows_its_equation() throws Exception {
-    window.run(() -> ((Button) window.node("step-7")).fire());
+    window.fire("step-7");
 
-    window.run(() -> window.desk().sessions().look(s -> s.select(new Subject.Edge(2, 1, 0))));
+    window.look(s -> s.select(new Subject.Edge(2, 1, 0)));
 
     assertThat(window.description("equation")).contains("w₇");
     assertThat(window.text("position")).contains("weight 4 of 6");
@@ -244,7 +243,7 @@ class WindowTest {
 
   @Test
   void gradients_are_seen_to_agree_with_finite_differences() throws Exception {
-    window.run(() -> ((Button) window.node("step-7")).fire());
+    window.fire("step-7");
 
     assertThat(window.text("check"))
         .contains("agrees with finite differences", "|analytic − numeric| =");
@@ -259,7 +258,7 @@ class WindowTest {
   void the_lesson_speaks_beside_the_step() throws Exception {
     assertThat(window.text("lesson")).contains("Into the hidden layer");
 
-    window.run(() -> ((Button) window.node("step-8")).fire());
+    window.fire("step-8");
 
     assertThat(window.text("lesson")).contains("Adding up the two ways");
   }
@@ -307,7 +306,7 @@ class WindowTest {
 
   @Test
   void the_theme_changes_the_colours_of_window_and_figure() throws Exception {
-    window.run(() -> window.desk().sessions().look(s -> s.shown(s.look().in(ThemeChoice.DARK))));
+    window.look(s -> s.shown(s.look().in(ThemeChoice.DARK)));
 
     assertThat(window.onFx(Application::getUserAgentStylesheet)).contains("dark");
     assertThat(
