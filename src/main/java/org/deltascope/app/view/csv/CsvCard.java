@@ -26,7 +26,6 @@ import org.deltascope.app.view.edit.EditNote;
 import org.deltascope.app.view.overlay.OverlayCard;
 import org.deltascope.app.work.Background;
 import org.deltascope.app.work.LatestTask;
-import org.deltascope.document.edit.Edit;
 import org.deltascope.document.edit.EditResult;
 import org.deltascope.document.sheet.CsvFormat;
 import org.deltascope.document.sheet.CsvPlan;
@@ -268,7 +267,7 @@ public final class CsvCard extends OverlayCard implements OwnKeys {
         sessions.edit(name, session -> done.change().session(document));
       }
       case EditResult.Unchanged _ -> setVisible(false);
-      case EditResult.Refused(String reason, Optional<Edit> instead) -> note.say(reason, instead);
+      case EditResult.Refused refused -> note.tell(refused);
     }
   }
 

@@ -16,6 +16,7 @@ public final class EditNote extends VBox {
   private final EditDoor door;
   private final Label reason = new Label();
   private final Button instead = new Button();
+  private Runnable made = () -> {};
 
   /**
    * Says nothing yet.
@@ -36,6 +37,11 @@ public final class EditNote extends VBox {
     clear();
   }
 
+  /** Is told each time that an edit was made, or that there was nothing to change. */
+  public void onMade(Runnable action) {
+    made = action;
+  }
+
   /** Says nothing more. */
   public void clear() {
     say("", Optional.empty());
@@ -51,9 +57,13 @@ public final class EditNote extends VBox {
     say(wrong, Optional.empty());
   }
 
-  private void tell(EditResult result) {
+  /** Says what there is to say of what came of an edit. */
+  public void tell(EditResult result) {
     switch (result) {
-      case EditResult.Changed _, EditResult.Unchanged _ -> clear();
+      case EditResult.Changed _, EditResult.Unchanged _ -> {
+        clear();
+        made.run();
+      }
       case EditResult.Refused(String why, Optional<Edit> other) -> say(why, other);
     }
   }

@@ -21,7 +21,7 @@ public final class HeldNumbers {
    * Lets numbers be selected, typed and dragged from now on.
    *
    * @param sessions what is changed
-   * @param door through which edges come and go
+   * @param door through which numbers are changed, and edges come and go
    * @param exporter copies numbers
    * @param network the picture over which the card of a number lies
    * @param others pictures in which numbers can be dragged too
@@ -36,7 +36,7 @@ public final class HeldNumbers {
       List<FigureView> others,
       Runnable begun,
       Runnable refresh) {
-    editor = new NumberEditor(sessions, network);
+    editor = new NumberEditor(sessions, door, network);
     before = new BeforeView(refresh);
     menu = new NumberMenu(sessions, door, editor, exporter, network);
     Stream.concat(Stream.of(network), others.stream())

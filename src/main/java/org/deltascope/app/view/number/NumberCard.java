@@ -1,6 +1,5 @@
 package org.deltascope.app.view.number;
 
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -14,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.deltascope.app.model.number.CardText;
 import org.deltascope.app.view.control.Icons;
+import org.deltascope.app.view.edit.EditNote;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A number that is held: what it is, what it was, and what that does to the loss. */
@@ -28,16 +28,17 @@ final class NumberCard extends VBox {
   private final Button back = new Button("", Icons.of(Feather.CORNER_UP_LEFT));
   private final Label loss = new Label();
   private final Label forecast = new Label();
-  private final Label reason = new Label();
-  private final Button instead = new Button();
+  private final EditNote note;
 
   /**
    * Holds nothing yet.
    *
    * @param keys what the number obeys
    * @param typed is given what was typed
+   * @param note says why something cannot be
    */
-  NumberCard(NumberSpin.NumberKeys keys, Consumer<String> typed) {
+  NumberCard(NumberSpin.NumberKeys keys, Consumer<String> typed, EditNote note) {
+    this.note = note;
     spin = new NumberSpin(keys);
     field = new NumberField(typed);
     setId("number-card");
@@ -55,20 +56,14 @@ final class NumberCard extends VBox {
         new Tooltip(
             "How far L has come, beside what the derivative g said beforehand."
                 + " The two agree while the change is small."));
-    reason.setId("number-reason");
-    reason.getStyleClass().add("number-reason");
-    reason.setWrapText(true);
-    instead.setId("number-instead");
-    instead.setWrapText(true);
     field.setId("number-field");
     field.setPrefColumnCount(COLUMNS);
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::typing);
     HBox number = new HBox(new StackPane(spin, field), was, back);
     number.getStyleClass().add("number-row");
     number.setAlignment(Pos.CENTER_LEFT);
-    getChildren().setAll(name, number, loss, forecast, reason, instead);
+    getChildren().setAll(name, number, loss, forecast, note);
     show(field, false);
-    accept(Optional.empty());
   }
 
   /** Shows a number. */
@@ -94,7 +89,7 @@ final class NumberCard extends VBox {
 
   /** Opens the field with the number as it is written. */
   void type(String written) {
-    accept(Optional.empty());
+    note.clear();
     field.setText(written);
     show(field, true);
     show(spin, false);
@@ -112,22 +107,12 @@ final class NumberCard extends VBox {
         spin.requestFocus();
       }
     }
-    accept(Optional.empty());
+    note.clear();
   }
 
   /** Puts the focus on the number. */
   void focusNumber() {
     spin.requestFocus();
-  }
-
-  /** Says why something cannot be, and offers what would do; or says nothing more. */
-  void accept(Optional<Objection> objection) {
-    reason.setText(objection.map(Objection::reason).orElse(""));
-    show(reason, objection.isPresent());
-    Optional<Objection.Offer> offer = objection.flatMap(Objection::offer);
-    instead.setText(offer.map(Objection.Offer::title).orElse(""));
-    offer.ifPresent(made -> instead.setOnAction(event -> made.action().run()));
-    show(instead, offer.isPresent());
   }
 
   private void typing(KeyEvent event) {

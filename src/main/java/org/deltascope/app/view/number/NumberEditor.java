@@ -5,14 +5,13 @@ import javafx.scene.Node;
 import org.deltascope.app.model.Sessions;
 import org.deltascope.app.model.ViewState;
 import org.deltascope.app.model.number.CardText;
+import org.deltascope.app.model.number.EditDoor;
 import org.deltascope.app.model.number.Fineness;
 import org.deltascope.app.model.number.HeldNumber;
-import org.deltascope.app.model.number.NumberChange;
 import org.deltascope.app.model.number.NumberGesture;
 import org.deltascope.app.model.number.NumberStep;
+import org.deltascope.app.view.edit.EditNote;
 import org.deltascope.app.view.picture.FigureView;
-import org.deltascope.document.edit.Edit;
-import org.deltascope.document.edit.EditResult;
 import org.deltascope.document.edit.SetNumber;
 import org.deltascope.document.number.NumberReader;
 import org.deltascope.document.number.TypedNumber;
@@ -24,23 +23,30 @@ import org.deltascope.figure.Subject;
 public final class NumberEditor implements NumberSpin.NumberKeys {
 
   private final Sessions sessions;
+  private final EditDoor door;
   private final FigureView picture;
+  private final EditNote note;
   private final NumberCard card;
   private Optional<ViewState> shown = Optional.empty();
   private Optional<HeldNumber> held = Optional.empty();
   private Optional<NumberGesture> gesture = Optional.empty();
-  private boolean objected;
 
   /**
    * Holds nothing yet.
    *
    * @param sessions what is changed
+   * @param door through which what is typed comes
    * @param picture beside whose numbers the card lies
    */
-  public NumberEditor(Sessions sessions, FigureView picture) {
+  public NumberEditor(Sessions sessions, EditDoor door, FigureView picture) {
     this.sessions = sessions;
+    this.door = door;
     this.picture = picture;
-    this.card = new NumberCard(this, this::typed);
+    this.note = new EditNote(door, "number");
+    this.card = new NumberCard(this, this::typed, note);
+    note.onMade(card::endTyping);
+    note.visibleProperty().subscribe(visible -> place());
+    note.heightProperty().subscribe(height -> place());
     picture.onPainted(this::place);
   }
 
@@ -150,8 +156,7 @@ public final class NumberEditor implements NumberSpin.NumberKeys {
   }
 
   private Optional<NumberGesture> begin() {
-    return shown
-        .filter(now -> now.session().equals(sessions.get()))
+    return door.current()
         .flatMap(now -> held.map(number -> new NumberGesture(sessions, now, number)));
   }
 
@@ -161,56 +166,17 @@ public final class NumberEditor implements NumberSpin.NumberKeys {
   }
 
   private void become(NumberGesture now, TypedNumber number) {
-    now.become(number)
-        .ifPresentOrElse(
-            refused -> object(Optional.of(objection(refused))), () -> object(Optional.empty()));
+    now.become(number).ifPresentOrElse(note::tell, note::clear);
   }
 
   private void typed(String text) {
     try {
       TypedNumber number = NumberReader.read(text);
       end();
-      held.ifPresent(at -> apply(new SetNumber(at.place(), number)));
+      held.ifPresent(at -> note.apply(new SetNumber(at.place(), number)));
     } catch (UnreadableNumberException unreadable) {
-      object(Optional.of(new Objection(String.valueOf(unreadable.getMessage()), Optional.empty())));
+      note.say(String.valueOf(unreadable.getMessage()));
     }
-  }
-
-  private void apply(Edit edit) {
-    Optional<ViewState> now = shown.filter(it -> it.session().equals(sessions.get()));
-    if (now.isEmpty()) {
-      return;
-    }
-    NumberChange change = new NumberChange(now.get(), edit);
-    switch (change.result()) {
-      case EditResult.Changed(var document) -> {
-        card.endTyping();
-        sessions.edit(change.name(), session -> change.session(document));
-      }
-      case EditResult.Unchanged _ -> card.endTyping();
-      case EditResult.Refused refused -> object(Optional.of(objection(refused)));
-    }
-  }
-
-  private void object(Optional<Objection> objection) {
-    card.accept(objection);
-    if (objection.isPresent() || objected) {
-      place();
-    }
-    objected = objection.isPresent();
-  }
-
-  private Objection objection(EditResult.Refused refused) {
-    return new Objection(
-        refused.reason(),
-        refused
-            .instead()
-            .flatMap(
-                edit ->
-                    shown.map(
-                        now ->
-                            new Objection.Offer(
-                                new NumberChange(now, edit).name(), () -> apply(edit)))));
   }
 
   private void place() {
