@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.deltascope.app.model.Session;
 import org.deltascope.app.model.ViewState;
 import org.deltascope.app.view.control.Icons;
+import org.deltascope.app.view.control.Presence;
 import org.deltascope.question.Asked;
 import org.deltascope.question.AssessmentWords;
 import org.deltascope.question.FirstLook;
@@ -75,7 +76,7 @@ public final class AskCard extends VBox {
     ways = new HBox(help, pass);
     ways.getStyleClass().add("ask-row");
     getChildren().setAll(prompt, choices, number, verdict, hint, ways);
-    show(this, false);
+    Presence.show(this, false);
   }
 
   private Button sure(Sureness sureness, String key) {
@@ -114,7 +115,7 @@ public final class AskCard extends VBox {
     if (changed) {
       next.ifPresent(asked -> show(now, asked));
     }
-    show(this, next.isPresent());
+    Presence.show(this, next.isPresent());
     if (changed) {
       focus(begins);
     }
@@ -125,19 +126,19 @@ public final class AskCard extends VBox {
     String what = words.name(asked.question().number());
     Optional<FirstLook> look = isOpen ? Asking.firstLook(now) : Optional.empty();
     prompt.setText(isOpen ? look.map(FirstLook::prompt).orElse(chosen(asked)) : "");
-    show(prompt, !prompt.getText().isEmpty());
+    Presence.show(prompt, !prompt.getText().isEmpty());
     choices.getChildren().setAll(look.map(this::buttons).orElse(List.of()));
-    show(choices, look.isPresent());
+    Presence.show(choices, look.isPresent());
     name.setText(what + " =");
     field.setAccessibleText("Your " + what);
-    show(number, isOpen && look.isEmpty());
+    Presence.show(number, isOpen && look.isEmpty());
     verdict.setText(verdict(asked, words));
-    show(verdict, !verdict.getText().isEmpty());
+    Presence.show(verdict, !verdict.getText().isEmpty());
     verdict.pseudoClassStateChanged(RIGHT, asked.isRight());
     verdict.pseudoClassStateChanged(WRONG, asked.last().isPresent() && !asked.isRight());
     hint.setText(hint(now, asked, words));
-    show(hint, !hint.getText().isEmpty());
-    show(ways, isOpen);
+    Presence.show(hint, !hint.getText().isEmpty());
+    Presence.show(ways, isOpen);
   }
 
   /** What was chosen before the number, and whether it was so. */
@@ -212,14 +213,9 @@ public final class AskCard extends VBox {
         .ifPresent(
             wrong -> {
               hint.setText(wrong);
-              show(hint, true);
+              Presence.show(hint, true);
               field.requestFocus();
             });
-  }
-
-  private static void show(Node part, boolean visible) {
-    part.setVisible(visible);
-    part.setManaged(visible);
   }
 
   /** What the field does with keys that are no digits. */

@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.deltascope.app.model.Session;
 import org.deltascope.app.view.control.Icons;
+import org.deltascope.app.view.control.Presence;
 import org.deltascope.document.scene.Exercise;
 import org.deltascope.formula.naming.StepNames;
 import org.deltascope.question.FadingPlan;
@@ -34,7 +35,7 @@ public final class ExerciseCard extends VBox {
     begin.setMinWidth(Region.USE_PREF_SIZE);
     begin.setOnAction(_ -> asking.beginExercise());
     getChildren().setAll(title, words, begin);
-    show(false);
+    Presence.show(this, false);
   }
 
   /** Offers the exercise of a session's document where it begins. */
@@ -48,14 +49,8 @@ public final class ExerciseCard extends VBox {
             .map(plan -> progress(plan, session.moment().update()))
             .or(() -> offered.map(ExerciseCard::offer))
             .orElse(""));
-    begin.setVisible(running.isEmpty());
-    begin.setManaged(running.isEmpty());
-    show(running.isPresent() || offered.isPresent());
-  }
-
-  private void show(boolean there) {
-    setVisible(there);
-    setManaged(there);
+    Presence.show(begin, running.isEmpty());
+    Presence.show(this, running.isPresent() || offered.isPresent());
   }
 
   private static String offer(Exercise exercise) {

@@ -39,10 +39,7 @@ public final class OverflowPolicy {
 
   /** {@return an extra: a part of the bar} */
   public static Consumer<Boolean> part(Node part) {
-    return shown -> {
-      part.setVisible(shown);
-      part.setManaged(shown);
-    };
+    return shown -> Presence.show(part, shown);
   }
 
   /** {@return an extra: all of a long title, rather than its beginning} */

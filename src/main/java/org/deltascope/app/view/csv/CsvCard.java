@@ -22,6 +22,7 @@ import org.deltascope.app.model.csv.TableImport.Outcome;
 import org.deltascope.app.model.number.EditDoor;
 import org.deltascope.app.view.control.Choice;
 import org.deltascope.app.view.control.OwnKeys;
+import org.deltascope.app.view.control.Presence;
 import org.deltascope.app.view.edit.EditNote;
 import org.deltascope.app.view.overlay.OverlayCard;
 import org.deltascope.app.work.Background;
@@ -195,8 +196,7 @@ public final class CsvCard extends OverlayCard implements OwnKeys {
       preview.show(opened);
     }
     columns.show(opened);
-    classes.setVisible(opened.hasTargetClasses());
-    classes.setManaged(opened.hasTargetClasses());
+    Presence.show(classes, opened.hasTargetClasses());
     summary.setText(opened.summary());
     load.setDisable(false);
   }

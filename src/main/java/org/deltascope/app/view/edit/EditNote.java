@@ -4,9 +4,9 @@ import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.deltascope.app.model.number.EditDoor;
+import org.deltascope.app.view.control.Presence;
 import org.deltascope.document.edit.Edit;
 import org.deltascope.document.edit.EditResult;
 
@@ -76,15 +76,10 @@ public final class EditNote extends VBox {
    */
   public void say(String why, Optional<Edit> other) {
     reason.setText(why);
-    show(reason, !why.isEmpty());
+    Presence.show(reason, !why.isEmpty());
     instead.setText(other.map(edit -> "Instead: " + door.name(edit)).orElse(""));
     other.ifPresent(edit -> instead.setOnAction(event -> apply(edit)));
-    show(instead, other.isPresent());
-    show(this, !why.isEmpty());
-  }
-
-  private static void show(Region part, boolean visible) {
-    part.setVisible(visible);
-    part.setManaged(visible);
+    Presence.show(instead, other.isPresent());
+    Presence.show(this, !why.isEmpty());
   }
 }

@@ -23,6 +23,7 @@ import org.deltascope.app.model.lab.LabAnswer;
 import org.deltascope.app.model.lab.LabMoment;
 import org.deltascope.app.model.lab.LabPreset;
 import org.deltascope.app.view.control.Icons;
+import org.deltascope.app.view.control.Presence;
 import org.deltascope.app.view.picture.FigureSource;
 import org.deltascope.app.view.picture.FigureView;
 import org.deltascope.app.view.picture.Fit;
@@ -238,8 +239,7 @@ public final class FormulaPane extends ScrollPane {
   private void paint() {
     Subject hovered = pointed.get();
     Optional<LabScene> scene = answered.flatMap(LabAnswer::scene);
-    figure.setVisible(scene.isPresent());
-    figure.setManaged(scene.isPresent());
+    Presence.show(figure, scene.isPresent());
     if (seen) {
       scene.ifPresent(
           it ->

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import org.deltascope.app.model.Session;
 import org.deltascope.app.model.Sessions;
 import org.deltascope.app.view.control.Icons;
+import org.deltascope.app.view.control.Presence;
 import org.deltascope.document.Document;
 import org.deltascope.document.scene.KeptFormulas;
 import org.kordamp.ikonli.feather.Feather;
@@ -45,8 +46,7 @@ final class KeptBar extends FlowPane {
     nodes.add(title);
     kept.forEach(formula -> nodes.add(entry(formula)));
     getChildren().setAll(nodes);
-    setVisible(!kept.isEmpty());
-    setManaged(!kept.isEmpty());
+    Presence.show(this, !kept.isEmpty());
   }
 
   private Node entry(String formula) {

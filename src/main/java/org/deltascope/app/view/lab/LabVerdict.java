@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.deltascope.app.model.lab.LabAnswer;
 import org.deltascope.app.model.lab.Repair;
 import org.deltascope.app.view.control.Icons;
+import org.deltascope.app.view.control.Presence;
 import org.deltascope.formula.verdict.Verdict;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -68,8 +69,7 @@ final class LabVerdict extends VBox {
                 + String.join(", ", answer.mistakes().stream().map(tag -> tag.id()).toList()));
     put(otherSizes, answer.otherSizes());
     Optional<Repair> possible = answer.repair();
-    repair.setVisible(possible.isPresent());
-    repair.setManaged(possible.isPresent());
+    Presence.show(repair, possible.isPresent());
     possible.ifPresent(
         it -> {
           repair.setText(it.title());
@@ -90,8 +90,7 @@ final class LabVerdict extends VBox {
 
   private static void put(Label label, String text) {
     label.setText(text);
-    label.setVisible(!text.isEmpty());
-    label.setManaged(!text.isEmpty());
+    Presence.show(label, !text.isEmpty());
   }
 
   private void mark(Optional<Verdict> verdict) {

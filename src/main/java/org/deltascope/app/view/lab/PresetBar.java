@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import org.deltascope.app.model.lab.LabPreset;
+import org.deltascope.app.view.control.Presence;
 
 /** Formulas that one may want to try at a step: its own, and the mistakes that people make. */
 final class PresetBar extends FlowPane {
@@ -33,8 +34,7 @@ final class PresetBar extends FlowPane {
     presets.forEach(
         preset -> nodes.add(button("lab-" + preset.tag(), preset.title(), preset.formula())));
     getChildren().setAll(nodes);
-    setVisible(!nodes.isEmpty());
-    setManaged(!nodes.isEmpty());
+    Presence.show(this, !nodes.isEmpty());
   }
 
   private Button button(String id, String title, String formula) {

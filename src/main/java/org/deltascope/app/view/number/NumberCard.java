@@ -8,11 +8,11 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.deltascope.app.model.number.CardText;
 import org.deltascope.app.view.control.Icons;
+import org.deltascope.app.view.control.Presence;
 import org.deltascope.app.view.edit.EditNote;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -63,7 +63,7 @@ final class NumberCard extends VBox {
     number.getStyleClass().add("number-row");
     number.setAlignment(Pos.CENTER_LEFT);
     getChildren().setAll(name, number, loss, forecast, note);
-    show(field, false);
+    Presence.show(field, false);
   }
 
   /** Shows a number. */
@@ -72,14 +72,14 @@ final class NumberCard extends VBox {
     spin.show(text.now(), text.value(), text.spoken());
     field.setAccessibleText(text.spoken());
     was.setText(text.was().map(before -> "was " + before).orElse(""));
-    show(was, text.was().isPresent());
-    show(back, text.was().isPresent());
+    Presence.show(was, text.was().isPresent());
+    Presence.show(back, text.was().isPresent());
     back.setTooltip(new Tooltip(text.restores()));
     back.setAccessibleText(text.restores());
     loss.setText(text.loss().orElse(""));
-    show(loss, text.loss().isPresent());
+    Presence.show(loss, text.loss().isPresent());
     forecast.setText(text.forecast().orElse(""));
-    show(forecast, text.forecast().isPresent());
+    Presence.show(forecast, text.forecast().isPresent());
   }
 
   /** {@return whether the number is being typed} */
@@ -91,8 +91,8 @@ final class NumberCard extends VBox {
   void type(String written) {
     note.clear();
     field.setText(written);
-    show(field, true);
-    show(spin, false);
+    Presence.show(field, true);
+    Presence.show(spin, false);
     field.requestFocus();
     field.selectAll();
   }
@@ -101,8 +101,8 @@ final class NumberCard extends VBox {
   void endTyping() {
     if (isTyping()) {
       boolean hadFocus = field.isFocused();
-      show(field, false);
-      show(spin, true);
+      Presence.show(field, false);
+      Presence.show(spin, true);
       if (hadFocus) {
         spin.requestFocus();
       }
@@ -120,10 +120,5 @@ final class NumberCard extends VBox {
       event.consume();
       endTyping();
     }
-  }
-
-  private static void show(Region part, boolean visible) {
-    part.setVisible(visible);
-    part.setManaged(visible);
   }
 }

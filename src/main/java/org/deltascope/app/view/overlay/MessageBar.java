@@ -8,6 +8,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.deltascope.app.view.control.Icons;
+import org.deltascope.app.view.control.Presence;
 import org.deltascope.formula.text.Escaped;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -37,12 +38,10 @@ public final class MessageBar extends HBox {
     String shown = Escaped.of(message);
     text.setText(shown);
     setAccessibleText(shown);
-    setVisible(true);
-    setManaged(true);
+    Presence.show(this, true);
   }
 
   public void clear() {
-    setVisible(false);
-    setManaged(false);
+    Presence.show(this, false);
   }
 }

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import org.deltascope.app.view.command.Commands;
 import org.deltascope.app.view.command.MenuItems;
 import org.deltascope.app.view.control.Icons;
+import org.deltascope.app.view.control.Presence;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The menus, one beside the other; where there is no room for that, behind one button. */
@@ -50,8 +51,7 @@ final class MenuRow extends HBox {
   }
 
   private static void show(Node part, boolean shown) {
-    part.setVisible(shown);
-    part.setManaged(shown);
+    Presence.show(part, shown);
     if (shown) {
       part.applyCss(); // what was not seen does not yet know how wide it is
     }

@@ -25,6 +25,7 @@ import org.deltascope.app.model.table.SampleTable;
 import org.deltascope.app.model.table.SampleVisit;
 import org.deltascope.app.view.control.Choice;
 import org.deltascope.app.view.control.OwnKeys;
+import org.deltascope.app.view.control.Presence;
 import org.deltascope.app.view.edit.EditNote;
 import org.deltascope.app.view.overlay.OverlayCard;
 import org.deltascope.document.edit.Edit;
@@ -132,13 +133,11 @@ public final class TableCard extends OverlayCard implements OwnKeys {
     int end = Math.min(table().columns(), first + TableGrid.PAGE);
     boolean isPaged = table().columns() > TableGrid.PAGE;
     columns.setText("columns %,d–%,d of %,d".formatted(first + 1, end, table().columns()));
-    columns.getParent().setVisible(isPaged);
-    columns.getParent().setManaged(isPaged);
+    Presence.show(columns.getParent(), isPaged);
     before.setDisable(first == 0);
     after.setDisable(end == table().columns());
     boolean isSamples = table() instanceof SampleTable;
-    look.setVisible(isSamples);
-    look.setManaged(isSamples);
+    Presence.show(look, isSamples);
     act();
   }
 
@@ -260,8 +259,6 @@ public final class TableCard extends OverlayCard implements OwnKeys {
   public boolean takes(KeyEvent event) {
     boolean pastes = event.isShortcutDown() && event.getCode() == KeyCode.V;
     boolean opens = event.getCode() == KeyCode.F2;
-    return pastes
-        || opens
-        || OwnKeys.isPlain(event);
+    return pastes || opens || OwnKeys.isPlain(event);
   }
 }

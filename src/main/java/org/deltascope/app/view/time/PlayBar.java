@@ -20,6 +20,7 @@ import org.deltascope.app.view.command.CommandButton;
 import org.deltascope.app.view.command.Commands;
 import org.deltascope.app.view.control.Choice;
 import org.deltascope.app.view.control.Icons;
+import org.deltascope.app.view.control.Presence;
 import org.deltascope.app.view.control.SpeedSlider;
 import org.deltascope.app.view.control.UpdateField;
 import org.deltascope.app.work.Player;
@@ -100,8 +101,7 @@ final class PlayBar extends VBox {
     String step = Position.step(session);
     position.setText(step + " · " + Position.update(session));
     whole.setText(position.getText());
-    hint.setVisible(isNew.getAsBoolean());
-    hint.setManaged(hint.isVisible());
+    Presence.show(hint, isNew.getAsBoolean());
     granularity.show(session.granularity(), "Step by: " + name(session.granularity()));
     update.show(session);
     speed.show(session);

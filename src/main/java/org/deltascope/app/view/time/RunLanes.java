@@ -11,6 +11,7 @@ import org.deltascope.app.model.ViewState;
 import org.deltascope.app.model.run.RunLane;
 import org.deltascope.app.view.command.Command;
 import org.deltascope.app.view.command.MenuItems;
+import org.deltascope.app.view.control.Presence;
 import org.deltascope.app.work.Player;
 import org.deltascope.history.Run;
 
@@ -77,8 +78,7 @@ public final class RunLanes extends VBox {
   }
 
   private void hide() {
-    setVisible(!rows.isEmpty());
-    setManaged(!rows.isEmpty());
+    Presence.show(this, !rows.isEmpty());
   }
 
   private void go(int place) {

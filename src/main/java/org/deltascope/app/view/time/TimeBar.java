@@ -9,6 +9,7 @@ import org.deltascope.app.model.Sessions;
 import org.deltascope.app.model.ViewState;
 import org.deltascope.app.view.command.Commands;
 import org.deltascope.app.view.control.Appearance;
+import org.deltascope.app.view.control.Presence;
 import org.deltascope.app.work.Player;
 import org.deltascope.figure.style.Theme;
 
@@ -68,8 +69,7 @@ public final class TimeBar extends HBox {
       }
     }
     boolean enough = getWidth() >= ENOUGH * letter;
-    loss.setVisible(enough);
-    loss.setManaged(enough);
+    Presence.show(loss, enough);
   }
 
   /** Shows what had to be computed. */
