@@ -131,41 +131,32 @@ public record Session(
    * @param written what was open when it was written, which may have been changed since
    */
   public Session savedAs(String name, OpenRuns written) {
-    return new Session(
-        runs.called(name),
-        Optional.of(written.called(name)),
-        moment,
-        selection,
-        lens,
-        granularity,
-        look,
-        quiz);
+    return having(runs.called(name), Optional.of(written.called(name)));
   }
 
   /** {@return this session with what its file has by now, where one stands} */
   public Session reloaded(OpenDocument other) {
     OpenRuns only = OpenRuns.of(other);
-    return new Session(only, Optional.of(only), moment, selection, lens, granularity, look, quiz)
-        .settled();
+    return having(only, Optional.of(only)).settled();
   }
 
   /** {@return this session at the beginning of a document whose changes no file has} */
   public Session recovered(OpenDocument other) {
     Session begin = open(other);
-    return new Session(
-        begin.runs,
-        Optional.empty(),
-        begin.moment,
-        begin.selection,
-        begin.lens,
-        granularity,
-        look,
-        quiz);
+    return begin.having(begin.runs, Optional.empty()).asking(quiz);
   }
 
   /** {@return this session with other runs, as near to where it stands as there is a place} */
   public Session in(OpenRuns other) {
-    return new Session(other, saved, moment, selection, lens, granularity, look, quiz).settled();
+    return having(other, saved).settled();
+  }
+
+  private Session having(OpenRuns open, Optional<OpenRuns> kept) {
+    return new Session(open, kept, moment, selection, lens, granularity, look, quiz);
+  }
+
+  private Session standing(Moment there, Subject selected) {
+    return new Session(runs, saved, there, selected, lens, granularity, look, quiz);
   }
 
   /** {@return this session in another run that is not deleted, as near to where it stands} */
@@ -203,7 +194,7 @@ public record Session(
     Moment there =
         opened.has(moment) ? moment : opened.navigator().start(moment.update(), granularity);
     Subject had = opened.has(selection) ? selection : Subject.none();
-    return new Session(runs, saved, there, had, lens, granularity, look, quiz);
+    return standing(there, had);
   }
 
   /** {@return one press further} */
@@ -275,16 +266,14 @@ public record Session(
   public Session select(Subject wanted) {
     Subject subject = opened().has(wanted) ? wanted : Subject.none();
     OptionalInt part = new PartFinder(entry(), moment.part()).find(subject);
-    if (part.isPresent() && !moment.isWhole()) {
-      Moment there = new Moment(moment.update(), moment.step(), part.getAsInt());
-      return new Session(runs, saved, there, subject, lens, granularity, look, quiz);
-    }
-    return new Session(runs, saved, moment, subject, lens, granularity, look, quiz);
+    return part.isPresent() && !moment.isWhole()
+        ? standing(new Moment(moment.update(), moment.step(), part.getAsInt()), subject)
+        : standing(moment, subject);
   }
 
   /** {@return this session at another moment, or as near as there is one in that update} */
   public Session at(Moment other) {
-    return arrived(new Session(runs, saved, other, selection, lens, granularity, look, quiz));
+    return arrived(standing(other, selection));
   }
 
   /** The update may be that of another run, which has other steps. */
@@ -371,6 +360,6 @@ public record Session(
    */
   private Session go(Moment other, Granularity by) {
     Subject kept = by == Granularity.PART ? Subject.none() : selection;
-    return arrived(new Session(runs, saved, other, kept, lens, granularity, look, quiz));
+    return arrived(standing(other, kept));
   }
 }
