@@ -157,6 +157,13 @@ public record LayerPart(
     return new LayerPart(weights, drawn, initializer, bias, biasMode, changed, extras);
   }
 
+  /** {@return what draws further weights: its initializer, else one that suits σ} */
+  public Initializer initializerOfMore() {
+    return initializer
+        .map(Drawing::initializer)
+        .orElseGet(() -> Initializer.suiting(activation(), 0));
+  }
+
   /** {@return σ} */
   public Activation activation() {
     return options.activation().activation();

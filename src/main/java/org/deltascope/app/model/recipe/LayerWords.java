@@ -13,7 +13,6 @@ import org.deltascope.document.edit.AddUnit;
 import org.deltascope.document.edit.Edit;
 import org.deltascope.document.edit.RemoveLayer;
 import org.deltascope.document.edit.RemoveUnit;
-import org.deltascope.document.part.LayerPart;
 import org.deltascope.nn.Activation;
 import org.deltascope.nn.Elementwise;
 import org.deltascope.nn.Initializer;
@@ -145,11 +144,7 @@ public record LayerWords(Document document) {
   }
 
   private Initializer initializer(int l) {
-    LayerPart layer = DocumentTables.layer(document, l);
-    return layer
-        .initializer()
-        .map(LayerPart.Drawing::initializer)
-        .orElseGet(() -> Initializer.suiting(layer.activation(), 0));
+    return DocumentTables.layer(document, l).initializerOfMore();
   }
 
   private int depth() {

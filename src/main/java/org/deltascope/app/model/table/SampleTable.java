@@ -20,7 +20,6 @@ import org.deltascope.document.number.NumberReader;
 import org.deltascope.document.number.NumberTable;
 import org.deltascope.document.number.TypedNumber;
 import org.deltascope.document.number.UnreadableNumberException;
-import org.deltascope.document.part.LayerPart;
 import org.deltascope.document.paste.PastedMatrix;
 import org.deltascope.nn.Initializer;
 
@@ -157,10 +156,6 @@ public record SampleTable(Document document, HeadNames names) implements Documen
   }
 
   private Initializer draw(int l) {
-    LayerPart layer = DocumentTables.layer(document, Math.max(1, l));
-    return layer
-        .initializer()
-        .map(LayerPart.Drawing::initializer)
-        .orElseGet(() -> Initializer.suiting(layer.activation(), 0));
+    return DocumentTables.layer(document, Math.max(1, l)).initializerOfMore();
   }
 }

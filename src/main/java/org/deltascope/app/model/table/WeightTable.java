@@ -97,11 +97,7 @@ public record WeightTable(Document document, HeadNames names, int l) implements 
 
   @Override
   public List<RecipePart.Action> actions(int row, int column) {
-    Initializer drawing =
-        layer()
-            .initializer()
-            .map(LayerPart.Drawing::initializer)
-            .orElseGet(() -> Initializer.suiting(layer().activation(), 0));
+    Initializer drawing = layer().initializerOfMore();
     return List.of(
         new RecipePart.Action(
             "+ row", "Add a neuron after this row", new AddUnit(l, row + 1, drawing)),
