@@ -19,7 +19,8 @@ public final class PrintedKeys {
 
   private PrintedKeys() {}
 
-  static boolean isKnown(String key) {
+  /** {@return whether a line of a trace has such a key} */
+  public static boolean isKnown(String key) {
     return ALL.contains(key);
   }
 }
