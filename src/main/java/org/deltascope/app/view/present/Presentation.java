@@ -26,7 +26,7 @@ public final class Presentation {
   /** The smallest numbers are to be 20 pixels high on a screen of 720 lines. */
   private static final double LINES = 720;
 
-  private static final double LARGE = 160;
+  private static final double LARGE = 200;
 
   private static final String STYLE = "presenting";
 
