@@ -103,6 +103,7 @@ public final class Program implements Callable<Integer> {
     CommandLine line = new CommandLine(this);
     line.addSubcommand(new LessonsCommand(out));
     line.addSubcommand(new NewCommand(out));
+    line.addSubcommand(new TrainCommand(out, progress));
     line.addSubcommand(new TraceCommand(out, progress));
     line.addSubcommand(new CodeCommand(out));
     line.addSubcommand(new RenderCommand(out, progress));

@@ -22,4 +22,13 @@ public record StopRule(
     return new StopRule(
         OptionalInt.empty(), OptionalDouble.empty(), OptionalDouble.empty(), OptionalInt.empty());
   }
+
+  /**
+   * {@return the same rule with other epochs}
+   *
+   * @param changed after how many training stops; empty where their number does not stop it
+   */
+  public StopRule after(OptionalInt changed) {
+    return new StopRule(changed, lossBelow, gradientBelow, noBetterFor);
+  }
 }

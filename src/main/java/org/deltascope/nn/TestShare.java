@@ -38,14 +38,31 @@ public record TestShare(double share, long seed) {
    * @param samples how many there are
    */
   public int[] trained(int samples) {
+    return ascending(drawn(samples), count(samples), samples);
+  }
+
+  /**
+   * {@return the numbers of the samples that are held back, in ascending order}
+   *
+   * @param samples how many there are
+   */
+  public int[] held(int samples) {
+    return ascending(drawn(samples), 0, count(samples));
+  }
+
+  /** {@return all of them, those that are held back first} */
+  private int[] drawn(int samples) {
     int[] order = new int[samples];
     Arrays.setAll(order, i -> i);
-    int held = count(samples);
-    if (held > 0) {
+    if (count(samples) > 0) {
       Shuffle.shuffle(order, seed);
     }
-    int[] trained = Arrays.copyOfRange(order, held, samples);
-    Arrays.sort(trained);
-    return trained;
+    return order;
+  }
+
+  private static int[] ascending(int[] order, int from, int to) {
+    int[] part = Arrays.copyOfRange(order, from, to);
+    Arrays.sort(part);
+    return part;
   }
 }

@@ -52,6 +52,7 @@ class ShippedTest {
                 List.of("lessons"),
                 List.of("check", "lesson:xor"),
                 List.of("new", "2-3-1 relu sigmoid", "-o", "-"),
+                List.of("train", "lesson:xor", "-o", "-"),
                 List.of("eval", "lesson:xor", "--formula", "y"),
                 List.of("derive", "lesson:two-two-two", "--file", DERIVATION)),
             Stream.of(TraceFormat.values())

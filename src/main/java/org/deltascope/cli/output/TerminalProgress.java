@@ -1,16 +1,16 @@
 package org.deltascope.cli.output;
 
 import java.io.PrintStream;
-import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.deltascope.history.ProgressListener;
 
 /**
- * Says on a terminal how far a long way through the updates has come, in a line that is written
- * over and taken away at the end. Where standard error is no terminal it says nothing. Ctrl+C ends
- * the program as always.
+ * Says on a terminal how far a long way through the updates has come and how long it will still
+ * take, in a line that is written over and taken away at the end. Where standard error is no
+ * terminal it says nothing. Ctrl+C ends the program as always.
  */
 public final class TerminalProgress {
 
@@ -42,7 +42,17 @@ public final class TerminalProgress {
    * @param seek goes there; tells how far it has come
    */
   public <T> T during(Function<ProgressListener, T> seek) {
-    Line line = new Line();
+    return during("ends it", seek);
+  }
+
+  /**
+   * {@return what is found at the end of a way}
+   *
+   * @param atCtrlC what Ctrl+C does, such as {@code ends it}
+   * @param seek goes there; tells how far it has come
+   */
+  public <T> T during(String atCtrlC, Function<ProgressListener, T> seek) {
+    Line line = new Line(atCtrlC);
     try {
       return seek.apply(line);
     } finally {
@@ -52,13 +62,23 @@ public final class TerminalProgress {
 
   /** The line on the terminal. */
   private final class Line implements ProgressListener {
-    private final Thread atCtrlC = new Thread(this::clear);
-    private long next = clock.getAsLong() + PATIENCE_NANOS;
+    private final Thread cleaner = new Thread(this::clear);
+    private final String atCtrlC;
+    private final long begun = clock.getAsLong();
+    private long next = begun + PATIENCE_NANOS;
+    private OptionalLong first = OptionalLong.empty();
     private boolean silent;
     private int written;
 
+    Line(String atCtrlC) {
+      this.atCtrlC = atCtrlC;
+    }
+
     @Override
     public boolean reached(long update, long target) {
+      if (first.isEmpty()) {
+        first = OptionalLong.of(update);
+      }
       if (!silent && clock.getAsLong() >= next) {
         next = clock.getAsLong() + BETWEEN_NANOS;
         say(update, target);
@@ -72,18 +92,25 @@ public final class TerminalProgress {
         if (silent) {
           return;
         }
-        Runtime.getRuntime().addShutdownHook(atCtrlC);
+        Runtime.getRuntime().addShutdownHook(cleaner);
       }
+      long nanos = clock.getAsLong() - begun;
       String text =
-          String.format(
-              Locale.ROOT,
-              "update %,d of %,d (%d %%), Ctrl+C ends it",
-              update,
-              target,
-              (int) (100.0 * update / target));
+          "%s, Ctrl+C %s"
+              .formatted(
+                  new ProgressText(first.orElse(update), update, target, nanos).text(), atCtrlC);
       err.print("\r" + text + " ".repeat(Math.max(0, written - text.length())));
       err.flush();
       written = text.length();
+    }
+
+    /** Where the program is ending by Ctrl+C the line is taken away then. */
+    private void forget() {
+      try {
+        Runtime.getRuntime().removeShutdownHook(cleaner);
+      } catch (IllegalStateException ending) {
+        written = 0;
+      }
     }
 
     private void clear() {
@@ -93,7 +120,7 @@ public final class TerminalProgress {
 
     private void end() {
       if (written > 0) {
-        Runtime.getRuntime().removeShutdownHook(atCtrlC);
+        forget();
         clear();
       }
     }

@@ -103,16 +103,32 @@ final class BatchPass {
 
   /** {@return the loss of the batch that was passed forward} */
   double loss() {
+    double sum = lossSum();
+    return experiment.optimizer().weightDecay() == 0 ? sum / divisor : sum / divisor + penalty;
+  }
+
+  /** {@return Σ L over the samples that were passed forward, without what weight decay adds} */
+  double lossSum() {
     int last = layers.length - 1;
     double sum = 0;
     for (int s = 0; s < size; s++) {
       sum += experiment.loss().value(z[last].row(s), a[last + 1].row(s), t.row(s));
     }
-    return experiment.optimizer().weightDecay() == 0 ? sum / divisor : sum / divisor + penalty;
+    return sum;
+  }
+
+  /** {@return the outputs of a sample that was passed forward, not to be written to} */
+  double[] output(int sample) {
+    return a[layers.length].row(sample);
+  }
+
+  /** {@return the targets of a sample that was passed forward, not to be written to} */
+  double[] target(int sample) {
+    return t.row(sample);
   }
 
   /** λ/2·Σw², of the weights that the batch was passed forward with. */
-  private double penalty(double decay) {
+  double penalty(double decay) {
     double sum = 0;
     for (Parameters layer : layers) {
       if (layer.origin().weightMode().isTrained()) {

@@ -110,6 +110,15 @@ final class Parameters {
     }
   }
 
+  /** {@return whether all weights and biases are finite} */
+  boolean isFinite() {
+    boolean finite = Arrays.stream(bias).allMatch(Double::isFinite);
+    for (int i = 0; i < weights.rows() && finite; i++) {
+      finite = Arrays.stream(weights.row(i)).allMatch(Double::isFinite);
+    }
+    return finite;
+  }
+
   /** {@return how many numbers {@link #save} writes} */
   int size() {
     return (weights.rows() * weights.columns() + bias.length) * (1 + weightSlots.length);

@@ -123,6 +123,20 @@ public final class Trainer {
     return last == null ? Double.NaN : last.loss();
   }
 
+  /** {@return whether all weights and biases are finite} */
+  public boolean isFinite() {
+    return Arrays.stream(layers).allMatch(Parameters::isFinite);
+  }
+
+  /**
+   * {@return what tells how well samples are learnt by now, whenever it is asked}
+   *
+   * @param samples their numbers in the data set, one or more
+   */
+  public Scorer scorer(int[] samples) {
+    return new Scorer(experiment, layers, samples);
+  }
+
   /** {@return where training stands now, to go on from with {@link #restore(Checkpoint)}} */
   public Checkpoint checkpoint() {
     double[] numbers = new double[size];

@@ -56,7 +56,33 @@ class TerminalProgressTest {
         watcher -> {
           now += 2 * SECOND;
           watcher.reached(1_234_567, TARGET);
-          assertThat(said()).isEqualTo("\rupdate 1,234,567 of 2,000,000 (61 %), Ctrl+C ends it");
+          assertThat(said())
+              .isEqualTo(
+                  "\r[############........] update 1,234,567 of 2,000,000 (61 %), Ctrl+C ends it");
+          return 0;
+        });
+  }
+
+  @Test
+  void a_long_way_says_how_long_it_still_takes_if_it_goes_on_like_that() {
+    progress.during(
+        watcher -> {
+          watcher.reached(0, TARGET);
+          now += 100 * SECOND;
+          watcher.reached(TARGET / 2, TARGET);
+          assertThat(said()).contains("(50 %), 1 min 40 s left, Ctrl+C");
+          return 0;
+        });
+  }
+
+  @Test
+  void a_way_without_a_known_end_says_only_where_it_is() {
+    progress.during(
+        "keeps what is done",
+        watcher -> {
+          now += 2 * SECOND;
+          watcher.reached(1_234, Long.MAX_VALUE);
+          assertThat(said()).isEqualTo("\rupdate 1,234, Ctrl+C keeps what is done");
           return 0;
         });
   }

@@ -1,0 +1,36 @@
+package org.deltascope.handout.report;
+
+import java.util.Locale;
+import org.deltascope.formula.number.Digits;
+import org.deltascope.history.StopReason;
+import org.deltascope.trace.Divergence;
+
+/**
+ * Says why a training stopped.
+ *
+ * @param digits how numbers are rounded
+ */
+public record StopWords(Digits digits) {
+
+  /** {@return it, as the end of a sentence} */
+  public String of(StopReason reason) {
+    return switch (reason) {
+      case StopReason.EpochsMade(int epochs) ->
+          epochs == 1
+              ? "the epoch asked for is made"
+              : String.format(Locale.ROOT, "%,d epochs are made", epochs);
+      case StopReason.LossSmall(double loss, double asked) ->
+          "the loss %s is below %s".formatted(digits.text(loss), Double.toString(asked));
+      case StopReason.GradientSmall(double length, double asked) ->
+          "the gradient's length %s is below %s"
+              .formatted(digits.text(length), Double.toString(asked));
+      case StopReason.NoBetter(int epochs, double smallest) ->
+          "the loss was never below %s in the last %,d epoch%s"
+              .formatted(digits.text(smallest), epochs, epochs == 1 ? "" : "s");
+      case StopReason.NotFinite(Divergence found) ->
+          "numbers cease to be finite at step %s of update %,d, in layer %d; a smaller learning rate may help"
+              .formatted(found.step().name(), found.update(), found.step().layer());
+      case StopReason.Ended _ -> "it was ended";
+    };
+  }
+}
