@@ -7,14 +7,17 @@ import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.deltascope.cli.output.CommandOutput;
-import org.deltascope.cli.output.SolutionReport;
+import org.deltascope.document.Document;
 import org.deltascope.document.DocumentSource;
+import org.deltascope.document.file.Utf8File;
 import org.deltascope.document.json.PrintedKeys;
 import org.deltascope.document.solution.OtherSamplesException;
-import org.deltascope.document.solution.SolutionFile;
+import org.deltascope.document.solution.Solution;
 import org.deltascope.document.source.DocumentException;
+import org.deltascope.document.source.SourceLocation;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.prose.verdict.MistakeWords;
+import org.deltascope.formula.prose.verdict.SolutionReport;
 import org.deltascope.formula.prose.verdict.SolutionWords;
 import org.deltascope.formula.solution.SolutionCheck;
 import org.deltascope.formula.text.Escaped;
@@ -43,6 +46,8 @@ import picocli.CommandLine.Spec;
       "and any number (null) may be missing. Numbers agree to the digits they are written with, and",
       "as far as float32 goes where all of them are float32. The first wrong one is named, with the",
       "mistake that makes it where one is known; what is right from wrong numbers is carried.",
+      "FILE may also have them as one types them, a name and a number on each line, such as",
+      "delta[1](1) = 0.0088  or  dL/dw5 = 0.0822; a line  update 1  goes on with another update.",
       "Ends with 1 when one is wrong."
     })
 final class CheckCommand implements Callable<Integer> {
@@ -80,7 +85,8 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private int judge(DocumentSource source, String name) throws DocumentException, IOException {
-    SolutionFile file = read(name);
+    Experiment experiment = source.document().experiment();
+    Solution file = read(name, source.document());
     PrintWriter err = spec.commandLine().getErr();
     file.unknownKeys()
         .forEach(
@@ -93,13 +99,12 @@ final class CheckCommand implements Callable<Integer> {
                             Escaped.of(key),
                             String.join(", ", PrintedKeys.ALL))));
     err.flush();
-    Experiment experiment = source.document().experiment();
     Names names = Names.of(experiment.network(), source.document().labels());
     SolutionReport report =
         new SolutionReport(new SolutionWords(names), new MistakeWords(experiment.network(), names));
     SolutionCheck check = new SolutionCheck(experiment, file.arithmetic());
     try {
-      file.forEach(experiment, (update, line) -> report.add(check.check(update), line));
+      file.forEach(experiment, (update, lines) -> report.add(check.check(update), lines));
     } catch (OtherSamplesException other) {
       report.add(String.valueOf(other.getMessage()));
     }
@@ -107,12 +112,14 @@ final class CheckCommand implements Callable<Integer> {
     return report.isClear() ? Exit.DONE : Exit.CHECK_FAILED;
   }
 
-  private static SolutionFile read(String name) throws DocumentException, IOException {
+  private static Solution read(String name, Document document)
+      throws DocumentException, IOException {
     try {
-      return SolutionFile.read(CommandOutput.file(name), name);
+      String text = Utf8File.read(CommandOutput.file(name), name, SourceLocation.top(name));
+      return Solution.of(name, text, document);
     } catch (NoSuchFileException e) {
       throw new DocumentException(
-          name, "", "no such file", "numbers as trace --format jsonl writes them");
+          name, "", "no such file", "numbers as trace --format jsonl writes them, or as one types");
     }
   }
 }

@@ -100,7 +100,7 @@ public record AssessmentWords(Network network, Names names) {
   }
 
   private MistakeWords written() {
-    return new MistakeWords(network, names, this::text);
+    return MistakeWords.written(network, names);
   }
 
   private static Optional<Slip> slip(Asked asked) {

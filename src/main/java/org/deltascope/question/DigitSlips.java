@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
 import org.deltascope.formula.mistake.WritingSlips;
+import org.deltascope.formula.solution.GivenAnswer;
 
 /** Mistakes that are made in writing a number down. */
 final class DigitSlips {

@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import org.deltascope.formula.algebra.Evaluation;
 import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.naming.Names;
+import org.deltascope.formula.solution.GivenAnswer;
 import org.deltascope.trace.Ref;
 import org.deltascope.trace.SampleSelection;
 import org.deltascope.trace.Trace;

@@ -9,6 +9,7 @@ import org.deltascope.formula.algebra.Environment;
 import org.deltascope.formula.algebra.Evaluation;
 import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Exprs;
+import org.deltascope.formula.solution.GivenAnswer;
 import org.deltascope.trace.Outline;
 import org.deltascope.trace.Ref;
 

@@ -1,5 +1,7 @@
 package org.deltascope.question;
 
+import org.deltascope.formula.solution.GivenAnswer;
+
 /**
  * An answer that was given.
  *

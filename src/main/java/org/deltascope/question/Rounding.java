@@ -1,5 +1,7 @@
 package org.deltascope.question;
 
+import org.deltascope.formula.solution.GivenAnswer;
+
 /**
  * How numbers on the way are rounded: to as many digits, or to as many places behind the point, as
  * the answer has.

@@ -19,6 +19,7 @@ import org.deltascope.formula.mistake.ScalarEquations;
 import org.deltascope.formula.mistake.SingleEdits;
 import org.deltascope.formula.mistake.Tag;
 import org.deltascope.formula.mistake.TrueEquations;
+import org.deltascope.formula.solution.GivenAnswer;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Ref;

@@ -75,6 +75,26 @@ class CheckTraceTest {
   }
 
   @Test
+  void numbers_may_be_typed_a_name_and_a_number_on_each_line() throws IOException {
+    CommandLineRun run = check(LESSON, "h1 = 0.5933\nδ_h1 = 0.009231\ndelta[1](2) = 0.01162\n");
+    assertThat(run.out())
+        .startsWith(
+            "wrong    line 2: update 0, layer 1, delta[0][0] (δₕ₁): found 0.009231, expected"
+                + " 0.00877135")
+        .contains("\nmistake  transpose-left-out\n")
+        .endsWith("3 numbers of 1 update: 1 agree, 2 wrong, 0 carried.\n");
+    assertThat(run.exit()).isEqualTo(1);
+  }
+
+  @Test
+  void a_typed_line_that_cannot_be_read_is_named() throws IOException {
+    CommandLineRun run = check(LESSON, "h1 = 0.5933\nh3 = 0.5\n");
+    assertThat(run.err())
+        .startsWith("deltascope: %s: line 2: found ".formatted(folder.resolve("mine.jsonl")));
+    assertThat(run.exit()).isEqualTo(2);
+  }
+
+  @Test
   void of_float32_it_is_said_how_far_off_they_are() throws IOException {
     CommandLineRun run = check(LESSON, printed(trace(LESSON, 2), CheckTraceTest::float32));
     assertThat(run.out())

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.deltascope.document.Document;
 import org.deltascope.document.Lessons;
 import org.deltascope.formula.naming.Names;
+import org.deltascope.formula.solution.GivenAnswer;
 import org.deltascope.nn.TrainingState;
 import org.deltascope.trace.Backpropagation;
 import org.deltascope.trace.Moment;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.deltascope.document.Lessons;
 import org.deltascope.formula.naming.Names;
+import org.deltascope.formula.solution.GivenAnswer;
 import org.deltascope.nn.Network;
 import org.deltascope.question.QuizSummary.Ending;
 import org.deltascope.trace.Knowledge.Withheld;

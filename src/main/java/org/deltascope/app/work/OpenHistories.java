@@ -25,6 +25,11 @@ final class OpenHistories {
     return histories.of(session.opened().run());
   }
 
+  /** {@return the updates of a run that is open} */
+  History of(Run run) {
+    return histories.of(run);
+  }
+
   /** {@return the updates of what the run in which a session stands was changed from} */
   Optional<History> before(Session session) {
     return session.origin().map(origin -> histories.of(origin.run().run()));

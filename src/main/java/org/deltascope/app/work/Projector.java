@@ -3,6 +3,7 @@ package org.deltascope.app.work;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
@@ -10,6 +11,7 @@ import org.deltascope.app.model.SeekProgress;
 import org.deltascope.app.model.Session;
 import org.deltascope.app.model.Sessions;
 import org.deltascope.app.model.ViewState;
+import org.deltascope.app.model.solution.SolutionAnswer;
 import org.deltascope.history.History;
 import org.deltascope.history.LossCurve;
 import org.deltascope.trace.Trace;
@@ -23,6 +25,7 @@ public final class Projector implements AutoCloseable {
 
   private final ReadOnlyObjectWrapper<@Nullable ViewState> shown = new ReadOnlyObjectWrapper<>();
   private final Sessions sessions;
+  private final Background background;
   private final LatestTask<ViewState> lane;
   private final AtomicReference<Session> latest;
   private final SeekProgress journey = new SeekProgress();
@@ -34,6 +37,7 @@ public final class Projector implements AutoCloseable {
   /** Begins to compute what is shown of the session. */
   public Projector(Sessions sessions, Background background) {
     this.sessions = sessions;
+    this.background = background;
     latest = new AtomicReference<>(sessions.get());
     comparer = new RunComparer(histories, background);
     history = histories.of(sessions.get());
@@ -49,6 +53,15 @@ public final class Projector implements AutoCloseable {
   /** {@return what compares the runs that it follows} */
   public RunComparer comparer() {
     return comparer;
+  }
+
+  /**
+   * {@return what judges numbers of the runs that it follows}
+   *
+   * @param sink is told what is to be said of them
+   */
+  public SolutionChecker checker(Consumer<SolutionAnswer> sink) {
+    return new SolutionChecker(histories, background, sink);
   }
 
   /** {@return how far it has come on the way to what will be shown} */

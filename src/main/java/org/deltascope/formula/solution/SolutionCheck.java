@@ -45,9 +45,19 @@ public final class SolutionCheck {
    * @param arithmetic what the stated numbers were computed with
    */
   public SolutionCheck(Experiment experiment, Arithmetic arithmetic) {
+    this(experiment, TrainingState.initial(experiment), arithmetic);
+  }
+
+  /**
+   * Begins where training stands.
+   *
+   * @param experiment what is trained
+   * @param start before the first update that is stated
+   * @param arithmetic what the stated numbers were computed with
+   */
+  public SolutionCheck(Experiment experiment, TrainingState start, Arithmetic arithmetic) {
     this.experiment = experiment;
     this.arithmetic = arithmetic;
-    TrainingState start = TrainingState.initial(experiment);
     this.truth = TrainingPath.exact(experiment, start);
     this.noisy = TrainingPath.noisy(NOISY, experiment, start, arithmetic.epsilon());
   }

@@ -11,13 +11,15 @@ package org.deltascope.formula.solution;
 public record StatedNumber(SampleRef at, double value, String text, double half) {
 
   /**
-   * {@return a number that stands for itself, to the digits that it was written with}
+   * {@return a number that stands for itself, to the digits that it was typed with} A 0 without a
+   * point is exact.
    *
    * @param at which number it is meant to be
-   * @param value of it
-   * @param text as it was written
+   * @param typed what was typed
    */
-  public static StatedNumber typed(SampleRef at, double value, String text) {
-    return new StatedNumber(at, value, text, Precision.of(text).half(value));
+  public static StatedNumber typed(SampleRef at, GivenAnswer typed) {
+    boolean exact = typed.value() == 0 && typed.text().chars().noneMatch(c -> c == '.' || c == ',');
+    boolean full = Precision.of(typed.text()).isFull();
+    return new StatedNumber(at, typed.value(), typed.text(), exact || full ? 0 : typed.half());
   }
 }

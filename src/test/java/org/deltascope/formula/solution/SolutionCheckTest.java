@@ -107,7 +107,7 @@ class SolutionCheckTest {
 
   private static StatedNumber rounded(StatedNumber number) {
     String text = String.format(Locale.ROOT, "%.3e", number.value());
-    return StatedNumber.typed(number.at(), Double.parseDouble(text), text);
+    return StatedNumber.typed(number.at(), GivenAnswer.read(text).orElseThrow());
   }
 
   @ParameterizedTest

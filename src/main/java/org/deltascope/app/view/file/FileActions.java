@@ -13,6 +13,7 @@ import org.deltascope.app.model.Session;
 import org.deltascope.app.model.Sessions;
 import org.deltascope.app.model.ViewState;
 import org.deltascope.app.model.csv.OpenTable;
+import org.deltascope.app.model.solution.SolutionSource;
 import org.deltascope.app.settings.Memory;
 import org.deltascope.app.view.overlay.FileDialog;
 import org.deltascope.app.view.overlay.Overlays;
@@ -40,6 +41,7 @@ public final class FileActions {
   private Optional<FileStamp> told = Optional.empty();
 
   private Consumer<Path> tables = file -> {};
+  private Consumer<Path> numbers = file -> {};
 
   /**
    * Does nothing yet.
@@ -81,10 +83,18 @@ public final class FileActions {
     tables = action;
   }
 
+  /** Is given each file that has numbers of a worked solution. */
+  public void onNumbers(Consumer<Path> action) {
+    numbers = action;
+  }
+
   /** Opens a file. */
   public void open(Path file) {
-    if (OpenTable.isName(FileNames.name(file))) {
+    String name = FileNames.name(file);
+    if (OpenTable.isName(name)) {
       tables.accept(file);
+    } else if (SolutionSource.isName(name)) {
+      numbers.accept(file);
     } else {
       leave(() -> documents.open(file));
     }

@@ -37,6 +37,15 @@ public interface FileDialog {
    */
   Optional<Path> chooseFolder(Window owner);
 
+  /**
+   * {@return the file with numbers of a worked solution that was chosen, if one was}
+   *
+   * @param owner the window it belongs to
+   */
+  default Optional<Path> chooseNumbers(Window owner) {
+    return choose(owner);
+  }
+
   /** {@return a dialog in which nothing is ever chosen} */
   static FileDialog silent() {
     return new FileDialog() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import org.deltascope.app.model.solution.SolutionSource;
 import org.deltascope.document.Document;
 import org.deltascope.document.file.FileNames;
 
@@ -29,6 +30,22 @@ public final class SystemFileDialog implements FileDialog {
                 "*" + Document.FORMER_EXTENSION,
                 "*.csv",
                 "*.tsv"));
+    return opened(chooser, owner);
+  }
+
+  @Override
+  public Optional<Path> chooseNumbers(Window owner) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle("Check numbers of your own");
+    chooser
+        .getExtensionFilters()
+        .setAll(
+            new FileChooser.ExtensionFilter("Printed updates, or texts", SolutionSource.PATTERNS),
+            new FileChooser.ExtensionFilter("All files", "*"));
+    return opened(chooser, owner);
+  }
+
+  private Optional<Path> opened(FileChooser chooser, Window owner) {
     documents.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
     Optional<File> chosen = Optional.ofNullable(chooser.showOpenDialog(owner));
     chosen.ifPresent(file -> documents = Optional.ofNullable(file.getParentFile()));

@@ -1,6 +1,9 @@
 package org.deltascope.app.view.shell;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.SplitPane;
@@ -11,6 +14,7 @@ import org.deltascope.app.view.number.HeldNumbers;
 import org.deltascope.app.view.recipe.NetworkEditor;
 import org.deltascope.app.view.side.PathsPane;
 import org.deltascope.app.view.side.SidePanel;
+import org.deltascope.app.view.solution.SolutionPane;
 import org.deltascope.app.view.stage.NetworkPane;
 import org.deltascope.figure.Subject;
 
@@ -42,6 +46,7 @@ record Centre(
    * @param stillness whether nothing shall move
    * @param refresh shows all anew
    * @param reset takes all changes back
+   * @param chooser asks for a file
    */
   static Centre of(
       WindowWork work,
@@ -50,7 +55,8 @@ record Centre(
       ObjectProperty<Subject> pointed,
       BooleanSupplier stillness,
       Runnable refresh,
-      Runnable reset) {
+      Runnable reset,
+      Supplier<Optional<Path>> chooser) {
     Moves moves = work.moves();
     NetworkPane network = new NetworkPane(work.easel(), work.background(), pointed, stillness);
     SidePanel side =
@@ -75,7 +81,8 @@ record Centre(
     network.lay(numbers.badge());
     StackPane.setAlignment(numbers.badge(), Pos.BOTTOM_LEFT);
     FormulaPane lab = new FormulaPane(work.sessions(), work.easel(), work.background(), pointed);
-    SideTabs tabs = new SideTabs(side, lab, paths);
+    SolutionPane solution = new SolutionPane(work.sessions(), work.projector(), chooser);
+    SideTabs tabs = new SideTabs(side, lab, paths, solution);
     return new Centre(network, side, tabs, numbers, editor, new SplitPane(network, tabs));
   }
 }

@@ -1,5 +1,6 @@
 package org.deltascope.app.view.shell;
 
+import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -8,12 +9,13 @@ import org.deltascope.app.view.command.Command;
 import org.deltascope.app.view.lab.FormulaPane;
 import org.deltascope.app.view.side.PathsPane;
 import org.deltascope.app.view.side.SidePanel;
+import org.deltascope.app.view.solution.SolutionPane;
 import org.deltascope.figure.style.Theme;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * What stands beside the network: what is said about the step, a formula to be tried there, or the
- * ways of a weight to the loss.
+ * What stands beside the network: what is said about the step, a formula to be tried there, the
+ * ways of a weight to the loss, or numbers that someone worked out.
  */
 final class SideTabs extends TabPane {
   private final SidePanel side;
@@ -22,24 +24,30 @@ final class SideTabs extends TabPane {
   private final Tab formulas;
   private final PathsPane paths;
   private final Tab ways;
+  private final SolutionPane solution;
+  private final Tab numbers;
 
-  SideTabs(SidePanel side, FormulaPane lab, PathsPane paths) {
+  SideTabs(SidePanel side, FormulaPane lab, PathsPane paths, SolutionPane solution) {
     this.side = side;
     this.lab = lab;
     this.paths = paths;
+    this.solution = solution;
     explain = new Tab("Explain", side);
     formulas = new Tab("Formula lab", lab);
     explain.setId("tab-explain");
     ways = new Tab("Ways to L", paths);
     formulas.setId("tab-lab");
     ways.setId("tab-ways");
-    getTabs().setAll(explain, formulas, ways);
+    numbers = new Tab("My numbers", solution);
+    numbers.setId("tab-numbers");
+    getTabs().setAll(explain, formulas, ways, numbers);
     setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
     setId("side-tabs");
-    setAccessibleText("Explanation, formula lab, or ways to L");
+    setAccessibleText("Explanation, formula lab, ways to L, or numbers of your own");
     setMinWidth(0);
     formulas.selectedProperty().subscribe(lab::seen);
     ways.selectedProperty().subscribe(paths::seen);
+    numbers.selectedProperty().subscribe(solution::seen);
   }
 
   void show(ViewState shown, Theme theme) {
@@ -47,6 +55,7 @@ final class SideTabs extends TabPane {
     side.show(shown, theme);
     lab.show(shown, theme);
     paths.show(shown, theme);
+    solution.show(shown);
   }
 
   /** {@return what opens the lab and leaves it} */
@@ -59,13 +68,18 @@ final class SideTabs extends TabPane {
         Command.of("ways", this::waysTitle, this::turnToWays)
             .by("Y")
             .with(Feather.GIT_BRANCH)
-            .when(() -> !ways.isDisable()));
+            .when(() -> !ways.isDisable()),
+        Command.of("solution", this::numbersTitle, this::turnToNumbers)
+            .by("C")
+            .with(Feather.CHECK_SQUARE)
+            .when(() -> !numbers.isDisable()));
   }
 
-  /** Lab and ways have all numbers, so they are closed while one is asked for. */
+  /** Lab, ways and verdicts have all numbers, so they are closed while one is asked for. */
   private void close(boolean asked) {
     formulas.setDisable(asked);
     ways.setDisable(asked);
+    numbers.setDisable(asked);
     if (asked) {
       getSelectionModel().select(explain);
     }
@@ -83,6 +97,28 @@ final class SideTabs extends TabPane {
     boolean open = ways.isSelected();
     getSelectionModel().select(open ? explain : ways);
     (open ? side : paths).requestFocus();
+  }
+
+  private String numbersTitle() {
+    return numbers.isSelected() ? "Back from your numbers" : "Check numbers of your own";
+  }
+
+  private void turnToNumbers() {
+    boolean open = numbers.isSelected();
+    getSelectionModel().select(open ? explain : numbers);
+    if (open) {
+      side.requestFocus();
+    } else {
+      solution.type();
+    }
+  }
+
+  /** Checks the numbers of a file, if none is asked for. */
+  void check(Path file) {
+    if (!numbers.isDisable()) {
+      getSelectionModel().select(numbers);
+      solution.check(file);
+    }
   }
 
   private void turn() {

@@ -101,7 +101,16 @@ public final class Workbench implements AutoCloseable {
     files.onTable(cards.csv()::open);
     Asking asking = new Asking(sessions, this::shown);
     Centre centre =
-        Centre.of(work, cards, asking, pointed, stillness, this::showAnew, files::reset);
+        Centre.of(
+            work,
+            cards,
+            asking,
+            pointed,
+            stillness,
+            this::showAnew,
+            files::reset,
+            () -> dialog.chooseNumbers(stage));
+    files.onNumbers(centre.tabs()::check);
     centre.split().setDividerPositions(memory.settings().split());
     PlaceKeeper keeper = new PlaceKeeper(stage, centre.split(), memory);
     housekeeping = new Housekeeping(sessions, memory, background, files, keeper);

@@ -10,6 +10,9 @@ import org.deltascope.formula.mistake.Diagnosis;
 import org.deltascope.formula.mistake.FormulaEdit;
 import org.deltascope.formula.mistake.Tag;
 import org.deltascope.formula.naming.Names;
+import org.deltascope.formula.number.Digits;
+import org.deltascope.formula.writing.Numerals;
+import org.deltascope.formula.writing.Unicode;
 import org.deltascope.nn.Activation;
 import org.deltascope.nn.Network;
 import org.deltascope.trace.Quantity;
@@ -33,6 +36,17 @@ public record MistakeWords(Network network, Names names, Function<Expr, String> 
    */
   public MistakeWords(Network network, Names names) {
     this(network, names, new TypedFormula(new TypedNames(network))::write);
+  }
+
+  /**
+   * {@return what writes formulas as they stand in the window}
+   *
+   * @param network of the document
+   * @param names what its quantities are called
+   */
+  public static MistakeWords written(Network network, Names names) {
+    Unicode unicode = new Unicode(names, Numerals.rounded(Digits.DEFAULT));
+    return new MistakeWords(network, names, unicode::write);
   }
 
   /**

@@ -75,6 +75,31 @@ public record SolutionWords(Names names) {
     return "found %s, expected %s%s".formatted(stated.text(), expected(number), apart(number));
   }
 
+  /**
+   * {@return a number as the window lists it: δₕ₁ = 0.0088}
+   *
+   * @param number of the solution
+   */
+  public String equation(CheckedNumber number) {
+    StatedNumber stated = number.stated();
+    return "%s = %s".formatted(TypedNames.named(names, stated.at().ref()), stated.text());
+  }
+
+  /**
+   * {@return what is to be said of a number; nothing where it agrees}
+   *
+   * @param number of the solution
+   */
+  public String remark(CheckedNumber number) {
+    return switch (number.standing()) {
+      case AGREES -> "";
+      case CLOSE -> "as far as the arithmetic goes; here " + expected(number);
+      case ROUNDED -> "right from numbers rounded before; with all digits " + expected(number);
+      case CARRIED -> "right from your numbers before; else " + expected(number);
+      case WRONG -> "expected " + expected(number);
+    };
+  }
+
   /** With a few digits more than were written, so that the difference can be seen. */
   private static String expected(CheckedNumber number) {
     double expected = number.expected();

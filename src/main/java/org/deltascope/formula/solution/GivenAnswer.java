@@ -1,4 +1,4 @@
-package org.deltascope.question;
+package org.deltascope.formula.solution;
 
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -63,8 +63,13 @@ public record GivenAnswer(String text, double value, double half) {
     return isWithin(number, 0);
   }
 
-  /** {@return the same for a number that is known only so well} */
-  boolean isWithin(double number, double error) {
+  /**
+   * {@return the same for a number that is known only so well}
+   *
+   * @param number any
+   * @param error how far off it may be
+   */
+  public boolean isWithin(double number, double error) {
     if (value == 0 || number == 0) {
       return value == number;
     }

@@ -1,4 +1,4 @@
-package org.deltascope.cli.output;
+package org.deltascope.formula.prose.verdict;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.deltascope.formula.mistake.Tag;
-import org.deltascope.formula.prose.verdict.MistakeWords;
-import org.deltascope.formula.prose.verdict.SolutionWords;
 import org.deltascope.formula.solution.CheckedNumber;
 import org.deltascope.formula.solution.CheckedUpdate;
 import org.deltascope.formula.solution.NumberStanding;
+import org.deltascope.formula.solution.SampleRef;
 import org.deltascope.trace.Ref;
 
 /** Sums up what was said of the numbers of a worked solution: the first wrong one, and the rest. */
@@ -37,12 +37,24 @@ public final class SolutionReport {
 
   private record Found(long update, CheckedNumber number) {}
 
+  /**
+   * Sums up nothing yet.
+   *
+   * @param words says what is to be said of numbers
+   * @param mistakes says what makes them
+   */
   public SolutionReport(SolutionWords words, MistakeWords mistakes) {
     this.words = words;
     this.mistakes = mistakes;
   }
 
-  public void add(CheckedUpdate update, int line) {
+  /**
+   * Takes what is said of an update.
+   *
+   * @param update the next
+   * @param lines in which its numbers stand
+   */
+  public void add(CheckedUpdate update, ToIntFunction<SampleRef> lines) {
     updates++;
     for (CheckedNumber number : update.numbers()) {
       counts.merge(number.standing(), 1L, Long::sum);
@@ -57,7 +69,9 @@ public final class SolutionReport {
         }
       }
     }
-    update.first().ifPresent(number -> blame(update, line, number));
+    update
+        .first()
+        .ifPresent(number -> blame(update, lines.applyAsInt(number.stated().at()), number));
   }
 
   /** Takes what makes all further numbers others. */
@@ -132,7 +146,8 @@ public final class SolutionReport {
         .formatted(update, first, later == 0 ? "" : ", and %d of later updates".formatted(later));
   }
 
-  private String summary() {
+  /** {@return how many numbers there are, and how they stand} */
+  public String summary() {
     long all = counts.values().stream().mapToLong(Long::longValue).sum();
     String what =
         "%d number%s of %d update%s"

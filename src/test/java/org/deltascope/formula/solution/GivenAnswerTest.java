@@ -1,4 +1,4 @@
-package org.deltascope.question;
+package org.deltascope.formula.solution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
