@@ -34,7 +34,8 @@ LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 GREEK = dict(zip("ΓΔΘΛΞΠΣΥΦΨΩ", [*range(0xA1, 0xAB), 0xAD]))  # where jlatexmath's fonts have them
 GREEK |= dict(zip("αβγδϵζηθι", range(0xAE, 0xB7))) | dict(zip("λμνξπρστυϕχψ", range(0xB8, 0xC4)))
 PARTIAL = 0x40
-SCRIPTS = {"ⁱ": "i", "ˡ": "l", "ʲ": "j", "ᵏ": "k", "ᵢ": "i", "ⱼ": "j"}
+RAISED = {"ⁱ": "i", "ˡ": "l", "ʲ": "j", "ᵏ": "k", "ᴸ": "L"}
+LOWERED = {"ᵢ": "i", "ⱼ": "j", "ₖ": "k", "ₗ": "l", "ₘ": "m", "ₙ": "n"}
 CAPITALS = {"ᴸ": "L", "ᵀ": "T"}
 INTER = {  # file: (published cut, cut its superscript capitals are made from)
     "Inter-Regular": ("400Regular/Inter_400Regular", "700Bold/Inter_700Bold"),
@@ -134,9 +135,10 @@ def make_symbols(stix, italic, upright, path):
         take(upright, ord(digit), lowered, 0.72, -150)
     for sign in "()[]=+,.:;/":
         take(upright, ord(sign), sign)
-    for script, letter in SCRIPTS.items():
-        take(italic, ord(letter), script, 0.72, -150 if script in "ᵢⱼ" else 363)
-    take(italic, ord("L"), "ᴸ", 0.72, 363)
+    for script, letter in RAISED.items():
+        take(italic, ord(letter), script, 0.72, 363)
+    for script, letter in LOWERED.items():
+        take(italic, ord(letter), script, 0.72, -150)
     for record in stix["name"].names:
         if record.nameID in (1, 3, 4, 6, 16):
             record.string = "Symbols Italic" if record.nameID in (3, 4) else "Symbols-Italic" if record.nameID == 6 else "Symbols"

@@ -15,9 +15,11 @@ import org.deltascope.figure.style.Role;
 import org.deltascope.figure.style.VerticalAlign;
 import org.deltascope.formula.naming.Name;
 import org.deltascope.formula.prose.RichText;
+import org.deltascope.formula.text.SymbolText;
 
 /**
- * Sets a sentence in lines. Names stand in italics and can be pointed at.
+ * Sets a sentence in lines. Symbols look as in formulas, and those that name something of the
+ * network can be pointed at.
  *
  * @param text measures words
  * @param style of the words
@@ -77,29 +79,48 @@ record ProseBlock(TextMeasure text, FontStyle style, double size, Ink ink, Ink n
 
   /** Splits at the spaces: a name and the comma after it are one cluster. */
   private List<List<Word>> clusters(RichText prose) {
-    List<List<Word>> clusters = new ArrayList<>();
-    List<Word> current = new ArrayList<>();
+    Clusters clusters = new Clusters();
     for (RichText.Piece piece : prose.pieces()) {
       switch (piece) {
-        case RichText.Named named -> current.add(new Word(spans(named), Subject.of(named.ref())));
+        case RichText.Named named -> clusters.add(new Word(spans(named), Subject.of(named.ref())));
         case RichText.Words(String words) -> {
-          String[] split = words.split(" ", -1);
-          for (int i = 0; i < split.length; i++) {
-            if (i > 0 && !current.isEmpty()) {
-              clusters.add(current);
-              current = new ArrayList<>();
-            }
-            if (!split[i].isEmpty()) {
-              current.add(new Word(List.of(Span.of(split[i], style, ink)), Subject.none()));
-            }
+          for (SymbolText.Piece part : SymbolText.of(words)) {
+            clusters.split(part.text(), part.isSymbol() ? FontStyle.MATH : style, ink);
           }
         }
       }
     }
-    if (!current.isEmpty()) {
-      clusters.add(current);
+    return clusters.end();
+  }
+
+  /** Collects what no line may be broken in. */
+  private static final class Clusters {
+    private final List<List<Word>> ended = new ArrayList<>();
+    private List<Word> current = new ArrayList<>();
+
+    void add(Word word) {
+      current.add(word);
     }
-    return clusters;
+
+    void split(String text, FontStyle face, Ink ink) {
+      String[] words = text.split(" ", -1);
+      for (int i = 0; i < words.length; i++) {
+        if (i > 0) {
+          end();
+        }
+        if (!words[i].isEmpty()) {
+          add(new Word(List.of(Span.of(words[i], face, ink)), Subject.none()));
+        }
+      }
+    }
+
+    List<List<Word>> end() {
+      if (!current.isEmpty()) {
+        ended.add(current);
+        current = new ArrayList<>();
+      }
+      return ended;
+    }
   }
 
   private List<Span> spans(RichText.Named named) {
@@ -110,11 +131,10 @@ record ProseBlock(TextMeasure text, FontStyle style, double size, Ink ink, Ink n
     }
     spans.add(Span.of(name.base(), FontStyle.MATH, nameInk));
     if (!name.sup().isEmpty()) {
-      spans.add(Span.sup(name.sup(), FontStyle.REGULAR, nameInk));
+      spans.add(Span.sup(name.sup(), FontStyle.MATH, nameInk));
     }
     if (!name.sub().isEmpty()) {
-      boolean letters = name.sub().chars().anyMatch(Character::isLetter);
-      spans.add(Span.sub(name.sub(), letters ? FontStyle.MATH : FontStyle.REGULAR, nameInk));
+      spans.add(Span.sub(name.sub(), FontStyle.MATH, nameInk));
     }
     return spans;
   }

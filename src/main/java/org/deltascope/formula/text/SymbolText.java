@@ -7,16 +7,20 @@ import java.util.regex.Pattern;
 
 /**
  * Finds the symbols in running text, so that w₁ looks there as it does in a formula: a letter with
- * its indices, or one that stands alone and is no word.
+ * its indices, a product of such letters, or a letter that stands alone and is no word.
  */
 public final class SymbolText {
-  private static final String SCRIPTS = "[⁰¹²³⁴-⁹⁺⁻ⁱˡʲᵏᴸᵀ₀-₉₊₋ᵢⱼ′]";
+  private static final String SCRIPTS = "[⁰¹²³⁴-⁹⁺⁻ⁱˡʲᵏᴸᵀ₀-₉₊₋ᵢⱼₖₗₘₙ′]";
   private static final String LETTER = "(?:∂?[A-Za-zΑ-Ωα-ωϵϕ])";
 
   private static final String WORD = "A-Za-zÀ-ɏΑ-ω";
 
-  /** In English and German A, a, I and O are words, too, unless they have an index. */
-  private static final Pattern IN_PROSE = pattern("(?![AaIO](?!\\())");
+  /**
+   * In English and German A, a, I and O are words, too, unless they have an index or stand beside a
+   * sign of a formula.
+   */
+  private static final Pattern IN_PROSE =
+      pattern("(?:(?![AaIO](?!\\(| ?%1$s))|(?<=%1$s ?))".formatted("[=·×⊗⊙+−←]"));
 
   /** On a label that is no sentence, any letter that stands alone is a symbol. */
   private static final Pattern ON_LABEL = pattern("");
@@ -25,7 +29,7 @@ public final class SymbolText {
    * A piece of text.
    *
    * @param text the characters
-   * @param isSymbol whether they are a symbol with its indices
+   * @param isSymbol whether they are a symbol with its indices, or several that are multiplied
    */
   public record Piece(String text, boolean isSymbol) {}
 
@@ -33,7 +37,7 @@ public final class SymbolText {
 
   private static Pattern pattern(String noWord) {
     return Pattern.compile(
-        "(?<![%4$s\\p{N}'’_-]|[%4$s]\\.)(?:%1$s%2$s+(?![%4$s\\p{N}_])|%3$s%1$s(?![%4$s\\p{N}'’_-]|\\.[%4$s]))"
+        "(?<![%4$s\\p{N}'’_-]|[%4$s]\\.)(?:(?:%1$s%2$s+)+%1$s?(?![%4$s\\p{N}_])|%3$s%1$s(?![%4$s\\p{N}'’_-]|\\.[%4$s]))"
             .formatted(LETTER, SCRIPTS, noWord, WORD));
   }
 

@@ -25,6 +25,10 @@ class SymbolTextTest {
         "e.g. in a 2-layer net, an L-shaped one | ''",
         "(W²)ᵀδ² ⊙ σ′(z¹) | W² δ² σ′ z¹",
         "w·δ = 0.40 | w δ",
+        "z(h₁) = w₁x₁ + w₂x + b₁ | z h₁ w₁x₁ w₂x b₁",
+        "Wⱼₖ is multiplied by aₖ | Wⱼₖ aₖ",
+        "a mean of δ ⊗ a and of a + b | δ a a b",
+        "the words w₁and stay words | ''",
         "one word | ''"
       })
   void symbols_are_told_from_words(String text, String symbols) {

@@ -136,8 +136,8 @@ public record EdgeText(UpdateTexts numbers, Names names) {
         SpanFactory.name(names.weight(edge.layer(), edge.to(), edge.from()), FontStyle.MATH, ink);
     List<Span> called =
         switch (fact) {
-          case FORWARD -> SpanFactory.join(name, Span.of("·x ", FontStyle.REGULAR, ink));
-          case BACKWARD -> SpanFactory.join(name, Span.of("·δ ", FontStyle.REGULAR, ink));
+          case FORWARD -> SpanFactory.join(name, plain("·x ", ink));
+          case BACKWARD -> SpanFactory.join(name, plain("·δ ", ink));
           case GRADIENT, UPDATE, NONE ->
               SpanFactory.join(
                   SpanFactory.join(SpanFactory.text("∂", FontStyle.REGULAR, ink), name),
