@@ -8,6 +8,7 @@ import java.util.Set;
 import org.deltascope.document.Lessons;
 import org.deltascope.document.source.DocumentException;
 import org.deltascope.formula.algebra.Derivation;
+import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.matrices.Entries;
 import org.deltascope.formula.matrices.MatrixEquation;
 import org.deltascope.formula.naming.Names;
@@ -193,6 +194,14 @@ class PublishedEquationTest {
     assertThat(whole.omitted()).isEqualTo(3);
     assertThat(whole.value()).isEmpty();
     assertThat(whole.writes()).contains(new Quantity(Kind.WEIGHT_GRADIENT, 2).all());
+  }
+
+  @Test
+  void a_minus_at_the_beginning_of_a_line_is_a_sign_and_no_operator() {
+    Latex latex = new Latex(names, numerals, ref -> 0, BlankPolicy.none());
+    Expr.Num negative = Expr.Num.of(-0.747, new Quantity(Kind.CARRIED, 1).at(0));
+
+    assertThat(latex.write(negative)).endsWith("{{-}0.7470}");
   }
 
   @Test

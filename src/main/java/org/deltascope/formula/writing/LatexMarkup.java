@@ -24,7 +24,12 @@ record LatexMarkup(Numerals numerals, Optional<TermSink> sink, BlankPolicy gaps)
       return new Written(gap(gap.getAsInt(), numerals.digits()), Level.ATOM);
     }
     NumberText text = numerals.of(number);
-    return new Written(text.latex(), Level.of(text));
+    return new Written(signed(text.latex()), Level.of(text));
+  }
+
+  /** A minus that begins a line would be an operator, with the space of one, after the "=". */
+  private String signed(String number) {
+    return number.startsWith("-") ? sign(Sign.NEGATIVE) + number.substring(1) : number;
   }
 
   /** A box with a question mark, or a line to write on and below it the gap's number, if any. */
