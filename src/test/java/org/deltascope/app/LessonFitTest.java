@@ -6,8 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.text.Text;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.Outline;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -33,6 +37,44 @@ class LessonFitTest {
           assertThat(top + FIRST_LINE).as("%s, %s", lesson, moment).isLessThanOrEqualTo(bottom);
         }
       }
+    } finally {
+      window.close();
+    }
+  }
+
+  @Test
+  void all_steps_of_the_longest_lesson_are_seen_with_their_names() throws Exception {
+    WindowRobot window = WindowRobot.open("deep");
+    try {
+      window.run(() -> window.desk().stage().setHeight(720));
+      double end = window.onFx(() -> inScene(window.node("loss")).getMinX());
+      for (int step = 1; step <= window.session().opened().outline().size(); step++) {
+        Button cell = (Button) window.node("step-" + step);
+        Text name = (Text) window.onFx(() -> cell.lookup(".text"));
+
+        assertThat(name.getText()).isEqualTo(cell.getText());
+        assertThat(window.onFx(() -> inScene(cell).getMinX())).isPositive();
+        assertThat(window.onFx(() -> inScene(cell).getMaxX())).isLessThan(end);
+      }
+    } finally {
+      window.close();
+    }
+  }
+
+  @Test
+  void a_title_takes_the_room_that_nothing_else_in_the_bar_needs() throws Exception {
+    WindowRobot window = WindowRobot.open("chain");
+    try {
+      window.run(() -> window.desk().stage().setHeight(720));
+      Node next = window.node("lesson-next");
+      Node digits = window.node("digits");
+      double free = window.onFx(() -> inScene(digits).getMinX() - inScene(next).getMaxX());
+      MenuButton title = (MenuButton) window.node("lessons");
+      Text shown = (Text) window.onFx(() -> title.lookup(".text"));
+
+      assertThat(shown.getText().equals(title.getText()) || free < 20)
+          .as("%s: %s pixels beside it are free", shown.getText(), free)
+          .isTrue();
     } finally {
       window.close();
     }

@@ -42,9 +42,21 @@ public final class OverflowPolicy {
     return shown -> Presence.show(part, shown);
   }
 
-  /** {@return an extra: all of a long title, rather than its beginning} */
+  /** {@return an extra: all of a long title, rather than as much of its beginning as has room} */
   public static Consumer<Boolean> title(Labeled button) {
-    return shown -> button.setMaxWidth((shown ? TITLE : SHORT_TITLE) * button.getFont().getSize());
+    return new Title(button);
+  }
+
+  private record Title(Labeled button) implements Consumer<Boolean> {
+    @Override
+    public void accept(Boolean shown) {
+      button.setMaxWidth((shown ? TITLE : SHORT_TITLE) * button.getFont().getSize());
+    }
+
+    void widen(double more) {
+      double most = TITLE * button.getFont().getSize();
+      button.setMaxWidth(Math.min(most, button.getMaxWidth() + more));
+    }
   }
 
   /** {@return an extra: the words beside an icon} */
@@ -63,10 +75,13 @@ public final class OverflowPolicy {
     extras.forEach(extra -> extra.accept(true));
     for (Consumer<Boolean> extra : extras) {
       if (needed() <= bar.getWidth()) {
-        return;
+        break;
       }
       extra.accept(false);
     }
+    extras.stream()
+        .filter(Title.class::isInstance)
+        .forEach(title -> ((Title) title).widen(Math.max(0, bar.getWidth() - needed())));
   }
 
   /** Reckoned anew: while a bar is laid out, it keeps the width that it asked for before. */
