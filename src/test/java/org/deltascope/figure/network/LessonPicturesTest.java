@@ -2,13 +2,21 @@ package org.deltascope.figure.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.deltascope.document.Document;
 import org.deltascope.document.Lessons;
 import org.deltascope.document.source.DocumentException;
+import org.deltascope.figure.Bounds;
 import org.deltascope.figure.DiscMark;
 import org.deltascope.figure.Figure;
+import org.deltascope.figure.Mark;
+import org.deltascope.figure.Point;
 import org.deltascope.figure.Subject;
 import org.deltascope.figure.TextMark;
 import org.deltascope.figure.measure.Fonts;
@@ -21,15 +29,19 @@ import org.deltascope.nn.Experiment;
 import org.deltascope.nn.TrainingState;
 import org.deltascope.trace.Backpropagation;
 import org.deltascope.trace.Moment;
+import org.deltascope.trace.Outline;
 import org.deltascope.trace.SampleSelection;
 import org.deltascope.trace.Trace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The lessons in the network part of a window of 1280 × 800. */
 class LessonPicturesTest {
-  private final NetworkFigure network = new NetworkFigure(new TextMeasure(new Fonts()));
+  private static final TextMeasure TEXT = new TextMeasure(new Fonts());
+
+  private final NetworkFigure network = new NetworkFigure(TEXT);
 
   private Figure picture(String lesson, String step) throws DocumentException {
     return picture(lesson, step, 800, 666);
@@ -126,6 +138,95 @@ class LessonPicturesTest {
     assertThat(labels(picture(lesson, last), layer))
         .hasSize(edges)
         .allSatisfy(label -> assertThat(label).contains("→ "));
+  }
+
+  static List<String> lessons() {
+    return Lessons.ids();
+  }
+
+  private List<Figure> walk(String lesson, double width, double height) throws DocumentException {
+    Experiment experiment = Lessons.open(lesson).experiment();
+    List<Figure> figures = new ArrayList<>();
+    for (Outline.Entry step : Outline.of(experiment.network()).entries()) {
+      figures.add(picture(lesson, step.name(), width, height));
+    }
+    return figures;
+  }
+
+  @ParameterizedTest
+  @MethodSource("lessons")
+  void the_outer_neurons_of_all_layers_stand_level(String lesson) throws DocumentException {
+    for (double height : new double[] {578, 666, 900}) {
+      Map<Integer, List<Double>> layers =
+          picture(lesson, "z[1]", 740, height).marks().stream()
+              .filter(DiscMark.class::isInstance)
+              .map(DiscMark.class::cast)
+              .collect(
+                  Collectors.groupingBy(
+                      disc -> ((Subject.Neuron) disc.subject()).layer(),
+                      Collectors.mapping(disc -> disc.center().y(), Collectors.toList())));
+      layers.values().removeIf(ys -> ys.size() == 1);
+
+      assertThat(layers.values().stream().map(ys -> Math.round(Collections.min(ys))).distinct())
+          .as("first neurons at height %s", height)
+          .hasSizeLessThanOrEqualTo(1);
+      assertThat(layers.values().stream().map(ys -> Math.round(Collections.max(ys))).distinct())
+          .as("last neurons at height %s", height)
+          .hasSizeLessThanOrEqualTo(1);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("lessons")
+  void a_name_above_a_neuron_stands_still_while_what_is_beside_it_grows(String lesson)
+      throws DocumentException {
+    Map<String, Bounds> places = new HashMap<>();
+    for (Figure figure : walk(lesson, 740, 578)) {
+      for (Mark mark : figure.marks()) {
+        if (mark instanceof TextMark text
+            && text.subject() instanceof Subject.Neuron
+            && text.text().matches("[xho]\\d*")) {
+          Bounds first = places.computeIfAbsent(text.text(), name -> TEXT.bounds(text));
+          assertThat(TEXT.bounds(text).center().distance(first.center()))
+              .as("%s in pixels away from its place", text.text())
+              .isLessThan(0.5);
+        }
+      }
+    }
+
+    assertThat(places.keySet()).contains(lesson.equals("chain") ? "x" : "x1");
+  }
+
+  @ParameterizedTest
+  @MethodSource("lessons")
+  void numbers_in_a_neuron_stay_within_its_rim(String lesson) throws DocumentException {
+    for (Figure figure : walk(lesson, 740, 578)) {
+      for (Mark mark : figure.marks()) {
+        if (mark instanceof TextMark text && text.subject() instanceof Subject.Neuron neuron) {
+          DiscMark disc = disc(figure, neuron);
+          Bounds box = TEXT.bounds(text);
+          Bounds digits = Bounds.around(box.center(), box.width(), TEXT.capHeight(text.size()));
+          if (digits.overlaps(Bounds.around(disc.center(), 2, 1.6 * disc.radius()))) {
+            double inside = disc.radius() - disc.strokeWidth() / 2;
+            assertThat(
+                    Math.max(
+                        disc.center().distance(new Point(digits.x(), digits.bottom())),
+                        disc.center().distance(new Point(digits.right(), digits.y()))))
+                .as("%s in %s of radius %s", text.text(), neuron, inside)
+                .isLessThan(inside);
+          }
+        }
+      }
+    }
+  }
+
+  private static DiscMark disc(Figure figure, Subject.Neuron neuron) {
+    return figure.marks().stream()
+        .filter(DiscMark.class::isInstance)
+        .map(DiscMark.class::cast)
+        .filter(disc -> disc.subject().equals(neuron))
+        .max(Comparator.comparingDouble(DiscMark::radius))
+        .orElseThrow();
   }
 
   @Test

@@ -116,6 +116,7 @@ class NetworkFigureTest {
 
     assertThat(texts(gradients, new Subject.Neuron(1, 0))).containsExactly("h1");
     assertThat(texts(gradients, new Subject.Neuron(2, 0))).containsExactly("o1");
+    assertThat(texts(gradients, new Subject.Target(0))).noneMatch(text -> text.contains("target"));
     assertThat(texts(gradients, new Subject.Edge(2, 0, 0))).contains("mean of δ·x over 3");
     assertThat(texts(network.of(ofBatch("z[2]", Subject.none())), new Subject.Neuron(1, 0)))
         .hasSize(3);

@@ -3,6 +3,7 @@ package org.deltascope.figure.network.draw;
 import java.util.ArrayList;
 import java.util.List;
 import org.deltascope.figure.Bounds;
+import org.deltascope.figure.BoxMark;
 import org.deltascope.figure.Mark;
 import org.deltascope.figure.Point;
 import org.deltascope.figure.Span;
@@ -10,6 +11,8 @@ import org.deltascope.figure.Subject;
 import org.deltascope.figure.TextMark;
 import org.deltascope.figure.network.text.SpanFactory;
 import org.deltascope.figure.style.HorizontalAlign;
+import org.deltascope.figure.style.Ink;
+import org.deltascope.figure.style.Role;
 import org.deltascope.figure.style.VerticalAlign;
 
 /** Collects the marks of a picture, from the lowest to the topmost. */
@@ -27,6 +30,11 @@ public final class MarkLayers {
 
   void add(Mark mark) {
     marks.add(mark);
+  }
+
+  /** Clears the ground of a text, so that no edge runs through it. */
+  void ground(Bounds box, Subject subject) {
+    add(new BoxMark(box, 4, new Ink(Role.BACKGROUND, 0.95), Ink.none(), 0, subject));
   }
 
   /** Writes in the middle of a box, smaller where it would not fit. */

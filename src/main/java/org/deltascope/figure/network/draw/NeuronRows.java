@@ -2,7 +2,6 @@ package org.deltascope.figure.network.draw;
 
 import java.util.List;
 import org.deltascope.figure.Bounds;
-import org.deltascope.figure.BoxMark;
 import org.deltascope.figure.Point;
 import org.deltascope.figure.Span;
 import org.deltascope.figure.Subject;
@@ -67,7 +66,7 @@ final class NeuronRows {
       double room = block.valueInside() ? 2 * block.radius() - 5 : block.width();
       if (!block.valueInside()) {
         double wide = canvas.width(List.of(a), block.value().size()) + 6;
-        ground(
+        canvas.ground(
             Bounds.around(center.plus(0, y), Math.min(room, wide), block.value().height()),
             subject);
       }
@@ -107,7 +106,7 @@ final class NeuronRows {
     double room = block.valueInside() ? 1.75 * block.radius() : block.width();
     if (!block.valueInside()) {
       double wide = canvas.width(z, size) + 6;
-      ground(Bounds.around(middle, Math.min(room, wide), row.height()), subject);
+      canvas.ground(Bounds.around(middle, Math.min(room, wide), row.height()), subject);
     }
     canvas.write(Bounds.around(middle, room, 0), z, size, subject);
   }
@@ -128,28 +127,21 @@ final class NeuronRows {
     List<Span> name = unitNames.spans(spot, Ink.of(Role.TEXT));
     double nameWidth = unitNames.width(name, spot);
     boolean beside = block.biasBesideName() && subject.layer() > 0;
-    Subject.Bias bias = spot.bias();
-    double chip =
-        beside
-            ? Math.min(
-                biases.width(bias, block.bias().size(), BiasMarks.Length.WHOLE),
-                block.width() - nameWidth - 6)
-            : 0;
-    double start = center.x() - (nameWidth + (beside ? 6 + chip : 0)) / 2;
-    ground(new Bounds(start - 2, center.y() - 8, nameWidth + 4, 16), subject);
+    double start = beside ? center.x() + block.nameEnd() - nameWidth : center.x() - nameWidth / 2;
+    double ground = block.name().height();
+    canvas.ground(
+        new Bounds(start - 2, center.y() - ground / 2 + 1, nameWidth + 4, ground), subject);
     canvas.writeFrom(new Point(start, center.y()), nameWidth, name, size, subject);
     if (beside) {
+      Subject.Bias bias = spot.bias();
       double height = block.bias().height();
+      double room = block.width() - nameWidth - (block.biasStart() - block.nameEnd());
+      double chip = Math.min(biases.width(bias, block.bias().size(), BiasMarks.Length.WHOLE), room);
       biases.draw(
           bias,
-          new Bounds(start + nameWidth + 6, center.y() - height / 2, chip, height),
+          new Bounds(center.x() + block.biasStart(), center.y() - height / 2, chip, height),
           block.bias().size(),
           BiasMarks.Length.WHOLE);
     }
-  }
-
-  /** Edges do not run through the text. */
-  private void ground(Bounds box, Subject subject) {
-    canvas.add(new BoxMark(box, 4, new Ink(Role.BACKGROUND, 0.95), Ink.none(), 0, subject));
   }
 }

@@ -102,7 +102,7 @@ public final class OutputMarks {
   }
 
   private List<Span> target(int unit) {
-    return numbers.hasTargets()
+    return numbers.hasTargets() && known.showsNeurons()
         ? List.of(
             Span.of("target ", FontStyle.REGULAR, Ink.of(Role.MUTED)),
             Span.of(numbers.target(unit), FontStyle.SEMIBOLD, Ink.of(Role.TEXT)))
@@ -124,6 +124,8 @@ public final class OutputMarks {
       canvas.add(
           new BoxMark(
               box.inflate(-0.7), 5, Ink.of(tint.soft()), Ink.of(tint.strong()), 1.4, subject));
+    } else {
+      canvas.ground(box, subject);
     }
     Point first = new Point(bottom.x(), box.y() + 8);
     if (!target.isEmpty()) {

@@ -76,6 +76,19 @@ public record NetworkLayout(
     return obstacles;
   }
 
+  /** The row of a name, with the bias beside it as wide as that ever is. */
+  private static Bounds name(NeuronSlot spot, UnitNames names) {
+    NeuronLayout block = spot.block();
+    Point middle = spot.center().plus(0, block.name().y());
+    double height = block.name().height();
+    double width = names.width(spot);
+    if (!block.biasBesideName()) {
+      return Bounds.around(middle, Math.max(LEAST_NAME, width + 6), height);
+    }
+    double start = middle.x() + block.nameEnd() - width;
+    return new Bounds(start, middle.y() - height / 2, Math.max(block.width(), width + 6), height);
+  }
+
   private static void add(
       NeuronSlot spot, Arrangement arrangement, UnitNames names, Obstacles obstacles) {
     Column column = spot.column();
@@ -87,9 +100,7 @@ public record NetworkLayout(
       obstacles.add(column.row(slot, block.bias()));
     }
     if (block.name().exists()) {
-      double least = block.biasBesideName() ? block.width() : LEAST_NAME;
-      double width = Math.max(least, names.width(spot) + 6);
-      obstacles.add(Bounds.around(center.plus(0, block.name().y()), width, block.name().height()));
+      obstacles.add(name(spot, names));
     }
     if (block.value().exists()) {
       obstacles.add(column.row(slot, block.value()));

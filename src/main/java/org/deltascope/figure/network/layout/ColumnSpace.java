@@ -18,6 +18,9 @@ record ColumnSpace(Widths widths, double pitch, double columnPitch) {
   private static final double LEAST_FULL_PITCH = 110;
   private static final double LONGEST_TINY_BIAS = 66;
 
+  /** What the thickest rim covers, that of a neuron which is computed. */
+  private static final double RIM = 2;
+
   /** How a neuron with all its numbers is written. */
   enum Style {
     /** Numbers in the disc, the bias below. */
@@ -124,8 +127,9 @@ record ColumnSpace(Widths widths, double pitch, double columnPitch) {
     };
   }
 
-  /** {@return how wide the disc is at that height, less a little} */
+  /** {@return how wide the disc is at that height within its rim, less a little} */
   private static double chord(double radius, double y) {
-    return y >= radius ? 0 : 2 * Math.sqrt(radius * radius - y * y) - 2.5;
+    double inside = radius - RIM;
+    return y >= inside ? 0 : 2 * Math.sqrt(inside * inside - y * y) - 2.5;
   }
 }

@@ -17,6 +17,12 @@ record HeightRange(double top, double bottom) {
     return new HeightRange(Math.max(top, other.top), Math.min(bottom, other.bottom));
   }
 
+  /** {@return the middle of this, at most that long} */
+  HeightRange atMost(double most) {
+    double half = Math.min(length(), most) / 2;
+    return new HeightRange(middle() - half, middle() + half);
+  }
+
   double middle() {
     return (top + bottom) / 2;
   }

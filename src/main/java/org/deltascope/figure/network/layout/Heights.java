@@ -30,8 +30,14 @@ final class Heights {
     int[] deciding = deciding();
     this.common =
         new HeightRange(
-            top + largest(deciding, this::above),
-            bottom - largest(deciding, k -> blocks.get(k).below()));
+                top + largest(deciding, this::above),
+                bottom - largest(deciding, k -> blocks.get(k).below()))
+            .atMost(RowPlaces.LARGEST_PITCH * gaps(places));
+  }
+
+  /** How many there are between the rows of the column that has most of them. */
+  private static int gaps(List<RowPlaces> places) {
+    return Math.max(1, places.stream().mapToInt(RowPlaces::count).max().orElse(1) - 1);
   }
 
   /** A single neuron stands in the middle, so it decides only if there are no others. */

@@ -29,6 +29,8 @@ public record NeuronLayout(
     double width,
     double right,
     double left) {
+  private static final double BESIDE = 6;
+
   public double above() {
     double above = Math.max(radius, name.exists() ? -name.top() : 0);
     return Math.max(above, bias.exists() ? -bias.top() : 0);
@@ -50,6 +52,19 @@ public record NeuronLayout(
 
   public boolean biasBesideName() {
     return bias.exists() && name.exists() && bias.y() == name.y();
+  }
+
+  /**
+   * {@return where a bias begins that stands beside the name, right of the centre} It grows to the
+   * right when it says more, so that the name stands still.
+   */
+  public double biasStart() {
+    return -0.35 * radius;
+  }
+
+  /** {@return where a name ends that has a bias beside it, right of the centre} */
+  public double nameEnd() {
+    return biasStart() - BESIDE;
   }
 
   /** Name above, value and z inside, the bias beside the name or below the disc, δ below it. */
@@ -158,7 +173,8 @@ public record NeuronLayout(
   private static double width(
       double radius, Widths widths, boolean terse, NeuronRow name, NeuronRow pill, NeuronRow bias) {
     double chip = widths.bias() > 0 ? widths.bias() * bias.size() + 12 : 0;
-    double top = bias.y() == name.y() && chip > 0 ? widths.name() * name.size() + 6 + chip : chip;
+    double top =
+        bias.y() == name.y() && chip > 0 ? widths.name() * name.size() + BESIDE + chip : chip;
     double words = terse ? widths.tersePill() : widths.pill();
     return Math.max(2 * radius + 5, Math.max(words * pill.size() + (terse ? 10 : 18), top));
   }

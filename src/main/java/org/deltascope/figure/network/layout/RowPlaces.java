@@ -15,7 +15,9 @@ import java.util.stream.IntStream;
  */
 record RowPlaces(int layer, int count, List<Integer> rows, List<Integer> units) {
   private static final double ELIDED_PITCH = 29;
-  private static final double LARGEST_PITCH = 340;
+
+  /** Rows further apart than that would not be seen as one column. */
+  static final double LARGEST_PITCH = 340;
 
   RowPlaces {
     rows = List.copyOf(rows);
@@ -63,7 +65,7 @@ record RowPlaces(int layer, int count, List<Integer> rows, List<Integer> units) 
 
   /** {@return the distance of rows of which the first and the last stand at the ends of a range} */
   double pitch(HeightRange range) {
-    return count == 1 ? LARGEST_PITCH : Math.min(LARGEST_PITCH, range.length() / (count - 1));
+    return count == 1 ? LARGEST_PITCH : range.length() / (count - 1);
   }
 
   /** {@return the height of every unit, about the middle of a range} */

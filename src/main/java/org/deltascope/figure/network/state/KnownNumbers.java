@@ -23,10 +23,11 @@ public record KnownNumbers(Trace trace, Knowledge knowledge, boolean isMean) {
   }
 
   /**
-   * {@return whether numbers of neurons are shown} The mean of products δx is no product of means,
-   * so where gradients and updates are means nothing stands there that invites to multiply it.
+   * {@return whether numbers of neurons and their targets are shown} The mean of products δx is no
+   * product of means, so where gradients and updates are means nothing stands there that invites to
+   * multiply it.
    */
-  boolean showsNeurons() {
+  public boolean showsNeurons() {
     StepKind kind = trace.outline().entries().get(knowledge.moment().step()).id().kind();
     return !isMean || (kind != StepKind.GRADIENT && kind != StepKind.UPDATE);
   }
