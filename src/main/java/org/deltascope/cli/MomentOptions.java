@@ -4,9 +4,12 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.deltascope.document.Document;
+import org.deltascope.document.scene.InputGradientStep;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.Outline;
 import org.deltascope.trace.SampleSelection;
+import org.deltascope.trace.StepId;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -28,7 +31,8 @@ final class MomentOptions {
   @Option(
       names = "--step",
       paramLabel = "S",
-      description = "its number from 1, or its name, such as delta[1] (default: the last)")
+      description =
+          "its number from 1, or its name, such as delta[1], or dx for ∂L/∂x (default: the last)")
   private Optional<String> step = Optional.empty();
 
   @Option(
@@ -68,6 +72,12 @@ final class MomentOptions {
             sample,
             samples == 1 ? "1, or mean" : "1 to %d, or mean".formatted(samples));
     return new SampleSelection.Sample(number - 1);
+  }
+
+  /** {@return the steps of a document's updates, with ∂L/∂x where it or the step asks for that} */
+  Outline outline(Document document) {
+    boolean named = step.filter(StepId.inputGradient().name()::equals).isPresent();
+    return Outline.of(document.experiment().network(), named || InputGradientStep.isIn(document));
   }
 
   Moment moment(Outline outline) {

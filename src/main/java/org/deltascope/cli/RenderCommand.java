@@ -119,11 +119,12 @@ final class RenderCommand implements Callable<Integer> {
     long update = which.update();
     // What is wrong is said before the way to the update, which may be long.
     SampleSelection lens = which.lens(experiment.schedule().sizeOf(update));
-    Moment moment = which.moment(Outline.of(experiment.network()));
+    Outline outline = which.outline(named.document());
+    Moment moment = which.moment(outline);
     Rendering.Style style =
         new Rendering.Style(
             kind, written, theme, width.orElse(kind.defaultWidth()), scale, lens, digits);
-    Rendering rendering = progress.during(watcher -> Rendering.of(named, update, watcher));
+    Rendering rendering = progress.during(watcher -> Rendering.of(named, update, outline, watcher));
     if (rendering.divergence().isPresent()) {
       throw NotFinite.refusal(document, rendering.divergence().get());
     }

@@ -67,11 +67,12 @@ final class Rendering {
       SampleSelection lens,
       Digits digits) {}
 
-  /** {@return an update of a document; those before it are made on the way} */
-  static Rendering of(DocumentSource named, long update, ProgressListener watcher) {
+  /** {@return an update of a document in these steps; those before it are made on the way} */
+  static Rendering of(
+      DocumentSource named, long update, Outline outline, ProgressListener watcher) {
     Experiment experiment = named.document().experiment();
     History history = new History(experiment);
-    Trace trace = history.trace(update, watcher);
+    Trace trace = history.trace(update, watcher).along(outline);
     Names names = Names.of(experiment.network(), named.document().labels());
     return new Rendering(
         named.document().title(),

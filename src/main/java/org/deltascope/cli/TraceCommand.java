@@ -11,6 +11,7 @@ import org.deltascope.cli.output.CommandOutput;
 import org.deltascope.cli.output.TerminalProgress;
 import org.deltascope.cli.output.TraceFormat;
 import org.deltascope.document.DocumentSource;
+import org.deltascope.document.scene.InputGradientStep;
 import org.deltascope.document.source.DocumentException;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.number.Digits;
@@ -117,7 +118,8 @@ final class TraceCommand implements Callable<Integer> {
 
   private void handout(DocumentSource named, HandoutFormat handout) throws IOException {
     Experiment experiment = named.document().experiment();
-    int steps = Outline.of(experiment.network()).size();
+    Outline outline = Outline.of(experiment.network(), InputGradientStep.isIn(named.document()));
+    int steps = outline.size();
     int most = Handout.mostUpdates(steps);
     new Arguments(spec)
         .require(
@@ -132,7 +134,7 @@ final class TraceCommand implements Callable<Integer> {
       throw new IOException(document + ": " + refusal.get());
     }
     List<Trace> traces = new ArrayList<>();
-    forEachUpdate(experiment, traces::add);
+    forEachUpdate(experiment, outline, traces::add);
     Names names = Names.of(experiment.network(), named.document().labels());
     GivenNumbers given = named.document().given();
     Handout all = Handout.of(title, experiment, names, digits, given, traces);
@@ -145,6 +147,7 @@ final class TraceCommand implements Callable<Integer> {
     format.begin(writer);
     forEachUpdate(
         experiment,
+        Outline.of(experiment.network()),
         trace -> {
           format.write(trace, writer);
           if (target.equals(CommandOutput.STANDARD)) {
@@ -160,11 +163,11 @@ final class TraceCommand implements Callable<Integer> {
     void accept(Trace trace) throws IOException;
   }
 
-  private void forEachUpdate(Experiment experiment, Use use) throws IOException {
+  private void forEachUpdate(Experiment experiment, Outline outline, Use use) throws IOException {
     TrainingState state =
         progress.during(listener -> TrainingLoop.stateBefore(from, experiment, listener));
     for (long i = 0; i < updates; i++) {
-      Trace trace = Backpropagation.trace(experiment, state);
+      Trace trace = Backpropagation.trace(experiment, state).along(outline);
       Optional<Divergence> overflow = Divergence.of(trace);
       if (overflow.isPresent()) {
         throw NotFinite.refusal(document, begin(experiment).orElse(overflow.get()));

@@ -89,7 +89,9 @@ record KnownKeys(List<String> used, List<String> unused) {
       new KnownKeys(List.of("epochs", "lossBelow", "gradientBelow", "noBetterFor"), List.of());
 
   static final KnownKeys VIEW =
-      new KnownKeys(List.of("convention", "notation", "digits", "scenes", "formulas"), List.of());
+      new KnownKeys(
+          List.of("convention", "notation", "digits", "scenes", "formulas", "inputGradient"),
+          List.of());
 
   static final KnownKeys CONVENTION = new KnownKeys(List.of("vectors", "error", "bias"), List.of());
 

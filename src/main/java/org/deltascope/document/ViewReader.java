@@ -45,6 +45,10 @@ final class ViewReader {
       oneOf(object, "bias", BIASES);
     }
     oneOf(keys, "notation", NOTATIONS);
+    Optional<ValueReader> inputGradient = keys.take("inputGradient");
+    if (inputGradient.isPresent()) {
+      inputGradient.get().bool();
+    }
     Optional<ValueReader> digits = keys.take("digits");
     if (digits.isPresent()) {
       digits

@@ -67,6 +67,9 @@ sealed interface Dialect permits NumPy, PyTorch {
   /** Writes what a new learning rate, {@code eta}, needs to be used. */
   void rate(PythonWriter listing);
 
+  /** Writes what the samples of an update need before the forward pass. */
+  void begin(PythonWriter listing);
+
   /** Writes the backward pass. */
   void backward(PythonWriter listing);
 

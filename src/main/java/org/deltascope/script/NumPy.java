@@ -107,6 +107,9 @@ record NumPy(ScriptPlan plan) implements Dialect {
   public void rate(PythonWriter listing) {} // the update reads it
 
   @Override
+  public void begin(PythonWriter listing) {} // a sample is as it is
+
+  @Override
   public void backward(PythonWriter listing) {
     new NumPyBackward(plan, listing).write();
   }

@@ -22,6 +22,7 @@ record NumPyBackward(ScriptPlan plan, PythonWriter listing) {
     } else {
       plan.hidden().reversed().forEach(this::error);
     }
+    inputGradient(plan.names(1));
     listing.blank();
     listing.remark(
         plan.hasMean()
@@ -32,6 +33,13 @@ record NumPyBackward(ScriptPlan plan, PythonWriter listing) {
     plan.forAll(listing, this::gradient);
     plan.forSome(BiasGroup.SHARED, listing, names -> biasGradient(names, BiasMode.SHARED));
     plan.forSome(BiasGroup.NONE, listing, names -> biasGradient(names, BiasMode.NONE));
+  }
+
+  /** The inputs have no slope. */
+  private void inputGradient(LayerNames first) {
+    listing.code(
+        "dx = %s @ %s".formatted(first.of("delta"), first.of("W")),
+        "∂L/∂x = (%s)ᵀ%s".formatted(first.formula("W"), first.formula("δ")));
   }
 
   private void outputError(LayerNames names) {

@@ -187,6 +187,11 @@ record PyTorch(ScriptPlan plan) implements Dialect {
   }
 
   @Override
+  public void begin(PythonWriter listing) {
+    listing.code("x.requires_grad_()", "∂L/∂x is printed too");
+  }
+
+  @Override
   public void backward(PythonWriter listing) {
     new PyTorchBackward(plan, listing).write();
   }

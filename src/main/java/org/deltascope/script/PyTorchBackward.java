@@ -44,14 +44,12 @@ record PyTorchBackward(ScriptPlan plan, PythonWriter listing) {
   private void errors() {
     String errors = "torch.autograd.grad(losses.sum(), %s, retain_graph=True)";
     if (plan.isListed()) {
-      listing.code("delta = [None, *%s]".formatted(errors.formatted("z[1:]")));
+      listing.code("dx, *errors = " + errors.formatted("[x, *z[1:]]"), "dx is ∂L/∂x");
+      listing.code("delta = [None, *errors]");
     } else {
-      String deltas = each("delta");
       listing.code(
-          "%s = %s"
-              .formatted(
-                  plan.depth() == 1 ? "(" + deltas + ",)" : deltas,
-                  errors.formatted("[" + each("z") + "]")));
+          "dx, %s = %s".formatted(each("delta"), errors.formatted("[x, " + each("z") + "]")),
+          "dx is ∂L/∂x");
     }
   }
 

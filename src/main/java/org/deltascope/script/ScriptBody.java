@@ -35,6 +35,7 @@ record ScriptBody(ScriptPlan plan, Dialect dialect, ScriptSamples samples, Pytho
   private void update() {
     rate();
     samples.take();
+    dialect.begin(listing);
     listing.remark("The forward pass");
     forward();
     listing.blank();
@@ -151,6 +152,7 @@ record ScriptBody(ScriptPlan plan, Dialect dialect, ScriptSamples samples, Pytho
           listing.code("\"loss\": loss.item(),");
           listing.block("\"layers\": [", () -> plan.all().forEach(this::printed));
           listing.code("],");
+          listing.code("\"inputGradient\": dx.tolist(),");
         });
     listing.code("}");
     listing.code("print(json.dumps(line, separators=(\",\", \":\"), allow_nan=False))");

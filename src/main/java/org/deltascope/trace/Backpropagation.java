@@ -69,11 +69,23 @@ public final class Backpropagation {
    */
   public static Trace trace(
       Experiment experiment, TrainingState state, UnaryOperator<Step> revision) {
-    return new Backpropagation(experiment, state, revision).run();
+    return trace(experiment, state, Outline.of(state.network()), revision);
   }
 
-  private Trace run() {
-    Outline outline = Outline.of(network);
+  /**
+   * {@return the same in the steps of an outline}
+   *
+   * @param experiment what is trained
+   * @param state where training stands
+   * @param outline of its network, with ∂L/∂x or without
+   * @param revision of each step in turn; the later ones are computed from what it gives
+   */
+  public static Trace trace(
+      Experiment experiment, TrainingState state, Outline outline, UnaryOperator<Step> revision) {
+    return new Backpropagation(experiment, state, revision).run(outline);
+  }
+
+  private Trace run(Outline outline) {
     for (Outline.Entry entry : outline.entries()) {
       steps.put(entry.id(), revision.apply(compute(entry.id())));
     }
@@ -92,6 +104,7 @@ public final class Backpropagation {
               ? outputError(z(l), a(l), t)
               : propagateError(l, delta(l + 1), z(l), a(l));
       case GRADIENT -> weightGradient(l, delta(l), a(l - 1));
+      case INPUT_GRADIENT -> Step.InputGradient.of(network.layer(1).weights(), delta(1));
       case UPDATE -> update(l);
     };
   }

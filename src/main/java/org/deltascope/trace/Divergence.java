@@ -43,6 +43,7 @@ public record Divergence(long update, StepId step) {
       case Step.PropagateError error -> Stream.of(error.carried(), error.delta());
       case Step.WeightGradient gradient ->
           Stream.of(gradient.weightGradient(), gradient.biasGradient());
+      case Step.InputGradient inputs -> Stream.of(inputs.gradient());
       case Step.ApplyUpdate update -> Stream.of(update.after().weights(), update.after().bias());
     };
   }

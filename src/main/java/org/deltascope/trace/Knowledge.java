@@ -102,7 +102,7 @@ public record Knowledge(Outline outline, Moment moment, Withheld withheld) {
       case Ref.One one ->
           switch (one.kind()) {
             case LOSS, SAMPLE_LOSS -> last(parts);
-            case CARRIED -> parts.indexOf(one).isPresent() ? parts.indexOf(one) : error(parts, one);
+            case CARRIED -> carried(parts, one);
             case SLOPE -> error(parts, one);
             case NEW_WEIGHT_M, NEW_WEIGHT_V, NEW_WEIGHT_S ->
                 parts.indexOf(one.of(new Quantity(Kind.NEW_WEIGHTS, one.layer())));
@@ -111,6 +111,15 @@ public record Knowledge(Outline outline, Moment moment, Withheld withheld) {
             case Kind _ -> parts.indexOf(one);
           };
     };
+  }
+
+  /** Every input's is a sum over all of δ¹. */
+  private static OptionalInt carried(StepParts parts, Ref.One one) {
+    OptionalInt own = parts.indexOf(one);
+    if (own.isPresent()) {
+      return own;
+    }
+    return one.layer() == 0 ? last(parts) : error(parts, one);
   }
 
   private static OptionalInt last(StepParts parts) {

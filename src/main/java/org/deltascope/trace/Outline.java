@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The shape of an update: its steps in order, without their numbers. Every update of a training has
  * the same. It is the one place that knows the order.
+ *
+ * <p>Nothing of an update needs ∂L/∂x, so it is a step only where that is wished for: everywhere
+ * else the steps keep the numbers that commands, places and scenes call them by.
  */
 public final class Outline {
   private final List<Entry> entries;
@@ -58,6 +61,25 @@ public final class Outline {
    * @param network any
    */
   public static Outline of(Network network) {
+    return of(network, false);
+  }
+
+  /**
+   * {@return the same with ∂L/∂x at the end of the backward pass}
+   *
+   * @param network any
+   */
+  public static Outline withInputGradient(Network network) {
+    return of(network, true);
+  }
+
+  /**
+   * {@return one of both}
+   *
+   * @param network any
+   * @param hasInputGradient whether ∂L/∂x is a step
+   */
+  public static Outline of(Network network, boolean hasInputGradient) {
     int depth = network.depth();
     List<Entry> entries = new ArrayList<>();
     for (int l = 1; l <= depth; l++) {
@@ -70,6 +92,9 @@ public final class Outline {
           l == depth ? neurons(network, Kind.ERROR, l) : new StepParts.Halves(l, network.width(l));
       entries.add(new Entry(StepId.error(l), errors));
       entries.add(new Entry(StepId.gradient(l), gradient(l, network.layer(l))));
+    }
+    if (hasInputGradient) {
+      entries.add(new Entry(StepId.inputGradient(), neurons(network, Kind.CARRIED, 0)));
     }
     for (int l = 1; l <= depth; l++) {
       entries.add(new Entry(StepId.update(l), update(l, network.layer(l))));
@@ -114,7 +139,17 @@ public final class Outline {
   }
 
   /**
-   * {@return the step that computes a quantity; empty for what an update starts from}
+   * {@return whether a step is one of these}
+   *
+   * @param id any
+   */
+  public boolean has(StepId id) {
+    return places.containsKey(id);
+  }
+
+  /**
+   * {@return the step that computes a quantity; empty for what an update starts from} ∂L/∂x can be
+   * had once δ¹ is there, where no step is about it.
    *
    * @param quantity any
    */
@@ -124,7 +159,8 @@ public final class Outline {
       case WEIGHTED_INPUT -> Optional.of(StepId.weightedInput(l));
       case ACTIVATION -> l == 0 ? Optional.empty() : Optional.of(StepId.activation(l));
       case LOSS_TERM, LOSS, SAMPLE_LOSS -> Optional.of(StepId.loss(depth()));
-      case CARRIED, SLOPE, ERROR -> Optional.of(StepId.error(l));
+      case CARRIED -> Optional.of(l == 0 ? inputGradient() : StepId.error(l));
+      case SLOPE, ERROR -> Optional.of(StepId.error(l));
       case WEIGHT_GRADIENT, BIAS_GRADIENT -> Optional.of(StepId.gradient(l));
       case NEW_WEIGHTS,
           NEW_BIAS,
@@ -158,6 +194,10 @@ public final class Outline {
           BETA_2 ->
           Optional.empty();
     };
+  }
+
+  private StepId inputGradient() {
+    return has(StepId.inputGradient()) ? StepId.inputGradient() : StepId.error(1);
   }
 
   /** L. */

@@ -22,7 +22,7 @@ public sealed interface Step {
   /** {@return its parts, in the order in which they are shown} */
   StepParts parts();
 
-  /** {@return l, the layer whose numbers the step makes; L for the loss} */
+  /** {@return l, the layer whose numbers the step makes; L for the loss, 0 for ∂L/∂x} */
   int layer();
 
   /** {@return the phase it belongs to} */
@@ -222,6 +222,36 @@ public sealed interface Step {
     /** {@return how the bias takes part} */
     public BiasMode biasMode() {
       return parameters.biasMode();
+    }
+  }
+
+  /**
+   * ∂L/∂x = (W¹)ᵀ δ¹ of each sample's own loss: the error carried back to the inputs, which have no
+   * slope.
+   *
+   * @param weights W¹, n¹ × n⁰
+   * @param delta δ¹, samples × n¹
+   * @param gradient samples × n⁰
+   */
+  record InputGradient(Matrix weights, Matrix delta, Matrix gradient) implements Step {
+    /** {@return the step, computed} */
+    static InputGradient of(Matrix weights, Matrix delta) {
+      return new InputGradient(weights, delta, delta.times(weights));
+    }
+
+    @Override
+    public StepId id() {
+      return StepId.inputGradient();
+    }
+
+    @Override
+    public int layer() {
+      return 0;
+    }
+
+    @Override
+    public StepParts parts() {
+      return new StepParts.Neurons(new Quantity(Kind.CARRIED, 0), gradient.columns());
     }
   }
 

@@ -4,7 +4,7 @@ package org.deltascope.trace;
  * Which step of an update: the same in every update of a training.
  *
  * @param kind what it computes
- * @param layer l, the layer whose numbers it makes, from 1; L for the loss
+ * @param layer l, the layer whose numbers it makes, from 1; L for the loss, 0 for ∂L/∂x
  */
 public record StepId(StepKind kind, int layer) {
 
@@ -37,6 +37,11 @@ public record StepId(StepKind kind, int layer) {
     return new StepId(StepKind.GRADIENT, l);
   }
 
+  /** {@return ∂L/∂x, which only the outlines have that are asked for it} */
+  public static StepId inputGradient() {
+    return new StepId(StepKind.INPUT_GRADIENT, 0);
+  }
+
   /** {@return the update of layer l} */
   public static StepId update(int l) {
     return new StepId(StepKind.UPDATE, l);
@@ -49,11 +54,11 @@ public record StepId(StepKind kind, int layer) {
 
   /** {@return its name on the command line, such as {@code delta[1]}} */
   public String name() {
-    return kind == StepKind.LOSS ? kind.word() : kind.word() + "[" + layer + "]";
+    return kind.isOfLayer() ? kind.word() + "[" + layer + "]" : kind.word();
   }
 
   /** {@return its name within the name of a file, such as {@code delta1}} */
   public String inFileName() {
-    return kind == StepKind.LOSS ? kind.word() : kind.word() + layer;
+    return kind.isOfLayer() ? kind.word() + layer : kind.word();
   }
 }

@@ -12,6 +12,8 @@ public enum StepKind {
   ERROR("delta", Phase.BACKWARD),
   /** ∂L/∂Wˡ and ∂L/∂bˡ. */
   GRADIENT("dW", Phase.BACKWARD),
+  /** ∂L/∂x. */
+  INPUT_GRADIENT("dx", Phase.BACKWARD),
   /** The new Wˡ and bˡ. */
   UPDATE("update", Phase.UPDATE);
 
@@ -26,6 +28,11 @@ public enum StepKind {
   /** {@return what the command line calls it, without the layer} */
   public String word() {
     return word;
+  }
+
+  /** {@return whether there is one for each layer, which its name then says} */
+  boolean isOfLayer() {
+    return this != LOSS && this != INPUT_GRADIENT;
   }
 
   /** {@return the phase of an update that it belongs to} */

@@ -88,6 +88,32 @@ public record Trace(
     return (Step.WeightGradient) step(StepId.gradient(l));
   }
 
+  /** {@return ∂L/∂x, whether or not it is one of the steps} */
+  public Step.InputGradient inputGradient() {
+    StepId id = StepId.inputGradient();
+    return outline.has(id)
+        ? (Step.InputGradient) step(id)
+        : Step.InputGradient.of(before.network().layer(1).weights(), weightGradient(1).delta());
+  }
+
+  /**
+   * {@return the same update in other steps}
+   *
+   * @param other the outline of this network, with ∂L/∂x or without
+   */
+  public Trace along(Outline other) {
+    return other.equals(outline)
+        ? this
+        : new Trace(
+            before,
+            batch,
+            other,
+            other.entries().stream()
+                .map(entry -> outline.has(entry.id()) ? step(entry.id()) : inputGradient())
+                .toList(),
+            after);
+  }
+
   /**
    * {@return the update of layer l}
    *

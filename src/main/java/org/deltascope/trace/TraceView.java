@@ -110,11 +110,14 @@ public record TraceView(Trace trace, SampleSelection lens) {
 
   /**
    * {@return ∂L/∂aˡ, nˡ × 1: the error carried back to layer l before its slope; ∂L/∂y for the last
-   * layer}
+   * layer, ∂L/∂x for l = 0}
    *
-   * @param l from 1 to L
+   * @param l from 0 to L
    */
   public Matrix carried(int l) {
+    if (l == 0) {
+      return column(trace.inputGradient().gradient());
+    }
     return column(
         l == depth() ? trace.outputError().gradient() : trace.propagateError(l).carried());
   }

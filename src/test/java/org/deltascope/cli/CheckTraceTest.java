@@ -98,7 +98,7 @@ class CheckTraceTest {
   void of_float32_it_is_said_how_far_off_they_are() throws IOException {
     CommandLineRun run = check(LESSON, printed(trace(LESSON, 2), CheckTraceTest::float32));
     assertThat(run.out())
-        .contains("All 74 numbers of 2 updates agree.", "farthest off, by ", "(relative ");
+        .contains("All 78 numbers of 2 updates agree.", "farthest off, by ", "(relative ");
     assertThat(run.exit()).isZero();
   }
 
@@ -139,6 +139,19 @@ class CheckTraceTest {
             6 numbers of 1 update: 0 agree, 2 wrong, 4 carried.
             """);
     assertThat(run.exit()).isEqualTo(1);
+  }
+
+  @Test
+  void a_wrong_gradient_of_the_inputs_is_blamed_by_name() throws IOException {
+    String numbers = "{\"inputGradient\":[[0.0038042668797273,0.0047405473494626]]}";
+    assertThat(check(LESSON, numbers).exit()).isZero();
+    // Rows of W¹ in the place of its columns.
+    CommandLineRun wrong =
+        check(LESSON, "{\"inputGradient\":[[0.00330655414446738,0.0051791150839368]]}");
+    assertThat(wrong.exit()).isEqualTo(1);
+    assertThat(wrong.out())
+        .contains("line 1: update 0, inputGradient[0][0] (∂L/∂x₁): found 0.00330655414446738")
+        .contains("mistake  transpose-left-out");
   }
 
   @Test
@@ -183,7 +196,7 @@ class CheckTraceTest {
   @Test
   void the_numbers_of_later_updates_are_judged_by_themselves() throws IOException {
     String later = CommandLineRun.of("trace", LESSON, "--from", "3", "--updates", "2").out();
-    assertThat(check(LESSON, later).out()).isEqualTo("All 74 numbers of 2 updates agree.\n");
+    assertThat(check(LESSON, later).out()).isEqualTo("All 78 numbers of 2 updates agree.\n");
   }
 
   @ParameterizedTest

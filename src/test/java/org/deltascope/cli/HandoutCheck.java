@@ -76,7 +76,8 @@ final class HandoutCheck {
           Step.Activate _,
           Step.EvaluateLoss _,
           Step.OutputError _,
-          Step.PropagateError _ ->
+          Step.PropagateError _,
+          Step.InputGradient _ ->
           false;
     };
   }

@@ -98,7 +98,9 @@ class PublicCasesTest {
       return 1;
     }
     assertThat(found.getNodeType()).as(where).isEqualTo(expected.getNodeType());
-    assertThat(found.size()).as("size of %s", where).isEqualTo(expected.size());
+    // The cases are older than this key.
+    int newer = found.has("inputGradient") && !expected.has("inputGradient") ? 1 : 0;
+    assertThat(found.size() - newer).as("size of %s", where).isEqualTo(expected.size());
     int numbers = 0;
     for (String key : expected.propertyNames()) {
       numbers += compare(where + "." + key, found.path(key), expected.get(key), differences);

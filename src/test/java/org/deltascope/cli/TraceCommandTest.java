@@ -24,7 +24,8 @@ class TraceCommandTest {
     String line = CommandLineRun.of("trace", "lesson:chain").out();
     assertThat(line)
         .matches(
-            "\\{\"update\":0,\"samples\":\\[0],\"loss\":N,\"layers\":\\[LAYER,LAYER]}\n"
+            "\\{\"update\":0,\"samples\":\\[0],\"loss\":N,\"layers\":\\[LAYER,LAYER],"
+                .concat("\"inputGradient\":\\[\\[N]]}\n")
                 .replace(
                     "LAYER",
                     "\\{\"layer\":[12],\"z\":\\[\\[N]],\"a\":\\[\\[N]],\"delta\":\\[\\[N]],"

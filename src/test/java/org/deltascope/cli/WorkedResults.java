@@ -30,6 +30,7 @@ record WorkedResults(Trace trace) {
       case Step.EvaluateLoss s -> losses(s);
       case Step.WeightGradient s ->
           parts(s, s.weightGradient(), s.biasMode() == BiasMode.NONE ? empty() : s.biasGradient());
+      case Step.InputGradient s -> first(s.gradient());
       case Step.ApplyUpdate s -> parts(s, s.after().weights(), s.after().bias());
     };
   }

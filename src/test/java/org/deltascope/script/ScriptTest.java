@@ -134,7 +134,7 @@ class ScriptTest {
     assertThat(new Script(Lessons.open("two-two-two"), Language.PYTORCH, 1).text())
         .contains(
             "torch.set_default_dtype(torch.float64)",
-            "torch.autograd.grad(losses.sum(), [z1, z2], retain_graph=True)",
+            "dx, delta1, delta2 = torch.autograd.grad(losses.sum(), [x, z1, z2], retain_graph=True)",
             "\nloss.backward()\n",
             "torch.optim.SGD([W1, W2], lr=eta)")
         .doesNotContain("d_sigmoid", "delta2 @", "for l", "for update");

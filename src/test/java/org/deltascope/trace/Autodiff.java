@@ -22,6 +22,7 @@ final class Autodiff {
   private final Network network;
   private final List<Scalar[][]> weights = new ArrayList<>();
   private final List<Scalar[]> biases = new ArrayList<>();
+  private final List<Scalar[]> x = new ArrayList<>();
   private final List<List<Scalar[]>> z = new ArrayList<>();
   private final List<List<Scalar[]>> a = new ArrayList<>();
   private final Scalar loss;
@@ -86,6 +87,11 @@ final class Autodiff {
     return a.get(s).get(l - 1)[i].gradient() * divisor;
   }
 
+  /** {@return ∂L/∂xⱼ of the sample's own loss} */
+  double input(int s, int j) {
+    return x.get(s)[j].gradient() * divisor;
+  }
+
   private void parameters(Layer layer) {
     Scalar[][] w = new Scalar[layer.units()][layer.inputs()];
     Scalar[] b = new Scalar[layer.units()];
@@ -106,6 +112,7 @@ final class Autodiff {
     z.add(new ArrayList<>());
     a.add(new ArrayList<>());
     Scalar[] values = constants(experiment.data().inputs().toRow(sample));
+    x.add(values);
     for (int l = 1; l <= network.depth(); l++) {
       Scalar[] sums = new Scalar[network.width(l)];
       for (int i = 0; i < sums.length; i++) {

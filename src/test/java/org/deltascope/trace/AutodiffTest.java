@@ -71,6 +71,17 @@ class AutodiffTest {
   }
 
   @Test
+  void the_gradient_of_the_inputs_is_right() {
+    onRandomNetworks(
+        (trace, autodiff) -> {
+          assertSame(trace.inputGradient().gradient(), autodiff::input);
+          Trace along = trace.along(Outline.withInputGradient(trace.before().network()));
+          Step.InputGradient step = (Step.InputGradient) along.step(StepId.inputGradient());
+          assertSame(step.gradient(), autodiff::input);
+        });
+  }
+
+  @Test
   void the_errors_carried_back_are_right() {
     onRandomNetworks(
         (trace, autodiff) -> {

@@ -2,6 +2,8 @@ package org.deltascope.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.deltascope.nn.Experiment;
 import org.deltascope.nn.RandomExperiments;
 import org.deltascope.nn.TrainingState;
@@ -39,6 +41,49 @@ class OutlineTest {
   void a_step_is_found_by_its_number_from_one() {
     assertThat(OUTLINE.indexOf("1")).hasValue(0);
     assertThat(OUTLINE.indexOf("2")).hasValue(1);
+  }
+
+  @Test
+  void the_gradient_of_the_inputs_is_no_step_unless_it_is_asked_for() {
+    assertThat(OUTLINE.indexOf("dx")).isEmpty();
+    assertThat(OUTLINE.has(StepId.inputGradient())).isFalse();
+  }
+
+  @Test
+  void the_gradient_of_the_inputs_ends_the_backward_pass_and_leaves_the_others_in_their_order() {
+    Outline more = Outline.withInputGradient(ANY.network());
+    int last = OUTLINE.indexOf(StepId.gradient(1));
+    assertThat(more.indexOf("dx")).hasValue(last + 1);
+    assertThat(more.entries().get(last + 1).phase()).isEqualTo(Phase.BACKWARD);
+    List<Outline.Entry> others = new ArrayList<>(more.entries());
+    others.remove(last + 1);
+    assertThat(others).isEqualTo(OUTLINE.entries());
+  }
+
+  @Test
+  void a_trace_goes_along_an_outline_and_back() {
+    Trace more = TRACE.along(Outline.withInputGradient(ANY.network()));
+    assertThat(more.steps()).hasSize(TRACE.steps().size() + 1);
+    assertThat(more.along(OUTLINE)).isEqualTo(TRACE);
+  }
+
+  @Test
+  void the_gradient_of_the_inputs_is_known_from_its_step_on() {
+    Outline more = Outline.withInputGradient(ANY.network());
+    int step = more.indexOf(StepId.inputGradient());
+    Ref.One last = more.entries().get(step).parts().all().getLast();
+    assertThat(Knowledge.of(more, Moment.whole(0, step - 1)).shows(last)).isFalse();
+    assertThat(Knowledge.of(more, Moment.whole(0, step)).shows(last)).isTrue();
+    assertThat(Knowledge.of(more, new Moment(0, step, 0)).shows(last))
+        .isEqualTo(ANY.network().inputs() == 1);
+  }
+
+  @Test
+  void where_it_is_no_step_the_gradient_of_the_inputs_is_known_with_the_first_error() {
+    Ref.One one = new Quantity(Quantity.Kind.CARRIED, 0).at(0);
+    int step = OUTLINE.indexOf(StepId.error(1));
+    assertThat(Knowledge.of(OUTLINE, Moment.whole(0, step - 1)).shows(one)).isFalse();
+    assertThat(Knowledge.of(OUTLINE, Moment.whole(0, step)).shows(one)).isTrue();
   }
 
   @Test

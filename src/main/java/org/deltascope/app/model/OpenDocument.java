@@ -9,6 +9,7 @@ import org.deltascope.document.Document;
 import org.deltascope.document.DocumentSource;
 import org.deltascope.document.lesson.Lesson;
 import org.deltascope.document.lesson.LessonText;
+import org.deltascope.document.scene.InputGradientStep;
 import org.deltascope.figure.Subject;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.history.Run;
@@ -58,7 +59,9 @@ public record OpenDocument(
         run,
         Names.of(experiment.network(), document.labels()),
         document.given(),
-        new Navigator(Outline.of(experiment.network()), experiment.schedule().updatesPerEpoch()),
+        new Navigator(
+            Outline.of(experiment.network(), InputGradientStep.isIn(document)),
+            experiment.schedule().updatesPerEpoch()),
         origin);
   }
 

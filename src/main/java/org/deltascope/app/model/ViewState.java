@@ -60,7 +60,8 @@ public record ViewState(
       Session session, Trace trace, LossCurve losses, Optional<Divergence> divergence) {
     SampleSelection lens = session.lensFor(trace.batch().size());
     RunLosses only = new RunLosses(session.opened().run(), losses);
-    return new ViewState(session, trace, lens, losses, List.of(only), divergence, Optional.empty());
+    Trace shown = trace.along(session.opened().outline());
+    return new ViewState(session, shown, lens, losses, List.of(only), divergence, Optional.empty());
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.deltascope.cli.output;
 
 import java.io.IOException;
+import java.util.function.DoubleFunction;
 import org.deltascope.document.json.Decimals;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.Layer;
@@ -28,7 +29,9 @@ final class JsonTrace {
       out.append(l == 1 ? "" : ",");
       json.layer(trace, l);
     }
-    out.append("]}\n");
+    out.append(']');
+    json.rows("inputGradient", trace.inputGradient().gradient(), JsonTrace::orNull);
+    out.append("}\n");
   }
 
   private void layer(Trace trace, int l) throws IOException {
@@ -46,26 +49,35 @@ final class JsonTrace {
   }
 
   private void rows(String key, Matrix matrix) throws IOException {
+    rows(key, matrix, Decimals::of);
+  }
+
+  /** An update is finite; ∂L/∂x, which it has no use for, may not be. */
+  private static String orNull(double value) {
+    return Double.isFinite(value) ? Decimals.of(value) : "null";
+  }
+
+  private void rows(String key, Matrix matrix, DoubleFunction<String> number) throws IOException {
     key(key);
     out.append('[');
     for (int i = 0; i < matrix.rows(); i++) {
       out.append(i == 0 ? "" : ",");
-      row(matrix, i);
+      row(matrix, i, number);
     }
     out.append(']');
   }
 
-  private void row(Matrix matrix, int i) throws IOException {
+  private void row(Matrix matrix, int i, DoubleFunction<String> number) throws IOException {
     out.append('[');
     for (int j = 0; j < matrix.columns(); j++) {
-      out.append(j == 0 ? "" : ",").append(Decimals.of(matrix.get(i, j)));
+      out.append(j == 0 ? "" : ",").append(number.apply(matrix.get(i, j)));
     }
     out.append(']');
   }
 
   private void column(String key, Matrix column) throws IOException {
     key(key);
-    row(column.transpose(), 0);
+    row(column.transpose(), 0, Decimals::of);
   }
 
   private void key(String key) throws IOException {

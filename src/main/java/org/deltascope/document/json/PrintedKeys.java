@@ -15,7 +15,8 @@ public final class PrintedKeys {
           "weightGradient",
           "biasGradient",
           "weightsAfter",
-          "biasAfter");
+          "biasAfter",
+          "inputGradient");
 
   private PrintedKeys() {}
 

@@ -38,8 +38,10 @@ final class UpdateReader {
     List<Integer> order = order(printed, update);
     List<StatedNumber> numbers = new ArrayList<>();
     for (PrintedArray array : printed.arrays()) {
-      if (array.key().equals("loss")) {
-        scalar(array, numbers);
+      switch (array.key()) {
+        case "loss" -> scalar(array, numbers);
+        case "inputGradient" -> ofSamples(array, new Quantity(Kind.CARRIED, 0), order, numbers);
+        default -> {} // of another program's own
       }
     }
     Set<Long> seen = new HashSet<>();

@@ -57,10 +57,7 @@ public final class TraceEnvironment implements Environment {
       case LOSS -> Matrix.column(reading.loss());
       case SAMPLE_LOSS -> reading.trace().evaluateLoss().losses();
       case ERROR -> reading.delta(l);
-      case CARRIED ->
-          l == 0
-              ? update(1).before().weights().transposeTimes(reading.delta(1))
-              : reading.carried(l);
+      case CARRIED -> reading.carried(l);
       case SLOPE -> reading.slope(l);
       case WEIGHT_GRADIENT -> reading.weightGradient(l);
       case BIAS_GRADIENT -> reading.biasGradient(l);

@@ -1,6 +1,5 @@
 package org.deltascope.formula.equation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,9 +7,7 @@ import java.util.stream.IntStream;
 import org.deltascope.formula.algebra.Derivation;
 import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Expr.Hadamard;
-import org.deltascope.formula.algebra.Expr.Product;
 import org.deltascope.formula.algebra.Expr.Symbol;
-import org.deltascope.formula.algebra.Expr.Transpose;
 import org.deltascope.formula.algebra.Exprs;
 import org.deltascope.formula.algebra.Statement;
 import org.deltascope.trace.Quantity;
@@ -29,12 +26,8 @@ public record PropagateEquation(EquationContext scope, Step.PropagateError step)
     return step.layer();
   }
 
-  private int next() {
-    return step.layer() + 1;
-  }
-
-  private int receivers() {
-    return scope.width(next());
+  private CarriedEquation carried() {
+    return new CarriedEquation(scope, l());
   }
 
   public static boolean isCarried(Optional<Ref.One> part) {
@@ -43,12 +36,10 @@ public record PropagateEquation(EquationContext scope, Step.PropagateError step)
 
   @Override
   public Statement formula(Optional<Ref.One> part) {
-    Expr carried =
-        new Product(new Transpose(Exprs.all(Kind.WEIGHTS, next())), Exprs.all(Kind.ERROR, next()));
     if (isCarried(part)) {
-      return Statement.equal(Exprs.all(Kind.CARRIED, l()), carried);
+      return carried().formula(part);
     }
-    Expr body = new Hadamard(carried, Exprs.all(Kind.SLOPE, l()));
+    Expr body = new Hadamard(carried().product(), Exprs.all(Kind.SLOPE, l()));
     return Statement.equal(Exprs.all(Kind.ERROR, l()), scope.overSamples(body, true));
   }
 
@@ -73,35 +64,9 @@ public record PropagateEquation(EquationContext scope, Step.PropagateError step)
     return SlopeDerivation.origin(scope, l());
   }
 
-  private Expr carriedTo(int unit) {
-    List<Expr> terms = new ArrayList<>();
-    for (int i = 0; i < receivers(); i++) {
-      if (scope.layer(next()).edges().isPresent(i, unit)) {
-        terms.add(
-            Exprs.times(Exprs.at(Kind.WEIGHTS, next(), i, unit), Exprs.at(Kind.ERROR, next(), i)));
-      }
-    }
-    return terms.isEmpty() ? Exprs.num(0) : Exprs.sum(terms);
-  }
-
   @Override
   public Derivation derivation(Ref.One part) {
-    int unit = part.row();
-    return part.kind() == Kind.CARRIED ? carriedDerivation(unit) : errorDerivation(unit);
-  }
-
-  private Derivation carriedDerivation(int unit) {
-    Ref ref = scope.ref(Kind.CARRIED, l(), unit);
-    Expr names = carriedTo(unit);
-    List<Expr> lines = new ArrayList<>(List.of(scope.numbers(names)));
-    if (names instanceof Expr.Sum(List<Expr> terms)) {
-      lines.add(Exprs.sum(scope.computed(terms)));
-    }
-    return new Derivation(
-        Statement.equal(new Symbol(ref), names),
-        lines,
-        EquationContext.result(scope.value(Kind.CARRIED, l(), unit), ref),
-        List.of());
+    return part.kind() == Kind.CARRIED ? carried().derivation(part) : errorDerivation(part.row());
   }
 
   private Derivation errorDerivation(int unit) {
@@ -109,7 +74,7 @@ public record PropagateEquation(EquationContext scope, Step.PropagateError step)
     Ref slope = scope.ref(Kind.SLOPE, l(), unit);
     Ref carried = scope.ref(Kind.CARRIED, l(), unit);
     Expr body =
-        Exprs.times(scope.isMean() ? new Symbol(carried) : carriedTo(unit), new Symbol(slope));
+        Exprs.times(scope.isMean() ? new Symbol(carried) : carried().sum(unit), new Symbol(slope));
     Expr names = scope.overSamples(body, true);
     Expr between =
         scope.isMean()

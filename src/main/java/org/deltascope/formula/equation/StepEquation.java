@@ -23,6 +23,7 @@ public interface StepEquation {
       case Step.EvaluateLoss s -> new LossEquation(scope, s);
       case Step.OutputError s -> OutputErrorEquation.of(scope, s);
       case Step.PropagateError s -> new PropagateEquation(scope, s);
+      case Step.InputGradient s -> new CarriedEquation(scope, s.layer());
       case Step.WeightGradient s -> new GradientEquation(scope, s);
       case Step.ApplyUpdate s -> UpdateEquation.of(scope, s);
     };

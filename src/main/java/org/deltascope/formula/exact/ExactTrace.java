@@ -11,12 +11,17 @@ import org.deltascope.trace.Trace;
  * places, and nothing but identity, ReLU and a squared error is made of them.
  *
  * @param layers the numbers of each layer, from the first on
+ * @param inputGradient ∂L/∂x, samples × inputs
  * @param targets samples × outputs
  * @param terms what each output adds to its sample's loss, samples × outputs
  * @param divisor what sums over the samples are divided by
  */
 public record ExactTrace(
-    List<ExactLayer> layers, FractionMatrix targets, FractionMatrix terms, Fraction divisor) {
+    List<ExactLayer> layers,
+    FractionMatrix inputGradient,
+    FractionMatrix targets,
+    FractionMatrix terms,
+    Fraction divisor) {
 
   private static final Fraction HALF = Fraction.ONE.over(Fraction.of(2));
 
@@ -49,7 +54,7 @@ public record ExactTrace(
       carried = layers.getFirst().delta().times(given.weights().get(l - 1));
     }
     return new ExactTrace(
-        layers, given.targets(), error.map(e -> e.times(e).times(factor)), divisor);
+        layers, carried, given.targets(), error.map(e -> e.times(e).times(factor)), divisor);
   }
 
   /** What the square of an output's error is multiplied by. */

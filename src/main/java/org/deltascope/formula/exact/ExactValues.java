@@ -44,7 +44,7 @@ public record ExactValues(ExactTrace trace, SampleSelection lens) {
       case WEIGHTED_INPUT -> seen(trace.layer(l).z(), row);
       case TARGET -> seen(trace.targets(), row);
       case SLOPE -> seen(trace.layer(l).slope(), row);
-      case CARRIED -> seen(trace.layer(l).carried(), row);
+      case CARRIED -> seen(l == 0 ? trace.inputGradient() : trace.layer(l).carried(), row);
       case ERROR -> seen(trace.layer(l).delta(), row);
       case LOSS -> Stream.concat(ofSample(trace.losses(), 0), Stream.of(trace.loss()));
       case SAMPLE_LOSS -> Stream.of(trace.losses().get(row, 0));

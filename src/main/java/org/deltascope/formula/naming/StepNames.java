@@ -27,6 +27,7 @@ public final class StepNames {
       case LOSS -> Name.of("L", "");
       case ERROR -> layered("δ", id);
       case GRADIENT -> layered("∂W", id);
+      case INPUT_GRADIENT -> Name.of("∂L/∂x", "");
       case UPDATE -> layered("ΔW", id);
     };
   }
@@ -46,6 +47,7 @@ public final class StepNames {
       case ERROR ->
           l == depth ? "error of the output layer" : "error carried back to layer %d".formatted(l);
       case GRADIENT -> "gradients of the weights of layer %d".formatted(l);
+      case INPUT_GRADIENT -> "gradient of the inputs";
       case UPDATE -> "new weights of layer %d".formatted(l);
     };
   }

@@ -21,6 +21,10 @@ record PropagateWords(EquationContext scope, Step.PropagateError step) implement
     return step.layer() + 1;
   }
 
+  private CarriedWords back() {
+    return new CarriedWords(scope, l());
+  }
+
   private Ref neuron(Ref.One part) {
     return scope.ref(Kind.ACTIVATION, l(), part.row());
   }
@@ -44,7 +48,8 @@ record PropagateWords(EquationContext scope, Step.PropagateError step) implement
   @Override
   public RichText sentence(Optional<Ref.One> part) {
     RichTextBuilder sentence =
-        part.map(p -> p.kind() == Kind.CARRIED ? carried(p) : ofNeuron(p)).orElseGet(this::ofWhole);
+        part.map(p -> p.kind() == Kind.CARRIED ? back().sentenceOf(p) : ofNeuron(p))
+            .orElseGet(this::ofWhole);
     if (scope.isMean()) {
       sentence.say(
           PropagateEquation.isCarried(part)
@@ -55,34 +60,9 @@ record PropagateWords(EquationContext scope, Step.PropagateError step) implement
     return sentence.end();
   }
 
-  private RichTextBuilder carried(Ref.One part) {
-    List<Ref> weights = scope.weightsOutOf(l(), part.row());
-    RichTextBuilder sentence = dependents(part, weights);
-    if (weights.isEmpty()) {
-      return sentence.say(", so no error comes back to it.");
-    }
-    if (weights.size() == 1) {
-      return sentence
-          .say(", so its error comes back along ")
-          .list(weights)
-          .say(", the edge that carried ")
-          .name(neuron(part))
-          .say(" forward, times the weight of that edge.");
-    }
-    return sentence
-        .say(", so their errors come back along ")
-        .list(weights)
-        .say(", the edges that carried ")
-        .name(neuron(part))
-        .say(" forward, each times the weight of its edge, and add up. These weights are column ")
-        .say("%d of ".formatted(part.row() + 1))
-        .name(scope.ref(Kind.WEIGHTS, next()))
-        .say(": that is why it is the transpose, not the inverse, that carries errors back.");
-  }
-
   private RichTextBuilder ofNeuron(Ref.One part) {
     List<Ref> weights = scope.weightsOutOf(l(), part.row());
-    RichTextBuilder sentence = dependents(part, weights);
+    RichTextBuilder sentence = back().dependents(part, weights);
     if (weights.isEmpty()) {
       return sentence.say(", so it has no error.");
     }
@@ -107,29 +87,6 @@ record PropagateWords(EquationContext scope, Step.PropagateError step) implement
         .say(" The slope " + Names.activation(step.activation()) + "′(z) then moves the error ")
         .say("through the activation.")
         .sayIf(!scope.isMean(), SlopeDerivation.remark(scope, l(), part.row()));
-  }
-
-  /** "Both outputs depend on h₁". */
-  private RichTextBuilder dependents(Ref.One part, List<Ref> weights) {
-    boolean output = next() == scope.depth();
-    RichTextBuilder sentence = new RichTextBuilder(scope.names());
-    int all = scope.network().width(next());
-    if (weights.isEmpty()) {
-      sentence.say(output ? "No output depends on " : "No neuron of the next layer depends on ");
-    } else if (weights.size() == 1 && weights.getFirst() instanceof Ref.One edge) {
-      sentence
-          .say(output ? (all == 1 ? "The output " : "Output ") : "Neuron ")
-          .name(scope.ref(Kind.ACTIVATION, next(), edge.row()))
-          .say((all == 1 ? "" : " alone") + " depends on ");
-    } else {
-      String what = output ? "outputs" : "neurons of layer " + next();
-      String many =
-          weights.size() < all
-              ? "%d of the %d ".formatted(weights.size(), all)
-              : weights.size() == 2 ? "Both " : "All %d ".formatted(weights.size());
-      sentence.say(many + what + " depend on ");
-    }
-    return sentence.name(neuron(part));
   }
 
   private RichTextBuilder ofWhole() {

@@ -17,6 +17,7 @@ public interface StepWords {
       case Step.EvaluateLoss s -> new LossWords(scope, s);
       case Step.OutputError s -> new OutputErrorWords(scope, s, OutputErrorForm.of(scope, s));
       case Step.PropagateError s -> new PropagateWords(scope, s);
+      case Step.InputGradient s -> new CarriedWords(scope, s.layer());
       case Step.WeightGradient s -> new GradientWords(scope, s);
       case Step.ApplyUpdate s -> new UpdateWords(scope.ofBatch(), s);
     };

@@ -29,6 +29,8 @@ record StepChange(ComputedChange change) implements UnaryOperator<Step> {
       case Step.OutputError s -> outputError(s);
       case Step.PropagateError s -> propagateError(s);
       case Step.WeightGradient s -> gradient(s);
+      case Step.InputGradient s ->
+          new Step.InputGradient(s.weights(), s.delta(), ofSamples(Kind.CARRIED, l, s.gradient()));
       case Step.ApplyUpdate s ->
           new Step.ApplyUpdate(
               l,

@@ -12,6 +12,7 @@ import org.deltascope.nn.Layer;
 import org.deltascope.nn.Network;
 import org.deltascope.nn.TrainingState;
 import org.deltascope.trace.Backpropagation;
+import org.deltascope.trace.Outline;
 import org.deltascope.trace.Trace;
 
 /**
@@ -60,7 +61,8 @@ final class TrainingPath {
   Trace next(ComputedChange change) {
     ComputedChange noisy =
         epsilon == 0 ? change : (at, x) -> change.of(at, x) * (1 + epsilon * between());
-    Trace trace = Backpropagation.trace(experiment, state, new StepChange(noisy));
+    Outline all = Outline.withInputGradient(state.network());
+    Trace trace = Backpropagation.trace(experiment, state, all, new StepChange(noisy));
     state = trace.after();
     return trace;
   }

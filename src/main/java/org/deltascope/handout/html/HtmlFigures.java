@@ -98,7 +98,8 @@ final class HtmlFigures {
           Step.Activate _,
           Step.EvaluateLoss _,
           Step.OutputError _,
-          Step.PropagateError _ ->
+          Step.PropagateError _,
+          Step.InputGradient _ ->
           SampleSelection.first();
     };
   }

@@ -45,7 +45,11 @@ final class StepBlocks {
         outline.entries().get(index),
         whole.title(),
         switch (trace.steps().get(index)) {
-          case Step.WeightedSum _, Step.Activate _, Step.OutputError _, Step.PropagateError _ ->
+          case Step.WeightedSum _,
+              Step.Activate _,
+              Step.OutputError _,
+              Step.PropagateError _,
+              Step.InputGradient _ ->
               ofSamples(index);
           case Step.EvaluateLoss _ -> loss(index);
           case Step.WeightGradient _, Step.ApplyUpdate _ -> ofBatch(index);

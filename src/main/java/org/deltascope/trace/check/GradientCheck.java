@@ -129,6 +129,7 @@ public final class GradientCheck {
               part.kind() == Kind.WEIGHT_GRADIENT
                   ? weight(l, part.row(), part.column(), lens)
                   : bias(l, part.row(), lens));
+      case Step.InputGradient _ -> Optional.of(carried(0, part.row(), lens));
       case Step.WeightedSum _, Step.Activate _, Step.EvaluateLoss _, Step.ApplyUpdate _ ->
           Optional.empty();
     };
@@ -192,7 +193,7 @@ public final class GradientCheck {
    * {@return the error carried back to a neuron, the derivative by one activation of a sample's own
    * loss, or the mean of them}
    *
-   * @param l a hidden layer, from 1 to L − 1
+   * @param l a hidden layer, from 1 to L − 1, or 0 for the inputs
    * @param i the neuron
    * @param lens whose
    */

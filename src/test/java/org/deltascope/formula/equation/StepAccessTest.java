@@ -20,6 +20,7 @@ import org.deltascope.formula.matrices.MatrixEquation;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.matrix.Shape;
 import org.deltascope.nn.Experiment;
+import org.deltascope.trace.Outline;
 import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Ref;
@@ -64,7 +65,8 @@ class StepAccessTest {
   }
 
   private static List<Look> looks(Experiment experiment) {
-    Trace trace = Experiments.trace(experiment);
+    Trace trace =
+        Experiments.trace(experiment).along(Outline.withInputGradient(experiment.network()));
     Names names = Names.of(experiment.network(), List.of());
     List<Look> looks = new ArrayList<>();
     for (SampleSelection lens : List.of(SampleSelection.first(), SampleSelection.mean())) {
@@ -141,7 +143,11 @@ class StepAccessTest {
   /** Of others, a mean shows the samples' own results. */
   private static boolean isLinear(Step step) {
     return switch (step) {
-      case Step.WeightedSum _, Step.WeightGradient _, Step.ApplyUpdate _, Step.EvaluateLoss _ ->
+      case Step.WeightedSum _,
+          Step.WeightGradient _,
+          Step.ApplyUpdate _,
+          Step.EvaluateLoss _,
+          Step.InputGradient _ ->
           true;
       case Step.Activate _, Step.OutputError _, Step.PropagateError _ -> false;
     };

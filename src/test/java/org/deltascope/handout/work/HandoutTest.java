@@ -82,6 +82,7 @@ class HandoutTest {
       case Step.EvaluateLoss s -> numbers.add(s.value());
       case Step.OutputError s -> add.accept(s.delta());
       case Step.PropagateError s -> add.accept(s.delta());
+      case Step.InputGradient s -> add.accept(s.gradient());
       case Step.WeightGradient s -> {
         add.accept(s.weightGradient());
         add.accept(s.biasGradient());

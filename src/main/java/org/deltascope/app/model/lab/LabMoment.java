@@ -90,6 +90,7 @@ public record LabMoment(
       case Step.OutputError _, Step.PropagateError _ -> new Quantity(Kind.ERROR, l);
       case Step.WeightGradient gradient ->
           new Quantity(isBias(gradient) ? Kind.BIAS_GRADIENT : Kind.WEIGHT_GRADIENT, l);
+      case Step.InputGradient _ -> new Quantity(Kind.CARRIED, 0);
       case Step.ApplyUpdate update ->
           new Quantity(isBias(update) ? Kind.NEW_BIAS : Kind.NEW_WEIGHTS, l);
     };

@@ -33,7 +33,8 @@ public final class GoCommands {
 
   /** {@return all of them} */
   public CommandMenu menu() {
-    List<List<Command>> fixed = List.of(steps(), larger(), ends(), places());
+    List<Command> more = List.of(new InputGradientCommand(sessions).command());
+    List<List<Command>> fixed = List.of(steps(), larger(), ends(), places(), more);
     return new CommandMenu("Go", () -> sections(fixed), speed());
   }
 

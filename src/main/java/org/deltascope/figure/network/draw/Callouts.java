@@ -140,8 +140,11 @@ public final class Callouts {
     if (l > 0 && known.delta(l, unit)) {
       return SpanFactory.text("   δ " + numbers.delta(l, unit), FontStyle.SEMIBOLD, ink);
     }
-    return l > 0 && known.carried(l, unit)
-        ? SpanFactory.text("   ∂L/∂a " + numbers.carried(l, unit), FontStyle.SEMIBOLD, ink)
+    return known.carried(l, unit)
+        ? SpanFactory.text(
+            (l == 0 ? "   ∂L/∂x " : "   ∂L/∂a ") + numbers.carried(l, unit),
+            FontStyle.SEMIBOLD,
+            ink)
         : List.of();
   }
 }

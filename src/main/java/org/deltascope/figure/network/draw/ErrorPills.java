@@ -36,7 +36,7 @@ final class ErrorPills {
     int unit = spot.unit();
     Subject subject = spot.neuron();
     NeuronRow row = spot.block().pill();
-    boolean delta = known.delta(l, unit);
+    boolean delta = l > 0 && known.delta(l, unit);
     if (!row.exists() || !(delta || known.carried(l, unit))) {
       return;
     }
@@ -48,7 +48,7 @@ final class ErrorPills {
     String text =
         delta
             ? "δ" + is + numbers.delta(l, unit)
-            : (terse ? "∂a" : "∂L/∂a") + is + numbers.carried(l, unit);
+            : (terse ? "∂" : "∂L/∂") + (l == 0 ? "x" : "a") + is + numbers.carried(l, unit);
     Ink ink = Ink.of(written && delta ? Role.ON_BACKWARD : Role.BACKWARD);
     List<Span> spans = SpanFactory.text(text, FontStyle.SEMIBOLD, ink);
     double wanted = canvas.width(spans, row.size()) + (terse ? 10 : 18);

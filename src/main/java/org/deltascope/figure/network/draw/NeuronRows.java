@@ -79,8 +79,8 @@ final class NeuronRows {
     if (l > 0 && known.z(l, unit)) {
       z(spot);
     }
+    pills.draw(spot);
     if (l > 0) {
-      pills.draw(spot);
       rows.draw(spot);
     }
   }

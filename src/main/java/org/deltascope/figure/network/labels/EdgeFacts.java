@@ -22,7 +22,8 @@ public record EdgeFacts(KnownNumbers known, LitEdges finder) {
     if (carries && kind == StepKind.WEIGHTED_INPUT && known.z(e.layer(), e.to())) {
       return EdgeFact.FORWARD;
     }
-    if (carries && kind == StepKind.ERROR && known.carried(e.layer() - 1, e.from())) {
+    boolean back = kind == StepKind.ERROR || kind == StepKind.INPUT_GRADIENT;
+    if (carries && back && known.carried(e.layer() - 1, e.from())) {
       return EdgeFact.BACKWARD;
     }
     if (known.newWeight(e.layer(), e.to(), e.from())) {

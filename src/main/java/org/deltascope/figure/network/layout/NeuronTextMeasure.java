@@ -48,7 +48,10 @@ final class NeuronTextMeasure {
     double name = words.width(SpanFactory.unit(names, l, unit, Ink.none()));
     double a = words.width(numbers.a(l, unit), FontStyle.SEMIBOLD);
     if (l == 0) {
-      return new Widths(name, a, 0, 0, 0, 0, 0);
+      String carried = numbers.hasInputGradient() ? numbers.carried(l, unit) : "";
+      double pill = carried.isEmpty() ? 0 : words.width("∂L/∂x = " + carried, FontStyle.SEMIBOLD);
+      double terse = carried.isEmpty() ? 0 : words.width("∂x " + carried, FontStyle.SEMIBOLD);
+      return new Widths(name, a, 0, pill, terse, 0, 0);
     }
     double z = words.width("z " + numbers.z(l, unit), FontStyle.REGULAR);
     double delta = words.width(numbers.delta(l, unit), FontStyle.SEMIBOLD);

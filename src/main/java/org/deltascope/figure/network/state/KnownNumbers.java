@@ -3,9 +3,10 @@ package org.deltascope.figure.network.state;
 import org.deltascope.figure.Subject;
 import org.deltascope.nn.BiasMode;
 import org.deltascope.trace.Knowledge;
-import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
+import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Ref;
+import org.deltascope.trace.StepId;
 import org.deltascope.trace.StepKind;
 import org.deltascope.trace.Trace;
 
@@ -45,9 +46,16 @@ public record KnownNumbers(Trace trace, Knowledge knowledge, boolean isMean) {
     return lossTerm(trace.before().network().width(trace.depth()) - 1);
   }
 
-  /** {@return whether the error carried back to a hidden neuron is known} */
+  /** {@return whether ∂L/∂x is among the steps, so that the inputs have numbers of their own} */
+  public boolean hasInputGradient() {
+    return trace.outline().has(StepId.inputGradient());
+  }
+
+  /** {@return whether the error carried back to a hidden neuron, or to an input, is known} */
   public boolean carried(int l, int unit) {
-    return showsNeurons() && shows(new Quantity(Kind.CARRIED, l).at(unit));
+    return showsNeurons()
+        && (l > 0 || hasInputGradient())
+        && shows(new Quantity(Kind.CARRIED, l).at(unit));
   }
 
   public boolean delta(int l, int unit) {

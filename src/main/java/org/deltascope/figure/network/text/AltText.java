@@ -89,6 +89,9 @@ public record AltText(NetworkScene scene, UpdateTexts numbers, KnownNumbers know
     if (l > 0 && known.delta(l, unit)) {
       facts.append(", δ ").append(numbers.delta(l, unit));
     }
+    if (l == 0 && known.carried(l, unit)) {
+      facts.append(", ∂L/∂x ").append(numbers.carried(l, unit));
+    }
     if (l == numbers.network().depth() && numbers.hasTargets()) {
       facts.append(", target ").append(numbers.target(unit));
     }

@@ -24,7 +24,7 @@ public record EdgeText(UpdateTexts numbers, Names names) {
   /** {@return every line there will be in the update} */
   public List<List<Span>> complete(Subject.Edge edge, LabelFormat shape) {
     return Stream.of(EdgeFact.values())
-        .filter(fact -> fact != EdgeFact.BACKWARD || edge.layer() > 1)
+        .filter(fact -> fact != EdgeFact.BACKWARD || edge.layer() > 1 || numbers.hasInputGradient())
         .flatMap(fact -> lines(edge, shape, fact, true).stream())
         .toList();
   }

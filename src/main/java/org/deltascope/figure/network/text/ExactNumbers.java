@@ -100,7 +100,7 @@ public final class ExactNumbers {
     if (l == depth && hasTargets) {
       found.add(number(Kind.TARGET, l, unit, 0));
     }
-    if (l > 0 && l < depth && known.carried(l, unit)) {
+    if (l < depth && known.carried(l, unit)) {
       found.add(derivative(Kind.CARRIED, Kind.ACTIVATION, l, unit, 0));
     }
     if (l > 0 && known.delta(l, unit)) {

@@ -17,6 +17,7 @@ import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Ref;
 import org.deltascope.trace.SampleSelection;
+import org.deltascope.trace.StepId;
 import org.deltascope.trace.Trace;
 import org.deltascope.trace.TraceView;
 
@@ -60,6 +61,11 @@ public final class UpdateTexts {
 
   public Network network() {
     return trace.before().network();
+  }
+
+  /** {@return whether ∂L/∂x is among the steps} */
+  public boolean hasInputGradient() {
+    return trace.outline().has(StepId.inputGradient());
   }
 
   /** {@return whether numbers are means over several samples, so that ∂L/∂w is no product} */

@@ -32,8 +32,9 @@ public record SolutionWords(Names names) {
     if (ref.quantity().kind() == Kind.LOSS) {
       return "loss";
     }
-    return "layer %d, %s%s (%s)"
-        .formatted(ref.layer(), key(ref.kind()), index(at), TypedNames.named(names, ref));
+    String place = key(ref.kind()) + index(at);
+    String layer = ref.layer() == 0 ? "" : "layer %d, ".formatted(ref.layer());
+    return "%s%s (%s)".formatted(layer, place, TypedNames.named(names, ref));
   }
 
   /**
@@ -51,6 +52,7 @@ public record SolutionWords(Names names) {
       case NEW_WEIGHTS -> "weightsAfter";
       case NEW_BIAS -> "biasAfter";
       case LOSS -> "loss";
+      case CARRIED -> "inputGradient";
       case Kind other -> other.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     };
   }
