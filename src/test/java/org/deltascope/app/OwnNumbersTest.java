@@ -170,7 +170,7 @@ class OwnNumbersTest {
 
     assertThat(window.text("solution-file")).isEqualTo("own.jsonl");
     assertThat(window.isSeen("solution-text")).isFalse();
-    assertThat(window.text("solution-summary")).startsWith("111 numbers of 3 updates: ");
+    assertThat(window.text("solution-summary")).startsWith("117 numbers of 3 updates: ");
     assertThat(window.text("solution-first")).contains("δₒ₁ = 0.13", "in line 1");
 
     window.fire("solution-put-away");
