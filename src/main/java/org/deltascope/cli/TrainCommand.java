@@ -10,11 +10,15 @@ import org.deltascope.cli.output.TerminalProgress;
 import org.deltascope.document.Document;
 import org.deltascope.document.DocumentSource;
 import org.deltascope.document.source.DocumentException;
+import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.number.Digits;
+import org.deltascope.handout.ReportFormat;
 import org.deltascope.handout.report.LearntWords;
+import org.deltascope.handout.report.TrainedDocument;
 import org.deltascope.history.Learning;
 import org.deltascope.history.Learnt;
 import org.deltascope.history.StopReason;
+import org.deltascope.nn.Experiment;
 import org.deltascope.nn.StopRule;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,6 +56,14 @@ final class TrainCommand implements Callable<Integer> {
   private Optional<Integer> epochs = Optional.empty();
 
   @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description =
+          "writes what it came to, with pictures: FILE ends with .md (its pictures beside it)"
+              + " or .html")
+  private Optional<String> report = Optional.empty();
+
+  @Option(
       names = "-o",
       paramLabel = "OUT",
       required = true,
@@ -69,6 +81,7 @@ final class TrainCommand implements Callable<Integer> {
     arguments.require(epochs.orElse(0) >= 0, "--epochs", epochs.orElse(0), "0 or more");
     DocumentSource named = arguments.open(document);
     CommandOutput.spare(named, target);
+    Optional<ReportFiles> files = files(arguments, named);
     Document given = named.document();
     try (AtCtrlC end = new AtCtrlC()) {
       Learnt learnt =
@@ -81,11 +94,33 @@ final class TrainCommand implements Callable<Integer> {
                       (update, last) -> !end.isAsked() && watcher.reached(update, last)));
       Document trained = given.with(learnt.state().network());
       keep(trained);
+      if (files.isPresent()) {
+        files.get().write(described(given), learnt);
+      }
       if (!target.equals(CommandOutput.STANDARD)) {
         out.println(new LearntWords(Digits.DEFAULT).summary(learnt));
       }
       return learnt.reason() instanceof StopReason.NotFinite ? Exit.CHECK_FAILED : Exit.DONE;
     }
+  }
+
+  private Optional<ReportFiles> files(Arguments arguments, DocumentSource named)
+      throws IOException {
+    if (report.isEmpty()) {
+      return Optional.empty();
+    }
+    String name = report.get();
+    Optional<ReportFormat> format = ReportFormat.ofFile(name);
+    arguments.require(
+        format.isPresent(), "--report", name, "a file whose name ends with .md or .html");
+    CommandOutput.spare(named, name);
+    return Optional.of(new ReportFiles(CommandOutput.file(name), format.orElseThrow()));
+  }
+
+  private static TrainedDocument described(Document given) {
+    Experiment experiment = given.experiment();
+    Names names = Names.of(experiment.network(), given.labels());
+    return new TrainedDocument(given.title(), experiment, names, given.given());
   }
 
   private void keep(Document trained) throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.deltascope.document.Document;
+import org.deltascope.formula.number.Digits;
 import org.deltascope.history.ProgressListener;
 import org.deltascope.history.TrainingLoop;
 import org.deltascope.nn.Experiment;
@@ -125,6 +126,93 @@ class TrainCommandTest {
     CommandLineRun run = CommandLineRun.of("train", "lesson:xor", "--epochs", "-1", "-o", target);
     assertThat(run.exit()).isEqualTo(Exit.UNUSABLE);
     assertThat(run.err()).contains("--epochs: found -1, expected 0 or more");
+    assertThat(Path.of(target)).doesNotExist();
+  }
+
+  @Test
+  void a_report_in_markdown_says_the_losses_on_the_way_and_shows_two_pictures_beside_it()
+      throws Exception {
+    Path report = folder.resolve("line.md");
+    CommandLineRun run =
+        CommandLineRun.of(
+            "train",
+            document("{}").toString(),
+            "--epochs",
+            "20",
+            "--report",
+            report.toString(),
+            "-o",
+            target);
+    assertThat(run.err()).isEmpty();
+    Document start = Document.open(document("{}"));
+    String text = Files.readString(report);
+    assertThat(text)
+        .startsWith("# Line\n\n20 epochs, 60 updates: ")
+        .contains("| epoch | updates | L |", "![", "](<line-losses.svg>)", "](<line-network.svg>)")
+        .contains("| 10 | 30 | %s |".formatted(Digits.DEFAULT.text(wholeLoss(start, 30))))
+        .contains("W[1]  " + new Digits(6).text(weight(trained().experiment().network())));
+    for (String picture : new String[] {"line-losses.svg", "line-network.svg"}) {
+      assertThat(folder.resolve(picture)).content().contains("<svg", "</svg>");
+    }
+  }
+
+  private static double weight(Network network) {
+    return network.layer(1).weights().get(0, 0);
+  }
+
+  /** ½ Σ(wx + b − t)² / 3, by hand. */
+  private static double wholeLoss(Document document, long updates) {
+    Network network = after(document, updates);
+    double w = weight(network);
+    double b = network.layer(1).bias().get(0, 0);
+    double sum = 0;
+    double[][] samples = {{-1, -1}, {0.5, 2}, {2, 5}};
+    for (double[] sample : samples) {
+      sum += 0.5 * Math.pow(w * sample[0] + b - sample[1], 2);
+    }
+    return sum / 3;
+  }
+
+  @Test
+  void a_report_as_a_page_needs_nothing_from_anywhere() throws Exception {
+    Path report = folder.resolve("line.html");
+    CommandLineRun.of(
+        "train",
+        document("{}").toString(),
+        "--epochs",
+        "2",
+        "--report",
+        report.toString(),
+        "-o",
+        target);
+    assertThat(report)
+        .content()
+        .contains("<h1 dir=\"auto\">Line</h1>", "default-src 'none'", "<svg", "<th scope=\"col\">")
+        .doesNotContain("src=\"http", "href=\"http", "url(http", "<script");
+  }
+
+  @Test
+  void samples_held_back_have_columns_of_their_own() throws Exception {
+    Path file = document("{}");
+    Files.writeString(
+        file,
+        Files.readString(file)
+            .replace("\"targets\":", "\"test\": {\"share\": 0.3, \"seed\": 1}, \"targets\":"));
+    Path report = folder.resolve("line.md");
+    CommandLineRun run =
+        CommandLineRun.of(
+            "train", file.toString(), "--epochs", "2", "--report", report.toString(), "-o", target);
+    assertThat(run.out()).contains("; held back: L ");
+    assertThat(report).content().contains("| epoch | updates | L | L held back |");
+  }
+
+  @Test
+  void a_report_of_another_kind_is_refused_before_anything_is_trained() throws Exception {
+    CommandLineRun run =
+        CommandLineRun.of("train", document("{}").toString(), "--report", "line.pdf", "-o", target);
+    assertThat(run.exit()).isEqualTo(Exit.UNUSABLE);
+    assertThat(run.err())
+        .contains("--report: found line.pdf, expected a file whose name ends with");
     assertThat(Path.of(target)).doesNotExist();
   }
 }

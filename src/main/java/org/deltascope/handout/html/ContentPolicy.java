@@ -15,14 +15,23 @@ import java.util.Base64;
  */
 record ContentPolicy(String style, String script) {
 
+  /** {@return the element for a page that has no script} */
+  static String withoutScript(String style) {
+    return meta("'none'", hash(style));
+  }
+
   /** {@return the element for the head of the page, before what it is about} */
   String meta() {
+    return meta(hash(script), hash(style));
+  }
+
+  private static String meta(String script, String style) {
     return """
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
     script-src %s; style-src %s; font-src data:; img-src data:; base-uri 'none'; \
     form-action 'none'">
     """
-        .formatted(hash(script), hash(style));
+        .formatted(script, style);
   }
 
   private static String hash(String text) {

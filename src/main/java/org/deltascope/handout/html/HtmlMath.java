@@ -21,6 +21,7 @@ import org.deltascope.formula.writing.Mathml;
 import org.deltascope.formula.writing.Numerals;
 import org.deltascope.handout.work.DecimalColumn;
 import org.deltascope.handout.work.Handout;
+import org.deltascope.handout.work.HandoutBlock;
 import org.deltascope.handout.work.MatrixExcerpt;
 import org.deltascope.handout.work.Source;
 import org.deltascope.handout.worksheet.Answers;
@@ -46,6 +47,12 @@ record HtmlMath(Names names, Numerals numerals, BlankPolicy gaps, MatrixGaps mat
         handout.names(), handout.numerals(source), sheet.gaps(source), sheet.matrixGaps(source));
   }
 
+  /** {@return what writes sentences, with their names} */
+  static HtmlMath of(Names names) {
+    return new HtmlMath(
+        names, Numerals.rounded(Digits.DEFAULT), BlankPolicy.none(), MatrixGaps.none());
+  }
+
   /** {@return what writes the formulas} */
   Mathml mathml() {
     return mathml(numerals);
@@ -68,6 +75,16 @@ record HtmlMath(Names names, Numerals numerals, BlankPolicy gaps, MatrixGaps mat
                               + mathml().write(name));
                 })
         .collect(Collectors.joining());
+  }
+
+  /** {@return what is given, as a list} */
+  String facts(HandoutBlock.Facts facts) {
+    return facts.lines().stream()
+        .map(
+            fact ->
+                "<div><dt>%s</dt><dd>%s</dd></div>\n"
+                    .formatted(XmlText.literal(fact.label()), prose(fact.text())))
+        .collect(Collectors.joining("", "<dl>\n", "</dl>\n"));
   }
 
   static String inline(String elements) {

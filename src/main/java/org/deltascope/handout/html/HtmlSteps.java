@@ -142,7 +142,7 @@ final class HtmlSteps {
   private void blocks(List<HandoutBlock> blocks) {
     for (HandoutBlock block : blocks) {
       switch (block) {
-        case HandoutBlock.Facts(List<HandoutBlock.Fact> facts) -> facts(facts);
+        case HandoutBlock.Facts facts -> out.append(words.facts(facts));
         case HandoutBlock.Paragraph(var text) ->
             out.append("<p>").append(words.prose(text)).append("</p>\n");
         case HandoutBlock.Formula(var statement, var shapes) -> {
@@ -160,15 +160,5 @@ final class HtmlSteps {
         }
       }
     }
-  }
-
-  private void facts(List<HandoutBlock.Fact> facts) {
-    out.append("<dl>\n");
-    for (HandoutBlock.Fact fact : facts) {
-      out.append(
-          "<div><dt>%s</dt><dd>%s</dd></div>\n"
-              .formatted(XmlText.literal(fact.label()), words.prose(fact.text())));
-    }
-    out.append("</dl>\n");
   }
 }

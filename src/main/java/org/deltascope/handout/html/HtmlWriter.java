@@ -2,8 +2,6 @@ package org.deltascope.handout.html;
 
 import java.io.IOException;
 import java.util.List;
-import org.deltascope.figure.paint.svg.PageColors;
-import org.deltascope.figure.style.Theme;
 import org.deltascope.formula.text.XmlText;
 import org.deltascope.handout.work.OneLine;
 import org.deltascope.handout.work.Source;
@@ -50,21 +48,7 @@ public final class HtmlWriter {
   }
 
   private static String style(HtmlFigures figures) throws IOException {
-    return "\n"
-        + theme(":root", Theme.LIGHT, "light")
-        + "@media (prefers-color-scheme: dark) {\n"
-        + theme(":root:not([data-theme])", Theme.DARK, "dark")
-        + "}\n"
-        + theme(":root[data-theme=dark]", Theme.DARK, "dark")
-        + "@media print {\n"
-        + theme(":root, :root[data-theme=dark], :root:not([data-theme])", Theme.PRINT, "light")
-        + "}\n"
-        + figures.fontRules()
-        + Asset.text("page.css");
-  }
-
-  private static String theme(String selector, Theme theme, String scheme) {
-    return "%s {%scolor-scheme:%s}\n".formatted(selector, PageColors.css(theme), scheme);
+    return "\n" + PageThemes.css() + figures.fontRules() + Asset.text("page.css");
   }
 
   private void answers() throws IOException {

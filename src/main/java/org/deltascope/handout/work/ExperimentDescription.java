@@ -27,7 +27,7 @@ import org.deltascope.trace.Ref;
 record ExperimentDescription(
     Experiment experiment, TraceEnvironment numbers, Names names, Numerals numerals) {
 
-  List<HandoutBlock> blocks() {
+  HandoutBlock.Facts facts() {
     Network network = experiment.network();
     List<HandoutBlock.Fact> facts = new ArrayList<>();
     facts.add(new HandoutBlock.Fact("Inputs", inputs(network.inputs())));
@@ -37,7 +37,7 @@ record ExperimentDescription(
     facts.add(new HandoutBlock.Fact("Loss of a sample", words(loss(experiment.loss()))));
     facts.add(new HandoutBlock.Fact("Optimizer", optimizer(experiment.optimizer())));
     facts.add(new HandoutBlock.Fact("Data", words(data())));
-    return List.of(new HandoutBlock.Facts(facts));
+    return new HandoutBlock.Facts(facts);
   }
 
   private RichTextBuilder sentence() {

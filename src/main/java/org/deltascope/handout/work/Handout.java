@@ -64,11 +64,24 @@ public record Handout(
           IntStream.range(0, trace.steps().size()).mapToObj(blocks::step).toList();
       updates.add(new WorkedUpdate(trace, start, steps));
     }
-    TraceEnvironment numbers = new TraceEnvironment(traces.getFirst(), SampleSelection.mean());
-    Numerals numerals = Numerals.of(digits, given, traces.getFirst(), SampleSelection.mean());
-    List<HandoutBlock> about =
-        new ExperimentDescription(experiment, numbers, names, numerals).blocks();
-    return new Handout(title, names, digits, given, about, updates);
+    HandoutBlock about = about(experiment, names, digits, given, traces.getFirst());
+    return new Handout(title, names, digits, given, List.of(about), updates);
+  }
+
+  /**
+   * {@return the network and its training in words}
+   *
+   * @param experiment what is trained
+   * @param names what quantities are called
+   * @param digits of computed numbers
+   * @param given how given numbers were written
+   * @param trace an update of it
+   */
+  public static HandoutBlock.Facts about(
+      Experiment experiment, Names names, Digits digits, GivenNumbers given, Trace trace) {
+    TraceEnvironment numbers = new TraceEnvironment(trace, SampleSelection.mean());
+    Numerals numerals = Numerals.of(digits, given, trace, SampleSelection.mean());
+    return new ExperimentDescription(experiment, numbers, names, numerals).facts();
   }
 
   /** {@return how the numbers of an update are written} */
