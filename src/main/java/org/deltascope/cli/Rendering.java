@@ -17,6 +17,7 @@ import org.deltascope.figure.style.Theme;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.number.Digits;
 import org.deltascope.formula.writing.Numerals;
+import org.deltascope.formula.writing.WrittenMoment;
 import org.deltascope.history.History;
 import org.deltascope.history.LossCurve;
 import org.deltascope.history.ProgressListener;
@@ -96,11 +97,12 @@ final class Rendering {
     MomentView occasion =
         new MomentView(
             title,
-            trace,
-            moment,
-            style.lens(),
-            names,
-            Numerals.of(style.digits(), given, trace, style.lens()),
+            WrittenMoment.of(
+                trace,
+                moment,
+                style.lens(),
+                names,
+                Numerals.of(style.digits(), given, trace, style.lens())),
             losses,
             Subject.none());
     Figure figure = figures.of(style.kind(), occasion, style.width());

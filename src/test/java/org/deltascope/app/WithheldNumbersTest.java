@@ -37,6 +37,7 @@ import org.deltascope.figure.moment.Figures;
 import org.deltascope.figure.moment.MomentView;
 import org.deltascope.figure.network.NetworkFigure;
 import org.deltascope.figure.network.state.NetworkScene;
+import org.deltascope.figure.network.state.PictureSize;
 import org.deltascope.figure.paint.tex.Typesetter;
 import org.deltascope.figure.slope.SlopeFigure;
 import org.deltascope.formula.LatexEquation;
@@ -44,6 +45,7 @@ import org.deltascope.formula.TextNumbers;
 import org.deltascope.formula.algebra.TraceEnvironment;
 import org.deltascope.formula.number.Digits;
 import org.deltascope.formula.writing.BlankPolicy;
+import org.deltascope.formula.writing.WrittenMoment;
 import org.deltascope.history.History;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.Network;
@@ -207,16 +209,7 @@ class WithheldNumbersTest {
     for (FigureKind kind : FigureKind.values()) {
       texts.put("figure " + kind, text(figures.of(kind, moment, kind.defaultWidth())));
     }
-    EquationScene page =
-        new EquationScene(
-            moment.trace(),
-            moment.knowledge(),
-            moment.equation(),
-            moment.names(),
-            moment.numerals(),
-            Subject.none(),
-            540,
-            1);
+    EquationScene page = EquationScene.of(moment.written(), moment.equation(), 540);
     texts.put("equation beside the network", text(equations.besideNetwork(page)));
     texts.put("explanation", text(equations.explanation(page)));
     texts.put(
@@ -265,18 +258,12 @@ class WithheldNumbersTest {
   private Figure hovering(MomentView moment, Subject subject) {
     Knowledge knowledge = moment.knowledge();
     return network.of(
-        new NetworkScene(
-            moment.trace(),
-            knowledge,
-            moment.lens(),
-            moment.names(),
-            moment.numerals(),
-            Subject.none(),
-            subject,
-            800,
-            500,
-            1,
-            1));
+        NetworkScene.of(
+                new WrittenMoment(
+                    moment.trace(), knowledge, moment.lens(), moment.names(), moment.numerals()),
+                Subject.none(),
+                PictureSize.of(800, 500))
+            .hovering(subject));
   }
 
   private static Figure slope(MomentView moment, Subject.Neuron neuron) {

@@ -26,6 +26,7 @@ import org.deltascope.figure.style.Theme;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.number.Digits;
 import org.deltascope.formula.writing.Numerals;
+import org.deltascope.formula.writing.WrittenMoment;
 import org.deltascope.history.History;
 import org.deltascope.trace.Divergence;
 import org.deltascope.trace.Moment;
@@ -109,11 +110,12 @@ final class MutatedRun {
     MomentView occasion =
         new MomentView(
             document.title(),
-            trace,
-            Moment.whole(0, random.nextInt(trace.steps().size())),
-            lens,
-            Names.of(trace.before().network(), document.inputNames()),
-            Numerals.of(new Digits(2 + random.nextInt(16)), document.given(), trace, lens),
+            WrittenMoment.of(
+                trace,
+                Moment.whole(0, random.nextInt(trace.steps().size())),
+                lens,
+                Names.of(trace.before().network(), document.inputNames()),
+                Numerals.of(new Digits(2 + random.nextInt(16)), document.given(), trace, lens)),
             history.losses(),
             Subject.none());
     FigureKind kind = KINDS.get(random.nextInt(KINDS.size()));

@@ -10,6 +10,7 @@ import org.deltascope.figure.network.text.ExactNumbers;
 import org.deltascope.formula.exact.ExactTrace;
 import org.deltascope.formula.number.Digits;
 import org.deltascope.formula.writing.Numerals;
+import org.deltascope.formula.writing.WrittenMoment;
 import org.deltascope.history.LossCurve;
 import org.deltascope.history.RunLosses;
 import org.deltascope.nn.Layer;
@@ -134,11 +135,12 @@ public record ViewState(
   public MomentView occasion() {
     return new MomentView(
         session.opened().document().title(),
-        trace,
-        knowledge(moment()),
-        lens,
-        session.opened().names(),
-        Numerals.of(session.look().digits(), session.opened().given(), trace, lens),
+        new WrittenMoment(
+            trace,
+            knowledge(moment()),
+            lens,
+            session.opened().names(),
+            Numerals.of(session.look().digits(), session.opened().given(), trace, lens)),
         path(),
         session.selection());
   }

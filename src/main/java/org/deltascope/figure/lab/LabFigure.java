@@ -42,9 +42,10 @@ public final class LabFigure {
     CardLayout sheet = CardLayout.of(page, formulas, page.phase());
     FormulaText phrase =
         scene
+            .formula()
             .statement()
             .map(FormulaText::of)
-            .orElseGet(() -> FormulaText.of(scene.right().getFirst()));
+            .orElseGet(() -> FormulaText.of(scene.formula().right().getFirst()));
     TypesetFormula setting =
         sheet
             .compositor()
@@ -57,7 +58,7 @@ public final class LabFigure {
   }
 
   private static String differing(LabScene scene) {
-    int count = scene.differing();
+    int count = scene.result().differing();
     return count == 0 ? "" : ". %d of the numbers differ".formatted(count);
   }
 

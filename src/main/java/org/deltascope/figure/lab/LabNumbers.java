@@ -28,8 +28,8 @@ record LabNumbers(TextMeasure text, CardLayout sheet) {
   void draw(LabScene scene) {
     Digits digits = scene.view().numerals().digits();
     Flow flow = new Flow(sheet.cardLeft(), sheet.paper().y());
-    if (scene.value().isPresent()) {
-      place(flow, "this gives", scene.value().get(), scene::differs, digits);
+    if (scene.result().value().isPresent()) {
+      place(flow, "this gives", scene.result().value().get(), scene.result()::differs, digits);
     } else {
       String why =
           scene.isWithheld()
@@ -40,8 +40,9 @@ record LabNumbers(TextMeasure text, CardLayout sheet) {
       flow.x += BETWEEN * sheet.scale();
       flow.bottom = Math.max(flow.bottom, flow.y + TITLE * 1.6 * sheet.scale());
     }
-    scene.expected().ifPresent(it -> place(flow, "expected", it, (i, j) -> false, digits));
+    scene.result().expected().ifPresent(it -> place(flow, "expected", it, (i, j) -> false, digits));
     scene
+        .result()
         .differences()
         .ifPresent(it -> place(flow, "finite differences", it, (i, j) -> false, digits));
     sheet.paper().skip(flow.bottom - sheet.paper().y());

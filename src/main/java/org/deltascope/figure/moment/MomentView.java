@@ -4,12 +4,14 @@ import java.util.OptionalDouble;
 import org.deltascope.figure.Subject;
 import org.deltascope.figure.equation.setting.EquationScene;
 import org.deltascope.figure.network.state.NetworkScene;
+import org.deltascope.figure.network.state.PictureSize;
 import org.deltascope.formula.Equation;
 import org.deltascope.formula.Equations;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.paths.PathFinder;
 import org.deltascope.formula.paths.WeightPaths;
 import org.deltascope.formula.writing.Numerals;
+import org.deltascope.formula.writing.WrittenMoment;
 import org.deltascope.history.LossCurve;
 import org.deltascope.trace.Knowledge;
 import org.deltascope.trace.Moment;
@@ -23,89 +25,70 @@ import org.deltascope.trace.Trace;
  * The moment that figures are made of, and how it is told.
  *
  * @param title of the document; may be empty
- * @param trace the update
- * @param knowledge where in it one stands, and which numbers are known there
- * @param lens which sample of the batch
- * @param names what quantities are called
- * @param numerals how numbers are written
+ * @param written the moment and how it is written
  * @param losses of the updates so far, this one included
  * @param selected what is pointed out, or {@link Subject#none()}
  */
-public record MomentView(
-    String title,
-    Trace trace,
-    Knowledge knowledge,
-    SampleSelection lens,
-    Names names,
-    Numerals numerals,
-    LossCurve losses,
-    Subject selected) {
+public record MomentView(String title, WrittenMoment written, LossCurve losses, Subject selected) {
 
   private static final int MOST_PATHS = 4;
 
-  /**
-   * The moment with nothing withheld.
-   *
-   * @param title of the document; may be empty
-   * @param trace the update
-   * @param moment where in it one stands
-   * @param lens which sample of the batch
-   * @param names what quantities are called
-   * @param numerals how numbers are written
-   * @param losses of the updates so far, this one included
-   * @param selected what is pointed out, or {@link Subject#none()}
-   */
-  public MomentView(
-      String title,
-      Trace trace,
-      Moment moment,
-      SampleSelection lens,
-      Names names,
-      Numerals numerals,
-      LossCurve losses,
-      Subject selected) {
-    this(
-        title,
-        trace,
-        Knowledge.of(trace.outline(), moment),
-        lens,
-        names,
-        numerals,
-        losses,
-        selected);
+  /** {@return the update} */
+  public Trace trace() {
+    return written.trace();
+  }
+
+  /** {@return where in the update one stands, and which numbers are known there} */
+  public Knowledge knowledge() {
+    return written.knowledge();
+  }
+
+  /** {@return which sample of the batch} */
+  public SampleSelection lens() {
+    return written.lens();
+  }
+
+  /** {@return what quantities are called} */
+  public Names names() {
+    return written.names();
+  }
+
+  /** {@return how numbers are written} */
+  public Numerals numerals() {
+    return written.numerals();
   }
 
   /** {@return where in the update one stands} */
   public Moment moment() {
-    return knowledge.moment();
+    return written.moment();
   }
 
   /** {@return the same at another moment of the update} */
   public MomentView at(Moment other) {
-    return with(knowledge.at(other));
+    return with(written.at(other));
   }
 
   /** {@return the same with that withheld} */
   public MomentView withholding(Knowledge.Withheld withheld) {
-    return with(knowledge.withholding(withheld));
+    return with(written.withholding(withheld));
   }
 
-  private MomentView with(Knowledge other) {
-    return new MomentView(title, trace, other, lens, names, numerals, losses, selected);
+  private MomentView with(WrittenMoment other) {
+    return new MomentView(title, other, losses, selected);
   }
 
   /** {@return the batch's loss, if it has been computed by now} */
   public OptionalDouble loss() {
-    return knowledge.shows(Quantity.of(Kind.LOSS).all())
-        ? OptionalDouble.of(trace.loss())
+    return knowledge().shows(Quantity.of(Kind.LOSS).all())
+        ? OptionalDouble.of(trace().loss())
         : OptionalDouble.empty();
   }
 
   /** {@return what is said about the step, or its part} Made anew, which takes a moment. */
   public Equation equation() {
-    return knowledge.withholdsMoment()
-        ? Equations.asking(trace, moment().step(), moment().part(), lens, names)
-        : Equations.of(trace, moment().step(), moment().part(), lens, names);
+    return knowledge().withholdsMoment()
+        ? Equations.asking(trace(), moment().step(), moment().part(), lens(), names())
+        : Equations.of(trace(), moment().step(), moment().part(), lens(), names());
   }
 
   /**
@@ -115,8 +98,8 @@ public record MomentView(
   public WeightPaths paths() {
     Ref.One weight = SelectedWeight.of(this);
     Ref gradient = weight.of(new Quantity(Kind.WEIGHT_GRADIENT, weight.layer()));
-    WeightPaths paths = new PathFinder(trace, lens, names).of(weight, MOST_PATHS);
-    return knowledge.shows(gradient) ? paths : paths.withoutNumbers();
+    WeightPaths paths = new PathFinder(trace(), lens(), names()).of(weight, MOST_PATHS);
+    return knowledge().shows(gradient) ? paths : paths.withoutNumbers();
   }
 
   /**
@@ -126,8 +109,7 @@ public record MomentView(
    * @param height of the picture, in units, greater than 0
    */
   public NetworkScene network(double width, double height) {
-    return new NetworkScene(
-        trace, knowledge, lens, names, numerals, selected, Subject.none(), width, height, 1, 1);
+    return NetworkScene.of(written, selected, PictureSize.of(width, height));
   }
 
   /**
@@ -136,19 +118,11 @@ public record MomentView(
    * @param width of the page, in units; at least {@link EquationScene#LEAST_WIDTH} is taken
    */
   public EquationScene page(double width) {
-    return new EquationScene(
-        trace,
-        knowledge,
-        equation(),
-        names,
-        numerals,
-        Subject.none(),
-        Math.max(EquationScene.LEAST_WIDTH, width),
-        1);
+    return EquationScene.of(written, equation(), Math.max(EquationScene.LEAST_WIDTH, width));
   }
 
   /** {@return which moment it is, such as {@code delta[1] of update 0}} */
   public String when() {
-    return trace.steps().get(moment().step()).name() + " of update " + trace.update();
+    return trace().steps().get(moment().step()).name() + " of update " + trace().update();
   }
 }

@@ -106,7 +106,8 @@ public final class NetworkFigure {
     List<Bounds> taken = callouts.place(obstacles);
     List<PlacedLabel> tags = labels.choose(obstacles, taken);
     SampleProducts products = new SampleProducts(layout.numbers(), known, finder, canvas);
-    Optional<SampleProducts.Placed> placed = products.place(tags, layout.arrangement().content());
+    Optional<SampleProducts.Placed> placed =
+        products.place(tags, layout.arrangement().areas().content());
     List<PlacedLabel> seen =
         tags.stream().filter(tag -> placed.stream().noneMatch(p -> p.covers(tag))).toList();
     new LabelMarks(text, facts, finder, canvas).draw(seen);

@@ -3,6 +3,7 @@ package org.deltascope.formula.parse;
 import java.util.List;
 import java.util.Optional;
 import org.deltascope.formula.algebra.Expr;
+import org.deltascope.formula.algebra.Statement;
 import org.deltascope.formula.algebra.Statement.Relation;
 
 /**
@@ -21,5 +22,10 @@ public record ParsedFormula(
   /** Makes it immutable. */
   public ParsedFormula {
     right = List.copyOf(right);
+  }
+
+  /** {@return the formula, if it has two sides} */
+  public Optional<Statement> statement() {
+    return left.map(side -> new Statement(side, relation, right));
   }
 }

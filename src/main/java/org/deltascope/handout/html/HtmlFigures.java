@@ -16,6 +16,7 @@ import org.deltascope.figure.paint.svg.SvgWriter;
 import org.deltascope.figure.paint.tex.Typesetter;
 import org.deltascope.figure.style.Theme;
 import org.deltascope.formula.writing.Numerals;
+import org.deltascope.formula.writing.WrittenMoment;
 import org.deltascope.handout.work.Handout;
 import org.deltascope.handout.work.ShownSamples;
 import org.deltascope.handout.worksheet.HandoutEdition;
@@ -61,11 +62,12 @@ final class HtmlFigures {
     MomentView occasion =
         new MomentView(
             "",
-            trace,
-            Moment.whole(trace.update(), step),
-            lens(trace, step),
-            handout.names(),
-            Numerals.of(handout.digits(), handout.given(), trace, lens(trace, step)),
+            WrittenMoment.of(
+                trace,
+                Moment.whole(trace.update(), step),
+                lens(trace, step),
+                handout.names(),
+                Numerals.of(handout.digits(), handout.given(), trace, lens(trace, step))),
             new LossCurve(0, List.of()),
             Subject.none());
     Figure figure = figures.of(FigureKind.NETWORK, occasion, width);

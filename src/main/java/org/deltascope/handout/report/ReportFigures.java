@@ -9,6 +9,7 @@ import org.deltascope.figure.moment.MomentView;
 import org.deltascope.figure.paint.tex.Typesetter;
 import org.deltascope.formula.number.Digits;
 import org.deltascope.formula.writing.Numerals;
+import org.deltascope.formula.writing.WrittenMoment;
 import org.deltascope.history.Learnt;
 import org.deltascope.trace.Backpropagation;
 import org.deltascope.trace.Moment;
@@ -52,11 +53,12 @@ final class ReportFigures {
     MomentView moment =
         new MomentView(
             "",
-            trace,
-            Moment.whole(trace.update(), step),
-            lens,
-            document.names(),
-            Numerals.of(Digits.DEFAULT, document.given(), trace, lens),
+            WrittenMoment.of(
+                trace,
+                Moment.whole(trace.update(), step),
+                lens,
+                document.names(),
+                Numerals.of(Digits.DEFAULT, document.given(), trace, lens)),
             learnt.losses(),
             Subject.none());
     return figures.of(kind, moment, WIDTH);

@@ -21,6 +21,7 @@ import org.deltascope.figure.style.Theme;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.number.Digits;
 import org.deltascope.formula.writing.Numerals;
+import org.deltascope.formula.writing.WrittenMoment;
 import org.deltascope.history.History;
 import org.deltascope.history.LossCurve;
 import org.deltascope.matrix.Matrix;
@@ -78,11 +79,12 @@ class DivergedFiguresTest {
         MomentView occasion =
             new MomentView(
                 "wild",
-                trace,
-                Moment.whole(update, step),
-                update % 2 == 0 ? SampleSelection.mean() : SampleSelection.first(),
-                names,
-                Numerals.rounded(Digits.DEFAULT),
+                WrittenMoment.of(
+                    trace,
+                    Moment.whole(update, step),
+                    update % 2 == 0 ? SampleSelection.mean() : SampleSelection.first(),
+                    names,
+                    Numerals.rounded(Digits.DEFAULT)),
                 history.losses(),
                 Subject.none());
         for (FigureKind kind : FigureKind.values()) {
@@ -109,11 +111,12 @@ class DivergedFiguresTest {
     MomentView occasion =
         new MomentView(
             "wild",
-            trace,
-            Moment.whole(UPDATES, 0),
-            SampleSelection.first(),
-            Names.of(document.experiment().network(), document.inputNames()),
-            Numerals.rounded(Digits.DEFAULT),
+            WrittenMoment.of(
+                trace,
+                Moment.whole(UPDATES, 0),
+                SampleSelection.first(),
+                Names.of(document.experiment().network(), document.inputNames()),
+                Numerals.rounded(Digits.DEFAULT)),
             new LossCurve(0, List.of()),
             Subject.none());
     List<LineMark> edges =

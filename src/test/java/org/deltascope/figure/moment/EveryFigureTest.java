@@ -26,6 +26,7 @@ import org.deltascope.figure.style.Theme;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.number.Digits;
 import org.deltascope.formula.writing.Numerals;
+import org.deltascope.formula.writing.WrittenMoment;
 import org.deltascope.history.History;
 import org.deltascope.nn.Experiment;
 import org.deltascope.trace.Moment;
@@ -108,11 +109,12 @@ class EveryFigureTest {
     Trace trace = history.trace(0);
     return new MomentView(
         document.title(),
-        trace,
-        Moment.whole(0, 0),
-        SampleSelection.first(),
-        Names.of(experiment.network(), document.inputNames()),
-        Numerals.rounded(new Digits(digits)),
+        WrittenMoment.of(
+            trace,
+            Moment.whole(0, 0),
+            SampleSelection.first(),
+            Names.of(experiment.network(), document.inputNames()),
+            Numerals.rounded(new Digits(digits))),
         history.losses(),
         Subject.none());
   }

@@ -6,6 +6,7 @@ import org.deltascope.figure.Subject;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.number.Digits;
 import org.deltascope.formula.writing.Numerals;
+import org.deltascope.formula.writing.WrittenMoment;
 import org.deltascope.history.History;
 import org.deltascope.nn.Experiment;
 import org.deltascope.trace.Moment;
@@ -28,11 +29,12 @@ public final class Occasions {
     Trace trace = history.trace(0);
     return new MomentView(
         document.title(),
-        trace,
-        Moment.whole(0, trace.outline().indexOf(step).orElseThrow()),
-        SampleSelection.first(),
-        Names.of(experiment.network(), document.inputNames()),
-        Numerals.of(Digits.DEFAULT, document.given(), trace, SampleSelection.first()),
+        WrittenMoment.of(
+            trace,
+            Moment.whole(0, trace.outline().indexOf(step).orElseThrow()),
+            SampleSelection.first(),
+            Names.of(experiment.network(), document.inputNames()),
+            Numerals.of(Digits.DEFAULT, document.given(), trace, SampleSelection.first())),
         history.losses(),
         Subject.none());
   }

@@ -20,6 +20,7 @@ import org.deltascope.formula.algebra.TraceEnvironment;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.number.Digits;
 import org.deltascope.formula.writing.Numerals;
+import org.deltascope.formula.writing.WrittenMoment;
 import org.deltascope.history.History;
 import org.deltascope.history.LossCurve;
 import org.deltascope.matrix.Matrix;
@@ -81,11 +82,12 @@ class OneLookTest {
           MomentView occasion =
               new MomentView(
                   "",
-                  trace,
-                  Moment.whole(number, step),
-                  lens,
-                  Names.of(document.experiment().network(), document.inputNames()),
-                  numerals,
+                  WrittenMoment.of(
+                      trace,
+                      Moment.whole(number, step),
+                      lens,
+                      Names.of(document.experiment().network(), document.inputNames()),
+                      numerals),
                   history.losses(),
                   Subject.none());
           boolean update = trace.steps().get(step) instanceof Step.ApplyUpdate;
@@ -109,11 +111,12 @@ class OneLookTest {
     MomentView occasion =
         new MomentView(
             "",
-            trace,
-            Moment.whole(1, trace.outline().indexOf("z[2]").orElseThrow()),
-            SampleSelection.first(),
-            Names.of(document.experiment().network(), document.inputNames()),
-            numerals,
+            WrittenMoment.of(
+                trace,
+                Moment.whole(1, trace.outline().indexOf("z[2]").orElseThrow()),
+                SampleSelection.first(),
+                Names.of(document.experiment().network(), document.inputNames()),
+                numerals),
             new LossCurve(0, List.of()),
             Subject.none());
     Figure figure = figures.of(FigureKind.MATRICES, occasion, 320);

@@ -27,6 +27,7 @@ import org.deltascope.figure.style.Theme;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.number.Digits;
 import org.deltascope.formula.writing.Numerals;
+import org.deltascope.formula.writing.WrittenMoment;
 import org.deltascope.history.History;
 import org.deltascope.nn.Experiment;
 import org.deltascope.trace.Moment;
@@ -130,11 +131,12 @@ class TextContrastTest {
     History history = new History(experiment);
     return new MomentView(
         document.title(),
-        history.trace(0),
-        Moment.whole(0, 0),
-        SampleSelection.first(),
-        Names.of(experiment.network(), document.inputNames()),
-        Numerals.rounded(new Digits(4)),
+        WrittenMoment.of(
+            history.trace(0),
+            Moment.whole(0, 0),
+            SampleSelection.first(),
+            Names.of(experiment.network(), document.inputNames()),
+            Numerals.rounded(new Digits(4))),
         history.losses(),
         Subject.none());
   }

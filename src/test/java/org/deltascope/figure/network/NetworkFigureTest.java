@@ -20,6 +20,7 @@ import org.deltascope.figure.measure.Fonts;
 import org.deltascope.figure.measure.Pointer;
 import org.deltascope.figure.measure.TextMeasure;
 import org.deltascope.figure.network.state.NetworkScene;
+import org.deltascope.figure.network.state.PictureSize;
 import org.deltascope.figure.style.ArrowHead;
 import org.deltascope.figure.style.LineStyle;
 import org.deltascope.figure.style.Role;
@@ -261,16 +262,10 @@ class NetworkFigureTest {
 
   private static NetworkScene sized(NetworkScene scene, double width, double height) {
     return new NetworkScene(
-        scene.trace(),
-        scene.knowledge(),
-        scene.lens(),
-        scene.names(),
-        scene.numerals(),
+        scene.written(),
         scene.selected(),
         scene.hovered(),
-        width,
-        height,
-        scene.textScale(),
+        new PictureSize(width, height, scene.textScale()),
         scene.progress());
   }
 

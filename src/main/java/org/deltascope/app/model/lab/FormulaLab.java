@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.deltascope.figure.lab.LabResult;
 import org.deltascope.figure.lab.LabScene;
 import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Exprs;
 import org.deltascope.formula.algebra.Problem;
-import org.deltascope.formula.algebra.Statement;
 import org.deltascope.formula.algebra.Typed;
 import org.deltascope.formula.derive.DerivationCheck;
 import org.deltascope.formula.parse.ParsedFormula;
@@ -74,8 +74,6 @@ public final class FormulaLab {
     Judge judge = judge(moment);
     Judgement judgement = judge.judge(formula);
     JudgementText words = new JudgementText(moment.trace(), moment.view().names());
-    Optional<Statement> statement =
-        formula.left().map(left -> new Statement(left, formula.relation(), formula.right()));
     Latex latex = new Latex(moment.view().names(), moment.view().numerals());
     return new LabAnswer(
         formula.source(),
@@ -88,20 +86,19 @@ public final class FormulaLab {
         Repair.of(judgement),
         reads(formula),
         Optional.of(scene(moment, formula, judgement)),
-        statement.map(latex::write).orElseGet(() -> latex.write(judgement.right())));
+        formula.statement().map(latex::write).orElseGet(() -> latex.write(judgement.right())));
   }
 
   /** What is asked for is not computed by a formula either. */
   private static LabScene scene(LabMoment moment, ParsedFormula formula, Judgement judgement) {
     LabScene scene =
         new LabScene(
-            formula.left(),
-            formula.relation(),
-            formula.right(),
+            formula,
             misfits(judgement),
-            judgement.value(),
-            judgement.expected(),
-            judgement.left().flatMap(left -> new FiniteDifferences(moment).of(left)),
+            new LabResult(
+                judgement.value(),
+                judgement.expected(),
+                judgement.left().flatMap(left -> new FiniteDifferences(moment).of(left))),
             moment.view());
     return scene.isWithheld() ? scene.withoutNumbers() : scene;
   }

@@ -136,9 +136,7 @@ public final class FigureView extends Region {
         known.source,
         fit,
         known.theme,
-        getWidth(),
-        height,
-        outputScale(),
+        new ViewSize(getWidth(), height, outputScale()),
         known.source.magnification(known.magnification, getWidth(), height),
         camera.get().within(getWidth(), height));
   }
@@ -155,7 +153,7 @@ public final class FigureView extends Region {
   }
 
   private void take(FigureRenderer.Painted seen) {
-    double outputScale = seen.commission().outputScale();
+    double outputScale = seen.commission().size().outputScale();
     seen.screen().refresh(seen.width(), seen.height());
     image.setImage(seen.screen().image());
     image.setViewport(new Rectangle2D(0, 0, seen.width(), seen.height()));

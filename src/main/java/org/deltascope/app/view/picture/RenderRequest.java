@@ -12,48 +12,35 @@ import org.deltascope.figure.style.Theme;
  * @param source lays the figure out
  * @param fit how the height comes about
  * @param theme its colours
- * @param width of the view, in its own pixels
- * @param height of the view; means nothing where the figure decides
- * @param outputScale pixels of the screen in one of the view
+ * @param size of the view
  * @param magnification how large everything is
  * @param camera how much of it is seen
  */
 record RenderRequest(
-    FigureSource source,
-    Fit fit,
-    Theme theme,
-    double width,
-    double height,
-    double outputScale,
-    double magnification,
-    Camera camera) {
+    FigureSource source, Fit fit, Theme theme, ViewSize size, double magnification, Camera camera) {
 
   /** {@return the figure, with the room there is} */
   Figure lay() {
     double room = camera.zoom() / pixelsPerUnit();
-    return source.lay(width * room, height * room);
+    return source.lay(size.width() * room, size.height() * room);
   }
 
   /** {@return how wide the picture of a figure is, in pixels of the screen} */
   int pixelsAcross(Figure figure) {
-    return pixels(fit == Fit.FILL ? width : figure.width() * pixelsPerUnit());
+    return size.onScreen(fit == Fit.FILL ? size.width() : figure.width() * pixelsPerUnit());
   }
 
   /** {@return how high the picture of a figure is, in pixels of the screen} */
   int pixelsDown(Figure figure) {
-    return pixels(fit == Fit.FILL ? height : figure.height() * pixelsPerUnit());
-  }
-
-  private int pixels(double length) {
-    return Math.max(1, (int) (length * outputScale));
+    return size.onScreen(fit == Fit.FILL ? size.height() : figure.height() * pixelsPerUnit());
   }
 
   /** {@return where figures lie on the screen's pixels} */
   PaintedPart view() {
     return new PaintedPart(
-        pixelsPerUnit() * outputScale,
-        (int) -Math.round(camera.x() * outputScale),
-        (int) -Math.round(camera.y() * outputScale));
+        pixelsPerUnit() * size.outputScale(),
+        (int) -Math.round(camera.x() * size.outputScale()),
+        (int) -Math.round(camera.y() * size.outputScale()));
   }
 
   /** {@return the point of the figure at a point of the view} */

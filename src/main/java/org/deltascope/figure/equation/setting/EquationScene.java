@@ -6,6 +6,7 @@ import org.deltascope.formula.Equations;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.number.Digits;
 import org.deltascope.formula.writing.Numerals;
+import org.deltascope.formula.writing.WrittenMoment;
 import org.deltascope.trace.Knowledge;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.Phase;
@@ -15,24 +16,14 @@ import org.deltascope.trace.Trace;
 /**
  * What is to be set.
  *
- * @param trace the update
- * @param knowledge where in it one stands, and which numbers are known there
+ * @param written the moment and how it is written
  * @param equation of that moment
- * @param names what quantities are called
- * @param numerals how numbers are written
  * @param hovered what the pointer is on, or {@link Subject#none()}
  * @param width of the picture, in units, at least {@link #LEAST_WIDTH}
  * @param textScale how large everything is, from 1 to 3
  */
 public record EquationScene(
-    Trace trace,
-    Knowledge knowledge,
-    Equation equation,
-    Names names,
-    Numerals numerals,
-    Subject hovered,
-    double width,
-    double textScale) {
+    WrittenMoment written, Equation equation, Subject hovered, double width, double textScale) {
 
   /** The narrowest page, in units. */
   public static final double LEAST_WIDTH = 120;
@@ -60,39 +51,62 @@ public record EquationScene(
   public static EquationScene of(
       Trace trace, Moment moment, SampleSelection lens, Names names, double width) {
     Equation equation = Equations.of(trace, moment.step(), moment.part(), lens, names);
-    return new EquationScene(
-        trace,
-        Knowledge.of(trace.outline(), moment),
-        equation,
-        names,
-        Numerals.rounded(Digits.DEFAULT),
-        Subject.none(),
-        width,
-        1);
+    Numerals numerals = Numerals.rounded(Digits.DEFAULT);
+    return of(WrittenMoment.of(trace, moment, lens, names, numerals), equation, width);
+  }
+
+  /**
+   * {@return a page, nothing hovered}
+   *
+   * @param written the moment and how it is written
+   * @param equation of that moment
+   * @param width of the picture, in units
+   */
+  public static EquationScene of(WrittenMoment written, Equation equation, double width) {
+    return new EquationScene(written, equation, Subject.none(), width, 1);
+  }
+
+  /** {@return the update} */
+  public Trace trace() {
+    return written.trace();
+  }
+
+  /** {@return where in the update one stands, and which numbers are known there} */
+  public Knowledge knowledge() {
+    return written.knowledge();
+  }
+
+  /** {@return what quantities are called} */
+  public Names names() {
+    return written.names();
+  }
+
+  /** {@return how numbers are written} */
+  public Numerals numerals() {
+    return written.numerals();
   }
 
   /** {@return where in the update one stands} */
   public Moment moment() {
-    return knowledge.moment();
+    return written.moment();
   }
 
   /** {@return this page with the pointer on that} */
   public EquationScene hovering(Subject subject) {
-    return new EquationScene(
-        trace, knowledge, equation, names, numerals, subject, width, textScale);
+    return new EquationScene(written, equation, subject, width, textScale);
   }
 
   /** {@return this page with numbers written otherwise} */
   public EquationScene writing(Numerals other) {
-    return new EquationScene(trace, knowledge, equation, names, other, hovered, width, textScale);
+    return new EquationScene(written.writing(other), equation, hovered, width, textScale);
   }
 
   /** {@return this page with everything that large} */
   public EquationScene scaled(double scale) {
-    return new EquationScene(trace, knowledge, equation, names, numerals, hovered, width, scale);
+    return new EquationScene(written, equation, hovered, width, scale);
   }
 
   public Phase phase() {
-    return trace.steps().get(moment().step()).phase();
+    return trace().steps().get(moment().step()).phase();
   }
 }

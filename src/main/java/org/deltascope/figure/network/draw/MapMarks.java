@@ -30,7 +30,11 @@ public final class MapMarks {
   }
 
   public void draw() {
-    layout.arrangement().band().ifPresent(band -> layout.gaps().forEach(gap -> draw(gap, band)));
+    layout
+        .arrangement()
+        .areas()
+        .band()
+        .ifPresent(band -> layout.gaps().forEach(gap -> draw(gap, band)));
   }
 
   private void draw(LayerGap gap, Bounds band) {

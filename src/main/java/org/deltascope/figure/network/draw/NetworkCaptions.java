@@ -66,13 +66,13 @@ public final class NetworkCaptions {
                 column.isElided() ? layer + count : kind + " · " + layer,
                 layer,
                 Integer.toString(column.layer()));
-    double half = Math.min(column.x() - 4, a.width() - column.x() - 4);
+    double half = Math.min(column.x() - 4, a.areas().width() - column.x() - 4);
     double room = Math.min(a.pitch() - 8, 2 * half);
     for (String choice : choices) {
       Span text = Span.of(choice, FontStyle.REGULAR, Ink.of(Role.MUTED));
       if (canvas.width(List.of(text), SIZE) <= room || choice.equals(choices.getLast())) {
         canvas.write(
-            Bounds.around(new Point(column.x(), a.captionY()), room, 0),
+            Bounds.around(new Point(column.x(), a.areas().captionY()), room, 0),
             List.of(text),
             SIZE,
             new Subject.Layer(column.layer()));
@@ -95,7 +95,8 @@ public final class NetworkCaptions {
     }
     int from = a.left(gap).layer() + 1;
     int to = a.right(gap).layer() - 1;
-    Point middle = new Point((a.left(gap).x() + a.right(gap).x()) / 2, a.content().center().y());
+    Point middle =
+        new Point((a.left(gap).x() + a.right(gap).x()) / 2, a.areas().content().center().y());
     Span dots = Span.of("…", FontStyle.BOLD, Ink.of(Role.MUTED));
     Span which =
         Span.of(from == to ? "" + from : from + "–" + to, FontStyle.REGULAR, Ink.of(Role.MUTED));
@@ -128,10 +129,11 @@ public final class NetworkCaptions {
     double room =
         layout
                 .arrangement()
+                .outputs()
                 .loss()
                 .filter(b -> b.y() < 30)
                 .map(Bounds::x)
-                .orElse(layout.arrangement().width())
+                .orElse(layout.arrangement().areas().width())
             - 2 * Arrangement.BORDER
             - 20;
     List<Span> spans = List.of(Span.of(text, FontStyle.SEMIBOLD, Ink.of(Role.MUTED)));
@@ -141,9 +143,9 @@ public final class NetworkCaptions {
   /** {@return the left end of the legend} */
   private double legend() {
     Arrangement a = layout.arrangement();
-    double y = a.height() - Arrangement.FOOTER / 2;
-    double x = a.width() - Arrangement.BORDER - 4;
-    if (a.width() < 420) {
+    double y = a.areas().height() - Arrangement.FOOTER / 2;
+    double x = a.areas().width() - Arrangement.BORDER - 4;
+    if (a.areas().width() < 420) {
       return x;
     }
     x = sign(x, y, "negative weight", Role.NEGATIVE, LineStyle.DASHED);
@@ -189,7 +191,7 @@ public final class NetworkCaptions {
       return;
     }
     List<Span> spans = List.of(Span.of(note, FontStyle.REGULAR, Ink.of(Role.MUTED)));
-    double y = layout.arrangement().height() - Arrangement.FOOTER / 2;
+    double y = layout.arrangement().areas().height() - Arrangement.FOOTER / 2;
     double x = Arrangement.BORDER + 4;
     canvas.writeFrom(new Point(x, y), Math.max(40, right - x), spans, SIZE, Subject.none());
   }

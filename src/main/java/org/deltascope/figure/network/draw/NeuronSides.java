@@ -57,8 +57,8 @@ final class NeuronSides {
       return;
     }
     if (output && block.right() > 0) {
-      double targets = arrangement.targetWidth();
-      double room = arrangement.width() - center.x() - away - targets - 14;
+      double targets = arrangement.outputs().targetWidth();
+      double room = arrangement.areas().width() - center.x() - away - targets - 14;
       canvas.writeFrom(center.plus(away, 0), room, SpanFactory.join(name, a), 11, subject);
     } else if (!output) {
       if (block.radius() >= 9) {

@@ -44,13 +44,13 @@ public final class OutputMarks {
   public void draw() {
     Arrangement arrangement = layout.arrangement();
     Column outputs = arrangement.columns().getLast();
-    if (arrangement.targetWidth() > 0) {
+    if (arrangement.outputs().targetWidth() > 0) {
       for (int slot = 0; slot < outputs.shown(); slot++) {
         target(outputs, slot);
       }
     }
     if (known.loss()) {
-      arrangement.loss().ifPresent(this::loss);
+      arrangement.outputs().loss().ifPresent(this::loss);
     }
   }
 
@@ -60,7 +60,7 @@ public final class OutputMarks {
     Point center = outputs.center(slot);
     Subject subject = new Subject.Target(unit);
     Emphasis light = focus.attention().target(unit);
-    double width = arrangement.targetWidth();
+    double width = arrangement.outputs().targetWidth();
     List<Span> target = target(unit);
     Span lossWord = Span.of("loss ", FontStyle.REGULAR, Ink.of(Role.LOSS));
     Span term = Span.of(numbers.lossTerm(unit), FontStyle.SEMIBOLD, Ink.of(Role.LOSS));
@@ -70,7 +70,7 @@ public final class OutputMarks {
         boolean large = outputs.block().detail() == Detail.FULL;
         double size = large ? 12.5 : 10.5;
         double apart = large ? 9 : 7;
-        if (arrangement.side().targetsAbove()) {
+        if (arrangement.outputs().side().targetsAbove()) {
           above(outputs, slot, target, hasTerm ? List.of(lossWord, term) : List.of());
           return;
         }
@@ -90,7 +90,7 @@ public final class OutputMarks {
       case TINY -> {
         if (outputs.block().right() > 0 && !target.isEmpty()) {
           canvas.writeTo(
-              new Point(arrangement.width() - Arrangement.BORDER, center.y()),
+              new Point(arrangement.areas().width() - Arrangement.BORDER, center.y()),
               width,
               target,
               10.5,
@@ -114,7 +114,7 @@ public final class OutputMarks {
     if (target.isEmpty() && term.isEmpty()) {
       return;
     }
-    double width = layout.arrangement().targetWidth();
+    double width = layout.arrangement().outputs().targetWidth();
     Point bottom = outputs.center(slot).plus(0, -outputs.block().above() - 3);
     double height = term.isEmpty() || target.isEmpty() ? 16 : 30;
     Bounds box = new Bounds(bottom.x() - width / 2 - 5, bottom.y() - height, width + 10, height);

@@ -58,7 +58,7 @@ public final class Labeller {
     Column left = arrangement.left(gap.index());
     Column right = arrangement.right(gap.index());
     double room = right.x() - right.block().radius() - left.x() - left.block().radius();
-    double area = room * arrangement.content().height();
+    double area = room * arrangement.areas().content().height();
     double reach = arrangement.pitch();
     Obstacles near = obstacles.between(left.x() - reach, right.x() + reach);
     LabelFormat shape = LabelFormat.WIDE;

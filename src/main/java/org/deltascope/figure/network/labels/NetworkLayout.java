@@ -51,7 +51,8 @@ public record NetworkLayout(
         new Arranger(numbers, scene.names(), words, width, height).arrange(Focus.of(scene));
     List<LayerGap> gaps = new EdgeGatherer(numbers, arrangement).gather();
     Labeller labeller = new Labeller(new EdgeText(numbers, scene.names()), words);
-    UnitNames names = new UnitNames(scene.names(), words, arrangement.pitch(), arrangement.width());
+    UnitNames names =
+        new UnitNames(scene.names(), words, arrangement.pitch(), arrangement.areas().width());
     List<List<PlacedLabel>> tags = labeller.all(gaps, arrangement, obstacles(arrangement, names));
     return new NetworkLayout(arrangement, gaps, tags, numbers, names);
   }
@@ -62,7 +63,7 @@ public record NetworkLayout(
   }
 
   private static Obstacles obstacles(Arrangement arrangement, UnitNames names) {
-    Bounds content = arrangement.content();
+    Bounds content = arrangement.areas().content();
     Obstacles obstacles =
         new Obstacles(
             new Bounds(4, content.y() - 6, Math.max(1, content.width() - 8), content.height() + 6));
@@ -72,7 +73,7 @@ public record NetworkLayout(
       }
       column.ellipses().forEach(dots -> obstacles.add(Bounds.around(dots, 12, 20)));
     }
-    arrangement.loss().ifPresent(obstacles::add);
+    arrangement.outputs().loss().ifPresent(obstacles::add);
     return obstacles;
   }
 
@@ -121,12 +122,12 @@ public record NetworkLayout(
       double reach = block.radius() + 4 + block.left();
       obstacles.add(new Bounds(center.x() - reach, center.y() - 7, reach, 14));
     }
-    if (arrangement.isOutput(column) && arrangement.side().targetsAbove()) {
-      double width = arrangement.targetWidth() + 10;
+    if (arrangement.isOutput(column) && arrangement.outputs().side().targetsAbove()) {
+      double width = arrangement.outputs().targetWidth() + 10;
       double bottom = center.y() - block.above() - 3;
       obstacles.add(new Bounds(center.x() - width / 2, bottom - 30, width, 30));
     } else if (arrangement.isOutput(column)) {
-      double right = arrangement.width() - center.x();
+      double right = arrangement.areas().width() - center.x();
       obstacles.add(new Bounds(center.x(), center.y() - 24, right, 48));
     }
   }

@@ -2,35 +2,18 @@ package org.deltascope.figure.network.layout;
 
 import java.util.List;
 import java.util.Optional;
-import org.deltascope.figure.Bounds;
 
 /**
  * Where everything stands, at text scale 1.
  *
- * @param width of the picture
- * @param height of the picture
- * @param content where neurons stand
- * @param captionY the middle of the column captions
+ * @param areas of the picture
  * @param columns the layers that are shown
  * @param pitch from column to column
  * @param depth L
- * @param side where the texts of the outputs stand
- * @param targetWidth of these texts; 0 where there is no room for them
- * @param loss where the loss stands, if there is room
- * @param band where heat maps of weights stand, if any layer has too many edges
+ * @param outputs the texts of the outputs
  */
 public record Arrangement(
-    double width,
-    double height,
-    Bounds content,
-    double captionY,
-    List<Column> columns,
-    double pitch,
-    int depth,
-    OutputSide side,
-    double targetWidth,
-    Optional<Bounds> loss,
-    Optional<Bounds> band) {
+    PictureAreas areas, List<Column> columns, double pitch, int depth, OutputTexts outputs) {
   public static final double FOOTER = 28;
   public static final double BORDER = 10;
 

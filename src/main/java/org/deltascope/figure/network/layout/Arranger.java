@@ -57,16 +57,17 @@ public final class Arranger {
 
   private boolean fits(Arrangement tried) {
     NeuronLayout block = tried.columns().getLast().block();
-    double needed = block.height() + (tried.side().targetsAbove() ? OutputSide.ABOVE : 0);
-    double pitch = tried.content().height() / network.outputs();
+    double needed = block.height() + (tried.outputs().side().targetsAbove() ? OutputSide.ABOVE : 0);
+    double pitch = tried.areas().content().height() / network.outputs();
     boolean loss =
         tried
+            .outputs()
             .loss()
-            .filter(b -> b.right() <= width - 4 && b.bottom() <= tried.content().bottom())
+            .filter(b -> b.right() <= width - 4 && b.bottom() <= tried.areas().content().bottom())
             .isPresent();
     return block.detail() == Detail.FULL
         && needed <= pitch - BETWEEN
-        && tried.targetWidth() > 0
+        && tried.outputs().targetWidth() > 0
         && loss;
   }
 
@@ -97,17 +98,20 @@ public final class Arranger {
               heights.of(k)));
     }
     return new Arrangement(
-        width,
-        height,
-        new Bounds(0, top, width, room),
-        (topRow ? TOP_ROW : 0) + 24,
+        new PictureAreas(
+            width,
+            height,
+            new Bounds(0, top, width, room),
+            (topRow ? TOP_ROW : 0) + 24,
+            map ? Optional.of(new Bounds(0, top + room, width, bandHeight)) : Optional.empty()),
         columns,
         pitch,
         network.depth(),
-        side,
-        frame.margins.targets(),
-        Optional.of(loss(side, columns.getLast())).filter(b -> b.x() > 0 && b.width() < width / 2),
-        map ? Optional.of(new Bounds(0, top + room, width, bandHeight)) : Optional.empty());
+        new OutputTexts(
+            side,
+            frame.margins.targets(),
+            Optional.of(loss(side, columns.getLast()))
+                .filter(b -> b.x() > 0 && b.width() < width / 2)));
   }
 
   /** How much is written about neurons, and what is left and right of them. */

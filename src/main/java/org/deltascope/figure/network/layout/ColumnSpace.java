@@ -113,11 +113,11 @@ record ColumnSpace(Widths widths, double pitch, double columnPitch) {
   NeuronLayout tiny(NeuronLayoutChooser.Place place) {
     double largest = Math.clamp(0.12 * columnPitch + 2, 4.5, 15.0);
     boolean text = pitch >= NeuronLayoutChooser.TEXT_PITCH;
-    boolean legible = widths.briefBias() > 0 && widths.briefBias() * 10 <= LONGEST_TINY_BIAS;
+    boolean legible = widths.bias().brief() > 0 && widths.bias().brief() * 10 <= LONGEST_TINY_BIAS;
     boolean bias = legible && pitch >= 46 && columnPitch >= 110;
     double radius = Math.clamp(bias ? (pitch - 18) / 2 : 0.36 * pitch, 4.5, largest);
     double value = widths.value() * 10.5 + 8;
-    double delta = widths.tersePill() * 10.5 + 8;
+    double delta = widths.pill().brief() * 10.5 + 8;
     double inside = 2 * radius + delta + (place == NeuronLayoutChooser.Place.OUTPUT ? 0 : value);
     boolean beside = text && inside + 60 <= columnPitch;
     return switch (place) {

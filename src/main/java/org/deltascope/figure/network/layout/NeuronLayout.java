@@ -6,39 +6,67 @@ package org.deltascope.figure.network.layout;
  * @param detail how much there is
  * @param radius of the disc
  * @param valueInside whether the value stands in the disc
- * @param name row of the name
- * @param value row of the activation
- * @param z row of the weighted input
- * @param pill row of δ
- * @param bias row of the bias; the name's own where it stands beside the name
+ * @param texts the rows
  * @param terse whether there is little room for words
- * @param width of the widest row or the disc
- * @param right how wide the value right of a tiny disc may be; 0 where there is no room
- * @param left how wide δ left of a tiny disc may be; 0 where there is no room
+ * @param reach how far they reach
  */
 public record NeuronLayout(
     Detail detail,
     double radius,
     boolean valueInside,
-    NeuronRow name,
-    NeuronRow value,
-    NeuronRow z,
-    NeuronRow pill,
-    NeuronRow bias,
+    NeuronTexts texts,
     boolean terse,
-    double width,
-    double right,
-    double left) {
+    TextReach reach) {
   private static final double BESIDE = 6;
 
+  /** {@return the row of the name} */
+  public NeuronRow name() {
+    return texts.name();
+  }
+
+  /** {@return the row of the activation} */
+  public NeuronRow value() {
+    return texts.value();
+  }
+
+  /** {@return the row of the weighted input} */
+  public NeuronRow z() {
+    return texts.z();
+  }
+
+  /** {@return the row of δ} */
+  public NeuronRow pill() {
+    return texts.pill();
+  }
+
+  /** {@return the row of the bias; the name's own where it stands beside the name} */
+  public NeuronRow bias() {
+    return texts.bias();
+  }
+
+  /** {@return how wide the widest row is, or the disc} */
+  public double width() {
+    return reach.width();
+  }
+
+  /** {@return how wide the value right of a tiny disc may be; 0 where there is no room} */
+  public double right() {
+    return reach.right();
+  }
+
+  /** {@return how wide δ left of a tiny disc may be; 0 where there is no room} */
+  public double left() {
+    return reach.left();
+  }
+
   public double above() {
-    double above = Math.max(radius, name.exists() ? -name.top() : 0);
-    return Math.max(above, bias.exists() ? -bias.top() : 0);
+    double above = Math.max(radius, name().exists() ? -name().top() : 0);
+    return Math.max(above, bias().exists() ? -bias().top() : 0);
   }
 
   double below() {
     double below = radius;
-    for (NeuronRow row : new NeuronRow[] {value, z, pill, bias}) {
+    for (NeuronRow row : new NeuronRow[] {value(), z(), pill(), bias()}) {
       if (row.exists()) {
         below = Math.max(below, row.bottom());
       }
@@ -51,7 +79,7 @@ public record NeuronLayout(
   }
 
   public boolean biasBesideName() {
-    return bias.exists() && name.exists() && bias.y() == name.y();
+    return bias().exists() && name().exists() && bias().y() == name().y();
   }
 
   /**
@@ -75,7 +103,7 @@ public record NeuronLayout(
     NeuronRow z = new NeuronRow(0.4 * radius, 0, zSize);
     NeuronRow bias =
         beside ? new NeuronRow(name.y(), 17, 11) : new NeuronRow(radius + 14.5, 17, 11);
-    boolean between = widths.bias() > 0 && !beside;
+    boolean between = widths.bias().whole() > 0 && !beside;
     double under = between ? bias.bottom() : radius + 3;
     NeuronRow pill =
         terse ? new NeuronRow(under + 12.5, 17, 11) : new NeuronRow(under + 15, 22, 12.5);
@@ -83,15 +111,9 @@ public record NeuronLayout(
         Detail.FULL,
         radius,
         true,
-        name,
-        value,
-        z,
-        pill,
-        widths.bias() > 0 ? bias : NeuronRow.NONE,
+        new NeuronTexts(name, value, z, pill, widths.bias().whole() > 0 ? bias : NeuronRow.NONE),
         terse,
-        width(radius, widths, terse, name, pill, bias),
-        0,
-        0);
+        TextReach.of(width(radius, widths, terse, name, pill, bias)));
   }
 
   /** The name inside, the bias above and all other numbers, too long for the disc, below it. */
@@ -106,15 +128,9 @@ public record NeuronLayout(
         Detail.FULL,
         radius,
         false,
-        name,
-        value,
-        z,
-        pill,
-        widths.bias() > 0 ? bias : NeuronRow.NONE,
+        new NeuronTexts(name, value, z, pill, widths.bias().whole() > 0 ? bias : NeuronRow.NONE),
         terse,
-        Math.max(rows, width(radius, widths, terse, name, pill, bias)),
-        0,
-        0);
+        TextReach.of(Math.max(rows, width(radius, widths, terse, name, pill, bias))));
   }
 
   static NeuronLayout compact(double radius, double valueSize, Widths widths) {
@@ -126,15 +142,10 @@ public record NeuronLayout(
         Detail.COMPACT,
         radius,
         true,
-        name,
-        value,
-        NeuronRow.NONE,
-        pill,
-        widths.bias() > 0 ? bias : NeuronRow.NONE,
+        new NeuronTexts(
+            name, value, NeuronRow.NONE, pill, widths.bias().whole() > 0 ? bias : NeuronRow.NONE),
         true,
-        width(radius, widths, true, name, pill, bias),
-        0,
-        0);
+        TextReach.of(width(radius, widths, true, name, pill, bias)));
   }
 
   static NeuronLayout tiny(double radius, double right, double left, boolean withBias) {
@@ -143,39 +154,27 @@ public record NeuronLayout(
         Detail.TINY,
         radius,
         false,
-        new NeuronRow(0, 0, Math.min(12, radius)),
-        text,
-        NeuronRow.NONE,
-        text,
-        withBias ? new NeuronRow(radius + 9, 13, 10) : NeuronRow.NONE,
+        new NeuronTexts(
+            new NeuronRow(0, 0, Math.min(12, radius)),
+            text,
+            NeuronRow.NONE,
+            text,
+            withBias ? new NeuronRow(radius + 9, 13, 10) : NeuronRow.NONE),
         true,
-        2 * radius + 3,
-        right,
-        left);
+        new TextReach(2 * radius + 3, right, left));
   }
 
   static NeuronLayout dot(double radius) {
     return new NeuronLayout(
-        Detail.DOT,
-        radius,
-        false,
-        NeuronRow.NONE,
-        NeuronRow.NONE,
-        NeuronRow.NONE,
-        NeuronRow.NONE,
-        NeuronRow.NONE,
-        true,
-        2 * radius + 1,
-        0,
-        0);
+        Detail.DOT, radius, false, NeuronTexts.NONE, true, TextReach.of(2 * radius + 1));
   }
 
   private static double width(
       double radius, Widths widths, boolean terse, NeuronRow name, NeuronRow pill, NeuronRow bias) {
-    double chip = widths.bias() > 0 ? widths.bias() * bias.size() + 12 : 0;
+    double chip = widths.bias().whole() > 0 ? widths.bias().whole() * bias.size() + 12 : 0;
     double top =
         bias.y() == name.y() && chip > 0 ? widths.name() * name.size() + BESIDE + chip : chip;
-    double words = terse ? widths.tersePill() : widths.pill();
+    double words = terse ? widths.pill().brief() : widths.pill().whole();
     return Math.max(2 * radius + 5, Math.max(words * pill.size() + (terse ? 10 : 18), top));
   }
 }

@@ -48,10 +48,7 @@ final class NeuronTextMeasure {
     double name = words.width(SpanFactory.unit(names, l, unit, Ink.none()));
     double a = words.width(numbers.a(l, unit), FontStyle.SEMIBOLD);
     if (l == 0) {
-      String carried = numbers.hasInputGradient() ? numbers.carried(l, unit) : "";
-      double pill = carried.isEmpty() ? 0 : words.width("∂L/∂x = " + carried, FontStyle.SEMIBOLD);
-      double terse = carried.isEmpty() ? 0 : words.width("∂x " + carried, FontStyle.SEMIBOLD);
-      return new Widths(name, a, 0, pill, terse, 0, 0);
+      return new Widths(name, a, 0, inputGradient(unit), TextWidth.NONE);
     }
     double z = words.width("z " + numbers.z(l, unit), FontStyle.REGULAR);
     double delta = words.width(numbers.delta(l, unit), FontStyle.SEMIBOLD);
@@ -63,7 +60,7 @@ final class NeuronTextMeasure {
       terse = Math.max(terse, words.width("∂a " + carried, FontStyle.SEMIBOLD));
     }
     if (network.layer(l).biasMode() == BiasMode.NONE) {
-      return new Widths(name, a, z, pill, terse, 0, 0);
+      return new Widths(name, a, z, new TextWidth(pill, terse), TextWidth.NONE);
     }
     double letter = words.width(SpanFactory.name(names.bias(l, unit), FontStyle.MATH, Ink.none()));
     double now = letter + words.width(" " + numbers.bias(l, unit), FontStyle.SEMIBOLD);
@@ -80,7 +77,17 @@ final class NeuronTextMeasure {
                 + Math.max(
                     words.width("∂ " + gradient, FontStyle.REGULAR),
                     words.width(" " + after, FontStyle.REGULAR)));
-    return new Widths(name, a, z, pill, terse, now + more, brief);
+    return new Widths(name, a, z, new TextWidth(pill, terse), new TextWidth(now + more, brief));
+  }
+
+  private TextWidth inputGradient(int unit) {
+    if (!numbers.hasInputGradient()) {
+      return TextWidth.NONE;
+    }
+    String carried = numbers.carried(0, unit);
+    return new TextWidth(
+        words.width("∂L/∂x = " + carried, FontStyle.SEMIBOLD),
+        words.width("∂x " + carried, FontStyle.SEMIBOLD));
   }
 
   /**

@@ -4,6 +4,7 @@ import org.deltascope.figure.Subject;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.number.Digits;
 import org.deltascope.formula.writing.Numerals;
+import org.deltascope.formula.writing.WrittenMoment;
 import org.deltascope.trace.Knowledge;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.SampleSelection;
@@ -12,40 +13,17 @@ import org.deltascope.trace.Trace;
 /**
  * What a picture of the network is to show.
  *
- * @param trace the update
- * @param knowledge where in it one stands, and which numbers are known there
- * @param lens which sample of the batch
- * @param names what quantities are called
- * @param numerals how numbers are written
+ * @param written the moment and how it is written
  * @param selected what is selected, or {@link Subject#none()}
  * @param hovered what the pointer is on, or {@link Subject#none()}
- * @param width of the picture, in units, greater than 0
- * @param height of the picture, in units, greater than 0
- * @param textScale how large everything is, from 1 to 3
+ * @param size of the picture
  * @param progress how far the transition into the moment has come: from 0 to 1, its end
  */
 public record NetworkScene(
-    Trace trace,
-    Knowledge knowledge,
-    SampleSelection lens,
-    Names names,
-    Numerals numerals,
-    Subject selected,
-    Subject hovered,
-    double width,
-    double height,
-    double textScale,
-    double progress) {
+    WrittenMoment written, Subject selected, Subject hovered, PictureSize size, double progress) {
 
-  /** Rejects sizes, scales and progress out of range. */
+  /** Rejects progress out of range. */
   public NetworkScene {
-    if (!(width > 0) || !(height > 0)) {
-      throw new IllegalArgumentException(
-          "a picture %s by %s, expected both greater than 0".formatted(width, height));
-    }
-    if (!(textScale >= 1 && textScale <= 3)) {
-      throw new IllegalArgumentException("text scale %s, expected 1 to 3".formatted(textScale));
-    }
     if (!(progress >= 0 && progress <= 1)) {
       throw new IllegalArgumentException("progress %s, expected 0 to 1".formatted(progress));
     }
@@ -62,80 +40,105 @@ public record NetworkScene(
    */
   public static NetworkScene of(
       Trace trace, Moment moment, Names names, double width, double height) {
-    return new NetworkScene(
-        trace,
-        Knowledge.of(trace.outline(), moment),
-        SampleSelection.first(),
-        names,
-        Numerals.rounded(Digits.DEFAULT),
+    Numerals numerals = Numerals.rounded(Digits.DEFAULT);
+    return of(
+        WrittenMoment.of(trace, moment, SampleSelection.first(), names, numerals),
         Subject.none(),
-        Subject.none(),
-        width,
-        height,
-        1,
-        1);
+        PictureSize.of(width, height));
+  }
+
+  /**
+   * {@return a moment, nothing hovered, the transition over}
+   *
+   * @param written the moment and how it is written
+   * @param selected what is selected, or {@link Subject#none()}
+   * @param size of the picture
+   */
+  public static NetworkScene of(WrittenMoment written, Subject selected, PictureSize size) {
+    return new NetworkScene(written, selected, Subject.none(), size, 1);
+  }
+
+  /** {@return the update} */
+  public Trace trace() {
+    return written.trace();
+  }
+
+  /** {@return where in the update one stands, and which numbers are known there} */
+  public Knowledge knowledge() {
+    return written.knowledge();
+  }
+
+  /** {@return which sample of the batch} */
+  public SampleSelection lens() {
+    return written.lens();
+  }
+
+  /** {@return what quantities are called} */
+  public Names names() {
+    return written.names();
+  }
+
+  /** {@return how numbers are written} */
+  public Numerals numerals() {
+    return written.numerals();
   }
 
   /** {@return where in the update one stands} */
   public Moment moment() {
-    return knowledge.moment();
+    return written.moment();
+  }
+
+  /** {@return how wide the picture is, in units} */
+  public double width() {
+    return size.width();
+  }
+
+  /** {@return how high the picture is, in units} */
+  public double height() {
+    return size.height();
+  }
+
+  /** {@return how large everything is} */
+  public double textScale() {
+    return size.textScale();
   }
 
   /** {@return this scene with that withheld} */
   public NetworkScene withholding(Knowledge.Withheld withheld) {
-    return copy(
-        knowledge.withholding(withheld), lens, numerals, selected, hovered, textScale, progress);
+    return of(written.withholding(withheld));
   }
 
   /** {@return this scene at another moment of the update} */
   public NetworkScene at(Moment other) {
-    return copy(knowledge.at(other), lens, numerals, selected, hovered, textScale, progress);
+    return of(written.at(other));
   }
 
   /** {@return this scene under a lens} */
   public NetworkScene under(SampleSelection other) {
-    return copy(knowledge, other, numerals.under(other), selected, hovered, textScale, progress);
+    return of(written.under(other));
   }
 
   /** {@return this scene with numbers written otherwise} */
   public NetworkScene writing(Numerals other) {
-    return copy(knowledge, lens, other, selected, hovered, textScale, progress);
+    return of(written.writing(other));
+  }
+
+  private NetworkScene of(WrittenMoment other) {
+    return new NetworkScene(other, selected, hovered, size, progress);
   }
 
   /** {@return this scene with the pointer on that} */
   public NetworkScene hovering(Subject subject) {
-    return copy(knowledge, lens, numerals, selected, subject, textScale, progress);
+    return new NetworkScene(written, selected, subject, size, progress);
   }
 
   /** {@return this scene with everything that large} */
   public NetworkScene scaled(double scale) {
-    return copy(knowledge, lens, numerals, selected, hovered, scale, progress);
+    return new NetworkScene(written, selected, hovered, size.scaled(scale), progress);
   }
 
   /** {@return this scene that far into the transition} */
   public NetworkScene during(double transition) {
-    return copy(knowledge, lens, numerals, selected, hovered, textScale, transition);
-  }
-
-  private NetworkScene copy(
-      Knowledge newKnowledge,
-      SampleSelection newLens,
-      Numerals newNumerals,
-      Subject newSelected,
-      Subject newHovered,
-      double newScale,
-      double newProgress) {
-    return new NetworkScene(
-        trace,
-        newKnowledge,
-        newLens,
-        names,
-        newNumerals,
-        newSelected,
-        newHovered,
-        width,
-        height,
-        newScale,
-        newProgress);
+    return new NetworkScene(written, selected, hovered, size, transition);
   }
 }
