@@ -99,7 +99,7 @@ final class CheckCommand implements Callable<Integer> {
                             Escaped.of(key),
                             String.join(", ", PrintedKeys.ALL))));
     err.flush();
-    Names names = Names.of(experiment.network(), source.document().labels());
+    Names names = StyleOptions.names(source);
     SolutionReport report =
         new SolutionReport(new SolutionWords(names), new MistakeWords(experiment.network(), names));
     SolutionCheck check = new SolutionCheck(experiment, file.arithmetic());

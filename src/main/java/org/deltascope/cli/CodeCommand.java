@@ -10,6 +10,7 @@ import org.deltascope.document.source.DocumentException;
 import org.deltascope.script.Language;
 import org.deltascope.script.Script;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -51,6 +52,8 @@ final class CodeCommand implements Callable<Integer> {
       description = "where to; - is standard output (default: ${DEFAULT-VALUE})")
   private String target = CommandOutput.STANDARD;
 
+  @Mixin private StyleOptions style = new StyleOptions();
+
   CodeCommand(PrintStream out) {
     this.out = out;
   }
@@ -59,7 +62,7 @@ final class CodeCommand implements Callable<Integer> {
   public Integer call() throws DocumentException, IOException {
     Arguments arguments = new Arguments(spec);
     arguments.require(updates >= 1, "--updates", updates, "1 or more");
-    DocumentSource named = arguments.open(document);
+    DocumentSource named = style.in(arguments.open(document));
     CommandOutput.spare(named, target);
     Script script = new Script(named.document(), language, updates);
     Optional<String> refusal = script.refusal();

@@ -57,6 +57,8 @@ final class DeriveCommand implements Callable<Integer> {
 
   @Mixin private JudgedMoment moment = new JudgedMoment();
 
+  @Mixin private StyleOptions style = new StyleOptions();
+
   DeriveCommand(PrintStream out, TerminalProgress progress) {
     this.out = out;
     this.progress = progress;
@@ -64,7 +66,7 @@ final class DeriveCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws DocumentException, IOException {
-    DocumentSource source = new Arguments(spec).open(document);
+    DocumentSource source = style.in(new Arguments(spec).open(document));
     String text = FormulaLines.content(file);
     Trace trace = moment.trace(source, progress);
     Judge judge = new Judge(trace);

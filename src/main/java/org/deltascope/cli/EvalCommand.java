@@ -64,6 +64,8 @@ final class EvalCommand implements Callable<Integer> {
 
   @Mixin private JudgedMoment moment = new JudgedMoment();
 
+  @Mixin private StyleOptions style = new StyleOptions();
+
   EvalCommand(PrintStream out, PrintStream err, TerminalProgress progress) {
     this.out = out;
     this.err = err;
@@ -78,7 +80,7 @@ final class EvalCommand implements Callable<Integer> {
         formula.isPresent() ? "--file" : "--formula",
         formula.isPresent() ? "both" : "none",
         "--formula or --file, one of them");
-    DocumentSource source = arguments.open(document);
+    DocumentSource source = style.in(arguments.open(document));
     List<FormulaLines> lines =
         file.isPresent()
             ? FormulaLines.read(file.get())

@@ -78,7 +78,7 @@ final class JudgedMoment {
   }
 
   static Names names(DocumentSource source) {
-    return Names.of(source.document().experiment().network(), source.document().labels());
+    return StyleOptions.names(source);
   }
 
   static FormulaParser parser(DocumentSource source, Trace trace) {
@@ -86,7 +86,7 @@ final class JudgedMoment {
         Vocabulary.of(
             trace.before().network(),
             trace.applyUpdate(1).optimizer(),
-            source.document().inputNames(),
+            names(source),
             trace.batch().size()));
   }
 }

@@ -102,6 +102,8 @@ final class RenderCommand implements Callable<Integer> {
       description = "in place of -o: a folder, which gets a file for every step")
   private Optional<String> folder = Optional.empty();
 
+  @Mixin private StyleOptions style = new StyleOptions();
+
   RenderCommand(PrintStream out, TerminalProgress progress) {
     this.out = out;
     this.progress = progress;
@@ -111,7 +113,7 @@ final class RenderCommand implements Callable<Integer> {
   public Integer call() throws DocumentException, IOException {
     check();
     FigureFormat written = format();
-    DocumentSource named = new Arguments(spec).open(document);
+    DocumentSource named = style.in(new Arguments(spec).open(document));
     if (target.isPresent()) {
       CommandOutput.spare(named, target.get());
     }

@@ -74,7 +74,7 @@ final class Rendering {
     Experiment experiment = named.document().experiment();
     History history = new History(experiment);
     Trace trace = history.trace(update, watcher).along(outline);
-    Names names = Names.of(experiment.network(), named.document().labels());
+    Names names = StyleOptions.names(named);
     return new Rendering(
         named.document().title(),
         trace,

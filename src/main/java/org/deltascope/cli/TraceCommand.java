@@ -28,6 +28,7 @@ import org.deltascope.trace.Divergence;
 import org.deltascope.trace.Outline;
 import org.deltascope.trace.Trace;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -92,6 +93,8 @@ final class TraceCommand implements Callable<Integer> {
       description = "where to; - is standard output (default: ${DEFAULT-VALUE})")
   private String target = CommandOutput.STANDARD;
 
+  @Mixin private StyleOptions style = new StyleOptions();
+
   TraceCommand(PrintStream out, TerminalProgress progress) {
     this.out = out;
     this.progress = progress;
@@ -105,7 +108,7 @@ final class TraceCommand implements Callable<Integer> {
     Optional<HandoutFormat> handout = format.handout();
     arguments.require(
         !worksheet || handout.isPresent(), "--worksheet", "--format " + format, "a handout");
-    DocumentSource named = arguments.open(document);
+    DocumentSource named = style.in(arguments.open(document));
     CommandOutput.spare(named, target);
     if (handout.isPresent()) {
       handout(named, handout.get());
@@ -135,7 +138,7 @@ final class TraceCommand implements Callable<Integer> {
     }
     List<Trace> traces = new ArrayList<>();
     forEachUpdate(experiment, outline, traces::add);
-    Names names = Names.of(experiment.network(), named.document().labels());
+    Names names = StyleOptions.names(named);
     GivenNumbers given = named.document().given();
     Handout all = Handout.of(title, experiment, names, digits, given, traces);
     HandoutEdition sheet = worksheet ? HandoutEdition.worksheet(all) : HandoutEdition.complete(all);

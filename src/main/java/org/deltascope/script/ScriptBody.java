@@ -5,11 +5,12 @@ import static java.util.stream.Collectors.joining;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.deltascope.document.json.Decimals;
+import org.deltascope.formula.naming.QuantityLetters;
 import org.deltascope.nn.Activation;
 import org.deltascope.nn.BiasMode;
 import org.deltascope.nn.Elementwise;
-import org.deltascope.nn.LearningRateSchedule;
 import org.deltascope.nn.LearningRateSchedule.Decay;
+import org.deltascope.nn.LearningRateSchedule;
 import org.deltascope.nn.Loss;
 import org.deltascope.nn.Reduction;
 import org.deltascope.script.plan.LayerLines;
@@ -97,11 +98,10 @@ record ScriptBody(ScriptPlan plan, Dialect dialect, ScriptSamples samples, Pytho
         "%s = %s @ %s.T%s"
             .formatted(
                 names.of("z"), names.input(), names.of("W"), biased ? " + " + names.of("b") : ""),
-        "%s = %s%s%s"
+        "%s = %s%s"
             .formatted(
                 names.formula("z"),
-                names.formula("W"),
-                names.inputFormula(),
+                QuantityLetters.beside(names.formula("W"), names.inputFormula()),
                 biased ? " + " + names.formula("b") : ""));
     Optional<Activation> activation = layers.activation();
     String z = names.of("z");

@@ -22,7 +22,8 @@ record Setup(ScriptPlan plan, NetworkLabels labels, Dialect dialect, PythonWrite
     listing.remark("The network: weights and biases");
     if (plan.isListed()) {
       listing.code("L = %d".formatted(plan.depth()), "layers");
-      listing.code("W = [None] * (L + 1)", "W[l] is Wˡ; nothing stands at 0");
+      listing.code(
+          "W = [None] * (L + 1)", "W[l] is %s; nothing stands at 0".formatted(plan.formula("W")));
       listing.code("b = [None] * (L + 1)");
       if (plan.hasAbsentEdges()) {
         listing.code("E = [1] * (L + 1)", "E[l] is 1 where all edges are there");
@@ -48,7 +49,7 @@ record Setup(ScriptPlan plan, NetworkLabels labels, Dialect dialect, PythonWrite
       String lists = String.join(", ", dialect.lists());
       listing.code(
           "%s = ([None] * (L + 1) for _ in range(%d))".formatted(lists, dialect.lists().size()),
-          "z[l] is zˡ");
+          "z[l] is " + plan.formula("z"));
     }
   }
 

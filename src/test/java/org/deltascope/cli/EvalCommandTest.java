@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -120,5 +121,49 @@ class EvalCommandTest {
     assertThat(CommandLineRun.of("eval", LESSON, "--file", "no-such-file.txt").err())
         .isEqualTo(
             "deltascope: no-such-file.txt: found no such file, expected a file with a formula on each line\n");
+  }
+
+  @Test
+  void formulas_are_read_and_answered_in_the_notation_asked_for() {
+    CommandLineRun layers =
+        CommandLineRun.of(
+            "eval",
+            "lesson:deep",
+            "--notation",
+            "layers",
+            "--formula",
+            "k_2 = (W_2' k_3) ∘ f'(u_2)");
+    assertThat(layers.exit()).isEqualTo(1);
+    assertThat(layers.out())
+        .contains("verdict  WRONG VALUE")
+        .contains("This is the index of a layer off by one: W₃ belongs here, not W₂.")
+        .endsWith("mistake  layer-slip\n");
+    CommandLineRun net =
+        CommandLineRun.of(
+            "eval",
+            "lesson:one-layer",
+            "--notation",
+            "net-output",
+            "--formula",
+            "∂L/∂W = ((output - t) ⊙ σ′(net)) ⊗ x");
+    assertThat(net.out()).contains("\nverdict  CORRECT");
+  }
+
+  @Test
+  void what_is_typed_means_the_same_in_every_notation() {
+    for (String notation : List.of("numbered", "indexed", "textbook", "layers", "net-output")) {
+      CommandLineRun run =
+          CommandLineRun.of("eval", LESSON, "--notation", notation, "--formula", RIGHT);
+      assertThat(run.out()).as(notation).contains("\nverdict  CORRECT");
+    }
+  }
+
+  @Test
+  void a_notation_that_does_not_exist_is_refused_with_those_that_do() {
+    CommandLineRun run =
+        CommandLineRun.of("eval", LESSON, "--notation", "mine", "--formula", RIGHT);
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("--notation", "mine", "numbered, indexed, textbook, layers, net-output");
   }
 }

@@ -19,7 +19,7 @@ public final class Position {
             .formatted(
                 session.moment().step() + 1,
                 session.opened().outline().size(),
-                StepNames.shortName(entry.id()));
+                StepNames.shortName(entry.id(), session.opened().names()));
     return session.part() == Moment.WHOLE ? step : step + " · " + part(session);
   }
 

@@ -17,6 +17,7 @@ public sealed interface Edit
         SampleEdit,
         SceneEdit,
         SetNumber,
+        StyleEdit,
         Together {
 
   /**

@@ -39,8 +39,11 @@ record CurvePlot(PlottedNeuron place, Elementwise activation, PlotMarks sheet) {
     curve(axes);
     sheet.title(place.name(), title());
     if (!place.knowsZ()) {
-      sheet.caption(List.of(PlotMarks.words("z is not known yet", Role.MUTED)));
-      return "The curve of " + Names.inWords(activation) + ". z is not known yet.";
+      sheet.caption(
+          List.of(PlotMarks.words(place.names().lettered("z is not known yet"), Role.MUTED)));
+      return "The curve of "
+          + Names.inWords(activation)
+          + place.names().lettered(". z is not known yet.");
     }
     if (place.isMean() && place.knowsA()) {
       samples(axes);
@@ -52,12 +55,15 @@ record CurvePlot(PlottedNeuron place, Elementwise activation, PlotMarks sheet) {
 
   private String title() {
     if (activation.equals(Elementwise.IDENTITY)) {
-      return "no activation function: a is z";
+      return "no activation function: "
+          + place.names().letter(Kind.ACTIVATION)
+          + place.names().lettered(" is z");
     }
     if (activation.equals(Elementwise.SIGMOID)) {
       return "σ is the sigmoid";
     }
-    return (activation.isShaped() ? "f(z) = " : "activation: ") + Names.inWords(activation);
+    return (activation.isShaped() ? place.names().lettered("f(z) = ") : "activation: ")
+        + Names.inWords(activation);
   }
 
   private void curve(Axes axes) {
@@ -105,12 +111,16 @@ record CurvePlot(PlottedNeuron place, Elementwise activation, PlotMarks sheet) {
     String mean = place.isMean() ? "mean over " + place.reading().samples() + " samples: " : "";
     String z = place.text(Kind.WEIGHTED_INPUT, place.z());
     List<Span> line = new ArrayList<>();
-    line.add(PlotMarks.words(mean + "z = " + z, Role.TEXT));
-    String spoken = "The curve of %s. %sz = %s".formatted(Names.inWords(activation), mean, z);
+    line.add(PlotMarks.words(mean + place.names().lettered("z = ") + z, Role.TEXT));
+    String spoken =
+        "The curve of %s. %s%s = %s"
+            .formatted(
+                Names.inWords(activation), mean, place.names().letter(Kind.WEIGHTED_INPUT), z);
     if (place.knowsA()) {
       String a = place.text(Kind.ACTIVATION, place.a());
-      line.add(PlotMarks.words("   a = " + a, Role.TEXT));
-      spoken += ", a = " + a;
+      line.add(
+          PlotMarks.words("   " + place.names().letter(Kind.ACTIVATION) + " = " + a, Role.TEXT));
+      spoken += ", " + place.names().letter(Kind.ACTIVATION) + " = " + a;
     }
     if (place.knowsSlope()) {
       String slope =

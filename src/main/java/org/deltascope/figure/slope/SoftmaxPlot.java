@@ -24,7 +24,10 @@ record SoftmaxPlot(PlottedNeuron place, PlotMarks sheet) {
     int l = place.neuron().layer();
     sheet.title(place.name(), "softmax acts on the whole layer");
     if (!place.knowsA()) {
-      sheet.caption(List.of(PlotMarks.words("a is not known yet", Role.MUTED)));
+      sheet.caption(
+          List.of(
+              PlotMarks.words(
+                  place.names().letter(Kind.ACTIVATION) + " is not known yet", Role.MUTED)));
       return "Softmax acts on the whole layer. a is not known yet.";
     }
     int units = place.reading().a(l).rows();
@@ -48,12 +51,13 @@ record SoftmaxPlot(PlottedNeuron place, PlotMarks sheet) {
         new Point(10, bottom), new Point(sheet.width() - 10, bottom), 1, Ink.of(Role.BORDER));
     String a = place.text(Kind.ACTIVATION, place.a());
     List<Span> line = new ArrayList<>();
-    line.add(PlotMarks.words("a = " + a, Role.TEXT));
-    String spoken = "Softmax acts on the whole layer. a is " + a;
+    line.add(PlotMarks.words(place.names().letter(Kind.ACTIVATION) + " = " + a, Role.TEXT));
+    String spoken =
+        "Softmax acts on the whole layer. " + place.names().letter(Kind.ACTIVATION) + " is " + a;
     if (place.knowsSlope()) {
       String slope = place.text(Kind.SLOPE, place.slope());
-      line.add(PlotMarks.result("   ∂a/∂z of its own z = " + slope));
-      spoken += ", its derivative by its own z " + slope;
+      line.add(PlotMarks.result(place.names().lettered("   ∂a/∂z of its own z = ") + slope));
+      spoken += place.names().lettered(", its derivative by its own z ") + slope;
     }
     sheet.caption(line);
     return spoken + ".";

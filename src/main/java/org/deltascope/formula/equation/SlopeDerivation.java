@@ -71,7 +71,7 @@ public final class SlopeDerivation {
     }
     boolean positive = scope.value(Kind.WEIGHTED_INPUT, l, unit) > 0;
     return switch (scope.layer(l).activation()) {
-      case Elementwise activation -> remark(activation, positive);
+      case Elementwise activation -> scope.names().lettered(remark(activation, positive));
       case Softmax _ -> "";
     };
   }

@@ -26,7 +26,7 @@ record InputNames(List<Name> symbols, List<String> literals) {
     literals = List.copyOf(literals);
   }
 
-  static InputNames of(int count, List<String> given) {
+  static InputNames of(int count, List<String> given, QuantityLetters letters) {
     List<Name> plain =
         IntStream.rangeClosed(1, count).mapToObj(j -> Name.of("x", Integer.toString(j))).toList();
     List<Name> own =
@@ -34,7 +34,9 @@ record InputNames(List<Name> symbols, List<String> literals) {
             .mapToObj(
                 j ->
                     j < given.size()
-                        ? symbol(given.get(j).strip()).orElse(plain.get(j))
+                        ? symbol(given.get(j).strip())
+                            .filter(name -> !letters.isLetter(name.base()))
+                            .orElse(plain.get(j))
                         : plain.get(j))
             .toList();
     boolean distinct = Set.copyOf(own).size() == count;

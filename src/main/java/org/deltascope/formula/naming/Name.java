@@ -31,6 +31,11 @@ public record Name(String base, String sub, String sup) {
     return new Name(base, sub, sup + more);
   }
 
+  /** {@return this name with a sign before it, such as ∂W² } */
+  Name after(String sign) {
+    return new Name(sign + base, sub, sup);
+  }
+
   /** {@return plain text, such as w₅, W²₁₂, zₕ₁, w₅⁺; what cannot be lowered follows a low line} */
   public String text() {
     String below = Scripts.subscript(sub);
@@ -51,6 +56,10 @@ public record Name(String base, String sub, String sup) {
   }
 
   private String latexBase() {
+    return latex(base);
+  }
+
+  private static String latex(String base) {
     return switch (base) {
       case "δ" -> "\\delta";
       case "η" -> "\\eta";
@@ -61,8 +70,8 @@ public record Name(String base, String sub, String sup) {
       case "ε" -> "\\epsilon";
       case "β" -> "\\beta";
       case "σ" -> "\\sigma";
-      case "∂W" -> "\\partial W";
-      case "ΔW" -> "\\Delta W";
+      case String change when change.startsWith("∂") -> "\\partial " + latex(change.substring(1));
+      case String change when change.startsWith("Δ") -> "\\Delta " + latex(change.substring(1));
       case String single when single.length() == 1 -> single;
       case String word -> "\\mathrm{" + word.replace(" ", "\\ ") + "}";
     };

@@ -10,6 +10,7 @@ import org.deltascope.nn.Activation;
 import org.deltascope.nn.Layer;
 import org.deltascope.nn.Network;
 import org.deltascope.nn.NetworkLabels;
+import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Ref;
 
 /**
@@ -20,7 +21,7 @@ public final class Names {
   private static final int MOST_NUMBERED_WEIGHTS = 40;
   private static final int MOST_NUMBERED_LAYERS = 2;
 
-  private final Notation notation;
+  private final QuantityLetters letters;
   private final List<Integer> widths;
   private final InputNames inputs;
   private final NetworkLabels labels;
@@ -29,10 +30,10 @@ public final class Names {
 
   private Names(Network network, NetworkLabels labels, Notation notation) {
     this.labels = labels;
-    this.notation = notation;
+    this.letters = new QuantityLetters(notation, network.depth());
     this.widths = new ArrayList<>(List.of(network.inputs()));
     network.layers().forEach(layer -> widths.add(layer.units()));
-    this.inputs = InputNames.of(network.inputs(), labels.inputs());
+    this.inputs = InputNames.of(network.inputs(), labels.inputs(), letters);
     this.numbers = ParameterNumbers.of(network);
     this.activations = network.layers().stream().map(Layer::activation).toList();
   }
@@ -54,7 +55,20 @@ public final class Names {
    * @param labels what its document calls inputs, layers and neurons
    */
   public static Names of(Network network, NetworkLabels labels) {
-    return new Names(network, labels, isNumberable(network) ? Notation.NUMBERED : Notation.INDEXED);
+    return of(network, labels, WritingStyle.usual());
+  }
+
+  /**
+   * {@return the names in a notation; a network that has too many weights for numbers has indices}
+   *
+   * @param network whose quantities are named
+   * @param labels what its document calls inputs, layers and neurons
+   * @param style the notation asked for; without one, numbers where they are possible
+   */
+  public static Names of(Network network, NetworkLabels labels, WritingStyle style) {
+    Notation wanted = style.notation().orElse(Notation.NUMBERED);
+    boolean possible = wanted != Notation.NUMBERED || isNumberable(network);
+    return new Names(network, labels, possible ? wanted : Notation.INDEXED);
   }
 
   /**
@@ -65,10 +79,7 @@ public final class Names {
    * @param notation how they are told apart
    */
   public static Names of(Network network, List<String> inputNames, Notation notation) {
-    return new Names(
-        network,
-        NetworkLabels.ofInputs(inputNames),
-        isNumberable(network) ? notation : Notation.INDEXED);
+    return of(network, NetworkLabels.ofInputs(inputNames), new WritingStyle(Optional.of(notation)));
   }
 
   /**
@@ -83,7 +94,30 @@ public final class Names {
 
   /** {@return how quantities are told apart} */
   public Notation notation() {
-    return notation;
+    return letters.notation();
+  }
+
+  /** {@return the letters of its quantities} */
+  public QuantityLetters letters() {
+    return letters;
+  }
+
+  /**
+   * {@return the letter or word of a kind of quantity, for a text that speaks of it: δ, z, W}
+   *
+   * @param kind of weights, biases or neurons
+   */
+  public String letter(Kind kind) {
+    return letters.of(kind);
+  }
+
+  /**
+   * {@return a sentence that speaks of z, δ or aₖ, in the letters of this notation}
+   *
+   * @param sentence of the program's own, without names of the document
+   */
+  public String lettered(String sentence) {
+    return letters.in(sentence);
   }
 
   /**
@@ -97,10 +131,9 @@ public final class Names {
     if (l == 0) {
       return inputs.symbols().get(unit);
     }
-    return switch (notation) {
-      case NUMBERED -> Name.of(l == depth() ? "o" : "h", Integer.toString(unit + 1));
-      case INDEXED -> indexed("a", l, unit);
-    };
+    return notation() == Notation.NUMBERED
+        ? Name.of(l == depth() ? "o" : "h", Integer.toString(unit + 1))
+        : letters.entry(Kind.ACTIVATION, l, unit);
   }
 
   /**
@@ -139,7 +172,7 @@ public final class Names {
    * @param unit from 0
    */
   public Name weightedInput(int l, int unit) {
-    return ofNeuron("z", l, unit);
+    return ofNeuron(Kind.WEIGHTED_INPUT, l, unit);
   }
 
   /**
@@ -149,7 +182,7 @@ public final class Names {
    * @param unit from 0
    */
   public Name error(int l, int unit) {
-    return ofNeuron("δ", l, unit);
+    return ofNeuron(Kind.ERROR, l, unit);
   }
 
   /**
@@ -161,7 +194,9 @@ public final class Names {
    * @param from from 0, a column of Wˡ
    */
   public Name weight(int l, int to, int from) {
-    return ofWeight("w", "W", l, to, from);
+    return notation() == Notation.NUMBERED
+        ? numbered("w", l, to, from)
+        : letters.weight(l, place(l, to, from));
   }
 
   /**
@@ -171,7 +206,9 @@ public final class Names {
    * @param unit from 0
    */
   public Name bias(int l, int unit) {
-    return ofBias("b", l, unit);
+    return notation() == Notation.NUMBERED
+        ? Name.of("b", Integer.toString(numbers.bias(l, unit)))
+        : letters.entry(Kind.BIAS, l, unit);
   }
 
   /**
@@ -185,32 +222,24 @@ public final class Names {
 
   /** Neurons whose frozen biases share a name have derivatives of their own all the same. */
   Name biasOfGradient(int l, int unit) {
-    return numbers.sharesFrozenBias(l) ? ofNeuron("b", l, unit) : bias(l, unit);
+    return numbers.sharesFrozenBias(l) ? ofNeuron(Kind.BIAS, l, unit) : bias(l, unit);
   }
 
-  private Name ofNeuron(String letter, int l, int unit) {
-    return switch (notation) {
-      case NUMBERED -> Name.of(letter, (l == depth() ? "o" : "h") + subscript(unit + 1));
-      case INDEXED -> indexed(letter, l, unit);
-    };
+  private Name ofNeuron(Kind kind, int l, int unit) {
+    return notation() == Notation.NUMBERED
+        ? Name.of(letters.of(kind), (l == depth() ? "o" : "h") + subscript(unit + 1))
+        : letters.entry(kind, l, unit);
   }
 
-  /** {@return a letter that goes with a weight: a small one numbered, a capital one indexed} */
-  Name ofWeight(String numbered, String indexed, int l, int to, int from) {
-    return switch (notation) {
-      case NUMBERED -> Name.of(numbered, Integer.toString(numbers.weight(l, to, from)));
-      case INDEXED -> {
-        boolean wide = Math.max(widths.get(l), widths.get(l - 1)) > 9;
-        yield new Name(indexed, (to + 1) + (wide ? "," : "") + (from + 1), Integer.toString(l));
-      }
-    };
+  /** {@return a letter with the number of a weight} */
+  private Name numbered(String letter, int l, int to, int from) {
+    return Name.of(letter, Integer.toString(numbers.weight(l, to, from)));
   }
 
-  private Name ofBias(String letter, int l, int unit) {
-    return switch (notation) {
-      case NUMBERED -> Name.of(letter, Integer.toString(numbers.bias(l, unit)));
-      case INDEXED -> indexed(letter, l, unit);
-    };
+  /** {@return row and column of a weight as they stand below its letter} */
+  String place(int l, int to, int from) {
+    boolean wide = Math.max(width(l), width(l - 1)) > 9;
+    return (to + 1) + (wide ? "," : "") + (from + 1);
   }
 
   /**
@@ -262,10 +291,6 @@ public final class Names {
     return widths.get(l);
   }
 
-  static Name indexed(String letter, int l, int unit) {
-    return new Name(letter, Integer.toString(unit + 1), Integer.toString(l));
-  }
-
   private static String subscript(int number) {
     return Scripts.subscript(Integer.toString(number));
   }
@@ -274,7 +299,7 @@ public final class Names {
   @Override
   public boolean equals(Object other) {
     return other instanceof Names that
-        && notation == that.notation
+        && letters.equals(that.letters)
         && widths.equals(that.widths)
         && labels.equals(that.labels)
         && numbers.equals(that.numbers)
@@ -283,6 +308,6 @@ public final class Names {
 
   @Override
   public int hashCode() {
-    return Objects.hash(notation, widths, labels, numbers, activations);
+    return Objects.hash(letters, widths, labels, numbers, activations);
   }
 }

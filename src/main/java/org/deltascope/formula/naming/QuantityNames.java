@@ -22,17 +22,14 @@ record QuantityNames(Names names) {
   private Name whole(Quantity quantity) {
     int l = quantity.layer();
     return switch (quantity.kind()) {
-      case WEIGHTS, WEIGHT_GRADIENT -> ofLayer("W", l);
-      case BIAS, BIAS_GRADIENT -> ofLayer("b", l);
-      case WEIGHTED_INPUT, SLOPE -> ofLayer("z", l);
-      case ACTIVATION, CARRIED -> l == 0 ? Name.of("x", "") : ofLayer("a", l);
+      case WEIGHTS, WEIGHT_GRADIENT, BIAS, BIAS_GRADIENT, WEIGHTED_INPUT, SLOPE, ERROR ->
+          letters().whole(quantity.kind(), l);
+      case ACTIVATION, CARRIED -> l == 0 ? Name.of("x", "") : letters().whole(quantity.kind(), l);
       case TARGET -> Name.of("t", "");
       case LOSS -> Name.of("L", "");
       case SAMPLE_LOSS -> Name.of("L", "s");
       case LOSS_TERM -> Name.of("L", "i");
-      case ERROR -> ofLayer("δ", l);
-      case NEW_WEIGHTS -> ofLayer("W", l).raised("+");
-      case NEW_BIAS -> ofLayer("b", l).raised("+");
+      case NEW_WEIGHTS, NEW_BIAS -> letters().whole(quantity.kind(), l).raised("+");
       case WEIGHT_M -> ofLayer("M", l);
       case WEIGHT_V -> ofLayer("V", l);
       case WEIGHT_S -> ofLayer("S", l);
@@ -86,7 +83,7 @@ record QuantityNames(Names names) {
       case NEW_BIAS_M -> biasSlot("m", l, row).raised("+");
       case NEW_BIAS_V -> biasSlot("v", l, row).raised("+");
       case NEW_BIAS_S -> biasSlot("s", l, row).raised("+");
-      case EDGES -> new Name("E", (row + 1) + "," + (column + 1), Integer.toString(l));
+      case EDGES -> letters().entry("E", l, (row + 1) + "," + (column + 1));
       case LOSS,
           SAMPLES,
           WEIGHT_SQUARES,
@@ -105,28 +102,33 @@ record QuantityNames(Names names) {
 
   /** What stands below the L of an output tells it apart from the L of a sample. */
   private String output(int l, int row) {
-    return switch (names.notation()) {
-      case NUMBERED -> names.unit(l, row).text();
-      case INDEXED -> Name.of("y", Integer.toString(row + 1)).text();
-    };
+    return isNumbered()
+        ? names.unit(l, row).text()
+        : Name.of("y", Integer.toString(row + 1)).text();
   }
 
   /** What an optimizer keeps for a weight is told apart from what it keeps for a bias. */
   private Name weightSlot(String letter, int l, int to, int from) {
-    return switch (names.notation()) {
-      case NUMBERED -> Name.of(letter, names.weight(l, to, from).text());
-      case INDEXED -> names.ofWeight(letter, letter.toUpperCase(Locale.ROOT), l, to, from);
-    };
+    return isNumbered()
+        ? Name.of(letter, names.weight(l, to, from).text())
+        : letters().entry(letter.toUpperCase(Locale.ROOT), l, names.place(l, to, from));
   }
 
   private Name biasSlot(String letter, int l, int unit) {
-    return switch (names.notation()) {
-      case NUMBERED -> Name.of(letter, names.bias(l, unit).text());
-      case INDEXED -> Names.indexed(letter, l, unit);
-    };
+    return isNumbered()
+        ? Name.of(letter, names.bias(l, unit).text())
+        : letters().entry(letter, l, unit);
   }
 
-  private static Name ofLayer(String letter, int l) {
-    return new Name(letter, "", Integer.toString(l));
+  private boolean isNumbered() {
+    return names.notation() == Notation.NUMBERED;
+  }
+
+  private QuantityLetters letters() {
+    return names.letters();
+  }
+
+  private Name ofLayer(String letter, int l) {
+    return letters().whole(letter, l);
   }
 }

@@ -1,5 +1,7 @@
 package org.deltascope.formula.naming;
 
+import org.deltascope.trace.Quantity;
+import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.StepId;
 
 /** What the steps of an update are called on the strip, and what they do in one line. */
@@ -10,25 +12,27 @@ public final class StepNames {
    * {@return a short name, such as δ¹}
    *
    * @param id which step
+   * @param names what quantities are called
    */
-  public static String shortName(StepId id) {
-    return name(id).text();
+  public static String shortName(StepId id, Names names) {
+    return name(id, names).text();
   }
 
   /**
    * {@return a short name, such as δ¹, with its layer above}
    *
    * @param id which step
+   * @param names what quantities are called
    */
-  public static Name name(StepId id) {
+  public static Name name(StepId id, Names names) {
     return switch (id.kind()) {
-      case WEIGHTED_INPUT -> layered("z", id);
-      case ACTIVATION -> layered("a", id);
+      case WEIGHTED_INPUT -> of(Kind.WEIGHTED_INPUT, id, names);
+      case ACTIVATION -> of(Kind.ACTIVATION, id, names);
       case LOSS -> Name.of("L", "");
-      case ERROR -> layered("δ", id);
-      case GRADIENT -> layered("∂W", id);
+      case ERROR -> of(Kind.ERROR, id, names);
+      case GRADIENT -> of(Kind.WEIGHTS, id, names).after("∂");
       case INPUT_GRADIENT -> Name.of("∂L/∂x", "");
-      case UPDATE -> layered("ΔW", id);
+      case UPDATE -> of(Kind.WEIGHTS, id, names).after("Δ");
     };
   }
 
@@ -52,7 +56,7 @@ public final class StepNames {
     };
   }
 
-  private static Name layered(String base, StepId id) {
-    return new Name(base, "", Integer.toString(id.layer()));
+  private static Name of(Kind kind, StepId id, Names names) {
+    return names.of(new Quantity(kind, id.layer()).all());
   }
 }

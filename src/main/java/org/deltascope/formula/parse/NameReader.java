@@ -72,7 +72,7 @@ record NameReader(TextCursor cursor, Vocabulary vocabulary) {
       Pattern.compile("\\^\\{\\s*(\\+?)\\s*(?:\\(s\\))?\\s*}|\\^\\((s)\\)");
   private static final Pattern RAISED_MARK = Pattern.compile("(⁺)(?:⁽ˢ⁾)?|⁽ˢ⁾");
   private static final Pattern BELOW =
-      Pattern.compile("[₀₁₂₃₄₅₆₇₈₉ₐₑₕᵢₖₗₘₙₒₚᵣₛₜᵤᵥₓⱼ]+(?:,[₀₁₂₃₄₅₆₇₈₉]+)?");
+      Pattern.compile("[₀₁₂₃₄₅₆₇₈₉ₐₑₕᵢₖₗₘₙₒₚᵣₛₜᵤᵥₓⱼ]+(?:,[₀₁₂₃₄₅₆₇₈₉]+){0,2}");
   private static final Pattern LOW_LINE = Pattern.compile("_([A-Za-z0-9₀₁₂₃₄₅₆₇₈₉]+)");
   private static final Pattern LOW_GROUP =
       Pattern.compile("_\\{((?:[^{}]|\\{[^{}]*}|_\\{[^{}]*})*)}");
@@ -168,13 +168,22 @@ record NameReader(TextCursor cursor, Vocabulary vocabulary) {
       while (brackets() || above() || below()) {
         // each takes a piece
       }
-      List<Integer> entry = below.isEmpty() ? entry() : List.of();
+      List<Integer> entry = isWhole() ? entry() : List.of();
       return new WrittenName(
           base, layer, below, updated, entry, new SourceRange(start, cursor.position()));
     }
 
+    /** Behind a whole matrix or column its entry may stand, in parentheses. */
+    private boolean isWhole() {
+      boolean plain =
+          below.isEmpty() && (layer.isPresent() || Set.of("x", "y", "t").contains(base));
+      boolean whole = plain || (layer.isEmpty() && vocabulary.styled().isWhole(base, below));
+      return whole && !base.equals("f") && !base.equals("σ");
+    }
+
     private boolean canHaveLayer() {
-      return LAYERED.contains(base) && layer.isEmpty() && !isNumbered();
+      boolean layered = LAYERED.contains(base) || vocabulary.styled().isLayered(base);
+      return layered && layer.isEmpty() && !isNumbered();
     }
 
     /** What has a number of its own has a power above it. */
@@ -217,17 +226,24 @@ record NameReader(TextCursor cursor, Vocabulary vocabulary) {
     }
 
     private boolean layerAbove(Pattern pattern) {
+      int start = cursor.position();
       Optional<Matcher> found = match(pattern);
-      found.ifPresent(
-          above -> {
-            String digits = above.group(1);
-            for (int g = 3; digits == null && g <= above.groupCount(); g++) {
-              digits = above.group(g);
-            }
-            layer = number(RaisedDigits.plain(String.valueOf(digits)));
-            updated |= above.group(2) != null && !above.group(2).isEmpty();
-          });
-      return found.isPresent();
+      if (found.isEmpty()) {
+        return false;
+      }
+      Matcher above = found.get();
+      String digits = above.group(1);
+      for (int g = 3; digits == null && g <= above.groupCount(); g++) {
+        digits = above.group(g);
+      }
+      int number = Integer.parseInt(RaisedDigits.plain(String.valueOf(digits)));
+      if (vocabulary.styled().hasPower(base, below, number)) {
+        cursor.moveTo(start);
+        return false;
+      }
+      layer = OptionalInt.of(number);
+      updated |= above.group(2) != null && !above.group(2).isEmpty();
+      return true;
     }
 
     private boolean below() {
@@ -244,10 +260,6 @@ record NameReader(TextCursor cursor, Vocabulary vocabulary) {
     }
 
     private List<Integer> entry() {
-      boolean whole = layer.isPresent() || Set.of("x", "y", "t").contains(base);
-      if (!whole || base.equals("f") || base.equals("σ")) {
-        return List.of();
-      }
       return match(ENTRY)
           .map(
               found ->

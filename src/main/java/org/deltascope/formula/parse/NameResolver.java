@@ -26,9 +26,9 @@ record NameResolver(Vocabulary vocabulary, TextCursor cursor) {
   Optional<Ref> find(WrittenName name) {
     if (name.layer().isEmpty()) {
       Optional<Ref> plain = special(name).or(() -> numbered(name));
-      return plain.or(() -> counted(name)).or(() -> dampening(name));
+      return plain.or(() -> styled(name)).or(() -> counted(name)).or(() -> dampening(name));
     }
-    return layered(name);
+    return layered(vocabulary.styled().plain(name));
   }
 
   private Network network() {
@@ -38,6 +38,12 @@ record NameResolver(Vocabulary vocabulary, TextCursor cursor) {
   private Optional<Ref> numbered(WrittenName name) {
     return Optional.ofNullable(
         vocabulary.numbered().get(NumberedNames.key(name.base(), name.below(), name.updated())));
+  }
+
+  /** What this notation calls otherwise, or by its layer below. */
+  private Optional<Ref> styled(WrittenName name) {
+    WrittenName plain = vocabulary.styled().plain(name);
+    return plain.layer().isPresent() ? layered(plain) : Optional.empty();
   }
 
   private Optional<Ref> special(WrittenName name) {

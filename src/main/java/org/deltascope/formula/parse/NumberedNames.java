@@ -32,6 +32,8 @@ record NumberedNames(Existence existence, Names names) {
           entries(all, new Quantity(kind, l));
         }
       }
+    } else {
+      entries(all, new Quantity(Kind.LOSS_TERM, network().depth()));
     }
     return all;
   }

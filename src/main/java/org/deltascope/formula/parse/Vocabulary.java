@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.naming.Names;
+import org.deltascope.formula.naming.QuantityLetters;
 import org.deltascope.nn.Network;
 import org.deltascope.nn.Optimizer;
 import org.deltascope.trace.Existence;
@@ -16,6 +17,7 @@ import org.deltascope.trace.Ref;
  * What names stand for in formulas about one network.
  *
  * @param existence which quantities there are
+ * @param letters of its notation
  * @param samples m, of the batch
  * @param numbered entries that have names of their own, such as w5; by base, what stands below, and
  *     a + for the value after the update
@@ -24,6 +26,7 @@ import org.deltascope.trace.Ref;
  */
 public record Vocabulary(
     Existence existence,
+    QuantityLetters letters,
     int samples,
     Map<String, Ref> numbered,
     List<String> words,
@@ -41,13 +44,11 @@ public record Vocabulary(
    *
    * @param network whose quantities they are
    * @param optimizer that trains it
-   * @param inputNames a name for each input, or none at all
+   * @param names what the document calls them
    * @param samples of the batch
    */
-  public static Vocabulary of(
-      Network network, Optimizer optimizer, List<String> inputNames, int samples) {
+  public static Vocabulary of(Network network, Optimizer optimizer, Names names, int samples) {
     Existence existence = new Existence(network, optimizer);
-    Names names = Names.of(network, inputNames);
     List<String> words =
         IntStream.range(0, network.inputs())
             .mapToObj(j -> names.unit(0, j).base())
@@ -56,12 +57,22 @@ public record Vocabulary(
             .sorted(Comparator.comparingInt(String::length).reversed())
             .toList();
     return new Vocabulary(
-        existence, samples, new NumberedNames(existence, names).all(), words, Map.of());
+        existence,
+        names.letters(),
+        samples,
+        new NumberedNames(existence, names).all(),
+        words,
+        Map.of());
   }
 
   /** {@return the network} */
   public Network network() {
     return existence.network();
+  }
+
+  /** {@return what reads the names of its notation} */
+  StyledNames styled() {
+    return new StyledNames(letters);
   }
 
   /**
@@ -73,6 +84,6 @@ public record Vocabulary(
   public Vocabulary with(String name, Expr meaning) {
     Map<String, Expr> more = new LinkedHashMap<>(own);
     more.put(name, meaning);
-    return new Vocabulary(existence, samples, numbered, words, more);
+    return new Vocabulary(existence, letters, samples, numbered, words, more);
   }
 }

@@ -25,6 +25,16 @@ record WrittenName(
     entry = List.copyOf(entry);
   }
 
+  /** {@return this with another letter or word} */
+  WrittenName called(String other) {
+    return new WrittenName(other, layer, below, updated, entry, range);
+  }
+
+  /** {@return this as one of a layer} */
+  WrittenName of(int l, String rest) {
+    return new WrittenName(base, OptionalInt.of(l), rest, updated, entry, range);
+  }
+
   /** {@return base and what stands below in one word: w5} */
   String word() {
     return base + below;

@@ -65,17 +65,20 @@ record ActivateWords(EquationContext scope, Step.Activate step) implements StepW
     boolean general = scope.isMean() || Double.isNaN(z);
     return switch (step.activation()) {
       case Elementwise activation when !general && !activation.isShaped() ->
-          ActivationEffect.of(activation, positive);
+          scope.names().lettered(ActivationEffect.of(activation, positive));
       case Elementwise _, Softmax _ -> effectOnLayer();
     };
   }
 
   private String effectOnLayer() {
     return switch (step.activation()) {
-      case Elementwise activation -> ActivationEffect.of(activation);
+      case Elementwise activation -> scope.names().lettered(ActivationEffect.of(activation));
       case Softmax _ ->
-          "Softmax turns the z of all outputs into positive numbers that add up to 1, so every "
-              + "output depends on every z.";
+          scope
+              .names()
+              .lettered(
+                  "Softmax turns the z of all outputs into positive numbers that add up to 1, so "
+                      + "every output depends on every z.");
     };
   }
 }

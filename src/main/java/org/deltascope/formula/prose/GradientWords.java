@@ -80,7 +80,9 @@ record GradientWords(EquationContext scope, Step.WeightGradient step) implements
         .named("/∂", weight)
         .say(" = ")
         .name(input)
-        .say(", and no other z contains it. So its gradient is the error at the end of the edge ")
+        .say(
+            lettered(
+                ", and no other z contains it. So its gradient is the error at the end of the edge "))
         .say("times the activation at its start.");
   }
 
@@ -92,7 +94,9 @@ record GradientWords(EquationContext scope, Step.WeightGradient step) implements
       case SHARED ->
           sentence
               .name(bias)
-              .say(" is added to every z of the layer, each time with derivative 1, so its ")
+              .say(
+                  lettered(
+                      " is added to every z of the layer, each time with derivative 1, so its "))
               .say("gradient is the sum of the layer's errors.");
       case PER_NEURON, NONE ->
           sentence
@@ -111,10 +115,13 @@ record GradientWords(EquationContext scope, Step.WeightGradient step) implements
 
   private RichTextBuilder ofWhole() {
     return new RichTextBuilder(scope.names())
-        .say("Weight jk of the layer appears in zⱼ only, where it multiplies the k-th ")
+        .say(lettered("Weight jk of the layer appears in zⱼ only, where it multiplies the k-th "))
         .say(EquationContext.inputKind(l()))
         .say(
-            ": ∂zᵢ/∂wⱼₖ is " + (l() == 1 ? "xₖ" : "aₖ") + " if i is j, and otherwise 0. So row j, ")
+            lettered(
+                ": ∂zᵢ/∂wⱼₖ is "
+                    + (l() == 1 ? "xₖ" : "aₖ")
+                    + " if i is j, and otherwise 0. So row j, "))
         .say("column k of the ")
         .say("gradient is the error of neuron j times ")
         .say(
@@ -127,5 +134,9 @@ record GradientWords(EquationContext scope, Step.WeightGradient step) implements
     return part.kind() == Kind.WEIGHT_GRADIENT
         ? scope.ref(Kind.WEIGHTS, l(), part.row(), part.column())
         : scope.ref(Kind.BIAS, l(), part.row());
+  }
+
+  private String lettered(String sentence) {
+    return scope.names().lettered(sentence);
   }
 }

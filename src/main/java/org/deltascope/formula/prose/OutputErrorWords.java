@@ -44,8 +44,11 @@ record OutputErrorWords(EquationContext scope, Step.OutputError step, OutputErro
       case FusedError fused -> fused(sentence, fused);
       case JacobianError _ ->
           sentence
-              .say("δ is how much the loss changes with z. Softmax ties all outputs together, so ")
-              .say("every output's gradient has a say in every δ: what counts is how far it lies ")
+              .say(
+                  lettered(
+                      "δ is how much the loss changes with z. Softmax ties all outputs together, "))
+              .say(lettered("so every output's gradient has a say in every δ: "))
+              .say("what counts is how far it lies ")
               .say("above the mean of all gradients, weighted with the outputs.");
       case SlopedError _ ->
           // Of a mean one cannot say that it is too large: the samples may differ.
@@ -61,13 +64,15 @@ record OutputErrorWords(EquationContext scope, Step.OutputError step, OutputErro
   private void ofAll(RichTextBuilder sentence) {
     if (!step.loss().hasTargets()) {
       sentence.say(
-          "The loss is the sum of the outputs, so it changes with each by 1, and δ is the ");
-      sentence.say("slope of the activation at z.");
+          lettered(
+              "The loss is the sum of the outputs, so it changes with each by 1, and δ is the "
+                  + "slope of the activation at z."));
       return;
     }
     sentence
-        .say("δ is how much the loss changes with z, by the chain rule: how much the loss")
-        .say(" changes with the output, times the slope of the activation at z.")
+        .say(
+            lettered("δ is how much the loss changes with z, by the chain rule: how much the loss"))
+        .say(lettered(" changes with the output, times the slope of the activation at z."))
         .say(" ⊙ multiplies entry by entry, because each output has a slope of its own.");
   }
 
@@ -100,8 +105,14 @@ record OutputErrorWords(EquationContext scope, Step.OutputError step, OutputErro
             error > 0
                 ? "too large: the loss would be smaller if it were smaller. "
                 : "too small: the loss would be smaller if it were larger. ")
-        .say("How much the loss changes with it, times the slope of the activation at z: that is ")
-        .say("how much the loss changes with z.")
+        .say(
+            lettered(
+                "How much the loss changes with it, times the slope of the activation at z: that "
+                    + "is how much the loss changes with z."))
         .say(SlopeDerivation.remark(scope, l(), i));
+  }
+
+  private String lettered(String sentence) {
+    return scope.names().lettered(sentence);
   }
 }

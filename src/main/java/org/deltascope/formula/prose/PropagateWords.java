@@ -84,7 +84,8 @@ record PropagateWords(EquationContext scope, Step.PropagateError step) implement
           .say(".");
     }
     return sentence
-        .say(" The slope " + Names.activation(step.activation()) + "′(z) then moves the error ")
+        .say(" The slope " + Names.activation(step.activation()))
+        .say(scope.names().lettered("′(z) then moves the error "))
         .say("through the activation.")
         .sayIf(!scope.isMean(), SlopeDerivation.remark(scope, l(), part.row()));
   }

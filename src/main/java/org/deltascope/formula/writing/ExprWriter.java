@@ -81,6 +81,8 @@ record ExprWriter(Markup markup, Names names, boolean inSum) {
           new Written(markup.sign(Sign.NEGATIVE) + within(Level.PRODUCT, operand), Level.SUM);
       case Quotient(Expr numerator, Expr denominator) ->
           markup.fraction(write(numerator), write(denominator));
+      case Power(Expr base, Expr exponent) when isLikeLayer(base, exponent) ->
+          Written.scripted(markup.raised(bracketed(base), write(exponent)));
       case Power(Expr base, Expr exponent) -> raised(base, write(exponent));
       case Inverse(Expr operand) -> raised(operand, markup.number(Exprs.num(-1)));
       case Transpose(Expr operand) ->
@@ -92,6 +94,14 @@ record ExprWriter(Markup markup, Names names, boolean inSum) {
                   + new ExprWriter(markup, names, true).within(Level.PRODUCT, body),
               Level.SUM);
     };
+  }
+
+  /** A 1 above W is its layer, also where layers are left out because there is one. */
+  private boolean isLikeLayer(Expr base, Expr exponent) {
+    return names.letters().isWithoutLayer()
+        && base instanceof Symbol(Ref.All _)
+        && exponent instanceof Num(double value, _, _)
+        && value == 1;
   }
 
   private Written raised(Expr base, Written exponent) {

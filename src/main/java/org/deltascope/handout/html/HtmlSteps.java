@@ -65,7 +65,8 @@ final class HtmlSteps {
       link(
           id(update, step.index()),
           phase(step),
-          HtmlMath.inline(words.mathml().write(StepNames.name(step.shape().id()))),
+          HtmlMath.inline(
+              words.mathml().write(StepNames.name(step.shape().id(), sheet.handout().names()))),
           "Step %d: %s".formatted(step.index() + 1, step.title().text()));
     }
     if (sheet.isWorksheet()) {

@@ -3,6 +3,7 @@ package org.deltascope.script.plan;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.deltascope.formula.naming.QuantityLetters;
 import org.deltascope.nn.Experiment;
 import org.deltascope.nn.Layer;
 import org.deltascope.nn.Network;
@@ -15,12 +16,18 @@ import org.deltascope.script.python.PythonWriter;
  *
  * @param experiment what is trained
  * @param batches of the updates asked for
+ * @param letters of the formulas beside the code
  */
-public record ScriptPlan(Experiment experiment, Batches batches) {
+public record ScriptPlan(Experiment experiment, Batches batches, QuantityLetters letters) {
   private static final int MOST_NUMBERED_LAYERS = 3;
 
-  public static ScriptPlan of(Experiment experiment, long updates) {
-    return new ScriptPlan(experiment, new Batches(experiment.schedule(), updates));
+  public static ScriptPlan of(Experiment experiment, long updates, QuantityLetters letters) {
+    return new ScriptPlan(experiment, new Batches(experiment.schedule(), updates), letters);
+  }
+
+  /** {@return a quantity of any layer in a formula, such as Wˡ} */
+  public String formula(String quantity) {
+    return LayerNames.listed("l", letters).formula(quantity);
   }
 
   public Network network() {
@@ -93,12 +100,15 @@ public record ScriptPlan(Experiment experiment, Batches batches) {
   }
 
   public LayerNames names(int l) {
-    return isListed() ? LayerNames.listed(Integer.toString(l)) : LayerNames.numbered(l);
+    return isListed()
+        ? LayerNames.listed(Integer.toString(l), letters)
+        : LayerNames.numbered(l, letters);
   }
 
   /** {@return the last layer} */
   public LayerLines output() {
-    LayerNames names = isListed() ? LayerNames.listed("L") : LayerNames.numbered(depth());
+    LayerNames names =
+        isListed() ? LayerNames.listed("L", letters) : LayerNames.numbered(depth(), letters);
     return new LayerLines(names, List.of(network().layer(depth())));
   }
 
@@ -131,10 +141,11 @@ public record ScriptPlan(Experiment experiment, Batches batches) {
   public void forEach(BiasGroup group, PythonWriter listing, Consumer<LayerNames> lines) {
     List<Integer> layers = group.of(network());
     if (!isListed()) {
-      layers.forEach(l -> lines.accept(LayerNames.numbered(l)));
+      layers.forEach(l -> lines.accept(LayerNames.numbered(l, letters)));
     } else if (!layers.isEmpty()) {
       String range = isSome(group) ? group.word() : "range(1, L + 1)";
-      listing.block("for l in %s:".formatted(range), () -> lines.accept(LayerNames.listed("l")));
+      listing.block(
+          "for l in %s:".formatted(range), () -> lines.accept(LayerNames.listed("l", letters)));
     }
   }
 
@@ -147,9 +158,10 @@ public record ScriptPlan(Experiment experiment, Batches batches) {
 
   private List<LayerLines> inOneIfListed(List<Layer> layers) {
     return isListed()
-        ? List.of(new LayerLines(LayerNames.listed("l"), layers))
+        ? List.of(new LayerLines(LayerNames.listed("l", letters), layers))
         : IntStream.rangeClosed(1, layers.size())
-            .mapToObj(l -> new LayerLines(LayerNames.numbered(l), List.of(layers.get(l - 1))))
+            .mapToObj(
+                l -> new LayerLines(LayerNames.numbered(l, letters), List.of(layers.get(l - 1))))
             .toList();
   }
 }

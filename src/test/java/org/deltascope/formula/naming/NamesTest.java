@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.BiasMode;
 import org.deltascope.nn.Elementwise;
 import org.deltascope.nn.Layer;
 import org.deltascope.nn.Network;
+import org.deltascope.trace.Quantity;
+import org.deltascope.trace.Quantity.Kind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NamesTest {
 
@@ -127,5 +132,56 @@ class NamesTest {
     assertThat(names.unit(0, 0).text()).isEqualTo("x₁");
     assertThat(names.unit(0, 1).text()).isEqualTo("x₂");
     assertThat(names.literal(1)).contains("x1");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          TEXTBOOK   | w² b² z² a² δ² | w²₂₁ b²₂ z²₂ a²₂ δ²₂
+          LAYERS     | W₂ b₂ u₂ z₂ k₂ | W₂,₂₁ b₂,₂ u₂,₂ z₂,₂ k₂,₂
+          NET_OUTPUT | W² b² net² output² δ² | W²₂₁ b²₂ net²₂ output²₂ δ²₂
+          INDEXED    | W² b² z² a² δ² | W²₂₁ b²₂ z²₂ a²₂ δ²₂
+          NUMBERED   | W² b² z² a² δ² | w₇ b₄ zₒ₂ o₂ δₒ₂
+          """,
+      delimiter = '|')
+  void each_notation_has_its_letters_and_its_place_for_the_layer(
+      Notation notation, String whole, String entries) {
+    Names names = Names.of(network(BiasMode.PER_NEURON, 2, 2, 2), List.of(), notation);
+    List<Kind> kinds =
+        List.of(Kind.WEIGHTS, Kind.BIAS, Kind.WEIGHTED_INPUT, Kind.ACTIVATION, Kind.ERROR);
+    assertThat(kinds)
+        .extracting(kind -> names.of(new Quantity(kind, 2).all()).text())
+        .isEqualTo(List.of(whole.split(" ")));
+    assertThat(kinds)
+        .extracting(kind -> names.of(new Quantity(kind, 2).at(1)).text())
+        .isEqualTo(List.of(entries.split(" ")));
+  }
+
+  @Test
+  void of_one_layer_net_and_output_have_no_layer() {
+    Names names = Names.of(network(BiasMode.PER_NEURON, 3, 2), List.of(), Notation.NET_OUTPUT);
+    assertThat(
+            Stream.of(Kind.WEIGHTS, Kind.BIAS, Kind.WEIGHTED_INPUT, Kind.ACTIVATION, Kind.ERROR)
+                .map(kind -> names.of(new Quantity(kind, 1).all()).text()))
+        .containsExactly("W", "b", "net", "output", "δ");
+    assertThat(names.weight(1, 1, 2).text()).isEqualTo("W₂₃");
+    assertThat(names.of(new Quantity(Kind.WEIGHTED_INPUT, 1).at(0)).latex())
+        .isEqualTo("\\mathrm{net}_{1}");
+  }
+
+  @Test
+  void an_input_is_not_called_by_a_letter_that_the_notation_needs() {
+    Network network = network(BiasMode.PER_NEURON, 2, 2, 2);
+    List<String> given = List.of("k1", "u2");
+    assertThat(Names.of(network, given, Notation.LAYERS).unit(0, 0).text()).isEqualTo("x₁");
+    assertThat(Names.of(network, given, Notation.TEXTBOOK).unit(0, 0).text()).isEqualTo("k₁");
+  }
+
+  @Test
+  void a_sentence_speaks_in_the_letters_of_the_notation() {
+    Names names = Names.of(network(BiasMode.PER_NEURON, 2, 2, 2), List.of(), Notation.LAYERS);
+    assertThat(names.lettered("δ says how much a loss changes with z, not with zebras: ∂L/∂a"))
+        .isEqualTo("k says how much a loss changes with u, not with zebras: ∂L/∂z");
   }
 }

@@ -25,7 +25,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FormulaParserTest {
   private final Experiment experiment = Experiments.published(BiasMode.FROZEN);
   private final Vocabulary vocabulary =
-      Vocabulary.of(experiment.network(), experiment.optimizer(), List.of(), 1);
+      Vocabulary.of(
+          experiment.network(),
+          experiment.optimizer(),
+          Names.of(experiment.network(), List.of()),
+          1);
   private final Unicode unicode =
       new Unicode(Names.of(experiment.network(), List.of()), Numerals.rounded(Digits.DEFAULT));
 
@@ -116,7 +120,8 @@ class FormulaParserTest {
   private Vocabulary decayed(List<String> inputNames) {
     Optimizer optimizer =
         new Optimizer.Momentum(0.1, 0.9, 0.25, false).with(0.01, LearningRateSchedule.constant());
-    return Vocabulary.of(experiment.network(), optimizer, inputNames, 1);
+    return Vocabulary.of(
+        experiment.network(), optimizer, Names.of(experiment.network(), inputNames), 1);
   }
 
   @Test

@@ -51,15 +51,24 @@ class RoundTripTest {
   @ParameterizedTest
   @EnumSource(Notation.class)
   void what_is_written_is_read_as_the_same_tree(Notation notation) {
-    Experiment experiment =
-        notation == Notation.NUMBERED ? experiment(3, 4, 2) : experiment(3, 11, 2, 2);
+    requireRead(
+        notation == Notation.NUMBERED ? experiment(3, 4, 2) : experiment(3, 11, 2, 2), notation);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Notation.class)
+  void what_is_written_of_one_layer_is_read_as_the_same_tree(Notation notation) {
+    requireRead(experiment(3, 2), notation);
+  }
+
+  private static void requireRead(Experiment experiment, Notation notation) {
     Names names = Names.of(experiment.network(), List.of(), notation);
     Numerals numerals = Numerals.rounded(Digits.DEFAULT);
     Unicode unicode = new Unicode(names, numerals);
     Latex latex = new Latex(names, numerals);
     FormulaParser parser =
         new FormulaParser(
-            Vocabulary.of(experiment.network(), experiment.optimizer(), List.of(), SAMPLES));
+            Vocabulary.of(experiment.network(), experiment.optimizer(), names, SAMPLES));
     for (long seed = 0; seed < TREES; seed++) {
       RandomTrees trees = new RandomTrees(random(seed), experiment.network(), SAMPLES);
       Expr tree = trees.tree((int) (seed % 5));
@@ -82,7 +91,7 @@ class RoundTripTest {
     Names names = Names.of(experiment.network(), List.of());
     FormulaParser parser =
         new FormulaParser(
-            Vocabulary.of(experiment.network(), experiment.optimizer(), List.of(), SAMPLES));
+            Vocabulary.of(experiment.network(), experiment.optimizer(), names, SAMPLES));
     TraceEnvironment environment =
         new TraceEnvironment(Experiments.trace(experiment), SampleSelection.first());
     Unicode unicode = new Unicode(names, Numerals.rounded(Digits.DEFAULT));

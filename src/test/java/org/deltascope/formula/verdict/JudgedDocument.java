@@ -25,19 +25,18 @@ public record JudgedDocument(Trace trace, FormulaParser parser, Judge judge, Nam
                 ? name
                 : Path.of("src", "test", "resources", "formulas", name + ".json").toString());
     Experiment experiment = source.document().experiment();
-    return of(experiment, source.document().inputNames());
+    return of(experiment, Names.of(experiment.network(), source.document().inputNames()));
   }
 
   public static JudgedDocument of(Experiment experiment, java.util.List<String> inputNames) {
+    return of(experiment, Names.of(experiment.network(), inputNames));
+  }
+
+  public static JudgedDocument of(Experiment experiment, Names names) {
     Trace trace = Backpropagation.trace(experiment, TrainingState.initial(experiment));
     Vocabulary vocabulary =
-        Vocabulary.of(
-            experiment.network(), experiment.optimizer(), inputNames, trace.batch().size());
-    return new JudgedDocument(
-        trace,
-        new FormulaParser(vocabulary),
-        new Judge(trace),
-        Names.of(experiment.network(), inputNames));
+        Vocabulary.of(experiment.network(), experiment.optimizer(), names, trace.batch().size());
+    return new JudgedDocument(trace, new FormulaParser(vocabulary), new Judge(trace), names);
   }
 
   public Judgement judge(String formula) {

@@ -1,6 +1,5 @@
 package org.deltascope.app.model.lab;
 
-import java.util.List;
 import java.util.Optional;
 import org.deltascope.app.model.ViewState;
 import org.deltascope.figure.moment.MomentView;
@@ -16,8 +15,8 @@ import org.deltascope.nn.Dataset;
 import org.deltascope.nn.Experiment;
 import org.deltascope.nn.Training;
 import org.deltascope.trace.Backpropagation;
-import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
+import org.deltascope.trace.Quantity;
 import org.deltascope.trace.SampleSelection;
 import org.deltascope.trace.Step;
 import org.deltascope.trace.Trace;
@@ -29,24 +28,16 @@ import org.deltascope.trace.Trace;
  * @param experiment what is trained
  * @param trace the update
  * @param view the moment as it is told
- * @param inputNames of the document
  */
-public record LabMoment(
-    Experiment experiment, Trace trace, MomentView view, List<String> inputNames) {
+public record LabMoment(Experiment experiment, Trace trace, MomentView view) {
   private static final int MOST_SAMPLES = 8;
-
-  /** Makes it immutable. */
-  public LabMoment {
-    inputNames = List.copyOf(inputNames);
-  }
 
   /** {@return the moment that is seen} Computes an update anew where one sample is looked at. */
   public static LabMoment of(ViewState shown) {
     Experiment experiment = shown.session().opened().experiment();
-    List<String> names = shown.session().opened().document().inputNames();
     Trace trace = shown.trace();
     if (trace.batch().size() <= MOST_SAMPLES) {
-      return new LabMoment(experiment, trace, shown.occasion(), names);
+      return new LabMoment(experiment, trace, shown.occasion());
     }
     int index = shown.lens() instanceof SampleSelection.Sample(int s) ? s : 0;
     int sample = trace.batch().samples().get(index);
@@ -60,7 +51,7 @@ public record LabMoment(
                 ? new Dataset(inputs, experiment.data().targets().rowAt(sample))
                 : Dataset.withoutTargets(inputs),
             new Training(1, experiment.training().reduction(), false, 0));
-    return new LabMoment(one, Backpropagation.trace(one, trace.before()), shown.occasion(), names);
+    return new LabMoment(one, Backpropagation.trace(one, trace.before()), shown.occasion());
   }
 
   /** {@return whether formulas about this are formulas about the other} */
@@ -75,7 +66,7 @@ public record LabMoment(
         Vocabulary.of(
             trace.before().network(),
             trace.applyUpdate(1).optimizer(),
-            inputNames,
+            view.names(),
             trace.batch().size()));
   }
 

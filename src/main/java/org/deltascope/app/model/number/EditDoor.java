@@ -13,6 +13,7 @@ import org.deltascope.document.edit.Edit;
 import org.deltascope.document.edit.EditResult;
 import org.deltascope.document.edit.Rename;
 import org.deltascope.document.edit.SceneEdit;
+import org.deltascope.document.edit.StyleEdit;
 
 /**
  * The door through which whatever is edited in the window changes the document, at the moment that
@@ -92,7 +93,7 @@ public final class EditDoor {
 
   /** Names and notes change no number: no run branches off for them. */
   private static boolean isOfWords(Edit edit) {
-    return edit instanceof Rename || edit instanceof SceneEdit;
+    return edit instanceof Rename || edit instanceof SceneEdit || edit instanceof StyleEdit;
   }
 
   private EditResult applyToWords(Edit edit) {

@@ -12,6 +12,7 @@ import org.deltascope.app.model.Session;
 import org.deltascope.app.view.control.Icons;
 import org.deltascope.app.view.control.Presence;
 import org.deltascope.document.scene.Exercise;
+import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.naming.StepNames;
 import org.deltascope.question.FadingPlan;
 import org.kordamp.ikonli.feather.Feather;
@@ -46,7 +47,7 @@ public final class ExerciseCard extends VBox {
         begins ? Exercise.of(session.opened().document()) : Optional.empty();
     words.setText(
         running
-            .map(plan -> progress(plan, session.moment().update()))
+            .map(plan -> progress(plan, session.opened().names(), session.moment().update()))
             .or(() -> offered.map(ExerciseCard::offer))
             .orElse(""));
     Presence.show(begin, running.isEmpty());
@@ -61,7 +62,7 @@ public final class ExerciseCard extends VBox {
         + " backwards, and at last predict every step.";
   }
 
-  private static String progress(FadingPlan plan, long update) {
+  private static String progress(FadingPlan plan, Names names, long update) {
     String round = "Update %d of %d: ".formatted(update + 1, plan.updates());
     if (update == 0) {
       return round + "watch it. In the next one the last of the blanks is asked for.";
@@ -73,7 +74,9 @@ public final class ExerciseCard extends VBox {
     }
     return round
         + "to be filled in: "
-        + plan.asked(update).stream().map(StepNames::shortName).collect(Collectors.joining(", "))
+        + plan.asked(update).stream()
+            .map(id -> StepNames.shortName(id, names))
+            .collect(Collectors.joining(", "))
         + ".";
   }
 }

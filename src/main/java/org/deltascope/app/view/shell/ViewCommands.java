@@ -22,6 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
  * @param presentation shows things to many
  * @param network the picture of the network
  * @param panels shows other things beside it
+ * @param styles writes formulas in another way
  * @param scrolling scrolls what is beside it
  * @param dismissal puts things away
  */
@@ -30,6 +31,7 @@ record ViewCommands(
     Presentation presentation,
     NetworkPane network,
     List<Command> panels,
+    List<Command> styles,
     Scrolled scrolling,
     Runnable dismissal) {
 
@@ -48,7 +50,7 @@ record ViewCommands(
   CommandMenu menu() {
     return CommandMenu.of(
         "View",
-        List.of(panels, sizes(), zoom(), colours(), screen()),
+        List.of(panels, sizes(), zoom(), styles, colours(), screen()),
         Stream.of(walk(), pan(), rest()).flatMap(List::stream).toList());
   }
 

@@ -6,6 +6,7 @@ import org.deltascope.app.view.command.Command;
 import org.deltascope.app.view.command.CommandMenu;
 import org.deltascope.app.view.command.Commands;
 import org.deltascope.app.view.command.GoCommands;
+import org.deltascope.app.view.notation.NotationCommands;
 import org.deltascope.app.view.overlay.Overlays;
 import org.deltascope.app.view.present.Presentation;
 import org.kordamp.ikonli.feather.Feather;
@@ -54,6 +55,7 @@ record WindowMenus(
                     presentation,
                     centre.network(),
                     centre.tabs().commands(),
+                    new NotationCommands(work.sessions(), front).section(),
                     screens -> front.scroll(screens, centre.side()),
                     dismissal)
                 .menu(),

@@ -3,6 +3,7 @@ package org.deltascope.app.view.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
@@ -12,6 +13,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.deltascope.app.model.Session;
+import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.naming.StepNames;
 import org.deltascope.trace.Outline;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ final class StepStrip extends ScrollPane {
   private final List<Button> cells = new ArrayList<>();
   private final IntConsumer go;
   private @Nullable Outline shown;
+  private @Nullable Names names;
 
   StepStrip(IntConsumer go) {
     this.go = go;
@@ -50,8 +53,8 @@ final class StepStrip extends ScrollPane {
 
   void show(Session session) {
     Outline outline = session.opened().outline();
-    if (!outline.equals(shown)) {
-      build(outline, session.opened().experiment().network().depth());
+    if (!outline.equals(shown) || !Objects.equals(names, session.opened().names())) {
+      build(outline, session.opened().names(), session.opened().experiment().network().depth());
     }
     int current = session.moment().step();
     for (int k = 0; k < cells.size(); k++) {
@@ -61,17 +64,18 @@ final class StepStrip extends ScrollPane {
     reveal(cells.get(current));
   }
 
-  private void build(Outline outline, int depth) {
+  private void build(Outline outline, Names called, int depth) {
     shown = outline;
+    names = called;
     cells.clear();
     for (int k = 0; k < outline.size(); k++) {
-      cells.add(cell(outline.entries().get(k), k, depth));
+      cells.add(cell(outline.entries().get(k), called, k, depth));
     }
     row.getChildren().setAll(cells);
   }
 
-  private Button cell(Outline.Entry entry, int step, int depth) {
-    Button cell = new Button(StepNames.shortName(entry.id()));
+  private Button cell(Outline.Entry entry, Names called, int step, int depth) {
+    Button cell = new Button(StepNames.shortName(entry.id(), called));
     String does = StepNames.longName(entry.id(), depth);
     cell.setId("step-" + (step + 1));
     cell.getStyleClass()

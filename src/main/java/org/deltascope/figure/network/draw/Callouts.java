@@ -22,6 +22,7 @@ import org.deltascope.figure.style.Ink;
 import org.deltascope.figure.style.Role;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.trace.Quantity;
+import org.deltascope.trace.Quantity.Kind;
 
 /** Writes everything about a neuron in focus beside it where its disc is too small for that. */
 public final class Callouts {
@@ -124,10 +125,15 @@ public final class Callouts {
     List<Span> spans = new ArrayList<>(SpanFactory.unit(names, l, unit, ink));
     if (l > 0 && known.z(l, unit)) {
       spans.addAll(
-          SpanFactory.text("   z " + numbers.z(l, unit), FontStyle.REGULAR, Ink.of(Role.MUTED)));
+          SpanFactory.text(
+              names.lettered("   z ") + numbers.z(l, unit), FontStyle.REGULAR, Ink.of(Role.MUTED)));
     }
     if (known.a(l, unit)) {
-      spans.addAll(SpanFactory.text("   a " + numbers.a(l, unit), FontStyle.SEMIBOLD, ink));
+      spans.addAll(
+          SpanFactory.text(
+              "   " + names.letter(Kind.ACTIVATION) + " " + numbers.a(l, unit),
+              FontStyle.SEMIBOLD,
+              ink));
     }
     spans.addAll(error(neuron));
     return spans;
@@ -138,11 +144,12 @@ public final class Callouts {
     int unit = neuron.unit();
     Ink ink = Ink.of(Role.BACKWARD);
     if (l > 0 && known.delta(l, unit)) {
-      return SpanFactory.text("   δ " + numbers.delta(l, unit), FontStyle.SEMIBOLD, ink);
+      return SpanFactory.text(
+          names.lettered("   δ ") + numbers.delta(l, unit), FontStyle.SEMIBOLD, ink);
     }
     return known.carried(l, unit)
         ? SpanFactory.text(
-            (l == 0 ? "   ∂L/∂x " : "   ∂L/∂a ") + numbers.carried(l, unit),
+            (l == 0 ? "   ∂L/∂x " : names.lettered("   ∂L/∂a ")) + numbers.carried(l, unit),
             FontStyle.SEMIBOLD,
             ink)
         : List.of();

@@ -15,17 +15,21 @@ import org.deltascope.figure.network.text.UpdateTexts;
 import org.deltascope.figure.style.FontStyle;
 import org.deltascope.figure.style.Ink;
 import org.deltascope.figure.style.Role;
+import org.deltascope.formula.naming.Names;
 import org.deltascope.trace.Phase;
+import org.deltascope.trace.Quantity.Kind;
 
 /** Draws the errors below neurons: δ, and before it is known what was carried back to it. */
 final class ErrorPills {
   private final UpdateTexts numbers;
+  private final Names names;
   private final KnownNumbers known;
   private final Focus focus;
   private final MarkLayers canvas;
 
-  ErrorPills(UpdateTexts numbers, KnownNumbers known, Focus focus, MarkLayers canvas) {
+  ErrorPills(UpdateTexts numbers, Names names, KnownNumbers known, Focus focus, MarkLayers canvas) {
     this.numbers = numbers;
+    this.names = names;
     this.known = known;
     this.focus = focus;
     this.canvas = canvas;
@@ -47,8 +51,11 @@ final class ErrorPills {
     String is = terse ? " " : " = ";
     String text =
         delta
-            ? "δ" + is + numbers.delta(l, unit)
-            : (terse ? "∂" : "∂L/∂") + (l == 0 ? "x" : "a") + is + numbers.carried(l, unit);
+            ? names.letter(Kind.ERROR) + is + numbers.delta(l, unit)
+            : (terse ? "∂" : "∂L/∂")
+                + (l == 0 ? "x" : names.letter(Kind.ACTIVATION))
+                + is
+                + numbers.carried(l, unit);
     Ink ink = Ink.of(written && delta ? Role.ON_BACKWARD : Role.BACKWARD);
     List<Span> spans = SpanFactory.text(text, FontStyle.SEMIBOLD, ink);
     double wanted = canvas.width(spans, row.size()) + (terse ? 10 : 18);

@@ -48,7 +48,7 @@ final class NeuronRows {
     this.focus = focus;
     this.biases = biases;
     this.rows = new BiasRows(biases);
-    this.pills = new ErrorPills(numbers, known, focus, canvas);
+    this.pills = new ErrorPills(numbers, names, known, focus, canvas);
     this.canvas = canvas;
   }
 
@@ -98,7 +98,7 @@ final class NeuronRows {
     double size = instead ? Math.max(block.z().size() + 1.5, 0.75 * row.size()) : row.size();
     List<Span> z =
         SpanFactory.text(
-            "z " + numbers.z(subject.layer(), subject.unit()),
+            names.lettered("z ") + numbers.z(subject.layer(), subject.unit()),
             FontStyle.REGULAR,
             Ink.of(instead ? Role.TEXT : Role.MUTED));
     double y = instead && block.valueInside() ? 0 : row.y();

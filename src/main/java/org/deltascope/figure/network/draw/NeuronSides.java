@@ -73,7 +73,9 @@ final class NeuronSides {
     if (known.delta(l, unit) && block.left() > 0) {
       List<Span> delta =
           SpanFactory.text(
-              "δ " + numbers.delta(l, unit), FontStyle.SEMIBOLD, Ink.of(Role.BACKWARD));
+              names.lettered("δ ") + numbers.delta(l, unit),
+              FontStyle.SEMIBOLD,
+              Ink.of(Role.BACKWARD));
       plate(center.plus(-away, 0), delta, false, block, subject);
     }
     rows.draw(spot);

@@ -50,14 +50,14 @@ final class NeuronTextMeasure {
     if (l == 0) {
       return new Widths(name, a, 0, inputGradient(unit), TextWidth.NONE);
     }
-    double z = words.width("z " + numbers.z(l, unit), FontStyle.REGULAR);
+    double z = words.width(names.lettered("z ") + numbers.z(l, unit), FontStyle.REGULAR);
     double delta = words.width(numbers.delta(l, unit), FontStyle.SEMIBOLD);
-    double pill = words.width("δ = ", FontStyle.SEMIBOLD) + delta;
-    double terse = words.width("δ ", FontStyle.SEMIBOLD) + delta;
+    double pill = words.width(names.lettered("δ = "), FontStyle.SEMIBOLD) + delta;
+    double terse = words.width(names.lettered("δ "), FontStyle.SEMIBOLD) + delta;
     if (l < network.depth()) {
       String carried = numbers.carried(l, unit);
-      pill = Math.max(pill, words.width("∂L/∂a = " + carried, FontStyle.SEMIBOLD));
-      terse = Math.max(terse, words.width("∂a " + carried, FontStyle.SEMIBOLD));
+      pill = Math.max(pill, words.width(names.lettered("∂L/∂a = ") + carried, FontStyle.SEMIBOLD));
+      terse = Math.max(terse, words.width(names.lettered("∂a ") + carried, FontStyle.SEMIBOLD));
     }
     if (network.layer(l).biasMode() == BiasMode.NONE) {
       return new Widths(name, a, z, new TextWidth(pill, terse), TextWidth.NONE);

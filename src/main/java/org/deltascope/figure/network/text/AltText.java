@@ -6,6 +6,7 @@ import org.deltascope.figure.network.state.KnownNumbers;
 import org.deltascope.figure.network.state.NetworkScene;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.nn.Network;
+import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.SampleSelection;
 
 /**
@@ -81,13 +82,15 @@ public record AltText(NetworkScene scene, UpdateTexts numbers, KnownNumbers know
     Names names = scene.names();
     StringBuilder facts = new StringBuilder();
     if (l > 0 && known.z(l, unit)) {
-      facts.append(", z ").append(numbers.z(l, unit));
+      facts.append(names.lettered(", z ")).append(numbers.z(l, unit));
     }
     if (known.a(l, unit)) {
-      facts.append(l == 0 ? " " : ", a ").append(numbers.a(l, unit));
+      facts
+          .append(l == 0 ? " " : ", " + names.letter(Kind.ACTIVATION) + " ")
+          .append(numbers.a(l, unit));
     }
     if (l > 0 && known.delta(l, unit)) {
-      facts.append(", δ ").append(numbers.delta(l, unit));
+      facts.append(names.lettered(", δ ")).append(numbers.delta(l, unit));
     }
     if (l == 0 && known.carried(l, unit)) {
       facts.append(", ∂L/∂x ").append(numbers.carried(l, unit));

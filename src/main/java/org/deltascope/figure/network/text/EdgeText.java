@@ -83,7 +83,10 @@ public record EdgeText(UpdateTexts numbers, Names names) {
       case BACKWARD ->
           Optional.of(
               new Worked(
-                  "w·δ" + shape.is(), EdgeProduct.of(numbers.backward(edge)), false, backward));
+                  names.lettered("w·δ") + shape.is(),
+                  EdgeProduct.of(numbers.backward(edge)),
+                  false,
+                  backward));
       case GRADIENT, UPDATE ->
           Optional.of(
               new Worked(
@@ -117,7 +120,11 @@ public record EdgeText(UpdateTexts numbers, Names names) {
         Optional<EdgeProduct.Factors> single = factors.single();
         yield List.of(
             first,
-            plain(factors.sign() + " " + single.map(EdgeProduct.Factors::left).orElse("δ·x"), ink),
+            plain(
+                factors.sign()
+                    + " "
+                    + single.map(EdgeProduct.Factors::left).orElse(names.lettered("δ·x")),
+                ink),
             plain(single.map(it -> "× " + it.right()).orElse("+ λ·w"), ink));
       }
       case PAIR -> List.of(first);
@@ -137,7 +144,7 @@ public record EdgeText(UpdateTexts numbers, Names names) {
     List<Span> called =
         switch (fact) {
           case FORWARD -> SpanFactory.join(name, plain("·x ", ink));
-          case BACKWARD -> SpanFactory.join(name, plain("·δ ", ink));
+          case BACKWARD -> SpanFactory.join(name, plain(names.lettered("·δ "), ink));
           case GRADIENT, UPDATE, NONE ->
               SpanFactory.join(
                   SpanFactory.join(SpanFactory.text("∂", FontStyle.REGULAR, ink), name),
@@ -148,7 +155,7 @@ public record EdgeText(UpdateTexts numbers, Names names) {
 
   private String mean(Worked product) {
     String decay = product.factors().single().isPresent() ? "" : " + λ·w";
-    return numbers.reduction() + " of δ·x over " + numbers.samples() + decay;
+    return numbers.reduction() + names.lettered(" of δ·x over ") + numbers.samples() + decay;
   }
 
   private static List<Span> plain(String text, Ink ink) {

@@ -71,7 +71,7 @@ public record DerivationText(Trace trace, Names names, Trial here) {
   }
 
   private String source(CheckedLine.Source source) {
-    TypedNames typed = new TypedNames(trace.before().network());
+    TypedNames typed = new TypedNames(trace.before().network(), names);
     return source
         .what()
         .map(ref -> "right, from line %d's %s".formatted(source.line(), typed.of(ref)))
@@ -93,7 +93,9 @@ public record DerivationText(Trace trace, Names names, Trial here) {
     Finding finding = judgement.finding().orElseThrow();
     ShapesText labels =
         new ShapesText(
-            judgement.formula(), here.environment(), new TypedNames(trace.before().network()));
+            judgement.formula(),
+            here.environment(),
+            new TypedNames(trace.before().network(), names));
     String verdict = new VerdictWords(trace, names, judgement, labels).lines(finding).getFirst();
     String plain = verdict.endsWith(".") ? verdict.substring(0, verdict.length() - 1) : verdict;
     return mistake.map(named -> named + "; " + plain).orElse(plain);

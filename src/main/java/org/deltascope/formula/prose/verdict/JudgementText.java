@@ -77,6 +77,6 @@ public record JudgementText(Trace trace, Names names) {
 
   private ShapesText shapes(Judgement judgement, Environment environment) {
     return new ShapesText(
-        judgement.formula(), environment, new TypedNames(trace.before().network()));
+        judgement.formula(), environment, new TypedNames(trace.before().network(), names));
   }
 }

@@ -15,8 +15,8 @@ import org.deltascope.formula.writing.Numerals;
 import org.deltascope.formula.writing.Unicode;
 import org.deltascope.nn.Activation;
 import org.deltascope.nn.Network;
-import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
+import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Ref;
 
 /**
@@ -35,7 +35,7 @@ public record MistakeWords(Network network, Names names, Function<Expr, String> 
    * @param names what its quantities are called
    */
   public MistakeWords(Network network, Names names) {
-    this(network, names, new TypedFormula(new TypedNames(network))::write);
+    this(network, names, new TypedFormula(new TypedNames(network, names))::write);
   }
 
   /**
@@ -68,7 +68,7 @@ public record MistakeWords(Network network, Names names, Function<Expr, String> 
 
   private String together(List<FormulaEdit> edits) {
     return edits.stream()
-        .map(edit -> title(edit.tag()) + ": " + body(edit))
+        .map(edit -> called(edit.tag()) + ": " + body(edit))
         .collect(Collectors.joining("; and "));
   }
 
@@ -159,6 +159,15 @@ public record MistakeWords(Network network, Names names, Function<Expr, String> 
     };
   }
 
+  private String called(Tag tag) {
+    return switch (tag) {
+      case Z_FOR_A ->
+          names.letter(Kind.WEIGHTED_INPUT) + " in place of " + names.letter(Kind.ACTIVATION);
+      case SLOPE_AT_A -> "the slope taken at " + names.letter(Kind.ACTIVATION);
+      case Tag other -> title(other);
+    };
+  }
+
   /** {@return why it is wrong here} */
   public String body(FormulaEdit edit) {
     String before = text(edit.before());
@@ -172,26 +181,32 @@ public record MistakeWords(Network network, Names names, Function<Expr, String> 
           "for matrices the order matters: what comes later in the network stands further left, and"
               + " the slope is multiplied entry by entry";
       case FACTORS_EXCHANGED -> "%s is not %s".formatted(before, after);
-      case ROW_RULE -> "here vectors are columns, z = Wx, and the transposed matrix stands left";
+      case ROW_RULE ->
+          names.lettered("here vectors are columns, z = Wx, and the transposed matrix stands left");
       case GRADIENT_TRANSPOSED ->
           "row i, column j of the gradient belongs to the weight from j to i, as in W: %s"
               .formatted(before);
       case KRON_FOR_OUTER ->
-          "each weight's gradient is one δ times one input: %s".formatted(before);
+          names.lettered("each weight's gradient is one δ times one input: %s").formatted(before);
       case OUTPUTS_FOR_INPUTS ->
           "the weights of a layer are multiplied with %s, so that is what stands in the gradient"
               .formatted(before);
       case INPUT_OF_NETWORK -> "what this layer reads is %s, not x".formatted(before);
       case Z_FOR_A -> "%s is what the next layer reads, after the activation".formatted(before);
       case INPUT_LEFT_OUT ->
-          "each weight's gradient is δ times the input it is multiplied with: %s".formatted(before);
+          names
+              .lettered("each weight's gradient is δ times the input it is multiplied with: %s")
+              .formatted(before);
       case LAYER_SLIP -> "%s belongs here, not %s".formatted(before, after);
       case LAYER_SKIPPED ->
           "the error comes from the next layer: %s, not %s".formatted(before, after);
       case SLOPE_LEFT_OUT ->
-          "%s is ∂L/∂a; δ is ∂L/∂z, which has the slope of the activation in it".formatted(after);
+          names
+              .lettered("%s is ∂L/∂a; δ is ∂L/∂z, which has the slope of the activation in it")
+              .formatted(after);
       case SLOPE_OF_ABOVE_LEFT_OUT ->
-          "what is sent back is δ of the layer above, with its slope: %s, not %s"
+          names
+              .lettered("what is sent back is δ of the layer above, with its slope: %s, not %s")
               .formatted(before, after);
       case SLOPE_INSIDE ->
           "the slope is that of this layer, so it is multiplied after %s has carried the error here"
@@ -200,18 +215,23 @@ public record MistakeWords(Network network, Names names, Function<Expr, String> 
                       ? text(w)
                       : "the weights");
       case SLOPE_AT_A ->
-          "the slope belongs to z, before the activation: %s, not %s".formatted(before, after);
+          names
+              .lettered("the slope belongs to z, before the activation: %s, not %s")
+              .formatted(before, after);
       case SLOPE_AT_ERROR -> "the slope is taken where the activation was: %s".formatted(before);
       case SLOPE_OF_OTHER_ACTIVATION -> otherSlope(edit);
       case VALUE_FOR_SLOPE -> "%s, with a prime, is the derivative".formatted(before);
       case SLOPE_KEPT ->
-          "with this loss it cancels against the derivative of the logarithm, δ is %s"
+          names
+              .lettered(
+                  "with this loss it cancels against the derivative of the logarithm, δ is %s")
               .formatted(before);
       case SLOPE_CANCELLED ->
-          "only with cross-entropy does it cancel; here δ is %s".formatted(before);
+          names.lettered("only with cross-entropy does it cancel; here δ is %s").formatted(before);
       case SLOPE_TWICE -> "it is in %s once already".formatted(before);
       case SOFTMAX_DIAGONAL ->
-          "every output depends on every z, so the other entries of the Jacobian count too";
+          names.lettered(
+              "every output depends on every z, so the other entries of the Jacobian count too");
       case UPDATED_WEIGHTS ->
           "the error is carried back by the weights that made it, %s".formatted(before);
       case PATH_LEFT_OUT -> path(edit);
@@ -220,7 +240,9 @@ public record MistakeWords(Network network, Names names, Function<Expr, String> 
       case DERIVATIVE_OF_WEIGHT ->
           "a weight is an independent variable, nothing in the network changes it";
       case GRADIENTS_FOR_CARRIED ->
-          "back come weight times δ, %s, not the gradients of the weights".formatted(before);
+          names
+              .lettered("back come weight times δ, %s, not the gradients of the weights")
+              .formatted(before);
       case ACTIVATIONS_FOR_WEIGHTS ->
           "on its way back the error goes through weights, %s".formatted(before);
       case ACTIVATIONS_SUMMED -> "back come errors: %s, not %s".formatted(before, after);
@@ -229,10 +251,11 @@ public record MistakeWords(Network network, Names names, Function<Expr, String> 
       case SIGN -> "it is %s, not %s".formatted(before, after);
       case FACTOR -> "it is %s, not %s".formatted(before, after);
       case BATCH_MEAN_MISSING -> "it is %s, not %s".formatted(before, after);
-      case BIAS_NOT_SUMMED -> "the bias is the same for all samples, so their δ add up";
+      case BIAS_NOT_SUMMED ->
+          names.lettered("the bias is the same for all samples, so their δ add up");
       case BIAS_MULTIPLIED ->
-          "z grows by as much as its bias, whatever the bias is; the factor is 1";
-      case BIAS_FORGOTTEN -> "every z has its bias in it, z = W·a + b";
+          names.lettered("z grows by as much as its bias, whatever the bias is; the factor is 1");
+      case BIAS_FORGOTTEN -> names.lettered("every z has its bias in it, z = W·a + b");
       case BIAS_FROZEN -> "it is %s, not %s".formatted(before, after);
       case BIAS_SHARED -> "each neuron of this layer has its own: %s".formatted(before);
       case UPDATE_ADDED -> "the loss falls against the gradient: %s".formatted(before);
@@ -250,8 +273,8 @@ public record MistakeWords(Network network, Names names, Function<Expr, String> 
   private String transpose(FormulaEdit edit) {
     return edit.after() instanceof Expr.Symbol(Ref.All(Quantity quantity))
             && quantity.kind() == Kind.WEIGHTS
-        ? "(W[%1$d])ᵀ carries the error back, row k of it is column k of W[%1$d]"
-            .formatted(quantity.layer())
+        ? "(%1$s)ᵀ carries the error back, row k of it is column k of %1$s"
+            .formatted(new TypedNames(network, names).of(quantity.all()))
         : "%s stands there, not %s".formatted(text(edit.before()), text(edit.after()));
   }
 

@@ -1,5 +1,6 @@
 package org.deltascope.formula.prose.verdict;
 
+import org.deltascope.formula.naming.Names;
 import org.deltascope.nn.Network;
 import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
@@ -9,10 +10,23 @@ import org.deltascope.trace.Ref;
  * What quantities are called where formulas are typed: W[2], delta[1](2).
  *
  * @param network whose quantities they are
+ * @param names what the document calls them
  */
-record TypedNames(Network network) {
+record TypedNames(Network network, Names names) {
 
   String of(Ref ref) {
+    return isAsTyped() ? typed(ref) : named(names, ref);
+  }
+
+  /** Where the document has letters of its own, they are those that its formulas have. */
+  private boolean isAsTyped() {
+    return switch (names.notation()) {
+      case NUMBERED, INDEXED -> true;
+      case TEXTBOOK, LAYERS, NET_OUTPUT -> false;
+    };
+  }
+
+  private String typed(Ref ref) {
     return switch (ref) {
       case Ref.All(Quantity quantity) -> whole(quantity);
       case Ref.One(Quantity quantity, int row, int column) ->
@@ -22,7 +36,7 @@ record TypedNames(Network network) {
     };
   }
 
-  String whole(Quantity quantity) {
+  private String whole(Quantity quantity) {
     int l = quantity.layer();
     return switch (quantity.kind()) {
       case WEIGHTS -> layered("W", l);
@@ -65,11 +79,13 @@ record TypedNames(Network network) {
   }
 
   /** {@return a single number as the document calls it where it has a name: w₅, h₁} */
-  static String named(org.deltascope.formula.naming.Names names, Ref ref) {
+  static String named(Names names, Ref ref) {
     Kind kind = ref.quantity().kind();
     String name = names.of(ref).text();
-    return kind == Kind.WEIGHT_GRADIENT || kind == Kind.BIAS_GRADIENT || kind == Kind.CARRIED
-        ? "∂L/∂" + name
-        : name;
+    return switch (kind) {
+      case WEIGHT_GRADIENT, BIAS_GRADIENT, CARRIED -> "∂L/∂" + name;
+      case SLOPE -> "%s′(%s)".formatted(names.activation(ref.quantity().layer()), name);
+      case Kind _ -> name;
+    };
   }
 }

@@ -1,0 +1,70 @@
+package org.deltascope.app.view.notation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.deltascope.app.model.Sessions;
+import org.deltascope.app.view.command.Command;
+import org.deltascope.app.view.overlay.Overlays;
+import org.deltascope.document.Document;
+import org.deltascope.document.edit.EditNames;
+import org.deltascope.document.edit.EditResult;
+import org.deltascope.document.edit.StyleEdit;
+import org.deltascope.document.scene.ViewStyle;
+import org.deltascope.formula.naming.Names;
+import org.deltascope.formula.naming.Notation;
+
+/**
+ * Writes the document's formulas in another notation, which can be undone and is saved with it.
+ *
+ * @param sessions whose document it is
+ * @param front says why it cannot be
+ */
+public record NotationCommands(Sessions sessions, Overlays front) {
+
+  /** {@return a command for each notation; the one that is used cannot be chosen} */
+  public List<Command> section() {
+    return Stream.of(Notation.values()).map(this::of).toList();
+  }
+
+  private Command of(Notation notation) {
+    return Command.of(
+            "notation-" + notation.id().toLowerCase(Locale.ROOT),
+            "Notation: " + sample(notation),
+            () -> edit(ViewStyle.of(document()).withNotation(notation.id())))
+        .when(() -> isOther(notation));
+  }
+
+  private static String sample(Notation notation) {
+    return switch (notation) {
+      case NUMBERED -> "numbered, w₅ h₁ o₁";
+      case INDEXED -> "indexed, W²₁₂ a¹₁";
+      case TEXTBOOK -> "textbook, w² z² a² δ²";
+      case LAYERS -> "layers below, z₂ = f(W₂ z₁), error k₂";
+      case NET_OUTPUT -> "net and output";
+    };
+  }
+
+  private boolean isOther(Notation notation) {
+    boolean possible =
+        notation != Notation.NUMBERED
+            || Names.isNumberable(sessions.get().opened().experiment().network());
+    return possible && sessions.get().opened().names().notation() != notation;
+  }
+
+  private Document document() {
+    return sessions.get().run().document();
+  }
+
+  private void edit(ViewStyle style) {
+    StyleEdit edit = new StyleEdit(style);
+    Document before = document();
+    switch (edit.applyTo(before)) {
+      case EditResult.Changed(Document after) ->
+          sessions.edit(
+              edit.sentence(before, EditNames.plain()).done(), session -> session.with(after));
+      case EditResult.Unchanged _ -> {}
+      case EditResult.Refused refused -> front.say(refused.reason());
+    }
+  }
+}

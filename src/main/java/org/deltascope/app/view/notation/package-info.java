@@ -1,0 +1,2 @@
+/** How formulas are written: another notation, or another convention. */
+package org.deltascope.app.view.notation;

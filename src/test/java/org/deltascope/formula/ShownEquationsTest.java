@@ -1,0 +1,118 @@
+package org.deltascope.formula;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.deltascope.document.Document;
+import org.deltascope.document.Lessons;
+import org.deltascope.document.source.DocumentException;
+import org.deltascope.formula.algebra.Derivation;
+import org.deltascope.formula.algebra.Statement;
+import org.deltascope.formula.naming.Names;
+import org.deltascope.formula.naming.Notation;
+import org.deltascope.formula.naming.WritingStyle;
+import org.deltascope.formula.number.Digits;
+import org.deltascope.formula.parse.FormulaParser;
+import org.deltascope.formula.parse.Parsed;
+import org.deltascope.formula.parse.ParsedFormula;
+import org.deltascope.formula.parse.Unreadable;
+import org.deltascope.formula.parse.Vocabulary;
+import org.deltascope.formula.writing.Latex;
+import org.deltascope.formula.writing.Numerals;
+import org.deltascope.formula.writing.Unicode;
+import org.deltascope.nn.TrainingState;
+import org.deltascope.trace.Backpropagation;
+import org.deltascope.trace.Ref;
+import org.deltascope.trace.SampleSelection;
+import org.deltascope.trace.Step;
+import org.deltascope.trace.Trace;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Reads every equation that the window shows, in every notation. */
+class ShownEquationsTest {
+
+  static Stream<Arguments> styles() {
+    return Lessons.ids().stream()
+        .flatMap(
+            lesson -> Stream.of(Notation.values()).map(notation -> Arguments.of(lesson, notation)));
+  }
+
+  /** A lesson in one notation. */
+  private record Written(Trace trace, Names names, FormulaParser parser) {
+    static Written of(String lesson, Notation notation) throws DocumentException {
+      Document document = Lessons.open(lesson);
+      Trace trace =
+          Backpropagation.trace(
+              document.experiment(), TrainingState.initial(document.experiment()));
+      Names names =
+          Names.of(
+              document.experiment().network(),
+              document.labels(),
+              new WritingStyle(Optional.of(notation)));
+      return new Written(
+          trace,
+          names,
+          new FormulaParser(
+              Vocabulary.of(
+                  document.experiment().network(),
+                  document.experiment().optimizer(),
+                  names,
+                  trace.batch().size())));
+    }
+
+    List<Statement> statements(SampleSelection lens) {
+      List<Statement> all = new ArrayList<>();
+      for (int k = 0; k < trace.steps().size(); k++) {
+        Step step = trace.steps().get(k);
+        all.add(Equations.of(trace, k, Optional.empty(), lens, names).formula());
+        for (Ref.One part : step.parts().all()) {
+          Equation equation = Equations.of(trace, k, Optional.of(part), lens, names);
+          all.add(equation.formula());
+          equation.derivations().stream().map(Derivation::names).forEach(all::add);
+        }
+      }
+      return all.stream().distinct().toList();
+    }
+
+    void requireRead(String text, String again, Parsed parsed) {
+      switch (parsed) {
+        case ParsedFormula formula ->
+            assertThat(
+                    again(
+                        new Statement(
+                            formula.left().orElseThrow(), formula.relation(), formula.right())))
+                .isEqualTo(again);
+        case Unreadable wrong ->
+            throw new AssertionError("%s\n%s\n%s".formatted(text, wrong.message(), wrong.caret()));
+      }
+    }
+
+    String again(Statement statement) {
+      return new Unicode(names, Numerals.rounded(Digits.DEFAULT)).write(statement);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("styles")
+  void every_equation_of_every_lesson_is_read_as_it_is_shown_in_every_notation(
+      String lesson, Notation notation) throws DocumentException {
+    Written written = Written.of(lesson, notation);
+    Latex latex = new Latex(written.names(), Numerals.rounded(Digits.DEFAULT));
+    for (SampleSelection lens : List.of(SampleSelection.first(), SampleSelection.mean())) {
+      for (Statement statement : written.statements(lens)) {
+        String text = written.again(statement);
+        if (text.contains("…")) {
+          continue; // not all of it is shown
+        }
+        written.requireRead(text, text, written.parser().parse(text));
+        String tex = latex.write(statement);
+        written.requireRead(tex, text, written.parser().parse(tex));
+      }
+    }
+  }
+}
