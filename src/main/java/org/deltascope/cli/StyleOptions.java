@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.deltascope.document.Document;
 import org.deltascope.document.DocumentSource;
+import org.deltascope.document.naming.DocumentNames;
 import org.deltascope.document.scene.ViewStyle;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.naming.Notation;
-import org.deltascope.formula.naming.WritingStyle;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -55,9 +55,6 @@ final class StyleOptions {
 
   /** {@return what the quantities of a document are called} */
   static Names names(DocumentSource source) {
-    return Names.of(
-        source.document().experiment().network(),
-        source.document().labels(),
-        WritingStyle.of(ViewStyle.of(source.document()).notation()));
+    return DocumentNames.of(source.document());
   }
 }

@@ -3,10 +3,8 @@ package org.deltascope.script;
 import java.util.Locale;
 import java.util.Optional;
 import org.deltascope.document.Document;
-import org.deltascope.document.scene.ViewStyle;
-import org.deltascope.formula.naming.Names;
+import org.deltascope.document.naming.DocumentNames;
 import org.deltascope.formula.naming.QuantityLetters;
-import org.deltascope.formula.naming.WritingStyle;
 import org.deltascope.nn.NetworkLabels;
 import org.deltascope.script.plan.ScriptPlan;
 import org.deltascope.script.python.PythonWriter;
@@ -40,8 +38,7 @@ public final class Script {
   }
 
   private static QuantityLetters letters(Document document) {
-    WritingStyle style = WritingStyle.of(ViewStyle.of(document).notation());
-    return Names.of(document.network().network(), document.labels(), style).letters();
+    return DocumentNames.of(document).letters();
   }
 
   /** {@return how many numbers are written into it: weights, biases, samples, their order} */

@@ -9,11 +9,10 @@ import org.deltascope.document.Document;
 import org.deltascope.document.DocumentSource;
 import org.deltascope.document.lesson.Lesson;
 import org.deltascope.document.lesson.LessonText;
+import org.deltascope.document.naming.DocumentNames;
 import org.deltascope.document.scene.InputGradientStep;
-import org.deltascope.document.scene.ViewStyle;
 import org.deltascope.figure.Subject;
 import org.deltascope.formula.naming.Names;
-import org.deltascope.formula.naming.WritingStyle;
 import org.deltascope.history.Run;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.Dataset;
@@ -59,10 +58,7 @@ public record OpenDocument(
     return new OpenDocument(
         named,
         run,
-        Names.of(
-            experiment.network(),
-            document.labels(),
-            WritingStyle.of(ViewStyle.of(document).notation())),
+        DocumentNames.of(document, experiment.network()),
         document.given(),
         new Navigator(
             Outline.of(experiment.network(), InputGradientStep.isIn(document)),

@@ -7,8 +7,10 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.deltascope.document.Document;
+import org.deltascope.document.naming.DocumentNames;
 import org.deltascope.document.source.DocumentException;
 import org.deltascope.document.source.SourceLocation;
+import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.parse.Vocabulary;
 import org.deltascope.formula.solution.SampleRef;
 import org.deltascope.formula.solution.StatedNumber;
@@ -26,7 +28,7 @@ final class TypedReader {
 
   private final String name;
   private final Experiment experiment;
-  private final List<String> inputNames;
+  private final Names names;
   private final Map<Long, Numbers> numbers = new TreeMap<>();
   private long update;
   private int sample;
@@ -36,7 +38,7 @@ final class TypedReader {
   TypedReader(String name, Document document) {
     this.name = name;
     this.experiment = document.experiment();
-    this.inputNames = document.inputNames();
+    this.names = DocumentNames.of(document);
   }
 
   void read(TypedLine line) throws DocumentException {
@@ -77,7 +79,7 @@ final class TypedReader {
   private void take(TypedLine.Statement said, int line, SourceLocation place)
       throws DocumentException {
     Vocabulary vocabulary =
-        Vocabulary.of(experiment.network(), experiment.optimizer(), inputNames, samples());
+        Vocabulary.of(experiment.network(), experiment.optimizer(), names, samples());
     Ref ref = new StatedName(vocabulary, place).of(said.name());
     boolean isGiven =
         update == 0 && new GivenParameters(experiment.network()).has(ref, said.number());

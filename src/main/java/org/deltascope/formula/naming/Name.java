@@ -70,7 +70,8 @@ public record Name(String base, String sub, String sup) {
       case "ε" -> "\\epsilon";
       case "β" -> "\\beta";
       case "σ" -> "\\sigma";
-      case String change when change.startsWith("∂") -> "\\partial " + latex(change.substring(1));
+      case String change when change.startsWith("∂") && !change.contains("/") ->
+          "\\partial " + latex(change.substring(1));
       case String change when change.startsWith("Δ") -> "\\Delta " + latex(change.substring(1));
       case String single when single.length() == 1 -> single;
       case String word -> "\\mathrm{" + word.replace(" ", "\\ ") + "}";

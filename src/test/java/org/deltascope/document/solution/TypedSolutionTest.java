@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.deltascope.document.Document;
 import org.deltascope.document.Lessons;
+import org.deltascope.document.scene.ViewStyle;
 import org.deltascope.formula.solution.StatedNumber;
 import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
@@ -131,5 +132,16 @@ class TypedSolutionTest {
     assertThat(solution.wrong()).hasSize(1);
     assertThat(solution.wrong().getFirst()).hasMessageStartingWith("mine: " + message);
     assertThat(read("two-two-two", text.replace("\\n", "\n") + "\nL = 0.3").updates()).isNotEmpty();
+  }
+
+  @Test
+  void a_number_is_called_as_the_notation_of_the_document_calls_it() throws Exception {
+    Document document = Lessons.open("deep");
+    Document layers = ViewStyle.of(document).withNotation("layers").in(document).orElseThrow();
+    TypedSolution solution = TypedSolution.of("mine", "k_{2,1} = -0.03342\nz₁,₂ = 0.3775", layers);
+    assertThat(solution.wrong()).isEmpty();
+    assertThat(solution.updates().getFirst().stated().numbers().stream().map(it -> it.at().ref()))
+        .containsExactly(
+            new Quantity(Kind.ERROR, 2).at(0, 0), new Quantity(Kind.ACTIVATION, 1).at(1, 0));
   }
 }

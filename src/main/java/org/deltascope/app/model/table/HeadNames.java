@@ -2,9 +2,8 @@ package org.deltascope.app.model.table;
 
 import org.deltascope.document.Document;
 import org.deltascope.document.content.DocumentTables;
-import org.deltascope.document.scene.ViewStyle;
+import org.deltascope.document.naming.DocumentNames;
 import org.deltascope.formula.naming.Names;
-import org.deltascope.formula.naming.WritingStyle;
 
 /**
  * What inputs and neurons are called in the heads of tables.
@@ -20,12 +19,7 @@ public record HeadNames(Names names, int depth) {
    * @param document any
    */
   public static HeadNames of(Document document) {
-    return new HeadNames(
-        Names.of(
-            document.network().network(),
-            document.labels(),
-            WritingStyle.of(ViewStyle.of(document).notation())),
-        DocumentTables.depth(document));
+    return new HeadNames(DocumentNames.of(document), DocumentTables.depth(document));
   }
 
   /** {@return as in formulas, and as the document calls it where that is something else} */

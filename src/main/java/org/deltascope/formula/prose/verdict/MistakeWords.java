@@ -15,8 +15,8 @@ import org.deltascope.formula.writing.Numerals;
 import org.deltascope.formula.writing.Unicode;
 import org.deltascope.nn.Activation;
 import org.deltascope.nn.Network;
-import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Quantity;
+import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Ref;
 
 /**
