@@ -21,6 +21,7 @@ import org.deltascope.nn.Loss;
 import org.deltascope.nn.Network;
 import org.deltascope.nn.NetworkLabels;
 import org.deltascope.nn.Optimizer;
+import org.deltascope.nn.StopRule;
 import org.deltascope.nn.Training;
 
 /**
@@ -224,6 +225,16 @@ public record Document(
    * @param changed how samples become updates
    */
   public Document with(Training changed) {
+    TrainingPart part = training.with(changed);
+    return new Document(title, lesson, network, loss, optimizer, data, part, extras, numbers);
+  }
+
+  /**
+   * {@return this document stopped otherwise}
+   *
+   * @param changed when
+   */
+  public Document with(StopRule changed) {
     TrainingPart part = training.with(changed);
     return new Document(title, lesson, network, loss, optimizer, data, part, extras, numbers);
   }

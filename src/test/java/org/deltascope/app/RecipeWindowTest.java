@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.deltascope.document.Document;
 import org.deltascope.document.Lessons;
@@ -87,6 +88,47 @@ class RecipeWindowTest {
 
     window.press(KeyCode.ESCAPE);
     assertThat(window.isSeen("recipe-card")).isFalse();
+  }
+
+  @Test
+  void a_width_is_typed_where_it_stands_and_is_one_step_of_undo() throws Exception {
+    window.press(KeyCode.R, KeyCode.CONTROL);
+    window.write("width-1-typed", "5");
+    window.press(KeyCode.ENTER);
+
+    assertThat(window.text("recipe-layers")).isEqualTo("2–5–2");
+    assertThat(undoable()).isEqualTo("neurons 3 to 5 of layer 1 added");
+    assertThat(((TextField) window.node("width-1-typed")).getText()).isEqualTo("5");
+
+    window.write("width-1-typed", "0");
+    window.press(KeyCode.ENTER);
+    assertThat(window.text("recipe-layers")).isEqualTo("2–5–2");
+    assertThat(window.text("recipe-card")).contains("found all 5 neurons of layer 1, expected to");
+
+    window.write("width-1-typed", "1");
+    window.press(KeyCode.ENTER);
+    assertThat(window.text("recipe-layers")).isEqualTo("2–1–2");
+  }
+
+  @Test
+  void what_ends_training_and_what_is_held_back_is_typed_and_taken_away() throws Exception {
+    window.begin("xor");
+    window.perform("change-stop");
+    window.write("stop-epochs", "50");
+    window.press(KeyCode.ENTER);
+    window.write("stop-loss", "0,01");
+    window.press(KeyCode.ENTER);
+    assertThat(window.text("recipe-stop")).isEqualTo("ends after epoch 50, at L < 0.01");
+    window.write("stop-epochs", "");
+    window.press(KeyCode.ENTER);
+    assertThat(window.text("recipe-stop")).isEqualTo("ends at L < 0.01");
+    assertThat(undoable()).isEqualTo("stop after epochs 50 → none");
+
+    window.perform("change-samples");
+    window.write("test-share", "0.25");
+    window.press(KeyCode.ENTER);
+    assertThat(window.text("recipe-samples")).contains("0.25 to test on");
+    assertThat(document().data().dataset().test().count(4)).isEqualTo(1);
   }
 
   @Test

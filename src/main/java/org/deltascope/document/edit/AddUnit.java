@@ -13,22 +13,32 @@ import org.deltascope.nn.BiasMode;
 import org.deltascope.nn.Initializer;
 
 /**
- * A neuron more; where the layer is 0 an input more, where it is the last an output more, which
- * begins with zeros in every sample.
+ * Neurons more; where the layer is 0 inputs more, where it is the last outputs more, which begin
+ * with zeros in every sample.
  *
  * @param l layer, from 0
- * @param at which it becomes, from 0
- * @param initializer draws the weights into it, and with the next seed those out of it
+ * @param at which the first of them becomes, from 0
+ * @param count how many; with 0 nothing changes
+ * @param initializer draws the weights into them, and with the next seed those out of them
  */
-public record AddUnit(int l, int at, Initializer initializer) implements Edit {
+public record AddUnit(int l, int at, int count, Initializer initializer) implements Edit {
+
+  /** One neuron more. */
+  public AddUnit(int l, int at, Initializer initializer) {
+    this(l, at, 1, initializer);
+  }
 
   @Override
   public Sentence sentence(Document before, EditNames names) {
-    return Sentence.of("%s %d of %s added".formatted(Units.name(before, l), at + 1, said(before)));
+    return Sentence.of(
+        count == 1
+            ? "%s %d of %s added".formatted(Units.name(before, l), at + 1, said(before))
+            : "%ss %d to %d of %s added"
+                .formatted(Units.name(before, l), at + 1, at + count, said(before)));
   }
 
   private String said(Document before) {
-    int size = DocumentTables.width(before, l) + 1;
+    int size = DocumentTables.width(before, l) + count;
     return l == 0 || l == DocumentTables.depth(before) ? Integer.toString(size) : "layer " + l;
   }
 
@@ -36,7 +46,10 @@ public record AddUnit(int l, int at, Initializer initializer) implements Edit {
   public Document change(Document before) throws RefusedException {
     RefusedException.requireIndex(l, DocumentTables.depth(before) + 1, "layer", "the network");
     RefusedException.requireIndex(at, DocumentTables.width(before, l) + 1, "place", "layer " + l);
-    Units.requireRoom(before, l);
+    if (count == 0) {
+      return before;
+    }
+    Units.requireRoom(before, l, count);
     boolean inSamples = l == 0 || l == DocumentTables.depth(before);
     Document open = inSamples ? before.inlined() : before;
     Document changed = l == 0 ? withInputName(open) : withRow(open);
@@ -50,8 +63,8 @@ public record AddUnit(int l, int at, Initializer initializer) implements Edit {
     NumberTable bias = DocumentTables.bias(before, l);
     int units = DocumentTables.width(before, l);
     int inputs = DocumentTables.width(before, l - 1);
-    int[] rows = NumberTable.inserted(units, at);
-    Matrix drawn = initializer.draw(units + 1, inputs);
+    int[] rows = NumberTable.inserted(units, at, count);
+    Matrix drawn = initializer.draw(units + count, inputs);
     boolean shared = DocumentTables.layer(before, l).biasMode() == BiasMode.SHARED;
     TypedNumber added = shared ? bias.at(0, 0) : TypedNumber.of(0);
     NumberTable moreBias = bias.rearranged(rows, NumberTable.all(1), (i, j) -> added);
@@ -64,12 +77,12 @@ public record AddUnit(int l, int at, Initializer initializer) implements Edit {
 
   private Document withColumn(Document before) {
     Shape shape = DocumentTables.layer(before, l + 1).weights().shape();
-    Matrix drawn = Draws.next(initializer).draw(shape.rows(), shape.columns() + 1);
+    Matrix drawn = Draws.next(initializer).draw(shape.rows(), shape.columns() + count);
     return DocumentTables.rearranged(
         before,
         l + 1,
         NumberTable.all(shape.rows()),
-        NumberTable.inserted(shape.columns(), at),
+        NumberTable.inserted(shape.columns(), at, count),
         DocumentTables.fresh(drawn));
   }
 
@@ -84,15 +97,17 @@ public record AddUnit(int l, int at, Initializer initializer) implements Edit {
   private NumberTable withZeros(NumberTable samples) {
     return samples.rearranged(
         NumberTable.all(samples.numbers().rows()),
-        NumberTable.inserted(samples.numbers().columns(), at),
+        NumberTable.inserted(samples.numbers().columns(), at, count),
         (i, j) -> TypedNumber.of(0));
   }
 
   private Document withInputName(Document before) {
     List<String> names = new ArrayList<>(before.inputNames());
     if (!names.isEmpty()) {
-      names.add(at, Units.freeName(names));
+      for (int k = 0; k < count; k++) {
+        names.add(at + k, Units.freeName(names));
+      }
     }
-    return before.with(before.network().with(names, before.network().inputs() + 1));
+    return before.with(before.network().with(names, before.network().inputs() + count));
   }
 }

@@ -16,6 +16,7 @@ public sealed interface Edit
         Replacement,
         SampleEdit,
         SceneEdit,
+        SetLimit,
         SetNumber,
         StyleEdit,
         Together {

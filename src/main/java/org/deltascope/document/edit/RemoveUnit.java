@@ -8,17 +8,26 @@ import org.deltascope.document.number.NumberTable;
 import org.deltascope.nn.Initializer;
 
 /**
- * A neuron less; where the layer is 0 an input less, where it is the last an output less, with
- * their numbers in every sample.
+ * Neurons less; where the layer is 0 inputs less, where it is the last outputs less, with their
+ * numbers in every sample.
  *
  * @param l layer, from 0
- * @param at which, from 0
+ * @param at which is the first of them, from 0
+ * @param count how many, 1 or more
  */
-public record RemoveUnit(int l, int at) implements Edit {
+public record RemoveUnit(int l, int at, int count) implements Edit {
+
+  /** One neuron less. */
+  public RemoveUnit(int l, int at) {
+    this(l, at, 1);
+  }
 
   @Override
   public Sentence sentence(Document before, EditNames names) {
-    return Sentence.of(names.unit(l, at) + " removed");
+    return Sentence.of(
+        count == 1
+            ? names.unit(l, at) + " removed"
+            : "%s to %s removed".formatted(names.unit(l, at), names.unit(l, at + count - 1)));
   }
 
   @Override
@@ -27,6 +36,8 @@ public record RemoveUnit(int l, int at) implements Edit {
     RefusedException.requireIndex(l, depth + 1, "layer", "the network");
     RefusedException.requireIndex(
         at, DocumentTables.width(before, l), Units.name(before, l), "layer " + l);
+    RefusedException.requireIndex(
+        at + count - 1, DocumentTables.width(before, l), Units.name(before, l), "layer " + l);
     requireMoreThanOne(before);
     Document open = l == 0 || l == depth ? before.inlined() : before;
     Document changed = l == 0 ? withoutInputName(open) : withoutRow(open);
@@ -36,7 +47,7 @@ public record RemoveUnit(int l, int at) implements Edit {
               changed,
               l + 1,
               NumberTable.all(DocumentTables.width(before, l + 1)),
-              NumberTable.removed(DocumentTables.width(before, l), at),
+              NumberTable.removed(DocumentTables.width(before, l), at, count),
               Units.NOTHING_NEW);
     }
     NumberTable inputs = DocumentTables.inputs(before);
@@ -50,11 +61,15 @@ public record RemoveUnit(int l, int at) implements Edit {
   }
 
   private void requireMoreThanOne(Document before) throws RefusedException {
-    if (DocumentTables.width(before, l) > 1) {
+    if (DocumentTables.width(before, l) > count) {
       return;
     }
     String reason =
-        "found one %s only in layer %d, expected to keep one".formatted(Units.name(before, l), l);
+        count == 1
+            ? "found one %s only in layer %d, expected to keep one"
+                .formatted(Units.name(before, l), l)
+            : "found all %d %ss of layer %d, expected to keep one"
+                .formatted(count, Units.name(before, l), l);
     if (l == 0 || l == DocumentTables.depth(before)) {
       throw new RefusedException(reason);
     }
@@ -62,7 +77,7 @@ public record RemoveUnit(int l, int at) implements Edit {
   }
 
   private Document withoutRow(Document before) {
-    int[] rows = NumberTable.removed(DocumentTables.width(before, l), at);
+    int[] rows = NumberTable.removed(DocumentTables.width(before, l), at, count);
     int[] columns = NumberTable.all(DocumentTables.width(before, l - 1));
     NumberTable bias = DocumentTables.bias(before, l);
     Document changed = DocumentTables.rearranged(before, l, rows, columns, Units.NOTHING_NEW);
@@ -73,15 +88,15 @@ public record RemoveUnit(int l, int at) implements Edit {
   private NumberTable withoutColumn(NumberTable table) {
     return table.rearranged(
         NumberTable.all(table.numbers().rows()),
-        NumberTable.removed(table.numbers().columns(), at),
+        NumberTable.removed(table.numbers().columns(), at, count),
         Units.NOTHING_NEW);
   }
 
   private Document withoutInputName(Document before) {
     List<String> names = new ArrayList<>(before.inputNames());
     if (!names.isEmpty()) {
-      names.remove(at);
+      names.subList(at, at + count).clear();
     }
-    return before.with(before.network().with(names, before.network().inputs() - 1));
+    return before.with(before.network().with(names, before.network().inputs() - count));
   }
 }

@@ -7,6 +7,7 @@ import org.deltascope.document.Document;
 import org.deltascope.document.content.DocumentTables;
 import org.deltascope.document.number.NumberTable;
 import org.deltascope.document.source.Limits;
+import org.deltascope.nn.Dataset;
 
 /** What is common to neurons, inputs and outputs that come and go. */
 final class Units {
@@ -26,19 +27,38 @@ final class Units {
     return l == DocumentTables.depth(document) ? "output" : "neuron";
   }
 
-  /** Refuses one more than there may be, before anything is drawn. */
-  static void requireRoom(Document document, int l) throws RefusedException {
+  /** Refuses more than there may be, before anything is drawn. */
+  static void requireRoom(Document document, int l, int more) throws RefusedException {
     long in = l == 0 ? 0 : DocumentTables.width(document, l - 1);
     long out = l == DocumentTables.depth(document) ? 0 : DocumentTables.width(document, l + 1);
-    if (l > 0 && DocumentTables.width(document, l) == Limits.UNITS) {
+    int width = DocumentTables.width(document, l);
+    if (l > 0 && more > Limits.UNITS - width) {
       throw new RefusedException(
           String.format(
               Locale.ROOT,
-              "found %,d neurons in layer %d, expected to stay with at most that",
-              Limits.UNITS,
-              l));
+              "found %,d neurons in layer %d, expected at most %,d",
+              (long) width + more,
+              l,
+              Limits.UNITS));
     }
-    requireWeights(document.network().network().weightCount() + in + out);
+    requireWeights(document.network().network().weightCount() + (in + out) * more);
+    if (l == 0 || l == DocumentTables.depth(document)) {
+      requireValues(document, more);
+    }
+  }
+
+  private static void requireValues(Document document, int more) throws RefusedException {
+    Dataset data = document.data().dataset();
+    long values =
+        (long) data.size() * ((long) data.inputs().columns() + data.targets().columns() + more);
+    if (values > Limits.DATA_VALUES) {
+      throw new RefusedException(
+          String.format(
+              Locale.ROOT,
+              "found %,d data values, expected at most %,d",
+              values,
+              Limits.DATA_VALUES));
+    }
   }
 
   /** Refuses more weights than there may be. */

@@ -118,12 +118,24 @@ public record NumberTable(Matrix numbers, NumberTexts texts) {
 
   /** {@return all of so many places, with a new one before one of them} */
   public static int[] inserted(int size, int at) {
-    return IntStream.range(0, size + 1).map(i -> i < at ? i : i == at ? NEW : i - 1).toArray();
+    return inserted(size, at, 1);
+  }
+
+  /** {@return all of so many places, with so many new ones before one of them} */
+  public static int[] inserted(int size, int at, int count) {
+    return IntStream.range(0, size + count)
+        .map(i -> i < at ? i : i < at + count ? NEW : i - count)
+        .toArray();
   }
 
   /** {@return all of so many places but one} */
   public static int[] removed(int size, int at) {
-    return IntStream.range(0, size).filter(i -> i != at).toArray();
+    return removed(size, at, 1);
+  }
+
+  /** {@return all of so many places but so many from one on} */
+  public static int[] removed(int size, int at, int count) {
+    return IntStream.range(0, size).filter(i -> i < at || i >= at + count).toArray();
   }
 
   /** {@return all of so many places} */

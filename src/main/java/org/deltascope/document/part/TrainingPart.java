@@ -28,4 +28,13 @@ public record TrainingPart(
   public TrainingPart with(Training changed) {
     return new TrainingPart(changed, stop, stopExtras, extras);
   }
+
+  /**
+   * {@return the same, stopped otherwise}
+   *
+   * @param changed when
+   */
+  public TrainingPart with(StopRule changed) {
+    return new TrainingPart(training, changed, stopExtras, extras);
+  }
 }

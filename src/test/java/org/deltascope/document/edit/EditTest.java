@@ -8,9 +8,12 @@ import static org.deltascope.document.edit.AppliedEdits.typed;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.deltascope.document.Document;
 import org.deltascope.document.Lessons;
 import org.deltascope.document.ReadDocument;
+import org.deltascope.document.content.DocumentTables;
+import org.deltascope.document.content.TrainingLimit;
 import org.deltascope.document.number.NumberTable;
 import org.deltascope.document.part.DataPart;
 import org.deltascope.document.paste.PastedMatrix;
@@ -219,6 +222,62 @@ class EditTest {
     Document after = changed(more, new RemoveUnit(l, at));
 
     assertThat(after).isEqualTo(document);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 1, 3", "1, 0, 2", "1, 2, 5", "2, 1, 2"})
+  void several_that_were_added_at_once_and_removed_again_leave_nothing_behind(
+      int l, int at, int count) {
+    Document more = changed(document, new AddUnit(l, at, count, XAVIER));
+
+    assertThat(DocumentTables.width(more, l)).isEqualTo(2 + count);
+    assertThat(changed(more, new RemoveUnit(l, at, count))).isEqualTo(document);
+  }
+
+  @Test
+  void more_neurons_than_there_may_be_are_refused_before_they_are_drawn() {
+    assertThat(refused(document, new AddUnit(1, 2, Integer.MAX_VALUE, XAVIER)).reason())
+        .isEqualTo("found 2,147,483,649 neurons in layer 1, expected at most 4,096");
+    assertThat(refused(document, new AddUnit(0, 2, 3_000_000, XAVIER)).reason())
+        .startsWith("found 6,000,008 weights, expected at most 4,000,000");
+    assertThat(refused(document, new RemoveUnit(2, 0, 2)).reason())
+        .isEqualTo("found all 2 outputs of layer 2, expected to keep one");
+  }
+
+  private static SetLimit limit(TrainingLimit limit, String text) {
+    return new SetLimit(limit, text.isEmpty() ? Optional.empty() : Optional.of(typed(text)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "EPOCHS, 50, stop after epochs none → 50, '\"epochs\": 50'",
+    "LOSS_BELOW, 0.010, stop at a loss below none → 0.010, '\"lossBelow\": 0.010'",
+    "GRADIENT_BELOW, 1e-3, stop at a gradient below none → 1e−3, '\"gradientBelow\": 1e-3'",
+    "NO_BETTER_FOR, 5, stop after epochs that are no better none → 5, '\"noBetterFor\": 5'",
+    "TEST_SHARE, 0.20, share held back to test on none → 0.20, '\"share\": 0.20'"
+  })
+  void when_training_stops_and_what_is_held_back_is_written_and_taken_away_again(
+      TrainingLimit limit, String text, String sentence, String json) throws Exception {
+    SetLimit edit = limit(limit, text);
+    Document before = named();
+    Document after = changed(before, edit);
+
+    assertThat(edit.sentence(before, EditNames.plain()).done()).isEqualTo(sentence);
+    assertThat(after.toJson()).contains(json);
+    assertThat(ReadDocument.of(after.toJson())).isEqualTo(after);
+    assertThat(changed(after, limit(limit, ""))).isEqualTo(before);
+    assertThat(changed(after, limit(limit, "")).toJson()).isEqualTo(before.toJson());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "EPOCHS, 0, '0 for stop after epochs, expected a whole number, 1 or more'",
+    "NO_BETTER_FOR, 1.5, '1.5 for stop after epochs that are no better, expected a whole number'",
+    "GRADIENT_BELOW, -1, '-1 for stop at a gradient below, expected 0 or more'",
+    "TEST_SHARE, 1, '1 for share held back to test on, expected 0 or more and less than 1'"
+  })
+  void a_limit_that_cannot_be_is_refused(TrainingLimit limit, String text, String reason) {
+    assertThat(refused(document, limit(limit, text)).reason()).startsWith("found " + reason);
   }
 
   /** Names, an absent edge into every layer, frozen weights. */

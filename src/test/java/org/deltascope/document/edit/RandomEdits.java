@@ -1,6 +1,7 @@
 package org.deltascope.document.edit;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import org.deltascope.document.Document;
 import org.deltascope.document.content.DocumentTables;
 import org.deltascope.document.content.OptimizerNumbers;
+import org.deltascope.document.content.TrainingLimit;
 import org.deltascope.document.number.NumberReader;
 import org.deltascope.document.number.NumberTable;
 import org.deltascope.document.number.TypedNumber;
@@ -112,7 +114,7 @@ public final class RandomEdits {
 
   private Edit choice(Document document) {
     int l = layer(document);
-    return switch (random.nextInt(10)) {
+    return switch (random.nextInt(11)) {
       case 0 -> new ChoiceEdit.OfActivation(l, one(Activation.all()));
       case 1 -> new ChoiceEdit.OfLoss(one(List.of(Loss.values())));
       case 2 ->
@@ -132,6 +134,10 @@ public final class RandomEdits {
       case 6 -> new ChoiceEdit.OfWeightMode(l, one(List.of(WeightMode.values())));
       case 7 -> new ChoiceEdit.OfNesterov(random.nextBoolean());
       case 8 -> new ChoiceEdit.OfSchedule(schedule());
+      case 9 ->
+          new SetLimit(
+              one(List.of(TrainingLimit.values())),
+              random.nextBoolean() ? Optional.of(typed()) : Optional.empty());
       default ->
           new EdgeEdit(
               l,
@@ -161,7 +167,10 @@ public final class RandomEdits {
           width < WIDEST
               ? new AddUnit(l, index(width + 1), initializer())
               : new RemoveUnit(l, index(width));
-      case 1 -> new RemoveUnit(l, index(width));
+      case 1 ->
+          width < WIDEST && random.nextBoolean()
+              ? new AddUnit(l, index(width + 1), random.nextInt(4), initializer())
+              : new RemoveUnit(l, index(width), 1 + random.nextInt(2));
       case 2 ->
           depth < 4
               ? new AddLayer(

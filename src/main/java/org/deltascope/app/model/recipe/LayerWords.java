@@ -13,6 +13,7 @@ import org.deltascope.document.edit.AddUnit;
 import org.deltascope.document.edit.Edit;
 import org.deltascope.document.edit.RemoveLayer;
 import org.deltascope.document.edit.RemoveUnit;
+import org.deltascope.document.number.NumberReader;
 import org.deltascope.nn.Activation;
 import org.deltascope.nn.Elementwise;
 import org.deltascope.nn.Initializer;
@@ -64,7 +65,27 @@ public record LayerWords(Document document) {
       actions.add(new RecipePart.Action("Remove", "Remove layer %d".formatted(l), removeLayer(l)));
     }
     int width = DocumentTables.width(document, l);
-    return new RecipePart.Actions("width-" + l, "%s: %,d".formatted(called(l), width), actions);
+    return new RecipePart.Count(
+        new RecipePart.Field(
+            "width-%d-typed".formatted(l),
+            "Number of " + units(l),
+            Integer.toString(width),
+            typed -> width(l, NumberReader.whole(typed))),
+        new RecipePart.Actions("width-" + l, called(l), actions));
+  }
+
+  /**
+   * {@return the edit by which a layer becomes wider or narrower, at its end}
+   *
+   * @param l from 0 for the inputs
+   * @param units how many it has then
+   */
+  public Edit width(int l, long units) {
+    int now = DocumentTables.width(document, l);
+    int difference = (int) Math.clamp(units - now, -Integer.MAX_VALUE, Integer.MAX_VALUE);
+    return difference < 0
+        ? new RemoveUnit(l, Math.max(0, now + difference), Math.min(now, -difference))
+        : new AddUnit(l, now, difference, initializer(Math.max(1, l)));
   }
 
   private String called(int l) {
@@ -78,6 +99,10 @@ public record LayerWords(Document document) {
 
   private String unit(int l) {
     return l == 0 ? "input" : l == depth() ? "output" : "neuron of layer " + l;
+  }
+
+  private String units(int l) {
+    return l == 0 ? "inputs" : l == depth() ? "outputs" : "neurons of layer " + l;
   }
 
   private String oneMore(int l) {

@@ -31,6 +31,7 @@ public record Recipe(List<RecipeWord> words) {
             new ParameterWords(document).biases(),
             new ParameterWords(document).weights(),
             new SampleWord(document).word(),
+            new StopWord(document).word(),
             new NameWords(document).word()));
   }
 }

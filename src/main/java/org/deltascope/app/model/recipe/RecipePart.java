@@ -69,6 +69,24 @@ public sealed interface RecipePart {
    */
   record Field(String id, String label, String now, Typing typing) implements RecipePart {}
 
+  /**
+   * A number that is typed, with one more and one less beside it.
+   *
+   * @param field where it is typed
+   * @param actions what else can be done with it
+   */
+  record Count(Field field, Actions actions) implements RecipePart {
+    @Override
+    public String id() {
+      return actions.id();
+    }
+
+    @Override
+    public String label() {
+      return actions.label();
+    }
+  }
+
   /** Makes an edit of what was typed. */
   @FunctionalInterface
   interface Typing {

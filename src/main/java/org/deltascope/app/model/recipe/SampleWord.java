@@ -2,6 +2,7 @@ package org.deltascope.app.model.recipe;
 
 import java.util.List;
 import org.deltascope.document.Document;
+import org.deltascope.document.content.TrainingLimit;
 import org.deltascope.document.edit.ChoiceEdit;
 import org.deltascope.document.number.NumberReader;
 import org.deltascope.nn.Training;
@@ -22,11 +23,24 @@ record SampleWord(Document document) {
       text.append(training.batchSize() == 0 ? ", all at once" : ", batch " + training.batchSize());
       text.append(training.shuffle() ? ", shuffled" : "");
     }
+    TrainingLimit.TEST_SHARE
+        .now(document)
+        .ifPresent(share -> text.append(", %s to test on".formatted(Fields.text(share))));
     return new RecipeWord(
         "recipe-samples",
         text.toString(),
         "Samples: " + text,
-        List.of(batch(training), order(training), seed(training)));
+        List.of(
+            batch(training),
+            order(training),
+            seed(training),
+            Fields.limit(
+                document,
+                "test-share",
+                "share held back to test on, below 1",
+                TrainingLimit.TEST_SHARE),
+            Fields.limit(
+                document, "test-seed", "seed of what is held back", TrainingLimit.TEST_SEED)));
   }
 
   private static RecipePart batch(Training training) {

@@ -24,6 +24,7 @@ record RecipeCommands(Consumer<String> open) {
             word("loss", "Loss…"),
             word("optimizer", "Optimizer…"),
             word("samples", "Batches and samples…"),
+            word("stop", "End of training…"),
             word("names", "Title and names…")));
   }
 

@@ -33,6 +33,7 @@ final class RecipeForm extends GridPane {
 
   private static final int COLUMNS = 8;
   private static final int NAME_COLUMNS = 18;
+  private static final int COUNT_COLUMNS = 4;
 
   private final EditNote note;
 
@@ -70,6 +71,11 @@ final class RecipeForm extends GridPane {
       case RecipePart.Actions actions ->
           row(actions.actions().stream().map(each -> action(actions.id(), each)));
       case RecipePart.Field field -> field(field);
+      case RecipePart.Count(RecipePart.Field field, RecipePart.Actions actions) ->
+          row(
+              Stream.concat(
+                  Stream.of(field(field)),
+                  actions.actions().stream().map(each -> action(actions.id(), each))));
     };
   }
 
@@ -145,7 +151,8 @@ final class RecipeForm extends GridPane {
     entry.setId(field.id());
     entry.setAccessibleText(field.label());
     boolean isName = field.id().contains("name") || field.id().equals("title");
-    entry.setPrefColumnCount(isName ? NAME_COLUMNS : COLUMNS);
+    boolean isCount = field.id().startsWith("width-");
+    entry.setPrefColumnCount(isName ? NAME_COLUMNS : isCount ? COUNT_COLUMNS : COLUMNS);
     entry.write(field.now());
     return entry;
   }
@@ -159,7 +166,7 @@ final class RecipeForm extends GridPane {
     }
   }
 
-  private static Node row(Stream<Button> buttons) {
+  private static Node row(Stream<? extends Node> buttons) {
     HBox row = new HBox();
     row.getStyleClass().add("recipe-options");
     row.getChildren().setAll(buttons.toList());

@@ -42,6 +42,14 @@ class RecipeTest {
     return parts(document).filter(part -> part.id().equals(id)).findFirst().orElseThrow();
   }
 
+  private static Stream<RecipePart.Actions> actions(RecipePart part) {
+    return switch (part) {
+      case RecipePart.Actions actions -> Stream.of(actions);
+      case RecipePart.Count count -> Stream.of(count.actions());
+      case RecipePart.Choices _, RecipePart.Field _ -> Stream.empty();
+    };
+  }
+
   private static Edit typed(Document document, String id, String text) {
     try {
       return ((RecipePart.Field) part(document, id)).typing().edit(text);
@@ -67,6 +75,7 @@ class RecipeTest {
             "biases frozen",
             "weights given",
             "1 sample",
+            "no end set",
             "names");
     assertThat(texts(lesson("deep"))).contains("3–3–3–3–1", "sigmoid ×3, identity");
     assertThat(texts(lesson("xor"))).contains("4 samples, all at once", "biases trained");
@@ -96,7 +105,8 @@ class RecipeTest {
   void what_stands_in_a_field_is_what_the_document_has(String id) throws Exception {
     Document document = lesson(id);
     for (RecipePart part : parts(document).toList()) {
-      if (part instanceof RecipePart.Field field && !field.now().isEmpty()) {
+      RecipePart plain = part instanceof RecipePart.Count count ? count.field() : part;
+      if (plain instanceof RecipePart.Field field && !field.now().isEmpty()) {
         assertThat(field.typing().edit(field.now()).applyTo(document))
             .as("%s", field)
             .isEqualTo(new EditResult.Unchanged());
@@ -109,8 +119,7 @@ class RecipeTest {
   void whatever_is_done_has_a_sentence_or_a_reason(String id) {
     Document document = lesson(id);
     parts(document)
-        .filter(RecipePart.Actions.class::isInstance)
-        .map(RecipePart.Actions.class::cast)
+        .flatMap(RecipeTest::actions)
         .flatMap(actions -> actions.actions().stream())
         .forEach(
             action -> {
