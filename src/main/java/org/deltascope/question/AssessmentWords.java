@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.prose.verdict.MistakeWords;
+import org.deltascope.formula.writing.Numerals;
 import org.deltascope.nn.Network;
 import org.deltascope.trace.Ref;
 
@@ -97,6 +98,23 @@ public record AssessmentWords(Network network, Names names) {
             asked.replies().isEmpty()
                 ? "Put the numbers in, and work out each term alone."
                 : "None of the well-known mistakes gives this number. Work out each term alone.");
+  }
+
+  /**
+   * {@return what a mistake makes of a number, and why it is one}
+   *
+   * @param wrong the number that comes of it
+   * @param numerals how numbers are written
+   */
+  public String warning(WrongNumber wrong, Numerals numerals) {
+    String number = numerals.text(wrong.number(), wrong.value());
+    String body =
+        switch (wrong.slip()) {
+          case Slip.InFormula(var edit) -> ": " + written().body(edit);
+          case Slip.WeightsSwapped _, Slip.DecimalSlip _, Slip.DigitsSwapped _ -> "";
+        };
+    return "A mistake that is often made here gives %s = %s. It is %s%s."
+        .formatted(name(wrong.number()), number, title(wrong.slip()), body);
   }
 
   private MistakeWords written() {

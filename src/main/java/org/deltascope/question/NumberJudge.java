@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.deltascope.formula.algebra.Evaluation;
 import org.deltascope.formula.algebra.Expr;
+import org.deltascope.formula.mistake.Tag;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.solution.GivenAnswer;
 import org.deltascope.trace.Ref;
@@ -44,6 +46,22 @@ public final class NumberJudge {
   /** {@return the number itself, if it is one} */
   public OptionalDouble value(Ref number) {
     return new Evaluation(workings.environment()).numberIfAny(new Expr.Symbol(number));
+  }
+
+  /**
+   * {@return what a well-known mistake makes of a number, if it can be made there}
+   *
+   * @param number which
+   * @param mistake its tag, such as {@code slope-left-out}
+   */
+  public Optional<WrongNumber> made(Ref number, String mistake) {
+    OptionalDouble truth = value(number);
+    return truth.isEmpty()
+        ? Optional.empty()
+        : Stream.of(Tag.values())
+            .filter(tag -> tag.id().equals(mistake))
+            .findFirst()
+            .flatMap(tag -> new SlipSearch(workings).made(number, truth.getAsDouble(), tag));
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -64,6 +65,23 @@ record SlipSearch(Workings workings) {
         found.values().stream().filter(slip -> !GENERAL.contains(slip.tag())).toList();
     List<Slip> all = telling.isEmpty() ? List.copyOf(found.values()) : telling;
     return all.stream().limit(MOST_NAMED).toList();
+  }
+
+  /**
+   * {@return what a well-known mistake makes of a number, if it can be made there}
+   *
+   * @param number which
+   * @param truth of it
+   * @param tag which mistake
+   */
+  Optional<WrongNumber> made(Ref number, double truth, Tag tag) {
+    return Stream.concat(edits(number), swaps(number))
+        .filter(tried -> tried.slip().tag() == tag && !tried.gives(truth))
+        .flatMap(
+            tried ->
+                tried.value().stream()
+                    .mapToObj(value -> new WrongNumber(number, tried.slip(), value)))
+        .findFirst();
   }
 
   /** Forward there is no transpose that could be left out. */

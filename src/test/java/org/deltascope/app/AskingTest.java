@@ -8,13 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
+import javafx.stage.Window;
 import org.deltascope.figure.Subject;
 import org.deltascope.trace.Moment;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Asking for a number before it is shown, as a lecturer does it by keyboard alone. */
 class AskingTest {
@@ -80,6 +85,84 @@ class AskingTest {
   private String clipboard() {
     String text = Clipboard.getSystemClipboard().getString();
     return text == null ? "" : text;
+  }
+
+  @Test
+  void what_the_lesson_says_of_the_numbers_of_this_update_waits_until_they_are_shown()
+      throws Exception {
+    window.look(session -> session.at(new Moment(0, 5, 0)));
+    assertThat(window.text("lesson")).contains("o₁ is far too high", "its sigmoid");
+
+    window.press(KeyCode.P);
+    assertThat(window.text("lesson"))
+        .contains("How far off the output is, times the slope of its sigmoid.")
+        .doesNotContain("too high", "too low", "is large");
+
+    window.press(KeyCode.RIGHT);
+    assertThat(window.text("lesson")).contains("o₁ is far too high");
+  }
+
+  @Test
+  void the_check_by_finite_differences_waits_too_even_for_a_moment() throws Exception {
+    window.await("the check", () -> window.node("check").isVisible());
+    assertThat(window.onFx(() -> WindowRobot.words(window.node("check")))).contains("agrees");
+
+    boolean seenWhenAsked =
+        window.onFx(
+            () -> {
+              window.strike(KeyCode.P);
+              return window.session().isAsked() && window.node("check").isVisible();
+            });
+    assertThat(seenWhenAsked).isFalse();
+    window.settle();
+    assertThat(window.isSeen("check")).isFalse();
+    assertThat(window.onFx(() -> window.session().isAsked())).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1})
+  void the_menu_of_a_number_has_nothing_of_what_is_asked_for(int unit) throws Exception {
+    window.press(KeyCode.P);
+    window.look(session -> session.select(new Subject.Neuron(1, unit)));
+    window.press(KeyCode.F10, KeyCode.SHIFT);
+    List<MenuItem> items =
+        window.onFx(
+            () ->
+                List.copyOf(Window.getWindows()).stream()
+                    .filter(ContextMenu.class::isInstance)
+                    .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
+                    .toList());
+    assertThat(items).isNotEmpty();
+    for (MenuItem item : items) {
+      assertThat(String.valueOf(item.getText())).doesNotContain(ERROR, "0.0099");
+    }
+    for (String copy : List.of("Copy all digits", "Copy as LaTeX")) {
+      MenuItem item =
+          items.stream().filter(each -> copy.equals(each.getText())).findFirst().orElseThrow();
+      window.run(item::fire);
+      assertThat(window.onFx(this::clipboard))
+          .doesNotContain("0.00877", "0.00995")
+          .contains("0.59");
+    }
+    assertThat(items.stream().map(item -> String.valueOf(item.getText())))
+        .as("how it was computed would lead past the question")
+        .noneMatch(text -> text.contains("δ"));
+  }
+
+  @Test
+  void while_one_watches_the_exercise_the_mistake_it_is_about_is_shown_where_it_is_made()
+      throws Exception {
+    window.press(KeyCode.HOME);
+    window.fire("exercise-begin");
+    assertThat(window.text("exercise")).doesNotContain("mistake");
+
+    window.look(session -> session.at(new Moment(0, 7, 2)));
+    assertThat(window.text("exercise"))
+        .contains("A mistake that is often made here gives δₕ₁ = ", "It is a path left out");
+
+    window.look(session -> session.at(new Moment(3, 7, 2)));
+    assertThat(window.session().isAsked()).isTrue();
+    assertThat(window.text("exercise")).doesNotContain("mistake");
   }
 
   @Test

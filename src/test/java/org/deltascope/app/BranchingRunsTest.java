@@ -2,6 +2,7 @@ package org.deltascope.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Makes runs that branch in the real window, and goes from one to another. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -85,6 +87,35 @@ class BranchingRunsTest {
 
     assertThat(window.description("loss"))
         .contains("This is run B; beside it, faded: run A from update 12");
+  }
+
+  @Test
+  void runs_that_no_file_keeps_are_not_lost_without_a_question(@TempDir Path folder)
+      throws Exception {
+    window.perform("lesson-next");
+    assertThat(window.text("question"))
+        .contains("Save the changes?", "run A (as it was opened) is");
+    window.fire("answer-Cancel");
+
+    Path file = folder.resolve("mine.deltascope");
+    window.willChoose(file);
+    window.press(KeyCode.S, KeyCode.CONTROL);
+    assertThat(window.session().isEdited()).isFalse();
+    window.perform("lesson-next");
+    assertThat(window.text("question"))
+        .contains(
+            "Let go of the other runs?",
+            "A file keeps the run in which one stands, B, and no others:"
+                + " run A (as it was opened) is lost.");
+    window.fire("answer-Cancel");
+    assertThat(here()).isEqualTo(B);
+
+    window.perform("lesson-next");
+    Path copy = folder.resolve("copy.deltascope");
+    window.willChoose(copy);
+    window.fire("answer-Saveacopyasitstandsnow");
+    assertThat(copy).exists();
+    assertThat(window.session().opened().named().name()).isEqualTo("lesson:four-equations");
   }
 
   @Test

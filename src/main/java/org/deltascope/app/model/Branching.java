@@ -70,7 +70,10 @@ public record Branching(OpenRuns runs, TrainingState state, long made) {
     boolean replaced = tree.all().size() == runs.all().size();
     Run run = replaced ? tree.get(holding.run().id()) : tree.latest();
     Origin origin = new Origin(holding, document());
-    return runs.at(
-        holding.changed(changed, run, replaced ? holding.origin().orElse(origin) : origin));
+    return RunBudget.ofHeap()
+        .bounded(
+            runs.at(
+                holding.changed(
+                    changed, run, replaced ? holding.origin().orElse(origin) : origin)));
   }
 }

@@ -51,7 +51,7 @@ record EditBudget(long bytes) {
   }
 
   /** {@return the bytes of a document that another does not hold as well} */
-  private static long own(OpenDocument document, OpenDocument other) {
+  static long own(OpenDocument document, OpenDocument other) {
     List<Matrix> others = other.matrices().toList();
     Set<Matrix> shared = Collections.newSetFromMap(new IdentityHashMap<>());
     shared.addAll(others);

@@ -89,6 +89,11 @@ public record OpenDocument(
         : new OpenDocument(named, other, names, given, navigator, origin);
   }
 
+  /** {@return this as if it had never been changed} */
+  OpenDocument withoutOrigin() {
+    return new OpenDocument(named, run, names, given, navigator, Optional.empty());
+  }
+
   /** {@return another run, under this name} */
   OpenDocument changed(Document changed, Run other, Origin from) {
     return of(new DocumentSource(named.name(), changed), other, Optional.of(from)).sharing(this);

@@ -1,6 +1,7 @@
 package org.deltascope.app.model;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -99,6 +100,31 @@ public record OpenRuns(List<OpenDocument> all, Set<Run.Id> pinned, Set<Run.Id> d
       runs.add(run);
     }
     return new OpenRuns(runs, pinned, deleted, id);
+  }
+
+  /**
+   * {@return these without a run of which nothing is kept; it is as if it were deleted}
+   *
+   * @param id of one that has a parent and no run that comes from it
+   */
+  OpenRuns givenUp(Run.Id id) {
+    OpenDocument first = all.getFirst();
+    Run run = get(id).run();
+    Run empty =
+        new Run(id, run.name(), first.run().experiment(), first.run().start(), run.parent());
+    List<OpenDocument> runs = new ArrayList<>(all);
+    runs.set(id.index(), first.of(empty).withoutOrigin());
+    Set<Run.Id> gone = new HashSet<>(deleted);
+    gone.add(id);
+    return new OpenRuns(runs, pinned, gone, at);
+  }
+
+  /** {@return whether nothing is kept of a run but what the first has as well} */
+  @SuppressWarnings("ReferenceEquality")
+  boolean isGivenUp(OpenDocument run) {
+    return run.run().parent().isPresent()
+        && run.run().start() == all.getFirst().run().start()
+        && deleted.contains(run.run().id());
   }
 
   /** {@return these, of a document under another name} */

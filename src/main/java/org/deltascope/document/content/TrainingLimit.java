@@ -140,8 +140,7 @@ public enum TrainingLimit {
       case GRADIENT_BELOW ->
           document.with(new StopRule(stop.epochs(), stop.lossBelow(), value, stop.noBetterFor()));
       case NO_BETTER_FOR ->
-          document.with(
-              new StopRule(stop.epochs(), stop.lossBelow(), stop.gradientBelow(), whole));
+          document.with(new StopRule(stop.epochs(), stop.lossBelow(), stop.gradientBelow(), whole));
       case TEST_SHARE ->
           tested(
               document,
@@ -149,7 +148,9 @@ public enum TrainingLimit {
                   ? new TestShare(number.get().value(), test.seed())
                   : TestShare.none());
       case TEST_SEED ->
-          tested(document, new TestShare(test.share(), number.map(to -> (long) to.value()).orElse(0L)));
+          tested(
+              document,
+              new TestShare(test.share(), number.map(to -> (long) to.value()).orElse(0L)));
     };
   }
 

@@ -42,7 +42,8 @@ public record SetLimit(TrainingLimit limit, Optional<TypedNumber> number) implem
           "found %s for %s, expected %s"
               .formatted(number.map(TypedNumber::text).orElse(NONE), name(), expected.get()));
     }
-    boolean isSame = limit.now(before).map(TypedNumber::value).equals(number.map(TypedNumber::value));
+    boolean isSame =
+        limit.now(before).map(TypedNumber::value).equals(number.map(TypedNumber::value));
     return isSame ? before : limit.with(before, number);
   }
 }

@@ -104,13 +104,22 @@ public record LessonText(String markdown, String introduction, List<Section> sec
    * @param update from 0
    */
   public Optional<Section> at(String step, long update) {
-    Optional<Section> always = find(step, Optional.empty());
+    Optional<Section> always = always(step);
     Optional<Section> now = find(step, Optional.of(update));
     if (now.isEmpty()) {
       return always;
     }
     boolean alone = always.isEmpty() || !now.get().title.isEmpty();
     return alone ? now : Optional.of(always.get().followedBy(now.get()));
+  }
+
+  /**
+   * {@return what is said at a step in every update, and so of no number of any}
+   *
+   * @param step name such as {@code delta[1]}
+   */
+  public Optional<Section> always(String step) {
+    return find(step, Optional.empty());
   }
 
   private Optional<Section> find(String step, Optional<Long> update) {

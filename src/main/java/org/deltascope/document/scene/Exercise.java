@@ -10,8 +10,10 @@ import org.deltascope.document.json.UnknownKeys;
  *
  * @param blanks names of steps, such as {@code delta[1]}
  * @param mustShow what is to be understood by it; may be empty
+ * @param mistake the tag of one that is often made there, such as {@code slope-left-out}; may be
+ *     empty
  */
-public record Exercise(List<String> blanks, String mustShow) {
+public record Exercise(List<String> blanks, String mustShow, String mistake) {
   private static final String KEY = "exercise";
 
   /** Makes it immutable. */
@@ -28,7 +30,12 @@ public record Exercise(List<String> blanks, String mustShow) {
     return Optional.ofNullable(document.extras().json().get(KEY))
         .filter(source -> source.startsWith("{"))
         .map(UnknownKeys::within)
-        .map(keys -> new Exercise(blanks(keys), keys.text("mustShow").orElse("")))
+        .map(
+            keys ->
+                new Exercise(
+                    blanks(keys),
+                    keys.text("mustShow").orElse(""),
+                    keys.text("mistake").orElse("")))
         .filter(exercise -> !exercise.blanks().isEmpty());
   }
 

@@ -28,8 +28,7 @@ final class Fields {
         limit.now(document).map(Fields::text).orElse(""),
         typed ->
             new SetLimit(
-                limit,
-                typed.isBlank() ? Optional.empty() : Optional.of(NumberReader.read(typed))));
+                limit, typed.isBlank() ? Optional.empty() : Optional.of(NumberReader.read(typed))));
   }
 
   /** {@return a field for a number that the document has} */

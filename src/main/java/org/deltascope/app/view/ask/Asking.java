@@ -157,6 +157,19 @@ public record Asking(Sessions sessions, Supplier<Optional<ViewState>> shown) {
         .toList();
   }
 
+  /**
+   * {@return what a mistake makes of the number that one stands at, if it can be made there}
+   *
+   * @param now what is seen
+   * @param mistake its tag
+   */
+  static Optional<String> warning(ViewState now, String mistake) {
+    Session session = now.session();
+    return Question.at(session.opened().outline(), session.moment(), session.part())
+        .flatMap(question -> judge(now, question).made(question.number(), mistake))
+        .map(wrong -> words(now).warning(wrong, now.occasion().numerals()));
+  }
+
   /** {@return what came of all that was asked} */
   public Optional<QuizSummary> summary() {
     return shown.get().map(now -> QuizSummary.of(sessions.get().quiz().done(), words(now)));

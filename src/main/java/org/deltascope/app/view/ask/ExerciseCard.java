@@ -9,6 +9,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.deltascope.app.model.Session;
+import org.deltascope.app.model.ViewState;
 import org.deltascope.app.view.control.Icons;
 import org.deltascope.app.view.control.Presence;
 import org.deltascope.document.scene.Exercise;
@@ -39,19 +40,34 @@ public final class ExerciseCard extends VBox {
     Presence.show(this, false);
   }
 
-  /** Offers the exercise of a session's document where it begins. */
-  public void show(Session session) {
+  /** Offers the exercise of a moment's document where it begins. */
+  public void show(ViewState now) {
+    Session session = now.session();
     Optional<FadingPlan> running = session.quiz().plan();
     boolean begins = session.moment().update() == 0 && session.moment().step() == 0;
-    Optional<Exercise> offered =
-        begins ? Exercise.of(session.opened().document()) : Optional.empty();
+    Optional<Exercise> exercise = Exercise.of(session.opened().document());
+    Optional<Exercise> offered = exercise.filter(_ -> begins);
     words.setText(
         running
-            .map(plan -> progress(plan, session.opened().names(), session.moment().update()))
+            .map(
+                plan ->
+                    progress(plan, session.opened().names(), session.moment().update())
+                        + warning(plan, exercise, now))
             .or(() -> offered.map(ExerciseCard::offer))
             .orElse(""));
     Presence.show(begin, running.isEmpty());
     Presence.show(this, running.isPresent() || offered.isPresent());
+  }
+
+  /** While one only watches, the mistake that the exercise is about is shown where it is made. */
+  private static String warning(FadingPlan plan, Optional<Exercise> exercise, ViewState now) {
+    boolean isWatched = now.session().moment().update() == 0 && !now.session().isAsked();
+    return isWatched && plan.blanks().contains(now.step().id())
+        ? exercise
+            .flatMap(it -> Asking.warning(now, it.mistake()))
+            .map(text -> "\n" + text)
+            .orElse("")
+        : "";
   }
 
   private static String offer(Exercise exercise) {

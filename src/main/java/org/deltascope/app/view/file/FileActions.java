@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.stage.Stage;
 import org.deltascope.app.model.OpenDocument;
 import org.deltascope.app.model.OpenRuns;
@@ -13,6 +14,7 @@ import org.deltascope.app.model.Session;
 import org.deltascope.app.model.Sessions;
 import org.deltascope.app.model.ViewState;
 import org.deltascope.app.model.csv.OpenTable;
+import org.deltascope.app.model.run.LostRuns;
 import org.deltascope.app.model.solution.SolutionSource;
 import org.deltascope.app.settings.Memory;
 import org.deltascope.app.view.overlay.FileDialog;
@@ -136,19 +138,40 @@ public final class FileActions {
     leave(() -> documents.take(document));
   }
 
-  /** Does something by which the open document is lost; if it was changed, asks before. */
+  /**
+   * Does something by which the open document is lost; if it was changed, or has runs that no file
+   * keeps, asks before.
+   */
   public void leave(Runnable then) {
-    if (!sessions.get().isEdited()) {
+    boolean isEdited = sessions.get().isEdited();
+    Optional<String> runs = new LostRuns(sessions.get().runs()).sentence();
+    if (!isEdited && runs.isEmpty()) {
       then.run();
       return;
     }
-    front
-        .question()
-        .ask(
-            "Save the changes?",
-            "“%s” was changed: %s. Without saving, that is lost."
-                .formatted(sessions.get().run().title(), changes()),
-            List.of(new Answer("Save", () -> save(then)), new Answer("Don't save", then)));
+    Answer copy = new Answer("Save a copy as it stands now…", () -> saveCopy(then));
+    String lost = runs.orElse("");
+    if (isEdited) {
+      String changed =
+          "“%s” was changed: %s. Without saving, that is lost."
+              .formatted(sessions.get().run().title(), changes());
+      ask(
+          "Save the changes?",
+          changed + (lost.isEmpty() ? "" : "\n" + lost),
+          Stream.of(
+              Stream.of(new Answer("Save", () -> save(then))),
+              runs.map(_ -> copy).stream(),
+              Stream.of(new Answer("Don't save", then))));
+    } else {
+      ask(
+          "Let go of the other runs?",
+          lost,
+          Stream.of(Stream.of(new Answer("Let them go", then)), Stream.of(copy)));
+    }
+  }
+
+  private void ask(String title, String details, Stream<Stream<Answer>> answers) {
+    front.question().ask(title, details, answers.flatMap(each -> each).toList());
   }
 
   private String changes() {
@@ -167,6 +190,10 @@ public final class FileActions {
 
   /** Saves a copy that begins with the weights of this moment; the open document stays as it is. */
   public void saveCopy() {
+    saveCopy(FileActions::nothing);
+  }
+
+  private void saveCopy(Runnable then) {
     ViewState now = shown.get();
     if (now != null) {
       Document copy = now.session().opened().document().with(now.network());
@@ -174,7 +201,12 @@ public final class FileActions {
           now.session().run().fileName("-" + now.session().moment().update()),
           file ->
               write(
-                  file, copy, () -> front.note(List.of("Saved a copy: " + FileNames.text(file)))));
+                  file,
+                  copy,
+                  () -> {
+                    front.note(List.of("Saved a copy: " + FileNames.text(file)));
+                    then.run();
+                  }));
     }
   }
 

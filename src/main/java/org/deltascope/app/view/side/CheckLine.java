@@ -44,6 +44,9 @@ final class CheckLine extends FlowPane {
 
   void show(ViewState shown) {
     boolean asked = shown.session().isAsked();
+    if (asked) {
+      show(Optional.empty()); // at once, whatever is still being checked
+    }
     lane.request(
         () ->
             asked

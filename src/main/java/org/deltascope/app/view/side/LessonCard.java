@@ -33,7 +33,10 @@ final class LessonCard extends VBox {
     Optional<LessonText> lesson = next.session().opened().lesson();
     long update = next.session().moment().update();
     String step = next.session().entry().name();
-    Optional<LessonText.Section> section = lesson.flatMap(text -> text.at(step, update));
+    // What is said of the numbers of one update says also whether they are large or negative.
+    boolean asked = next.session().isAsked();
+    Optional<LessonText.Section> section =
+        lesson.flatMap(text -> asked ? text.always(step) : text.at(step, update));
     boolean begins = update == 0 && next.session().moment().step() == 0;
     TextNumbers numbers = numbers(next.occasion());
     String introduction =

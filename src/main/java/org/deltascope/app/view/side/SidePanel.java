@@ -205,7 +205,7 @@ public final class SidePanel extends ScrollPane {
     diverged.show(Diverged.of(shown));
     ask.show(shown);
     askToggle.show(shown.session());
-    exercise.show(shown.session());
+    exercise.show(shown);
     check.show(shown);
     slope.show(shown, newTheme);
     lesson.show(shown);
