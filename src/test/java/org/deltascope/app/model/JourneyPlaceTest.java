@@ -2,6 +2,7 @@ package org.deltascope.app.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.deltascope.app.work.SeekProgress;
 import org.junit.jupiter.api.Test;
 
 class JourneyPlaceTest {

@@ -82,7 +82,7 @@ public record LayerWords(Document document) {
    */
   public Edit width(int l, long units) {
     int now = DocumentTables.width(document, l);
-    int difference = (int) Math.clamp(units - now, -Integer.MAX_VALUE, Integer.MAX_VALUE);
+    int difference = Math.clamp(units - now, -Integer.MAX_VALUE, Integer.MAX_VALUE);
     return difference < 0
         ? new RemoveUnit(l, Math.max(0, now + difference), Math.min(now, -difference))
         : new AddUnit(l, now, difference, initializer(Math.max(1, l)));

@@ -11,11 +11,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import javafx.util.Subscription;
-import org.deltascope.app.model.SeekProgress;
 import org.deltascope.app.model.Session;
 import org.deltascope.app.model.Sessions;
 import org.deltascope.app.model.ViewState;
 import org.deltascope.app.work.Projector;
+import org.deltascope.app.work.SeekProgress;
 import org.jspecify.annotations.Nullable;
 
 /** Says how far a long journey through the updates has come, and lets one give it up. */

@@ -1,4 +1,4 @@
-package org.deltascope.app.model;
+package org.deltascope.app.work;
 
 /** How far a journey through the updates has come. One thread travels while others look. */
 public final class SeekProgress {
