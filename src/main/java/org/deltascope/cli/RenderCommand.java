@@ -84,7 +84,8 @@ final class RenderCommand implements Callable<Integer> {
   @Option(
       names = "--width",
       paramLabel = "W",
-      description = "of the figure, in units (default: network 800, paths 560, others 480)")
+      description =
+          "of the figure, in units (default: network 800, matrices 960, paths 560, others 480)")
   private Optional<Double> width = Optional.empty();
 
   @Option(

@@ -89,13 +89,6 @@ public final class EquationFigure {
     return figure(sheet);
   }
 
-  /** {@return the matrices alone} */
-  public Figure matrices(EquationScene page) {
-    CardLayout sheet = sheet(page);
-    matrices(sheet);
-    return figure(sheet);
-  }
-
   private CardLayout sheet(EquationScene page) {
     return CardLayout.of(page, formulas, page.phase());
   }

@@ -8,8 +8,8 @@ public enum FigureKind {
   NETWORK(800, 240),
   /** The equation: title, sentence, formula, matrices and numbers. */
   EQUATION(480, 240),
-  /** The equation's matrices alone. */
-  MATRICES(480, 240),
+  /** All matrices of the update: in numbers, large ones as heat maps. */
+  MATRICES(960, 240),
   /** Every way from a weight to the loss, and their sum. */
   PATHS(560, 240),
   /** The loss over the updates so far. */

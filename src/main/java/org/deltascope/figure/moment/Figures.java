@@ -5,6 +5,7 @@ import org.deltascope.figure.FormulaMeasure;
 import org.deltascope.figure.equation.EquationFigure;
 import org.deltascope.figure.equation.PathsFigure;
 import org.deltascope.figure.loss.LossFigure;
+import org.deltascope.figure.matrices.MatricesFigure;
 import org.deltascope.figure.measure.TextMeasure;
 import org.deltascope.figure.network.NetworkFigure;
 import org.deltascope.nn.Network;
@@ -21,6 +22,7 @@ public final class Figures {
 
   private final NetworkFigure network;
   private final EquationFigure equation;
+  private final MatricesFigure matrices;
   private final PathsFigure paths;
   private final LossFigure loss;
   private final boolean isBlank;
@@ -39,6 +41,7 @@ public final class Figures {
     this.network = NetworkFigure.onPaper(text);
     this.isBlank = isBlank;
     this.equation = new EquationFigure(text, formulas);
+    this.matrices = new MatricesFigure(text);
     this.paths = new PathsFigure(text, formulas);
     this.loss = new LossFigure(text);
   }
@@ -73,7 +76,7 @@ public final class Figures {
         switch (kind) {
           case NETWORK -> network.of(occasion.network(width, height(occasion, width)));
           case EQUATION -> equation.of(occasion.page(width));
-          case MATRICES -> equation.matrices(occasion.page(width));
+          case MATRICES -> matrices.of(occasion.network(width, height(occasion, width)));
           case PATHS -> paths.of(occasion.page(width), occasion.paths());
           case LOSS -> loss(occasion, width);
         };

@@ -122,16 +122,15 @@ class EquationFigureTest {
 
   @Test
   void a_number_that_is_not_there_yet_is_a_dot() throws DocumentException {
-    Figure figure = figures.matrices(page("two-two-two", "delta[1]", 2));
-    assertThat(texts(figure, new Subject.Neuron(1, 1))).containsExactly("·", "0.04137", "0.2406");
-    Figure later = figures.matrices(page("two-two-two", "delta[1]", 3));
-    assertThat(texts(later, new Subject.Neuron(1, 1)))
-        .containsExactly("0.009954", "0.04137", "0.2406");
+    Figure figure = figures.of(page("two-two-two", "delta[1]", 2));
+    assertThat(texts(figure, new Subject.Neuron(1, 1))).endsWith("·", "0.04137", "0.2406");
+    Figure later = figures.of(page("two-two-two", "delta[1]", 3));
+    assertThat(texts(later, new Subject.Neuron(1, 1))).endsWith("0.009954", "0.04137", "0.2406");
   }
 
   @Test
   void a_matrix_shows_the_small_change_of_an_update() throws DocumentException {
-    Figure figure = figures.matrices(page("two-two-two", "update[1]", 0));
+    Figure figure = figures.of(page("two-two-two", "update[1]", 0));
     assertThat(texts(figure, new Subject.Edge(1, 0, 0))).contains("0.1498", "0.1500");
   }
 
@@ -170,9 +169,10 @@ class EquationFigureTest {
             SampleSelection.first(),
             Names.of(experiment.network(), List.of()),
             540);
-    Figure figure = figures.matrices(page);
+    Figure figure = figures.of(page);
     assertThat(figure.marks()).hasSizeLessThan(500);
-    assertThat(texts(figure, new Subject.Edge(1, 100, 783))).hasSize(1);
+    assertThat(texts(figure, new Subject.Edge(1, 100, 783)))
+        .containsExactly("W1101,784", "0.08096");
     assertThat(figure.height()).isLessThan(1000);
   }
 

@@ -25,8 +25,8 @@ import org.deltascope.history.History;
 import org.deltascope.history.LossCurve;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.trace.Moment;
-import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
+import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Ref;
 import org.deltascope.trace.SampleSelection;
 import org.deltascope.trace.Step;
@@ -119,7 +119,7 @@ class OneLookTest {
                 numerals),
             new LossCurve(0, List.of()),
             Subject.none());
-    Figure figure = figures.of(FigureKind.MATRICES, occasion, 320);
+    Figure figure = figures.of(FigureKind.EQUATION, occasion, 320);
 
     assertThat(labels(figure)).contains("2 columns left out", "⋯");
     assertThat(decimals(figure))

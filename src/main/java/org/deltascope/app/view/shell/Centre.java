@@ -1,9 +1,11 @@
 package org.deltascope.app.view.shell;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.SplitPane;
@@ -15,13 +17,16 @@ import org.deltascope.app.view.recipe.NetworkEditor;
 import org.deltascope.app.view.side.PathsPane;
 import org.deltascope.app.view.side.SidePanel;
 import org.deltascope.app.view.solution.SolutionPane;
+import org.deltascope.app.view.stage.MatricesPane;
 import org.deltascope.app.view.stage.NetworkPane;
+import org.deltascope.app.view.stage.StageTabs;
 import org.deltascope.figure.Subject;
 
 /**
  * The network and what stands beside it.
  *
- * @param network the stage
+ * @param network the picture of it
+ * @param stage it, and what can stand in its place
  * @param side explains beside it
  * @param tabs the explanation and what can stand in its place
  * @param numbers those of both that can be taken hold of
@@ -30,6 +35,7 @@ import org.deltascope.figure.Subject;
  */
 record Centre(
     NetworkPane network,
+    StageTabs stage,
     SidePanel side,
     SideTabs tabs,
     HeldNumbers numbers,
@@ -65,13 +71,16 @@ record Centre(
     network.onChosen(moves::select);
     side.onChosen(moves::select);
     paths.onChosen(moves::select);
+    MatricesPane matrices = new MatricesPane(work.easel(), work.background(), pointed);
+    StageTabs stage = new StageTabs(network, List.of(new StageTabs.Other("Matrices", matrices)));
+    stage.onChosen(moves::select);
     HeldNumbers numbers =
         new HeldNumbers(
             work.sessions(),
             cards.door(),
             cards.exporter(),
             network.picture(),
-            side.pictures(),
+            Stream.concat(side.pictures().stream(), Stream.of(matrices.picture())).toList(),
             work.player()::pause,
             refresh);
     NetworkEditor editor =
@@ -83,6 +92,7 @@ record Centre(
     FormulaPane lab = new FormulaPane(work.sessions(), work.easel(), work.background(), pointed);
     SolutionPane solution = new SolutionPane(work.sessions(), work.projector(), chooser);
     SideTabs tabs = new SideTabs(side, lab, paths, solution);
-    return new Centre(network, side, tabs, numbers, editor, new SplitPane(network, tabs));
+    SplitPane split = new SplitPane(stage, tabs);
+    return new Centre(network, stage, side, tabs, numbers, editor, split);
   }
 }

@@ -20,7 +20,7 @@ record Panes(Centre centre, TimeBar time, TopBar topBar, ExportPanel export) {
   void show(ViewState now, Presentation presentation, Theme theme) {
     ViewState drawn = centre.numbers().drawn(now);
     ViewState seen = presentation.seen(drawn);
-    centre.network().show(seen, theme);
+    centre.stage().show(seen, theme);
     centre.tabs().show(seen, theme);
     centre.numbers().show(now);
     centre.editor().show(now);

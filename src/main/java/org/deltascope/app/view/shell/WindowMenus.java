@@ -1,6 +1,7 @@
 package org.deltascope.app.view.shell;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.deltascope.app.view.ask.AskCommands;
 import org.deltascope.app.view.command.Command;
 import org.deltascope.app.view.command.CommandMenu;
@@ -54,7 +55,9 @@ record WindowMenus(
                     work.sessions(),
                     presentation,
                     centre.network(),
-                    centre.tabs().commands(),
+                    Stream.concat(
+                            centre.stage().commands().stream(), centre.tabs().commands().stream())
+                        .toList(),
                     new NotationCommands(work.sessions(), front).section(),
                     screens -> front.scroll(screens, centre.side()),
                     dismissal)
