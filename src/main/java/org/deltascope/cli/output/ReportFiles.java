@@ -1,10 +1,9 @@
-package org.deltascope.cli;
+package org.deltascope.cli.output;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import org.deltascope.cli.output.CommandOutput;
 import org.deltascope.figure.measure.Fonts;
 import org.deltascope.figure.measure.TextMeasure;
 import org.deltascope.figure.paint.svg.SvgWriter;
@@ -23,11 +22,16 @@ import org.deltascope.history.Learnt;
  * @param file of the report itself
  * @param format of that
  */
-record ReportFiles(Path file, ReportFormat format) {
+public record ReportFiles(Path file, ReportFormat format) {
   private static final int FORMULAS_KEPT = 200;
 
-  /** Writes them, those that the report refers to first. */
-  void write(TrainedDocument document, Learnt learnt) throws IOException {
+  /**
+   * Writes them, those that the report refers to first.
+   *
+   * @param document what was trained
+   * @param learnt what it came to
+   */
+  public void write(TrainedDocument document, Learnt learnt) throws IOException {
     TextMeasure text = new TextMeasure(Fonts.bundled());
     Typesetter formulas = new Typesetter(FORMULAS_KEPT);
     TrainingReport report = TrainingReport.of(document, learnt, text, formulas);

@@ -1,4 +1,4 @@
-package org.deltascope.cli;
+package org.deltascope.cli.output;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
  * Lets Ctrl+C ask for an end instead of making one: the program ends once what was done by then is
  * kept.
  */
-final class AtCtrlC implements AutoCloseable {
+public final class AtCtrlC implements AutoCloseable {
 
   /** Whatever is kept is kept by then, or never. */
   private static final long PATIENCE_SECONDS = 60;
@@ -16,12 +16,13 @@ final class AtCtrlC implements AutoCloseable {
   private final Thread hook = new Thread(this::ask);
   private volatile boolean asked;
 
-  AtCtrlC() {
+  /** Lets it ask from now on. */
+  public AtCtrlC() {
     Runtime.getRuntime().addShutdownHook(hook);
   }
 
   /** {@return whether it was pressed} */
-  boolean isAsked() {
+  public boolean isAsked() {
     return asked;
   }
 
