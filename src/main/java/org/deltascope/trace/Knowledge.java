@@ -1,6 +1,5 @@
 package org.deltascope.trace;
 
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.deltascope.trace.Quantity.Kind;
 
@@ -53,8 +52,17 @@ public record Knowledge(Outline outline, Moment moment, Withheld withheld) {
    * @param number of the update
    */
   public boolean shows(Ref number) {
-    Optional<StepId> step = outline.computing(number.quantity());
-    return step.isEmpty() || (isReached(step.get(), number) && !isWithheld(step.get(), number));
+    return hasComputed(number) && !withholds(number);
+  }
+
+  /**
+   * {@return whether a number is given or has been computed, withheld or not: for all of a
+   * quantity, whether the last of it has}
+   *
+   * @param number of the update
+   */
+  public boolean hasComputed(Ref number) {
+    return outline.computing(number.quantity()).map(step -> isReached(step, number)).orElse(true);
   }
 
   /**

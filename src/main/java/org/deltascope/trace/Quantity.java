@@ -1,5 +1,7 @@
 package org.deltascope.trace;
 
+import java.util.Optional;
+
 /**
  * A quantity of a network at a moment: a matrix, a column or a number.
  *
@@ -107,6 +109,21 @@ public record Quantity(Kind kind, int layer) {
     Kind(Place place, boolean ofSample) {
       this.place = place;
       this.ofSample = ofSample;
+    }
+
+    /** {@return what an update makes of it; empty where no update changes it} */
+    public Optional<Kind> updated() {
+      return switch (this) {
+        case WEIGHTS -> Optional.of(NEW_WEIGHTS);
+        case BIAS -> Optional.of(NEW_BIAS);
+        case WEIGHT_M -> Optional.of(NEW_WEIGHT_M);
+        case WEIGHT_V -> Optional.of(NEW_WEIGHT_V);
+        case WEIGHT_S -> Optional.of(NEW_WEIGHT_S);
+        case BIAS_M -> Optional.of(NEW_BIAS_M);
+        case BIAS_V -> Optional.of(NEW_BIAS_V);
+        case BIAS_S -> Optional.of(NEW_BIAS_S);
+        case Kind _ -> Optional.empty();
+      };
     }
 
     /** {@return what its entries belong to} */

@@ -52,6 +52,8 @@ class KnowledgeTest {
 
     assertThat(asked.shows(number(Kind.CARRIED, 1, 1))).isTrue();
     assertThat(asked.shows(number(Kind.ERROR, 1, 0))).isFalse();
+    assertThat(asked.hasComputed(number(Kind.ERROR, 1, 0))).isTrue();
+    assertThat(asked.hasComputed(number(Kind.ERROR, 1, 1))).isFalse();
     assertThat(asked.withholds(number(Kind.ERROR, 1, 1))).isTrue();
     assertThat(asked.withholdsMoment()).isTrue();
     assertThat(asked.shows(number(Kind.ERROR, 2, 0))).isTrue();

@@ -63,15 +63,14 @@ public record MatrixEquation(List<Piece> pieces) {
    * @param source whose entries they are, if those of one quantity
    * @param layout how its rows and columns are those of the source
    * @param use what of it the part reads or writes
-   * @param known how many entries are known yet, counted row by row
    */
   public record Operand(
-      Expr caption, Matrix values, Optional<Quantity> source, Layout layout, Entries use, int known)
+      Expr caption, Matrix values, Optional<Quantity> source, Layout layout, Entries use)
       implements Piece {
 
     /** {@return this matrix under another caption} */
     Operand called(Expr other) {
-      return new Operand(other, values, source, layout, use, known);
+      return new Operand(other, values, source, layout, use);
     }
 
     /** {@return what an entry stands for, if it is one of a quantity} */
@@ -84,11 +83,6 @@ public record MatrixEquation(List<Piece> pieces) {
                 case SAMPLES -> quantity.at(row);
                 case SAMPLES_TRANSPOSED -> quantity.at(column);
               });
-    }
-
-    /** {@return whether an entry is known yet} */
-    public boolean isKnown(int row, int column) {
-      return row * values.columns() + column < known;
     }
   }
 

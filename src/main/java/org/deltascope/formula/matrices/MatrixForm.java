@@ -2,9 +2,9 @@ package org.deltascope.formula.matrices;
 
 import java.util.Optional;
 import org.deltascope.formula.algebra.Environment;
+import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Statement;
 import org.deltascope.formula.naming.Names;
-import org.deltascope.matrix.Shape;
 import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Ref;
 
@@ -31,20 +31,8 @@ public record MatrixForm(Environment environment, UsedEntries uses, Names names)
     Quantity left = statement.result();
     Entries entries = Entries.of(left, part);
     Entries written = entries instanceof Entries.Term ? Entries.everything() : entries;
-    pieces.put(operands.result(left, written, known(left, part)));
+    pieces.put(operands.of(new Expr.Symbol(left.all()), written));
     new MatrixWriter(operands, uses, names, pieces).say("= ", statement.computed(), entries);
     return pieces.end();
-  }
-
-  /** What is computed later than the part is not known yet; a sum is with its last term. */
-  private int known(Quantity left, Optional<Ref.One> part) {
-    if (part.isEmpty()) {
-      return MatrixOperands.ALL_KNOWN;
-    }
-    Ref.One last = part.get();
-    Shape shape = uses.shapes().quantities().apply(last.quantity());
-    return last.quantity().equals(left)
-        ? last.row() * shape.columns() + last.column() + 1
-        : last.row() + 1 == shape.rows() ? 1 : 0;
   }
 }

@@ -21,8 +21,6 @@ import org.deltascope.trace.Ref;
  * @param samples 0, or how many samples a column is shown of, side by side, where each has its own
  */
 record MatrixOperands(Environment environment, int samples) {
-  static final int ALL_KNOWN = Integer.MAX_VALUE;
-
   /** {@return a quantity, its transpose, or a matrix that is computed and has no name} */
   Operand of(Expr expr, Entries use) {
     return switch (expr) {
@@ -33,13 +31,6 @@ record MatrixOperands(Environment environment, int samples) {
     };
   }
 
-  /** {@return a quantity of which so many entries are known yet, counted row by row} */
-  Operand result(Quantity quantity, Entries use, int known) {
-    Symbol name = new Symbol(quantity.all());
-    Matrix values = environment.value(quantity);
-    return new Operand(name, values, Optional.of(quantity), Layout.PLAIN, use, known);
-  }
-
   private Operand quantity(Expr caption, Quantity quantity, Entries use) {
     boolean each = samples > 0 && quantity.kind().isOfSample();
     return new Operand(
@@ -47,8 +38,7 @@ record MatrixOperands(Environment environment, int samples) {
         each ? ofSamples(new Symbol(quantity.all())) : environment.value(quantity),
         Optional.of(quantity),
         each ? Layout.SAMPLES : Layout.PLAIN,
-        ofTerm(use),
-        ALL_KNOWN);
+        ofTerm(use));
   }
 
   /**
@@ -61,13 +51,12 @@ record MatrixOperands(Environment environment, int samples) {
   private static Operand transposed(Expr caption, Operand operand, Entries use) {
     Layout layout =
         operand.layout() == Layout.SAMPLES ? Layout.SAMPLES_TRANSPOSED : Layout.TRANSPOSED;
-    return new Operand(
-        caption, operand.values().transpose(), operand.source(), layout, use, ALL_KNOWN);
+    return new Operand(caption, operand.values().transpose(), operand.source(), layout, use);
   }
 
   private Operand computed(Expr expr, Entries use) {
     Matrix values = samples > 0 ? ofSamples(expr) : new Evaluation(environment).of(expr);
-    return new Operand(expr, values, Optional.empty(), Layout.PLAIN, use, ALL_KNOWN);
+    return new Operand(expr, values, Optional.empty(), Layout.PLAIN, use);
   }
 
   private Matrix ofSamples(Expr column) {

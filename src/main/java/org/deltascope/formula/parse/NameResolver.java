@@ -3,8 +3,8 @@ package org.deltascope.formula.parse;
 import java.util.List;
 import java.util.Optional;
 import org.deltascope.nn.Network;
-import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
+import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Ref;
 import org.jspecify.annotations.Nullable;
 
@@ -105,24 +105,29 @@ record NameResolver(Vocabulary vocabulary, TextCursor cursor) {
   }
 
   private Optional<Ref> layered(WrittenName name) {
-    @Nullable Kind kind = kind(name.base(), name.updated());
+    @Nullable Kind kind = kind(name);
     return kind == null ? Optional.empty() : existing(kind, name.layer().getAsInt(), name);
   }
 
-  private static @Nullable Kind kind(String base, boolean updated) {
+  private static @Nullable Kind kind(WrittenName name) {
+    @Nullable Kind kind = kind(name.base());
+    return kind == null || !name.updated() ? kind : kind.updated().orElse(kind);
+  }
+
+  private static @Nullable Kind kind(String base) {
     return switch (base) {
-      case "W", "w" -> updated ? Kind.NEW_WEIGHTS : Kind.WEIGHTS;
-      case "b" -> updated ? Kind.NEW_BIAS : Kind.BIAS;
+      case "W", "w" -> Kind.WEIGHTS;
+      case "b" -> Kind.BIAS;
       case "z" -> Kind.WEIGHTED_INPUT;
       case "a" -> Kind.ACTIVATION;
       case "δ" -> Kind.ERROR;
       case "E" -> Kind.EDGES;
-      case "M" -> updated ? Kind.NEW_WEIGHT_M : Kind.WEIGHT_M;
-      case "V" -> updated ? Kind.NEW_WEIGHT_V : Kind.WEIGHT_V;
-      case "S" -> updated ? Kind.NEW_WEIGHT_S : Kind.WEIGHT_S;
-      case "m" -> updated ? Kind.NEW_BIAS_M : Kind.BIAS_M;
-      case "v" -> updated ? Kind.NEW_BIAS_V : Kind.BIAS_V;
-      case "s" -> updated ? Kind.NEW_BIAS_S : Kind.BIAS_S;
+      case "M" -> Kind.WEIGHT_M;
+      case "V" -> Kind.WEIGHT_V;
+      case "S" -> Kind.WEIGHT_S;
+      case "m" -> Kind.BIAS_M;
+      case "v" -> Kind.BIAS_V;
+      case "s" -> Kind.BIAS_S;
       case String other -> null;
     };
   }
@@ -175,7 +180,7 @@ record NameResolver(Vocabulary vocabulary, TextCursor cursor) {
   }
 
   private String expected(WrittenName name) {
-    @Nullable Kind kind = kind(name.base(), name.updated());
+    @Nullable Kind kind = kind(name);
     if (kind != null && name.layer().isEmpty() && name.below().isEmpty()) {
       return "a layer, as in %s[1]".formatted(name.base().equals("δ") ? "delta" : name.base());
     }

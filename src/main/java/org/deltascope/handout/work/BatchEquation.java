@@ -106,7 +106,6 @@ final class BatchEquation {
   }
 
   private static Operand with(Matrix values, Layout layout, Operand operand) {
-    return new Operand(
-        operand.caption(), values, operand.source(), layout, operand.use(), operand.known());
+    return new Operand(operand.caption(), values, operand.source(), layout, operand.use());
   }
 }

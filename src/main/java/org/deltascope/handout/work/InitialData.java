@@ -81,7 +81,6 @@ record InitialData(Trace trace, Names names) {
         new TraceEnvironment(trace, lens).value(quantity),
         Optional.of(quantity),
         Layout.PLAIN,
-        new Entries.Nothing(),
-        Integer.MAX_VALUE);
+        new Entries.Nothing());
   }
 }

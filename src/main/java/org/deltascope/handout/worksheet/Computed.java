@@ -5,87 +5,49 @@ import org.deltascope.handout.work.Handout;
 import org.deltascope.handout.work.Source;
 import org.deltascope.handout.work.SourcedRef;
 import org.deltascope.handout.work.WorkedUpdate;
+import org.deltascope.nn.Layer;
 import org.deltascope.nn.Network;
+import org.deltascope.trace.Outline;
 import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Ref;
 import org.deltascope.trace.SampleSelection;
+import org.deltascope.trace.Trace;
 
 /**
  * Tells what is computed in a handout from what is given: inputs, targets, the first weights and
  * the constants of the optimizer.
  *
  * @param first the first update
- * @param network its layers say which biases are trained
+ * @param network its layers say what is trained
+ * @param outline the steps of each update, which say what they compute
  */
-record Computed(long first, Network network) {
+record Computed(long first, Network network, Outline outline) {
 
   static Computed of(Handout handout) {
     WorkedUpdate first = handout.updates().getFirst();
-    return new Computed(first.number(), first.trace().before().network());
+    Trace trace = first.trace();
+    return new Computed(first.number(), trace.before().network(), trace.outline());
   }
 
   /** {@return what a number is, if it is computed; a weight comes from the update before} */
   Optional<SourcedRef> number(Source source, Ref ref) {
-    Quantity quantity = ref.quantity();
-    Kind kind = quantity.kind();
-    return switch (kind) {
-      case SAMPLES,
-          LEARNING_RATE,
-          INITIAL_RATE,
-          WEIGHT_DECAY,
-          WEIGHT_SQUARES,
-          EDGES,
-          MOMENTUM,
-          DAMPENING,
-          DECAY,
-          EPSILON,
-          BETA_1,
-          BETA_2,
-          TARGET ->
-          Optional.empty();
-      case ACTIVATION ->
-          quantity.layer() == 0 ? Optional.empty() : Optional.of(number(source, kind, ref));
-      case SAMPLE_LOSS -> Optional.of(sampleLoss(source, ref));
-      case WEIGHTS ->
-          network.layer(quantity.layer()).weightMode().isTrained()
-              ? before(source, Kind.NEW_WEIGHTS, ref)
-              : Optional.empty();
-      case WEIGHT_M -> before(source, Kind.NEW_WEIGHT_M, ref);
-      case WEIGHT_V -> before(source, Kind.NEW_WEIGHT_V, ref);
-      case WEIGHT_S -> before(source, Kind.NEW_WEIGHT_S, ref);
-      case BIAS -> isTrained(quantity) ? before(source, Kind.NEW_BIAS, ref) : Optional.empty();
-      case BIAS_M -> before(source, Kind.NEW_BIAS_M, ref);
-      case BIAS_V -> before(source, Kind.NEW_BIAS_V, ref);
-      case BIAS_S -> before(source, Kind.NEW_BIAS_S, ref);
-      case WEIGHTED_INPUT,
-          LOSS_TERM,
-          LOSS,
-          ERROR,
-          CARRIED,
-          SLOPE,
-          WEIGHT_GRADIENT,
-          BIAS_GRADIENT,
-          NEW_WEIGHTS,
-          NEW_BIAS,
-          NEW_WEIGHT_M,
-          NEW_WEIGHT_V,
-          NEW_WEIGHT_S,
-          NEW_BIAS_M,
-          NEW_BIAS_V,
-          NEW_BIAS_S ->
-          Optional.of(number(source, kind, ref));
-    };
+    Kind kind = ref.kind();
+    if (kind == Kind.SAMPLE_LOSS) {
+      return Optional.of(sampleLoss(source, ref));
+    }
+    return kind.updated().isPresent()
+        ? kind.updated()
+            .filter(updated -> source.update() > first && isTrained(kind, ref.layer()))
+            .map(updated -> number(new Source(source.update() - 1, source.lens()), updated, ref))
+        : outline.computing(ref.quantity()).map(step -> number(source, kind, ref));
   }
 
-  private boolean isTrained(Quantity bias) {
-    return network.layer(bias.layer()).biasMode().isTrained();
-  }
-
-  private Optional<SourcedRef> before(Source source, Kind kind, Ref ref) {
-    return source.update() == first
-        ? Optional.empty()
-        : Optional.of(number(new Source(source.update() - 1, source.lens()), kind, ref));
+  private boolean isTrained(Kind kind, int l) {
+    Layer layer = network.layer(l);
+    return kind.place() == Quantity.Place.EDGE
+        ? layer.weightMode().isTrained()
+        : layer.biasMode().isTrained();
   }
 
   /**

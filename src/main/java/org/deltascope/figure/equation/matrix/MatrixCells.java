@@ -68,7 +68,11 @@ record MatrixCells(
 
   /** {@return whether it is a number that is shown as one} */
   boolean isShown(int row, int column) {
-    return operand.isKnown(row, column) && !isAsked(row, column);
+    return isComputed(row, column) && !isAsked(row, column);
+  }
+
+  private boolean isComputed(int row, int column) {
+    return operand.ref(row, column).map(knowledge::hasComputed).orElse(true);
   }
 
   private boolean isAsked(int row, int column) {
@@ -76,7 +80,7 @@ record MatrixCells(
   }
 
   String number(int row, int column) {
-    if (!operand.isKnown(row, column)) {
+    if (!isComputed(row, column)) {
       return "·";
     }
     if (isAsked(row, column)) {
