@@ -7,10 +7,9 @@ import org.deltascope.figure.network.state.NetworkScene;
 import org.deltascope.figure.network.state.PictureSize;
 import org.deltascope.formula.Equation;
 import org.deltascope.formula.Equations;
-import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.paths.PathFinder;
 import org.deltascope.formula.paths.WeightPaths;
-import org.deltascope.formula.writing.Numerals;
+import org.deltascope.formula.writing.AtMoment;
 import org.deltascope.formula.writing.WrittenMoment;
 import org.deltascope.history.LossCurve;
 import org.deltascope.trace.Knowledge;
@@ -18,8 +17,6 @@ import org.deltascope.trace.Moment;
 import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Ref;
-import org.deltascope.trace.SampleSelection;
-import org.deltascope.trace.Trace;
 
 /**
  * The moment that figures are made of, and how it is told.
@@ -29,39 +26,10 @@ import org.deltascope.trace.Trace;
  * @param losses of the updates so far, this one included
  * @param selected what is pointed out, or {@link Subject#none()}
  */
-public record MomentView(String title, WrittenMoment written, LossCurve losses, Subject selected) {
+public record MomentView(String title, WrittenMoment written, LossCurve losses, Subject selected)
+    implements AtMoment {
 
   private static final int MOST_PATHS = 4;
-
-  /** {@return the update} */
-  public Trace trace() {
-    return written.trace();
-  }
-
-  /** {@return where in the update one stands, and which numbers are known there} */
-  public Knowledge knowledge() {
-    return written.knowledge();
-  }
-
-  /** {@return which sample of the batch} */
-  public SampleSelection lens() {
-    return written.lens();
-  }
-
-  /** {@return what quantities are called} */
-  public Names names() {
-    return written.names();
-  }
-
-  /** {@return how numbers are written} */
-  public Numerals numerals() {
-    return written.numerals();
-  }
-
-  /** {@return where in the update one stands} */
-  public Moment moment() {
-    return written.moment();
-  }
 
   /** {@return the same at another moment of the update} */
   public MomentView at(Moment other) {

@@ -5,9 +5,9 @@ import org.deltascope.formula.Equation;
 import org.deltascope.formula.Equations;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.number.Digits;
+import org.deltascope.formula.writing.AtMoment;
 import org.deltascope.formula.writing.Numerals;
 import org.deltascope.formula.writing.WrittenMoment;
-import org.deltascope.trace.Knowledge;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.Phase;
 import org.deltascope.trace.SampleSelection;
@@ -23,7 +23,8 @@ import org.deltascope.trace.Trace;
  * @param textScale how large everything is, from 1 to 3
  */
 public record EquationScene(
-    WrittenMoment written, Equation equation, Subject hovered, double width, double textScale) {
+    WrittenMoment written, Equation equation, Subject hovered, double width, double textScale)
+    implements AtMoment {
 
   /** The narrowest page, in units. */
   public static final double LEAST_WIDTH = 120;
@@ -64,31 +65,6 @@ public record EquationScene(
    */
   public static EquationScene of(WrittenMoment written, Equation equation, double width) {
     return new EquationScene(written, equation, Subject.none(), width, 1);
-  }
-
-  /** {@return the update} */
-  public Trace trace() {
-    return written.trace();
-  }
-
-  /** {@return where in the update one stands, and which numbers are known there} */
-  public Knowledge knowledge() {
-    return written.knowledge();
-  }
-
-  /** {@return what quantities are called} */
-  public Names names() {
-    return written.names();
-  }
-
-  /** {@return how numbers are written} */
-  public Numerals numerals() {
-    return written.numerals();
-  }
-
-  /** {@return where in the update one stands} */
-  public Moment moment() {
-    return written.moment();
   }
 
   /** {@return this page with the pointer on that} */

@@ -3,6 +3,7 @@ package org.deltascope.figure.network.state;
 import org.deltascope.figure.Subject;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.number.Digits;
+import org.deltascope.formula.writing.AtMoment;
 import org.deltascope.formula.writing.Numerals;
 import org.deltascope.formula.writing.WrittenMoment;
 import org.deltascope.trace.Knowledge;
@@ -20,7 +21,8 @@ import org.deltascope.trace.Trace;
  * @param progress how far the transition into the moment has come: from 0 to 1, its end
  */
 public record NetworkScene(
-    WrittenMoment written, Subject selected, Subject hovered, PictureSize size, double progress) {
+    WrittenMoment written, Subject selected, Subject hovered, PictureSize size, double progress)
+    implements AtMoment {
 
   /** Rejects progress out of range. */
   public NetworkScene {
@@ -56,36 +58,6 @@ public record NetworkScene(
    */
   public static NetworkScene of(WrittenMoment written, Subject selected, PictureSize size) {
     return new NetworkScene(written, selected, Subject.none(), size, 1);
-  }
-
-  /** {@return the update} */
-  public Trace trace() {
-    return written.trace();
-  }
-
-  /** {@return where in the update one stands, and which numbers are known there} */
-  public Knowledge knowledge() {
-    return written.knowledge();
-  }
-
-  /** {@return which sample of the batch} */
-  public SampleSelection lens() {
-    return written.lens();
-  }
-
-  /** {@return what quantities are called} */
-  public Names names() {
-    return written.names();
-  }
-
-  /** {@return how numbers are written} */
-  public Numerals numerals() {
-    return written.numerals();
-  }
-
-  /** {@return where in the update one stands} */
-  public Moment moment() {
-    return written.moment();
   }
 
   /** {@return how wide the picture is, in units} */
