@@ -11,8 +11,8 @@ import org.deltascope.cli.output.ReportFiles;
 import org.deltascope.cli.output.TerminalProgress;
 import org.deltascope.document.Document;
 import org.deltascope.document.DocumentSource;
+import org.deltascope.document.naming.DocumentNames;
 import org.deltascope.document.source.DocumentException;
-import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.number.Digits;
 import org.deltascope.handout.ReportFormat;
 import org.deltascope.handout.report.LearntWords;
@@ -20,7 +20,6 @@ import org.deltascope.handout.report.TrainedDocument;
 import org.deltascope.history.Learning;
 import org.deltascope.history.Learnt;
 import org.deltascope.history.StopReason;
-import org.deltascope.nn.Experiment;
 import org.deltascope.nn.StopRule;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -100,7 +99,7 @@ final class TrainCommand implements Callable<Integer> {
         files.get().write(described(given), learnt);
       }
       if (!target.equals(CommandOutput.STANDARD)) {
-        out.println(new LearntWords(Digits.DEFAULT).summary(learnt));
+        out.println(new LearntWords(Digits.DEFAULT, DocumentNames.of(given)).summary(learnt));
       }
       return learnt.reason() instanceof StopReason.NotFinite ? Exit.CHECK_FAILED : Exit.DONE;
     }
@@ -120,9 +119,8 @@ final class TrainCommand implements Callable<Integer> {
   }
 
   private static TrainedDocument described(Document given) {
-    Experiment experiment = given.experiment();
-    Names names = Names.of(experiment.network(), given.labels());
-    return new TrainedDocument(given.title(), experiment, names, given.given());
+    return new TrainedDocument(
+        given.title(), given.experiment(), DocumentNames.of(given), given.given());
   }
 
   private void keep(Document trained) throws IOException {

@@ -62,7 +62,7 @@ public record Run(
    * numbers would take longer than a step may.
    */
   @SuppressWarnings("ReferenceEquality")
-  boolean isSameTraining(Run other) {
+  public boolean isSameTraining(Run other) {
     return experiment == other.experiment && start == other.start;
   }
 

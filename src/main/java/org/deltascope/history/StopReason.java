@@ -1,6 +1,7 @@
 package org.deltascope.history;
 
 import org.deltascope.trace.Divergence;
+import org.deltascope.trace.Happening;
 
 /** Why a training stopped. */
 public sealed interface StopReason {
@@ -38,6 +39,14 @@ public sealed interface StopReason {
    * @param found where; training stands before that update
    */
   record NotFinite(Divergence found) implements StopReason {}
+
+  /**
+   * Something happened that is worth a look.
+   *
+   * @param update in which
+   * @param what it was
+   */
+  record Happened(long update, Happening what) implements StopReason {}
 
   /** Whoever watched ended it. */
   record Ended() implements StopReason {}

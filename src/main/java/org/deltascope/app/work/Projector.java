@@ -31,6 +31,7 @@ public final class Projector implements AutoCloseable {
   private final Subscription following;
   private final OpenHistories histories = new OpenHistories();
   private final RunComparer comparer;
+  private final Learner learner;
   private History history;
 
   /** Begins to compute what is shown of the session. */
@@ -39,6 +40,7 @@ public final class Projector implements AutoCloseable {
     this.background = background;
     latest = new AtomicReference<>(sessions.get());
     comparer = new RunComparer(histories, background);
+    learner = new Learner(sessions, histories, background);
     history = histories.of(sessions.get());
     lane = background.lane(Background.Rank.FIRST, shown::set, this::giveUp);
     following = sessions.current().subscribe(this::follow);
@@ -52,6 +54,11 @@ public final class Projector implements AutoCloseable {
   /** {@return what compares the runs that it follows} */
   public RunComparer comparer() {
     return comparer;
+  }
+
+  /** {@return what trains the runs that it follows on} */
+  public Learner learner() {
+    return learner;
   }
 
   /**
@@ -80,6 +87,7 @@ public final class Projector implements AutoCloseable {
   @Override
   public void close() {
     following.unsubscribe();
+    learner.close();
   }
 
   /** A history is the same only if it is the very same. */

@@ -2,6 +2,7 @@ package org.deltascope.handout.report;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.number.Digits;
 import org.deltascope.history.EpochResult;
 import org.deltascope.history.Learnt;
@@ -11,8 +12,9 @@ import org.deltascope.nn.train.Score;
  * Says what a training came to.
  *
  * @param digits how numbers are rounded
+ * @param names what quantities are called
  */
-public record LearntWords(Digits digits) {
+public record LearntWords(Digits digits, Names names) {
 
   /** {@return how many updates were made, how the losses changed, and why it stopped} */
   public String summary(Learnt learnt) {
@@ -26,7 +28,7 @@ public record LearntWords(Digits digits) {
             last.test()
                 .map(after -> "; held back: " + change(first.test().orElseThrow(), after))
                 .orElse(""),
-            new StopWords(digits).of(learnt.reason()));
+            new StopWords(digits, names).of(learnt.reason()));
   }
 
   private String change(Score before, Score after) {
@@ -34,8 +36,7 @@ public record LearntWords(Digits digits) {
         .formatted(loss(before), loss(after), right(after).map(", %s right"::formatted).orElse(""));
   }
 
-  /** {@return L} */
-  String loss(Score score) {
+  private String loss(Score score) {
     return digits.text(score.loss());
   }
 

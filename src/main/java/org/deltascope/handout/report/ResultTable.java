@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.deltascope.formula.number.Digits;
 import org.deltascope.history.EpochResult;
+import org.deltascope.nn.train.Score;
 
 /**
  * How well samples were learnt after some epochs.
@@ -25,14 +26,13 @@ public record ResultTable(List<String> heads, List<List<String>> rows) {
 
   /** {@return it, with the columns that there is something to say in} */
   static ResultTable of(List<EpochResult> results) {
-    LearntWords words = new LearntWords(Digits.DEFAULT);
     List<Column> columns =
         List.of(
             new Column("epoch", result -> Optional.of(counted(result.epoch()))),
             new Column("updates", result -> Optional.of(counted(result.updates()))),
-            new Column("L", result -> Optional.of(words.loss(result.trained()))),
+            new Column("L", result -> Optional.of(loss(result.trained()))),
             new Column("right", result -> LearntWords.right(result.trained())),
-            new Column("L held back", result -> result.test().map(words::loss)),
+            new Column("L held back", result -> result.test().map(ResultTable::loss)),
             new Column("right, held back", result -> result.test().flatMap(LearntWords::right)));
     List<Column> told =
         columns.stream()
@@ -45,6 +45,10 @@ public record ResultTable(List<String> heads, List<List<String>> rows) {
                 result ->
                     told.stream().map(column -> column.cell().apply(result).orElse("")).toList())
             .toList());
+  }
+
+  private static String loss(Score score) {
+    return Digits.DEFAULT.text(score.loss());
   }
 
   private static String counted(long count) {

@@ -1,16 +1,20 @@
 package org.deltascope.handout.report;
 
 import java.util.Locale;
+import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.number.Digits;
 import org.deltascope.history.StopReason;
 import org.deltascope.trace.Divergence;
+import org.deltascope.trace.Happening;
+import org.deltascope.trace.Ref;
 
 /**
  * Says why a training stopped.
  *
  * @param digits how numbers are rounded
+ * @param names what quantities are called
  */
-public record StopWords(Digits digits) {
+public record StopWords(Digits digits, Names names) {
 
   /** {@return it, as the end of a sentence} */
   public String of(StopReason reason) {
@@ -30,7 +34,24 @@ public record StopWords(Digits digits) {
       case StopReason.NotFinite(Divergence found) ->
           "numbers cease to be finite at step %s of update %,d, in layer %d; a smaller learning rate may help"
               .formatted(found.step().name(), found.update(), found.step().layer());
+      case StopReason.Happened(long update, Happening what) ->
+          String.format(Locale.ROOT, "%s in update %,d", of(what), update);
       case StopReason.Ended _ -> "it was ended";
+    };
+  }
+
+  private String of(Happening what) {
+    return switch (what) {
+      case Happening.LossRose(double before, double now) ->
+          "the loss of the same samples rose from %s to %s"
+              .formatted(digits.text(before), digits.text(now));
+      case Happening.SignChanged(Ref.One weight) ->
+          "%s changed its sign".formatted(names.of(weight).text());
+      case Happening.NeuronDied(Ref.One neuron) ->
+          "%s died, its slope 0 for every sample,".formatted(names.of(neuron).text());
+      case Happening.NeuronSaturated(Ref.One neuron) ->
+          "%s saturated, its slope below a hundredth of its steepest for every sample,"
+              .formatted(names.of(neuron).text());
     };
   }
 }

@@ -51,7 +51,7 @@ public record TrainingReport(
     return new TrainingReport(
         document.title(),
         document.names(),
-        new LearntWords(Digits.DEFAULT).summary(learnt),
+        new LearntWords(Digits.DEFAULT, document.names()).summary(learnt),
         Handout.about(
             document.experiment(),
             document.names(),

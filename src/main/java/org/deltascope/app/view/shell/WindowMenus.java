@@ -7,6 +7,7 @@ import org.deltascope.app.view.command.Command;
 import org.deltascope.app.view.command.CommandMenu;
 import org.deltascope.app.view.command.Commands;
 import org.deltascope.app.view.command.GoCommands;
+import org.deltascope.app.view.learn.LearnCommands;
 import org.deltascope.app.view.notation.NotationCommands;
 import org.deltascope.app.view.overlay.Overlays;
 import org.deltascope.app.view.present.Presentation;
@@ -20,6 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
  * @param front what can lie over the window
  * @param presentation shows things to many
  * @param runs goes from run to run
+ * @param learning lets the network learn
  * @param questions asks first
  */
 record WindowMenus(
@@ -28,6 +30,7 @@ record WindowMenus(
     Overlays front,
     Presentation presentation,
     RunCommands runs,
+    LearnCommands learning,
     AskCommands questions) {
 
   /**
@@ -67,6 +70,7 @@ record WindowMenus(
                     work.player(),
                     () ->
                         List.of(
+                            learning.section(),
                             runs.section(),
                             scenes.section(),
                             lessons,

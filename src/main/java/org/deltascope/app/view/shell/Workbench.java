@@ -29,6 +29,8 @@ import org.deltascope.app.view.file.FileCommands;
 import org.deltascope.app.view.file.Housekeeping;
 import org.deltascope.app.view.file.Recovery;
 import org.deltascope.app.view.file.TakingCommands;
+import org.deltascope.app.view.learn.LearnCommands;
+import org.deltascope.app.view.learn.LearnDrawer;
 import org.deltascope.app.view.overlay.FileDialog;
 import org.deltascope.app.view.overlay.MessageBar;
 import org.deltascope.app.view.overlay.Overlays;
@@ -67,6 +69,7 @@ public final class Workbench implements AutoCloseable {
   private final Moves moves;
   private final Presentation presentation;
   private final LayoutWatch layout;
+  private final LearnDrawer learn;
   private final Subscription following;
 
   /**
@@ -127,13 +130,16 @@ public final class Workbench implements AutoCloseable {
                 centre.numbers()::takeBack,
                 journey::giveUp,
                 this::letGo));
+    learn = new LearnDrawer(work.projector().learner(), sessions.get());
+    LearnCommands learning = new LearnCommands(learn);
     RunLanes lanes = new RunLanes(sessions, work.player());
     RunCommands runs = new RunCommands(sessions, lanes, cards.comparison());
     lanes.offer(runs::of);
     TakingCommands taking =
         new TakingCommands(stage, dialog, front.export(), cards.exporter(), this::shown);
     commands =
-        new WindowMenus(work, centre, front, presentation, runs, questions(asking, dialog))
+        new WindowMenus(
+                work, centre, front, presentation, runs, learning, questions(asking, dialog))
             .commands(
                 new FileCommands(
                         stage, sessions, files, memory, work.player(), taking, cards.create())
@@ -156,7 +162,7 @@ public final class Workbench implements AutoCloseable {
     panes = new Panes(centre, time, topBar, front.export());
 
     VBox top = new VBox(topBar, centre.editor().bar(), message);
-    BorderPane frame = new BorderPane(centre.split(), top, null, time, null);
+    BorderPane frame = new BorderPane(centre.split(), top, null, new VBox(learn, time), null);
     Scene scene = sceneOf(frame, centre.editor().card(), journey);
     appearance = new Appearance(scene);
     presentation.install(frame, scene);
@@ -336,6 +342,7 @@ public final class Workbench implements AutoCloseable {
     appearance.show(seen.look());
     panes.time().follow(seen);
     presentation.follow(seen);
+    learn.follow(session);
     String edited = session.isEdited() ? "● " : "";
     stage.setTitle(edited + session.opened().title() + " – Deltascope");
   }

@@ -1,0 +1,179 @@
+package org.deltascope.app.view.learn;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.deltascope.app.model.Session;
+import org.deltascope.app.model.learn.LearningState;
+import org.deltascope.app.model.learn.TypedGoal;
+import org.deltascope.app.model.learn.UnusableGoalException;
+import org.deltascope.app.view.control.Icons;
+import org.deltascope.app.view.control.Presence;
+import org.deltascope.app.view.control.WrappingRow;
+import org.deltascope.app.work.Learner;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Lets the run in which one stands learn, until what is typed here stops it. */
+public final class LearnDrawer extends VBox {
+
+  private static final int COLUMNS = 6;
+
+  private final Learner learner;
+  private final TextField epochs = field("learn-epochs", "How many more epochs");
+  private final TextField loss = field("learn-loss", "Stop when the loss is below");
+  private final TextField gradient =
+      field("learn-gradient", "Stop when the gradient's length is below");
+  private final TextField noBetter =
+      field("learn-no-better", "Stop after so many epochs without a smaller loss");
+  private final CheckBox watching = new CheckBox("something happens");
+  private final Button go = new Button();
+  private final Label status = new Label();
+  private Session shown;
+
+  /**
+   * Opens later.
+   *
+   * @param learner trains
+   * @param first what is shown
+   */
+  public LearnDrawer(Learner learner, Session first) {
+    this.learner = learner;
+    this.shown = first;
+    setId("learn");
+    getStyleClass().add("learn-drawer");
+    watching.setId("learn-watching");
+    watching.setTooltip(
+        new Tooltip(
+            "The loss of the same samples rises, a neuron dies or saturates, or a weight changes"
+                + " its sign"));
+    go.setId("learn-go");
+    go.setMinWidth(Region.USE_PREF_SIZE);
+    go.setOnAction(event -> toggleLearning());
+    go.getStyleClass().add("accent");
+    status.setId("learn-status");
+    status.getStyleClass().add("learn-status");
+    status.setWrapText(true);
+    status.setMinWidth(0);
+    HBox.setHgrow(status, Priority.ALWAYS);
+    WrappingRow rules =
+        new WrappingRow(
+            widthProperty(),
+            pair("Learn for", epochs, "epochs"),
+            pair("or until loss <", loss, ""),
+            pair("gradient <", gradient, ""),
+            pair("no better for", noBetter, "epochs"),
+            pair("or", watching, ""));
+    rules.getStyleClass().add("learn-rules");
+    HBox row = new HBox(go, status);
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.getStyleClass().add("learn-row");
+    getChildren().setAll(rules, row);
+    write(TypedGoal.of(first.opened().document().training().stop()));
+    learner.state().subscribe(this::show);
+    Presence.show(this, false);
+  }
+
+  /** {@return whether it is open} */
+  public boolean isOpen() {
+    return isVisible();
+  }
+
+  /** Opens or closes it; what is being learnt goes on. */
+  public void toggle() {
+    Presence.show(this, !isVisible());
+    if (isVisible()) {
+      go.requestFocus();
+    }
+  }
+
+  /** Follows to another document, whose own rule is offered. */
+  public void follow(Session session) {
+    if (!session.run().named().equals(shown.run().named())) {
+      write(TypedGoal.of(session.opened().document().training().stop()));
+      status.setText("");
+    }
+    shown = session;
+  }
+
+  /** Learns, or stops. */
+  public void toggleLearning() {
+    if (learner.isGoing()) {
+      learner.stop();
+      return;
+    }
+    try {
+      learner.start(typed().goal());
+    } catch (UnusableGoalException e) {
+      status.setText(e.getMessage());
+    }
+  }
+
+  private TypedGoal typed() {
+    return new TypedGoal(
+        epochs.getText(),
+        loss.getText(),
+        gradient.getText(),
+        noBetter.getText(),
+        watching.isSelected());
+  }
+
+  private void write(TypedGoal goal) {
+    epochs.setText(goal.epochs());
+    loss.setText(goal.lossBelow());
+    gradient.setText(goal.gradientBelow());
+    noBetter.setText(goal.noBetterFor());
+    watching.setSelected(goal.watching());
+  }
+
+  private void show(LearningState state) {
+    boolean going = state instanceof LearningState.Going;
+    go.setText(going ? "Stop" : "Learn");
+    go.setGraphic(Icons.of(going ? Feather.SQUARE : Feather.ZAP));
+    for (Control field : List.of(epochs, loss, gradient, noBetter, watching)) {
+      field.setDisable(going);
+    }
+    status.setText(
+        switch (state) {
+          case LearningState.Idle _ -> "";
+          case LearningState.Going(long update) -> "learning: update %,d".formatted(update);
+          case LearningState.Stopped(String reason, long update) ->
+              "stopped before update %,d: %s".formatted(update, reason);
+        });
+  }
+
+  private static TextField field(String id, String what) {
+    TextField field = new TextField();
+    field.setId(id);
+    field.setPrefColumnCount(COLUMNS);
+    field.setAccessibleText(what);
+    field.setTooltip(new Tooltip(what + "; empty: that does not stop it"));
+    return field;
+  }
+
+  private static HBox pair(String before, Control control, String after) {
+    Label label = new Label(before);
+    label.setLabelFor(control);
+    HBox pair = new HBox(label, control);
+    if (!after.isEmpty()) {
+      pair.getChildren().add(new Label(after));
+    }
+    for (Node node : pair.getChildren()) {
+      if (node instanceof Label words) {
+        words.setMinWidth(Region.USE_PREF_SIZE);
+      }
+    }
+    pair.setAlignment(Pos.CENTER_LEFT);
+    pair.getStyleClass().add("learn-pair");
+    return pair;
+  }
+}

@@ -1,0 +1,2 @@
+/** Lets the open network learn. */
+package org.deltascope.app.view.learn;

@@ -1,0 +1,138 @@
+package org.deltascope.history;
+
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.deltascope.nn.BatchSchedule;
+import org.deltascope.nn.Dataset;
+import org.deltascope.nn.Experiment;
+import org.deltascope.nn.TrainingState;
+import org.deltascope.nn.train.Scorer;
+import org.deltascope.nn.train.Trainer;
+import org.deltascope.trace.Divergence;
+import org.deltascope.trace.Happening;
+import org.deltascope.trace.Happenings;
+import org.deltascope.trace.Trace;
+
+/**
+ * Trains a run on until something stops it. All of its updates are in its history, so that one can
+ * go back to any of them meanwhile.
+ */
+public final class RunLearning {
+  private final History history;
+  private final LearningGoal goal;
+  private final ProgressListener listener;
+  private final BatchSchedule schedule;
+  private final Trainer trainer;
+  private final Scorer scorer;
+  private final GradientLength gradient;
+  private final StopCheck stop;
+  private final long from;
+  private long made;
+
+  private RunLearning(History history, long from, LearningGoal goal, ProgressListener listener) {
+    Experiment experiment = history.run().experiment();
+    Dataset data = experiment.data();
+    this.history = history;
+    this.goal = goal;
+    this.listener = listener;
+    this.from = from;
+    schedule = experiment.schedule();
+    trainer = new Trainer(experiment);
+    scorer = trainer.scorer(data.test().trained(data.size()));
+    gradient = new GradientLength(experiment);
+    stop = new StopCheck(goal.rule());
+  }
+
+  /**
+   * {@return why it stopped, and before which update}
+   *
+   * @param history of the run
+   * @param from the update that one goes on from
+   * @param goal until when
+   * @param listener is told before each update that is made; may end it
+   */
+  public static Stopped learn(
+      History history, long from, LearningGoal goal, ProgressListener listener) {
+    return new RunLearning(history, from, goal, listener).learn();
+  }
+
+  /**
+   * Where it stopped.
+   *
+   * @param reason why
+   * @param update the next one, which can be shown; that which had it where something happened
+   */
+  public record Stopped(StopReason reason, long update) {}
+
+  private Stopped learn() {
+    long at = from;
+    try {
+      stop.begin(stop.asksForLoss() ? loss(history.stateBefore(from, listener)) : Double.NaN);
+      while (true) {
+        long end = endOfEpoch(at);
+        Optional<StopReason> reason = goal.watching() ? watch(at, end) : Optional.empty();
+        if (reason.isEmpty()) {
+          TrainingState state = history.stateBefore(end, listener);
+          reason = notFinite(end).or(() -> afterEpoch(state));
+        }
+        if (reason.isPresent()) {
+          return stopped(reason.get(), end);
+        }
+        at = end;
+      }
+    } catch (CancellationException ended) {
+      return new Stopped(new StopReason.Ended(), Math.max(from, history.updates()));
+    }
+  }
+
+  /** Where numbers are not finite, or something happened, that update is to be seen. */
+  private static Stopped stopped(StopReason reason, long end) {
+    return switch (reason) {
+      case StopReason.NotFinite(Divergence found) -> new Stopped(reason, found.update());
+      case StopReason.Happened(long update, Happening _) -> new Stopped(reason, update);
+      case StopReason.EpochsMade _,
+          StopReason.LossSmall _,
+          StopReason.GradientSmall _,
+          StopReason.NoBetter _,
+          StopReason.Ended _ ->
+          new Stopped(reason, end);
+    };
+  }
+
+  private Optional<StopReason> afterEpoch(TrainingState state) {
+    made++;
+    return stop.after(made, () -> loss(state), () -> gradient.of(state.network()));
+  }
+
+  private Optional<StopReason> notFinite(long end) {
+    return history
+        .divergence()
+        .filter(found -> found.update() < end)
+        .map(StopReason.NotFinite::new);
+  }
+
+  /** Looks at every update of an epoch, beside the one before it. */
+  private Optional<StopReason> watch(long begin, long end) {
+    for (long update = begin; update < end; update++) {
+      Trace now = history.trace(update, listener);
+      TrainingLoop.requireGoesOn(update, end, listener);
+      if (update > history.run().from() && update > from) {
+        Optional<Happening> what = Happenings.between(history.trace(update - 1), now);
+        if (what.isPresent()) {
+          return Optional.of(new StopReason.Happened(update, what.get()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private double loss(TrainingState state) {
+    trainer.restore(state);
+    return scorer.score().loss();
+  }
+
+  private long endOfEpoch(long update) {
+    long perEpoch = schedule.updatesPerEpoch();
+    return (update / perEpoch + 1) * perEpoch;
+  }
+}
