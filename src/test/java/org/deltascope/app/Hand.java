@@ -15,6 +15,7 @@ import javafx.scene.input.PickResult;
 import org.deltascope.app.view.picture.FigureView;
 import org.deltascope.figure.Subject;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Moves the pointer over the window, as a hand with a mouse does, and looks at what it does. */
 final class Hand {
@@ -31,40 +32,45 @@ final class Hand {
   }
 
   void moveTo(String id) throws Exception {
-    robot.moveTo(window.node(id));
+    move(middle(id));
     window.settle();
   }
 
   void clickOn(String id) throws Exception {
-    robot.clickOn(window.node(id));
+    move(middle(id));
+    robot.clickOn(MouseButton.PRIMARY);
     window.settle();
   }
 
   void clickOn(String id, MouseButton button) throws Exception {
-    robot.clickOn(window.node(id), button);
+    move(middle(id));
+    robot.clickOn(button);
     window.settle();
   }
 
   /** Points at what stands for something in a figure. */
   void moveTo(String figure, Subject subject) throws Exception {
-    robot.moveTo(onScreen(figure, find(figure, subject)));
+    move(onScreen(figure, find(figure, subject)));
     window.settle();
   }
 
   void clickOn(String figure, Subject subject) throws Exception {
-    robot.clickOn(onScreen(figure, find(figure, subject)));
+    move(onScreen(figure, find(figure, subject)));
+    robot.clickOn(MouseButton.PRIMARY);
     window.settle();
   }
 
   /** Opens the menu of what stands for something in a figure, by the right button. */
   void menu(String figure, Subject subject) throws Exception {
-    robot.rightClickOn(onScreen(figure, find(figure, subject)));
+    move(onScreen(figure, find(figure, subject)));
+    robot.clickOn(MouseButton.SECONDARY);
     window.settle();
   }
 
   /** Clicks at a part of a node: (0, 0) is its upper left corner, (1, 1) its lower right one. */
   void clickOn(String id, double x, double y) throws Exception {
-    robot.clickOn(onScreen(id, x, y));
+    move(onScreen(id, x, y));
+    robot.clickOn(MouseButton.PRIMARY);
     window.settle();
   }
 
@@ -81,9 +87,11 @@ final class Hand {
   /** Takes what stands for something in a figure and pulls it to the right, and does not let go. */
   void pull(String figure, Subject subject, double right) throws Exception {
     Point2D from = onScreen(figure, find(figure, subject));
-    robot.moveTo(from).press(MouseButton.PRIMARY).moveTo(from.add(right / 2, 0));
+    move(from);
+    robot.press(MouseButton.PRIMARY);
+    move(from.add(right / 2, 0));
     window.settle();
-    robot.moveTo(from.add(right, 0));
+    move(from.add(right, 0));
     window.settle();
   }
 
@@ -94,15 +102,18 @@ final class Hand {
   }
 
   void doubleClickOn(String figure, Subject subject) throws Exception {
-    robot.doubleClickOn(onScreen(figure, find(figure, subject)));
+    move(onScreen(figure, find(figure, subject)));
+    robot.doubleClickOn(MouseButton.PRIMARY);
     window.settle();
   }
 
   /** By way of the middle, because a drag begins only when the pointer has moved. */
   private void drag(Point2D from, Point2D to) throws Exception {
-    robot.moveTo(from).press(MouseButton.PRIMARY).moveTo(from.midpoint(to));
+    move(from);
+    robot.press(MouseButton.PRIMARY);
+    move(from.midpoint(to));
     window.settle();
-    robot.moveTo(to);
+    move(to);
     window.settle();
     robot.release(MouseButton.PRIMARY);
     window.settle();
@@ -110,9 +121,19 @@ final class Hand {
 
   /** Turns the wheel away from the hand over a point of a node. */
   void scroll(String id, double x, double y, int notches) throws Exception {
-    robot.moveTo(onScreen(id, x, y));
+    move(onScreen(id, x, y));
     robot.scroll(notches, javafx.geometry.VerticalDirection.UP);
     window.settle();
+  }
+
+  /** At once: every step of a way over the window would be painted. */
+  private void move(Point2D onScreen) {
+    robot.robotContext().getMouseRobot().move(onScreen);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private Point2D middle(String id) throws Exception {
+    return onScreen(id, 0.5, 0.5);
   }
 
   /** {@return a point of a view that stands for something, in the middle of all that do} */
@@ -124,16 +145,13 @@ final class Hand {
               List<Point2D> points = new ArrayList<>();
               for (int x = 2; x < view.getWidth(); x += GRID) {
                 for (int y = 2; y < view.getHeight(); y += GRID) {
-                  fire(view, MouseEvent.MOUSE_MOVED, x, y);
-                  if (view.pointed().get().equals(subject)) {
+                  if (view.subjectAt(x, y).equals(subject)) {
                     points.add(new Point2D(x, y));
                   }
                 }
               }
-              fire(view, MouseEvent.MOUSE_EXITED, 0, 0);
               return points;
             });
-    window.settle();
     if (found.isEmpty()) {
       throw new AssertionError(subject + " is nowhere in the figure " + figure);
     }

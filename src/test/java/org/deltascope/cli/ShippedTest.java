@@ -101,14 +101,15 @@ class ShippedTest {
   @Test
   void a_tour_leaves_its_pictures_and_standard_error_is_empty() throws Exception {
     List<String> tour =
-        List.of("tour", "lesson:chain", "--size", "800x560", "-o", folder.resolve("t").toString());
+        List.of(
+            "tour", "lesson:one-layer", "--size", "800x560", "-o", folder.resolve("t").toString());
 
     ChildJava shipped = deltascope(tour);
 
     assertThat(shipped.err()).isEmpty();
     assertThat(shipped.exit()).as(shipped.out()).isZero();
     try (Stream<Path> pictures = Files.list(folder.resolve("t"))) {
-      assertThat(pictures).hasSize(11);
+      assertThat(pictures).hasSize(6);
     }
   }
 
