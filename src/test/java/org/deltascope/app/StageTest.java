@@ -50,6 +50,17 @@ class StageTest {
   }
 
   @Test
+  void the_modules_stand_there_with_what_goes_between_them() throws Exception {
+    toStep("delta[2]");
+    window.press(KeyCode.DIGIT3, KeyCode.ALT);
+    window.settle();
+    assertThat(window.isSeen("modules")).isTrue();
+    assertThat(window.description("modules"))
+        .contains("Activation 2: sigmoid, at work", "δ²: 0.1385")
+        .doesNotContain("0.03635");
+  }
+
+  @Test
   void the_matrices_follow_the_step() throws Exception {
     window.press(KeyCode.DIGIT2, KeyCode.ALT);
     toStep("dW[2]");

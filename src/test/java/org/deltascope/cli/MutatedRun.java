@@ -124,7 +124,7 @@ final class MutatedRun {
     try {
       format.writer(text, formulas, 1).write(figure, Theme.LIGHT, OutputStream.nullOutputStream());
     } catch (UnfitFigureException e) {
-      assertThat(e).hasMessageMatching("(?s).*found .+, expected .+");
+      assertThat(e).hasMessageMatching("(?s).*found .+[,;] expected .+");
     }
   }
 }

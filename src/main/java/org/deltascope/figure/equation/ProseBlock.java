@@ -27,7 +27,7 @@ import org.deltascope.formula.text.SymbolText;
  * @param ink of the words
  * @param nameInk of the names
  */
-record ProseBlock(TextMeasure text, FontStyle style, double size, Ink ink, Ink nameInk) {
+public record ProseBlock(TextMeasure text, FontStyle style, double size, Ink ink, Ink nameInk) {
   private static final double LINE_HEIGHT = 1.42;
   private static final double TITLE = 18;
   private static final double SENTENCE = 13.5;
@@ -36,18 +36,19 @@ record ProseBlock(TextMeasure text, FontStyle style, double size, Ink ink, Ink n
   private record Word(List<Span> spans, Subject subject) {}
 
   /** {@return how titles are set, everything that large} */
-  static ProseBlock title(TextMeasure text, double scale) {
+  public static ProseBlock title(TextMeasure text, double scale) {
     Ink ink = Ink.of(Role.TEXT);
     return new ProseBlock(text, FontStyle.BOLD, TITLE * scale, ink, ink);
   }
 
   /** {@return how sentences are set, everything that large} */
-  static ProseBlock sentence(TextMeasure text, double scale) {
+  public static ProseBlock sentence(TextMeasure text, double scale) {
     return new ProseBlock(
         text, FontStyle.REGULAR, SENTENCE * scale, Ink.of(Role.MUTED), Ink.of(Role.TEXT));
   }
 
-  void draw(RichText prose, double left, double room, MarkFlow paper) {
+  /** Draws it below what is there. */
+  public void draw(RichText prose, double left, double room, MarkFlow paper) {
     double space =
         width(List.of(Span.of("a a", style, ink))) - 2 * width(List.of(Span.of("a", style, ink)));
     double x = 0;

@@ -109,7 +109,9 @@ final class HeatPanel implements PanelBlock {
     frame(box, whole, marks);
     lit(cells, marks);
     pointed(cells, marks);
-    panel.left().ifPresent(q -> down(q, numbers.name(q, Ink.of(Role.MUTED)), at.x(), y, marks));
+    panel
+        .left()
+        .ifPresent(q -> down(q, numbers.all().name(q, Ink.of(Role.MUTED)), at.x(), y, marks));
     panel.top().ifPresent(q -> along(q, box, marks));
     double next = box.right() + 2 * between();
     for (Quantity quantity : panel.right()) {
@@ -130,7 +132,7 @@ final class HeatPanel implements PanelBlock {
   private void along(Quantity quantity, Bounds matrix, List<Mark> marks) {
     Subject all = Subject.of(quantity.all());
     Bounds box = new Bounds(matrix.x(), matrix.y() - between() - strip(), matrix.width(), strip());
-    List<Span> name = numbers.name(quantity, Ink.of(Role.MUTED));
+    List<Span> name = numbers.all().name(quantity, Ink.of(Role.MUTED));
     style.label(
         new Bounds(box.x(), box.y() - style.row(), style.width(name, style.small()), style.row()),
         name,

@@ -28,6 +28,9 @@ public final class MatricesFigure {
   private static final double SMALLEST = 0.8;
   private static final double LARGEST = 1.6;
 
+  /** Smaller numbers are worth their while where that takes so much less height. */
+  private static final double WORTHWHILE = 0.72;
+
   private final TextMeasure text;
 
   /** Measures letters with that. */
@@ -42,22 +45,42 @@ public final class MatricesFigure {
     List<List<MatrixPanel>> panels = panels(scene, numbers, lights.phase());
     double room = scene.width() - 2 * MARGIN;
     double scale = scene.textScale();
-    PanelBlocks usual = new PanelBlocks(numbers, lights, text, scale, room);
-    double fitting = room / new PanelRows(room, scale).width(usual.rows(panels));
-    double wanted = fitting < SMALLEST ? scale : scale * Math.min(fitting, LARGEST / scale);
-    PanelBlocks blocks = new PanelBlocks(numbers, lights, text, wanted, room);
+    double usual = bottom(panels, numbers, lights, scale, room, new ArrayList<>());
+    double compact = bottom(panels, numbers, lights, scale * SMALLEST, room, new ArrayList<>());
+    double fitting = fitting(panels, new PanelBlocks(numbers, lights, text, scale, room));
+    double wanted =
+        fitting >= SMALLEST
+            ? scale * Math.min(fitting, LARGEST / scale)
+            : compact < WORTHWHILE * usual ? scale * SMALLEST : scale;
     List<Mark> marks = new ArrayList<>();
-    double bottom =
-        new PanelRows(room, wanted).draw(blocks.rows(panels), new Point(MARGIN, MARGIN), marks);
+    double bottom = bottom(panels, numbers, lights, wanted, room, marks);
     Bounds all = new Bounds(0, 0, scene.width(), bottom);
     marks.addFirst(new BoxMark(all, 0, Ink.of(Role.BACKGROUND), Ink.none(), 0, Subject.none()));
     String spoken = new MatricesText(numbers).of(panels.stream().flatMap(List::stream).toList());
     return new Figure(all.width(), all.height(), marks, "Matrices", spoken);
   }
 
+  /** {@return how much larger all of them may be, side by side} */
+  private static double fitting(List<List<MatrixPanel>> panels, PanelBlocks blocks) {
+    return blocks.room() / new PanelRows(blocks.room(), blocks.scale()).width(blocks.rows(panels));
+  }
+
+  /** {@return where the last one ends} */
+  private double bottom(
+      List<List<MatrixPanel>> panels,
+      PanelNumbers numbers,
+      PanelLights lights,
+      double scale,
+      double room,
+      List<Mark> marks) {
+    PanelBlocks blocks = new PanelBlocks(numbers, lights, text, scale, room);
+    return new PanelRows(room, scale)
+        .draw(blocks.rows(panels), new Point(MARGIN, MARGIN), marks);
+  }
+
   private static List<List<MatrixPanel>> panels(
       NetworkScene scene, PanelNumbers numbers, Phase phase) {
-    boolean isMean = numbers.values().isMean(new Quantity(Kind.ERROR, 1));
+    boolean isMean = numbers.all().values().isMean(new Quantity(Kind.ERROR, 1));
     LayerPanels layers = new LayerPanels(scene.trace(), isMean);
     List<List<MatrixPanel>> rows = new ArrayList<>();
     IntStream.rangeClosed(1, scene.trace().depth()).forEach(l -> rows.add(layers.of(l)));

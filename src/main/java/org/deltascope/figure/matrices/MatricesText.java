@@ -24,7 +24,8 @@ record MatricesText(PanelNumbers numbers) {
   /** Rows are parted by semicolons; of what is known nothing yet, nothing is said. */
   private String matrix(MatrixPanel panel) {
     String shape =
-        "%s, %d by %d".formatted(numbers.spoken(panel.matrix()), panel.rows(), panel.columns());
+        "%s, %d by %d"
+            .formatted(numbers.all().spoken(panel.matrix()), panel.rows(), panel.columns());
     if (!isBegun(panel)) {
       return panel.left().map(error -> column(error, panel.rows())).orElse("").strip();
     }
@@ -41,7 +42,7 @@ record MatricesText(PanelNumbers numbers) {
     return IntStream.range(0, panel.rows())
         .boxed()
         .flatMap(i -> IntStream.range(0, panel.columns()).mapToObj(j -> panel.at(i, j)))
-        .anyMatch(ref -> numbers.exists(ref) && numbers.isKnown(ref));
+        .anyMatch(ref -> numbers.all().exists(ref) && numbers.all().isKnown(ref));
   }
 
   private String rows(MatrixPanel panel) {
@@ -50,21 +51,22 @@ record MatricesText(PanelNumbers numbers) {
             i ->
                 IntStream.range(0, panel.columns())
                     .mapToObj(j -> panel.at(i, j))
-                    .map(numbers::text)
+                    .map(numbers.all()::text)
                     .filter(text -> !text.isEmpty())
                     .collect(Collectors.joining(", ")))
         .collect(Collectors.joining("; "));
   }
 
   private String column(Quantity quantity, int rows) {
-    if (rows > MOST || IntStream.range(0, rows).noneMatch(i -> numbers.isKnown(quantity.at(i)))) {
+    if (rows > MOST
+        || IntStream.range(0, rows).noneMatch(i -> numbers.all().isKnown(quantity.at(i)))) {
       return "";
     }
     return " %s: %s."
         .formatted(
-            numbers.spoken(quantity),
+            numbers.all().spoken(quantity),
             IntStream.range(0, rows)
-                .mapToObj(i -> numbers.text(quantity.at(i)))
+                .mapToObj(i -> numbers.all().text(quantity.at(i)))
                 .collect(Collectors.joining(", ")));
   }
 }

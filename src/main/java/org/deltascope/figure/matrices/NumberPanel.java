@@ -41,7 +41,7 @@ final class NumberPanel implements PanelBlock {
     this.left =
         panel
             .left()
-            .map(q -> column(q, numbers.name(q, Ink.none())) + BETWEEN * style.scale())
+            .map(q -> column(q, numbers.all().name(q, Ink.none())) + BETWEEN * style.scale())
             .orElse(0.0);
     this.names = names();
     this.columns = IntStream.range(0, panel.columns()).mapToDouble(this::entries).toArray();
@@ -50,7 +50,7 @@ final class NumberPanel implements PanelBlock {
   }
 
   private List<Span> unit(int layer, int unit) {
-    return SpanFactory.unit(numbers.scene().names(), layer, unit, Ink.of(Role.MUTED));
+    return SpanFactory.unit(numbers.all().scene().names(), layer, unit, Ink.of(Role.MUTED));
   }
 
   /** Left of the first row's numbers stands the name of what is along the top. */
@@ -63,7 +63,7 @@ final class NumberPanel implements PanelBlock {
     double ofTop =
         panel
             .top()
-            .map(q -> style.width(numbers.name(q, Ink.none()), style.small()) - left)
+            .map(q -> style.width(numbers.all().name(q, Ink.none()), style.small()) - left)
             .orElse(0.0);
     return Math.max(ofRows, ofTop) + 2 * BETWEEN * style.scale();
   }
@@ -76,10 +76,10 @@ final class NumberPanel implements PanelBlock {
   private double entries(int column) {
     double widest = style.width(unit(panel.columnLayer(), column), style.small());
     for (int i = 0; i < panel.rows(); i++) {
-      widest = Math.max(widest, style.width(numbers.written(panel.at(i, column))));
+      widest = Math.max(widest, style.width(numbers.all().written(panel.at(i, column))));
     }
     if (panel.top().isPresent()) {
-      widest = Math.max(widest, style.width(numbers.written(panel.top().get().at(column))));
+      widest = Math.max(widest, style.width(numbers.all().written(panel.top().get().at(column))));
     }
     return padded(widest);
   }
@@ -87,7 +87,7 @@ final class NumberPanel implements PanelBlock {
   private double column(Quantity quantity, List<Span> name) {
     double widest = style.width(name, style.small());
     for (int i = 0; i < panel.rows(); i++) {
-      widest = Math.max(widest, style.width(numbers.written(quantity.at(i))));
+      widest = Math.max(widest, style.width(numbers.all().written(quantity.at(i))));
     }
     return padded(widest);
   }
@@ -129,7 +129,7 @@ final class NumberPanel implements PanelBlock {
       Quantity quantity = panel.left().get();
       style.label(
           new Bounds(at.x() + names, y - style.row(), room, style.row()),
-          numbers.name(quantity, Ink.of(Role.MUTED)),
+          numbers.all().name(quantity, Ink.of(Role.MUTED)),
           Subject.of(quantity.all()),
           marks);
       column(quantity, at.x() + names, y, room, marks);
@@ -160,7 +160,7 @@ final class NumberPanel implements PanelBlock {
       }
       for (int i = 0; i < panel.rows(); i++) {
         Ref.One ref = panel.at(i, j);
-        if (numbers.exists(ref)) {
+        if (numbers.all().exists(ref)) {
           Bounds box = new Bounds(x, y + i * style.row(), columns[j], style.row());
           cell(box, ref, lights.entry(panel, ref), marks);
         }
@@ -169,7 +169,7 @@ final class NumberPanel implements PanelBlock {
     }
     if (panel.top().isPresent()) {
       Quantity quantity = panel.top().get();
-      List<Span> name = numbers.name(quantity, Ink.of(Role.MUTED));
+      List<Span> name = numbers.all().name(quantity, Ink.of(Role.MUTED));
       double wide = style.width(name, style.small());
       style.label(
           new Bounds(
@@ -212,8 +212,8 @@ final class NumberPanel implements PanelBlock {
     Subject subject = Subject.of(ref);
     style.cell(
         box,
-        numbers.text(ref),
-        numbers.isKnown(ref),
+        numbers.all().text(ref),
+        numbers.all().isKnown(ref),
         emphasis,
         lights.isPointed(subject),
         subject,

@@ -31,7 +31,7 @@ record PanelHeading(PanelNumbers numbers) {
   List<Span> right(MatrixPanel panel, Quantity quantity) {
     return SpanFactory.join(
         SpanFactory.text(sign(panel, quantity), FontStyle.REGULAR, Ink.of(Role.MUTED)),
-        numbers.name(quantity, Ink.of(Role.MUTED)));
+        numbers.all().name(quantity, Ink.of(Role.MUTED)));
   }
 
   private static String sign(MatrixPanel panel, Quantity quantity) {

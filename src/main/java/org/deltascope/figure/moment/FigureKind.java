@@ -12,6 +12,8 @@ public enum FigureKind {
   MATRICES(960, 240),
   /** Every way from a weight to the loss, and their sum. */
   PATHS(560, 240),
+  /** The layers as modules, each handed a gradient from above. */
+  MODULES(640, 240),
   /** The loss over the updates so far. */
   LOSS(480, 160);
 

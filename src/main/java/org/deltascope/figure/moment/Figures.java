@@ -7,6 +7,7 @@ import org.deltascope.figure.equation.PathsFigure;
 import org.deltascope.figure.loss.LossFigure;
 import org.deltascope.figure.matrices.MatricesFigure;
 import org.deltascope.figure.measure.TextMeasure;
+import org.deltascope.figure.modules.ModulesFigure;
 import org.deltascope.figure.network.NetworkFigure;
 import org.deltascope.nn.Network;
 import org.deltascope.trace.Knowledge;
@@ -24,6 +25,7 @@ public final class Figures {
   private final EquationFigure equation;
   private final MatricesFigure matrices;
   private final PathsFigure paths;
+  private final ModulesFigure modules;
   private final LossFigure loss;
   private final boolean isBlank;
 
@@ -43,6 +45,7 @@ public final class Figures {
     this.equation = new EquationFigure(text, formulas);
     this.matrices = new MatricesFigure(text);
     this.paths = new PathsFigure(text, formulas);
+    this.modules = new ModulesFigure(text, formulas);
     this.loss = new LossFigure(text);
   }
 
@@ -78,6 +81,11 @@ public final class Figures {
           case EQUATION -> equation.of(occasion.page(width));
           case MATRICES -> matrices.of(occasion.network(width, height(occasion, width)));
           case PATHS -> paths.of(occasion.page(width), occasion.paths());
+          case MODULES ->
+              modules.of(
+                  occasion.page(width),
+                  occasion.network(width, height(occasion, width)),
+                  occasion.modules());
           case LOSS -> loss(occasion, width);
         };
     String document = occasion.title().isBlank() ? "" : occasion.title().strip() + ": ";

@@ -1,5 +1,6 @@
 package org.deltascope.figure.moment;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import org.deltascope.figure.Subject;
 import org.deltascope.figure.equation.setting.EquationScene;
@@ -7,6 +8,8 @@ import org.deltascope.figure.network.state.NetworkScene;
 import org.deltascope.figure.network.state.PictureSize;
 import org.deltascope.formula.Equation;
 import org.deltascope.formula.Equations;
+import org.deltascope.formula.modules.NetworkModule;
+import org.deltascope.formula.modules.NetworkModules;
 import org.deltascope.formula.paths.PathFinder;
 import org.deltascope.formula.paths.WeightPaths;
 import org.deltascope.formula.writing.AtMoment;
@@ -14,8 +17,8 @@ import org.deltascope.formula.writing.WrittenMoment;
 import org.deltascope.history.LossCurve;
 import org.deltascope.trace.Knowledge;
 import org.deltascope.trace.Moment;
-import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
+import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Ref;
 
 /**
@@ -68,6 +71,11 @@ public record MomentView(String title, WrittenMoment written, LossCurve losses, 
     Ref gradient = weight.of(new Quantity(Kind.WEIGHT_GRADIENT, weight.layer()));
     WeightPaths paths = new PathFinder(trace(), lens(), names()).of(weight, MOST_PATHS);
     return knowledge().shows(gradient) ? paths : paths.withoutNumbers();
+  }
+
+  /** {@return the network as modules, from the inputs on} Made anew, which takes a moment. */
+  public List<NetworkModule> modules() {
+    return new NetworkModules(trace(), lens(), names()).all();
   }
 
   /**

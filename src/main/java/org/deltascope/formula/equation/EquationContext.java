@@ -85,7 +85,8 @@ public final class EquationContext {
     return network().width(l);
   }
 
-  MatrixEquation matrices(Statement statement, Optional<Ref.One> part) {
+  /** {@return a statement with its matrices, and what of them the part reads and makes} */
+  public MatrixEquation matrices(Statement statement, Optional<Ref.One> part) {
     return new MatrixForm(environment, uses(), names).of(statement, part);
   }
 

@@ -114,6 +114,7 @@ final class ExportForm extends GridPane {
       case EQUATION -> "Equation";
       case MATRICES -> "Matrices";
       case PATHS -> "Paths";
+      case MODULES -> "Modules";
       case LOSS -> "Loss";
     };
   }

@@ -18,6 +18,7 @@ import org.deltascope.app.view.side.PathsPane;
 import org.deltascope.app.view.side.SidePanel;
 import org.deltascope.app.view.solution.SolutionPane;
 import org.deltascope.app.view.stage.MatricesPane;
+import org.deltascope.app.view.stage.ModulesPane;
 import org.deltascope.app.view.stage.NetworkPane;
 import org.deltascope.app.view.stage.StageTabs;
 import org.deltascope.figure.Subject;
@@ -72,7 +73,13 @@ record Centre(
     side.onChosen(moves::select);
     paths.onChosen(moves::select);
     MatricesPane matrices = new MatricesPane(work.easel(), work.background(), pointed);
-    StageTabs stage = new StageTabs(network, List.of(new StageTabs.Other("Matrices", matrices)));
+    ModulesPane modules = new ModulesPane(work.easel(), work.background(), pointed);
+    StageTabs stage =
+        new StageTabs(
+            network,
+            List.of(
+                new StageTabs.Other("Matrices", matrices),
+                new StageTabs.Other("Modules", modules)));
     stage.onChosen(moves::select);
     HeldNumbers numbers =
         new HeldNumbers(

@@ -63,13 +63,15 @@ public final class MarkFlow {
 
   /** Puts a card behind what was added since a place in the list of marks. */
   void card(int since, Bounds bounds) {
-    marks.add(
-        since,
-        new BoxMark(
-            bounds, CORNER, Ink.of(Role.BACKGROUND), Ink.of(Role.BORDER), 1, Subject.none()));
+    card(since, bounds, Ink.of(Role.BORDER), 1, Subject.none());
   }
 
-  int size() {
+  /** Likewise, with such a border, for something that can be pointed at. */
+  public void card(int since, Bounds bounds, Ink border, double width, Subject subject) {
+    marks.add(since, new BoxMark(bounds, CORNER, Ink.of(Role.BACKGROUND), border, width, subject));
+  }
+
+  public int size() {
     return marks.size();
   }
 
