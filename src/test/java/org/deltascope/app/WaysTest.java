@@ -51,6 +51,38 @@ class WaysTest {
 
     window.press(KeyCode.Y);
     assertThat(window.isSeen("equation")).isTrue();
+    assertThat(window.description("network")).doesNotContain("Drawn in it");
     assertThat(window.onFx(() -> window.node("side").getParent().isVisible())).isTrue();
+  }
+
+  @Test
+  void a_way_is_drawn_in_the_network_and_the_arrows_go_from_way_to_way() throws Exception {
+    toStep("dW[1]");
+    window.look(session -> session.select(W2));
+    assertThat(window.description("network")).doesNotContain("Drawn in it");
+    window.press(KeyCode.Y);
+    window.settle();
+    assertThat(window.description("network")).endsWith("Drawn in it is way 1 of 2 to L.");
+
+    window.press(KeyCode.DOWN);
+    window.settle();
+    assertThat(window.description("network")).endsWith("Drawn in it is way 2 of 2 to L.");
+    window.press(KeyCode.DOWN);
+    window.settle();
+    assertThat(window.description("network")).endsWith("Drawn in it is way 1 of 2 to L.");
+    window.press(KeyCode.UP);
+    window.settle();
+    assertThat(window.description("network")).endsWith("Drawn in it is way 2 of 2 to L.");
+  }
+
+  @Test
+  void another_weight_begins_with_its_first_way() throws Exception {
+    toStep("dW[1]");
+    window.look(session -> session.select(W2));
+    window.press(KeyCode.Y);
+    window.press(KeyCode.DOWN);
+    window.look(session -> session.select(new Subject.Edge(1, 1, 0)));
+    window.settle();
+    assertThat(window.description("network")).endsWith("Drawn in it is way 1 of 2 to L.");
   }
 }

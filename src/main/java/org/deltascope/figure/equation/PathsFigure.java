@@ -6,6 +6,8 @@ import org.deltascope.figure.FormulaMeasure;
 import org.deltascope.figure.equation.setting.CardLayout;
 import org.deltascope.figure.equation.setting.EquationScene;
 import org.deltascope.figure.measure.TextMeasure;
+import org.deltascope.figure.style.Ink;
+import org.deltascope.figure.style.Role;
 import org.deltascope.formula.algebra.Statement;
 import org.deltascope.formula.paths.ErrorPath;
 import org.deltascope.formula.paths.WeightPaths;
@@ -18,6 +20,11 @@ import org.deltascope.trace.Ref;
 
 /** Every way from a weight to the loss, one below the other, and their sum. */
 public final class PathsFigure {
+  /** No way is chosen. */
+  public static final int NONE = -1;
+
+  private static final double SMALL = 0.82;
+
   private final TextMeasure text;
   private final FormulaMeasure formulas;
 
@@ -39,25 +46,64 @@ public final class PathsFigure {
    * @param paths what is shown
    */
   public Figure of(EquationScene page, WeightPaths paths) {
+    return of(page, paths, NONE);
+  }
+
+  /**
+   * {@return the same with one of the ways taken apart into its factors}
+   *
+   * @param page how wide, and how numbers are written
+   * @param paths what is shown
+   * @param chosen which of the ways, from 0; {@link #NONE} for none
+   */
+  public Figure of(EquationScene page, WeightPaths paths, int chosen) {
     CardLayout sheet = CardLayout.of(page, formulas, Phase.BACKWARD);
     ProseBlock.title(text, sheet.scale())
         .draw(paths.title(), sheet.margin(), sheet.room(), sheet.paper());
     ProseBlock.sentence(text, sheet.scale())
         .draw(paths.sentence(), sheet.margin(), sheet.room(), sheet.paper());
     sheet.skip();
-    for (ErrorPath path : paths.shown()) {
+    for (int k = 0; k < paths.shown().size(); k++) {
+      ErrorPath path = paths.shown().get(k);
+      boolean isChosen = k == chosen;
       sheet.card(
-          () -> {
-            inCard(sheet, way(page, path));
-            if (paths.isKnown()) {
-              derivations(sheet).drawBelow(path.derivation());
-            } else {
-              derivations(sheet).drawNames(path.derivation().names());
-            }
-          });
+          () -> card(sheet, paths, path, isChosen),
+          Ink.of(isChosen ? Role.HIGHLIGHT : Role.BORDER),
+          isChosen ? 2 : 1);
     }
     sheet.card(() -> sum(sheet, paths));
     return sheet.figure(paths.title().text(), paths.sentence().text());
+  }
+
+  private void card(CardLayout sheet, WeightPaths paths, ErrorPath path, boolean isChosen) {
+    inCard(sheet, way(sheet.page(), path));
+    if (!paths.isKnown()) {
+      derivations(sheet).drawNames(path.derivation().names());
+      return;
+    }
+    derivations(sheet).drawBelow(path.derivation());
+    if (isChosen) {
+      sheet.skip();
+      path.factors().forEach(factor -> small(sheet).draw(factor));
+      meaningless(sheet, path);
+    }
+  }
+
+  /** What comes after the first weight does not change it: a question that is often asked. */
+  private void meaningless(CardLayout sheet, ErrorPath path) {
+    if (path.weights().size() > 1) {
+      Ref weight = path.weights().get(1);
+      Ref neuron = path.neurons().getFirst();
+      sheet.skip();
+      inCard(
+          sheet,
+          new RichTextBuilder(sheet.page().names())
+              .name(weight)
+              .say(" is a factor here, but it has no derivative by ")
+              .name(neuron)
+              .say(": an independent variable, which is given and not computed from anything.")
+              .end());
+    }
   }
 
   private void sum(CardLayout sheet, WeightPaths paths) {
@@ -98,10 +144,18 @@ public final class PathsFigure {
   }
 
   private static DerivationBlock derivations(CardLayout sheet) {
+    return derivations(sheet, 1);
+  }
+
+  private static DerivationBlock small(CardLayout sheet) {
+    return derivations(sheet, SMALL);
+  }
+
+  private static DerivationBlock derivations(CardLayout sheet, double size) {
     return new DerivationBlock(
         sheet.compositor(),
         sheet.inks(),
-        sheet.scale(),
+        size * sheet.scale(),
         sheet.cardLeft(),
         sheet.cardRoom(),
         sheet.paper());

@@ -74,8 +74,7 @@ public final class MatricesFigure {
       double room,
       List<Mark> marks) {
     PanelBlocks blocks = new PanelBlocks(numbers, lights, text, scale, room);
-    return new PanelRows(room, scale)
-        .draw(blocks.rows(panels), new Point(MARGIN, MARGIN), marks);
+    return new PanelRows(room, scale).draw(blocks.rows(panels), new Point(MARGIN, MARGIN), marks);
   }
 
   private static List<List<MatrixPanel>> panels(

@@ -1,5 +1,6 @@
 package org.deltascope.figure.moment;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.deltascope.figure.Subject;
@@ -32,7 +33,8 @@ import org.deltascope.trace.Ref;
 public record MomentView(String title, WrittenMoment written, LossCurve losses, Subject selected)
     implements AtMoment {
 
-  private static final int MOST_PATHS = 4;
+  /** More ways than that are not shown one by one. */
+  public static final int MOST_PATHS = 4;
 
   /** {@return the same at another moment of the update} */
   public MomentView at(Moment other) {
@@ -71,6 +73,14 @@ public record MomentView(String title, WrittenMoment written, LossCurve losses, 
     Ref gradient = weight.of(new Quantity(Kind.WEIGHT_GRADIENT, weight.layer()));
     WeightPaths paths = new PathFinder(trace(), lens(), names()).of(weight, MOST_PATHS);
     return knowledge().shows(gradient) ? paths : paths.withoutNumbers();
+  }
+
+  /** {@return how many ways are shown one by one, without working them out} */
+  public int ways() {
+    Ref.One weight = SelectedWeight.of(this);
+    return PathFinder.count(trace().before().network(), weight)
+        .min(BigInteger.valueOf(MOST_PATHS))
+        .intValue();
   }
 
   /** {@return the network as modules, from the inputs on} Made anew, which takes a moment. */

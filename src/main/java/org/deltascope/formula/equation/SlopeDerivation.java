@@ -21,7 +21,7 @@ public final class SlopeDerivation {
   private SlopeDerivation() {}
 
   /** {@return how the slope of a neuron comes about; empty for a mean, which has many slopes} */
-  static List<Derivation> of(EquationContext scope, int l, int unit) {
+  public static List<Derivation> of(EquationContext scope, int l, int unit) {
     if (scope.isMean() || !(scope.layer(l).activation() instanceof Elementwise activation)) {
       return List.of();
     }

@@ -14,12 +14,15 @@ import org.deltascope.trace.Ref;
  * @param units the neurons that it goes through, one a layer, from the weight's own layer to the
  *     output
  * @param derivation its derivatives multiplied: by their names, by what they are, in numbers
+ * @param factors each of its derivatives by itself, from the weight on
  */
-public record ErrorPath(Ref.One weight, List<Integer> units, Derivation derivation) {
+public record ErrorPath(
+    Ref.One weight, List<Integer> units, Derivation derivation, List<Derivation> factors) {
 
   /** Makes it immutable. */
   public ErrorPath {
     units = List.copyOf(units);
+    factors = List.copyOf(factors);
   }
 
   /** {@return what goes along it: a product of derivatives} */

@@ -11,6 +11,8 @@ import org.deltascope.formula.algebra.Exprs;
 import org.deltascope.formula.algebra.Statement;
 import org.deltascope.formula.algebra.Substitution;
 import org.deltascope.formula.algebra.TraceEnvironment;
+import org.deltascope.formula.equation.EquationContext;
+import org.deltascope.formula.equation.SlopeDerivation;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.Elementwise;
@@ -28,6 +30,7 @@ public final class PathFinder {
   private final int sample;
   private final Names names;
   private final TraceEnvironment environment;
+  private final EquationContext scope;
 
   /**
    * Looks at one sample: a batch has other numbers along the same ways for each of its samples.
@@ -40,6 +43,7 @@ public final class PathFinder {
     this.trace = trace;
     this.sample = lens instanceof SampleSelection.Sample(int index) ? index : 0;
     this.names = names;
+    this.scope = new EquationContext(trace, new SampleSelection.Sample(sample), names);
     this.environment = new TraceEnvironment(trace, new SampleSelection.Sample(sample));
   }
 
@@ -54,7 +58,7 @@ public final class PathFinder {
     int l = weight.layer();
     List<ErrorPath> shown =
         search.best(l, weight.row(), most).stream()
-            .map(tail -> new ErrorPath(weight, tail.units(), derivation(weight, tail.units())))
+            .map(tail -> path(weight, tail.units()))
             .toList();
     BigInteger count = search.count(l, weight.row());
     PathWords words = new PathWords(names, network());
@@ -75,6 +79,17 @@ public final class PathFinder {
         true);
   }
 
+  /**
+   * {@return how many ways there are}
+   *
+   * @param network in which they are
+   * @param weight where they begin
+   */
+  public static BigInteger count(Network network, Ref.One weight) {
+    return new PathSearch(network, List.of(), Matrix.zeros(network.outputs(), 1))
+        .count(weight.layer(), weight.row());
+  }
+
   private Network network() {
     return trace.before().network();
   }
@@ -93,7 +108,7 @@ public final class PathFinder {
         : Quantity.of(Kind.SAMPLE_LOSS).at(sample);
   }
 
-  private Derivation derivation(Ref.One weight, List<Integer> units) {
+  private ErrorPath path(Ref.One weight, List<Integer> units) {
     List<Expr> partials = new ArrayList<>();
     List<Expr> factors = new ArrayList<>();
     int depth = trace.depth();
@@ -121,11 +136,28 @@ public final class PathFinder {
       factors.add(Exprs.at(Kind.CARRIED, depth, output));
     }
     Expr product = new Expr.Times(factors);
+    return new ErrorPath(
+        weight,
+        units,
+        new Derivation(
+            Statement.equal(new Expr.Times(partials), product),
+            List.of(numbers(product)),
+            Exprs.computed(new Evaluation(environment).number(product)),
+            List.of()),
+        IntStream.range(0, factors.size())
+            .mapToObj(k -> factor(partials.get(k), (Expr.Symbol) factors.get(k)))
+            .toList());
+  }
+
+  /** One derivative of a way: what it is, and where a slope comes from. */
+  private Derivation factor(Expr partial, Expr.Symbol factor) {
+    Ref ref = factor.ref();
+    boolean slope = ref.kind() == Kind.SLOPE && ref instanceof Ref.One;
     return new Derivation(
-        Statement.equal(new Expr.Times(partials), product),
-        List.of(numbers(product)),
-        Exprs.computed(new Evaluation(environment).number(product)),
-        List.of());
+        Statement.equal(partial, factor),
+        List.of(),
+        Exprs.num(new Evaluation(environment).number(factor), ref),
+        slope ? SlopeDerivation.of(scope, ref.layer(), ((Ref.One) ref).row()) : List.of());
   }
 
   /** Where the loss and the output are differentiated as one, or each output depends on every z. */

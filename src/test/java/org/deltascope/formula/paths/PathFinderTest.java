@@ -59,6 +59,32 @@ class PathFinderTest {
 
   @ParameterizedTest
   @MethodSource("experiments")
+  void the_factors_of_a_way_multiply_to_what_goes_along_it(Experiment experiment) {
+    Trace trace = Experiments.traceAfter(experiment, 1);
+    for (Ref.One weight : weights(experiment.network())) {
+      for (ErrorPath path : finder(trace).of(weight, 3).shown()) {
+        double product =
+            path.factors().stream()
+                .mapToDouble(factor -> factor.value().value())
+                .reduce(1, (a, b) -> a * b);
+        assertThat(product)
+            .isCloseTo(path.value(), within(1e-12 * Math.abs(path.value()) + 1e-300));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("experiments")
+  void ways_are_counted_without_working_them_out(Experiment experiment) {
+    Trace trace = Experiments.traceAfter(experiment, 1);
+    for (Ref.One weight : weights(experiment.network())) {
+      assertThat(PathFinder.count(experiment.network(), weight))
+          .isEqualTo(finder(trace).of(weight, 1).count());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("experiments")
   void what_goes_along_all_ways_adds_up_to_delta_times_x(Experiment experiment) {
     Trace trace = Experiments.traceAfter(experiment, 1);
     for (Ref.One weight : weights(experiment.network())) {

@@ -2,11 +2,10 @@ package org.deltascope.app.view.overlay;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleConsumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.stage.WindowEvent;
-import org.deltascope.app.view.control.Scrolling;
 import org.deltascope.app.work.Exporter;
 
 /** What can lie over the window: the palette, the list of keys and the export. */
@@ -135,8 +134,8 @@ public final class Overlays {
   }
 
   /** Scrolls the topmost that is seen, or else what lies below. */
-  public void scroll(double screens, ScrollPane below) {
-    top().ifPresentOrElse(card -> card.scroll(screens), () -> Scrolling.by(below, screens));
+  public void scroll(double screens, DoubleConsumer below) {
+    top().ifPresentOrElse(card -> card.scroll(screens), () -> below.accept(screens));
   }
 
   /** Who copies by key does not see the sheet that would say what came of it. */

@@ -92,7 +92,8 @@ public class FigurePane extends ScrollPane {
     repaint();
   }
 
-  private void repaint() {
+  /** Lays it out anew, if it is seen. */
+  protected final void repaint() {
     if (seen) {
       current.ifPresent(
           shown -> {

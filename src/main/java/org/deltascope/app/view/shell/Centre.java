@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
@@ -68,7 +70,8 @@ record Centre(
     NetworkPane network = new NetworkPane(work.easel(), work.background(), pointed, stillness);
     SidePanel side =
         new SidePanel(work.easel(), work.background(), pointed, asking, moves::toUpdate);
-    PathsPane paths = new PathsPane(work.easel(), work.background(), pointed);
+    IntegerProperty way = new SimpleIntegerProperty();
+    PathsPane paths = new PathsPane(work.easel(), work.background(), pointed, way);
     network.onChosen(moves::select);
     side.onChosen(moves::select);
     paths.onChosen(moves::select);
@@ -99,6 +102,7 @@ record Centre(
     FormulaPane lab = new FormulaPane(work.sessions(), work.easel(), work.background(), pointed);
     SolutionPane solution = new SolutionPane(work.sessions(), work.projector(), chooser);
     SideTabs tabs = new SideTabs(side, lab, paths, solution);
+    network.drawWays(tabs.seesWays(), way);
     SplitPane split = new SplitPane(stage, tabs);
     return new Centre(network, stage, side, tabs, numbers, editor, split);
   }

@@ -2,10 +2,12 @@ package org.deltascope.app.view.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import org.deltascope.app.model.ViewState;
 import org.deltascope.app.view.command.Command;
+import org.deltascope.app.view.control.Scrolling;
 import org.deltascope.app.view.lab.FormulaPane;
 import org.deltascope.app.view.side.PathsPane;
 import org.deltascope.app.view.side.SidePanel;
@@ -83,6 +85,20 @@ final class SideTabs extends TabPane {
     if (asked) {
       getSelectionModel().select(explain);
     }
+  }
+
+  /** Goes from way to way where they are seen, and else scrolls the explanation. */
+  void scroll(double screens) {
+    if (ways.isSelected()) {
+      paths.go(screens > 0);
+    } else {
+      Scrolling.by(side, screens);
+    }
+  }
+
+  /** {@return whether the ways are seen} */
+  ReadOnlyBooleanProperty seesWays() {
+    return ways.selectedProperty();
   }
 
   private String title() {

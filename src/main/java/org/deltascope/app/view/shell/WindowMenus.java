@@ -62,7 +62,7 @@ record WindowMenus(
                             centre.stage().commands().stream(), centre.tabs().commands().stream())
                         .toList(),
                     new NotationCommands(work.sessions(), front).section(),
-                    screens -> front.scroll(screens, centre.side()),
+                    screens -> front.scroll(screens, centre.tabs()::scroll),
                     dismissal)
                 .menu(),
             new GoCommands(

@@ -6,6 +6,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -24,8 +26,10 @@ import org.deltascope.figure.Figure;
 import org.deltascope.figure.Subject;
 import org.deltascope.figure.change.ChangeMarks;
 import org.deltascope.figure.change.ChangedNumber;
+import org.deltascope.figure.equation.PathsFigure;
 import org.deltascope.figure.moment.MomentView;
 import org.deltascope.figure.network.NetworkFigure;
+import org.deltascope.figure.paths.WayMarks;
 import org.deltascope.figure.style.Theme;
 import org.deltascope.nn.Network;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +50,7 @@ public final class NetworkPane extends StackPane {
   private final Gestures gestures;
   private final Lazy<NetworkFigure> figure;
   private final Lazy<ChangeMarks> marks;
+  private final Lazy<WayMarks> ways;
   private final BooleanSupplier stillness;
   private final ObjectProperty<Subject> pointed;
   private final MomentTransition transition = new MomentTransition(this::move);
@@ -53,21 +58,25 @@ public final class NetworkPane extends StackPane {
   private List<ChangedNumber> changed = List.of();
   private Theme theme = Theme.LIGHT;
   private double progress = 1;
+  private int way = PathsFigure.NONE;
 
   /** The network at a moment, as it is laid out. */
   private record Source(
       Lazy<NetworkFigure> figure,
       Lazy<ChangeMarks> marks,
+      Lazy<WayMarks> ways,
       MomentView moment,
       List<ChangedNumber> changed,
       Subject hovered,
-      double progress)
+      double progress,
+      int way)
       implements FigureSource {
     @Override
     public Figure lay(double width, double height) {
       Figure network =
           figure.get().of(moment.network(width, height).hovering(hovered).during(progress));
-      return marks.get().withOldValues(network, changed);
+      Figure old = marks.get().withOldValues(network, changed);
+      return way == PathsFigure.NONE ? old : ways.get().on(old, moment.paths(), way);
     }
 
     /** The whole network has room before anything grows. */
@@ -99,6 +108,7 @@ public final class NetworkPane extends StackPane {
       BooleanSupplier stillness) {
     this.figure = new Lazy<>(() -> new NetworkFigure(easel.kit().text()));
     this.marks = new Lazy<>(() -> new ChangeMarks(easel.kit().text()));
+    this.ways = new Lazy<>(() -> new WayMarks(easel.kit().text()));
     this.pointed = pointed;
     this.stillness = stillness;
     this.view = new FigureView(Fit.FILL, easel, background, Background.Rank.FIRST);
@@ -115,6 +125,22 @@ public final class NetworkPane extends StackPane {
   /** {@return the picture} */
   public FigureView picture() {
     return view;
+  }
+
+  /**
+   * Draws a way from the selected weight to the loss while that is asked for.
+   *
+   * @param seen whether it is
+   * @param index which way, from 0
+   */
+  public void drawWays(ReadOnlyBooleanProperty seen, ReadOnlyIntegerProperty index) {
+    Runnable follow =
+        () -> {
+          way = seen.get() ? index.get() : PathsFigure.NONE;
+          repaint();
+        };
+    seen.subscribe(follow);
+    index.subscribe(follow);
   }
 
   /** Lays something over the picture. */
@@ -178,7 +204,7 @@ public final class NetworkPane extends StackPane {
     if (shown != null) {
       MomentView moment = shown.occasion().at(shown.session().moment());
       view.show(
-          new Source(figure, marks, moment, changed, pointed.get(), progress),
+          new Source(figure, marks, ways, moment, changed, pointed.get(), progress, way),
           theme,
           shown.session().look().scale());
       exact.show(moment, pointed.get());

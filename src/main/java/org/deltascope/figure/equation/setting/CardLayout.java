@@ -67,12 +67,18 @@ public record CardLayout(
 
   /** Draws a card around something. */
   public void card(Runnable content) {
+    card(content, Ink.of(Role.BORDER), 1);
+  }
+
+  /** Likewise, with such a border. */
+  public void card(Runnable content, Ink border, double width) {
     int since = paper.size();
     double top = paper.y();
     paper.skip(PADDING * scale() * 0.6);
     content.run();
     paper.skip(PADDING * scale() * 0.4);
-    paper.card(since, new Bounds(margin(), top, room(), paper.y() - top));
+    Bounds bounds = new Bounds(margin(), top, room(), paper.y() - top);
+    paper.card(since, bounds, border, width, Subject.none());
     skip();
   }
 

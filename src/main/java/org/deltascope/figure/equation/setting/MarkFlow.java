@@ -61,16 +61,20 @@ public final class MarkFlow {
     return !(subject instanceof Subject.None) && subject.equals(hovered);
   }
 
-  /** Puts a card behind what was added since a place in the list of marks. */
-  void card(int since, Bounds bounds) {
-    card(since, bounds, Ink.of(Role.BORDER), 1, Subject.none());
-  }
-
-  /** Likewise, with such a border, for something that can be pointed at. */
+  /**
+   * Puts a card behind what was added since a place in the list of marks.
+   *
+   * @param since that place
+   * @param bounds of the card
+   * @param border its ink
+   * @param width of the border
+   * @param subject what the card stands for
+   */
   public void card(int since, Bounds bounds, Ink border, double width, Subject subject) {
     marks.add(since, new BoxMark(bounds, CORNER, Ink.of(Role.BACKGROUND), border, width, subject));
   }
 
+  /** {@return how many marks there are by now} */
   public int size() {
     return marks.size();
   }
