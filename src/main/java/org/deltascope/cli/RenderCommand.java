@@ -66,7 +66,8 @@ final class RenderCommand implements Callable<Integer> {
   @Option(
       names = "--view",
       paramLabel = "VIEW",
-      description = "network, equation, matrices, paths, modules, loss (default: ${DEFAULT-VALUE})")
+      description =
+          "network, equation, matrices, paths, modules, graph, loss (default: ${DEFAULT-VALUE})")
   private FigureKind kind = FigureKind.NETWORK;
 
   @Option(
@@ -85,7 +86,7 @@ final class RenderCommand implements Callable<Integer> {
       names = "--width",
       paramLabel = "W",
       description =
-          "of the figure, in units (default: network 800, matrices 960, modules 640, paths 560, others 480)")
+          "of the figure, in units (default: network 800, matrices and graph 960, modules 640, paths 560, others 480)")
   private Optional<Double> width = Optional.empty();
 
   @Option(

@@ -61,6 +61,15 @@ class StageTest {
   }
 
   @Test
+  void the_graph_says_the_rule_by_which_it_is_filled() throws Exception {
+    toStep("delta[1]");
+    window.press(KeyCode.DIGIT4, KeyCode.ALT);
+    window.settle();
+    assertThat(window.isSeen("graph")).isTrue();
+    assertThat(window.description("graph")).contains("A branch adds up", "h₁ 0.5933");
+  }
+
+  @Test
   void the_matrices_follow_the_step() throws Exception {
     window.press(KeyCode.DIGIT2, KeyCode.ALT);
     toStep("dW[2]");

@@ -14,6 +14,8 @@ public enum FigureKind {
   PATHS(560, 240),
   /** The layers as modules, each handed a gradient from above. */
   MODULES(640, 240),
+  /** The computation graph, number by number. */
+  GRAPH(960, 480),
   /** The loss over the updates so far. */
   LOSS(480, 160);
 

@@ -4,6 +4,7 @@ import org.deltascope.figure.Figure;
 import org.deltascope.figure.FormulaMeasure;
 import org.deltascope.figure.equation.EquationFigure;
 import org.deltascope.figure.equation.PathsFigure;
+import org.deltascope.figure.graph.GraphFigure;
 import org.deltascope.figure.loss.LossFigure;
 import org.deltascope.figure.matrices.MatricesFigure;
 import org.deltascope.figure.measure.TextMeasure;
@@ -26,6 +27,7 @@ public final class Figures {
   private final MatricesFigure matrices;
   private final PathsFigure paths;
   private final ModulesFigure modules;
+  private final GraphFigure graph;
   private final LossFigure loss;
   private final boolean isBlank;
 
@@ -46,6 +48,7 @@ public final class Figures {
     this.matrices = new MatricesFigure(text);
     this.paths = new PathsFigure(text, formulas);
     this.modules = new ModulesFigure(text, formulas);
+    this.graph = new GraphFigure(text);
     this.loss = new LossFigure(text);
   }
 
@@ -86,6 +89,8 @@ public final class Figures {
                   occasion.page(width),
                   occasion.network(width, height(occasion, width)),
                   occasion.modules());
+          case GRAPH ->
+              graph.of(occasion.graphScene(width, height(occasion, width)), occasion.graph());
           case LOSS -> loss(occasion, width);
         };
     String document = occasion.title().isBlank() ? "" : occasion.title().strip() + ": ";

@@ -9,6 +9,8 @@ import org.deltascope.figure.network.state.NetworkScene;
 import org.deltascope.figure.network.state.PictureSize;
 import org.deltascope.formula.Equation;
 import org.deltascope.formula.Equations;
+import org.deltascope.formula.graph.ScalarGraph;
+import org.deltascope.formula.graph.ScalarGraphBuilder;
 import org.deltascope.formula.modules.NetworkModule;
 import org.deltascope.formula.modules.NetworkModules;
 import org.deltascope.formula.paths.PathFinder;
@@ -18,9 +20,11 @@ import org.deltascope.formula.writing.WrittenMoment;
 import org.deltascope.history.LossCurve;
 import org.deltascope.trace.Knowledge;
 import org.deltascope.trace.Moment;
-import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
+import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Ref;
+import org.deltascope.trace.SampleSelection;
+import org.deltascope.trace.Step;
 
 /**
  * The moment that figures are made of, and how it is told.
@@ -81,6 +85,37 @@ public record MomentView(String title, WrittenMoment written, LossCurve losses, 
     return PathFinder.count(trace().before().network(), weight)
         .min(BigInteger.valueOf(MOST_PATHS))
         .intValue();
+  }
+
+  /**
+   * {@return the computation in single numbers: of the network, or of the neuron that the moment is
+   * about where that has too many} Made anew, which takes a moment.
+   */
+  public ScalarGraph graph() {
+    Step step = trace().steps().get(moment().step());
+    Subject subject =
+        selected instanceof Subject.None && !moment().isWhole()
+            ? Subject.of(step.parts().get(moment().part()))
+            : selected;
+    Subject.Neuron neuron =
+        subject.neuron().orElseGet(() -> new Subject.Neuron(Math.max(1, step.layer()), 0));
+    return ScalarGraphBuilder.of(
+        trace(),
+        ScalarGraphBuilder.sample(lens()),
+        names(),
+        Math.clamp(neuron.layer(), 1, trace().depth()),
+        neuron.unit());
+  }
+
+  /**
+   * {@return the picture of one sample, since means of products are no products of means}
+   *
+   * @param width of the picture, in units, greater than 0
+   * @param height of the picture, in units, greater than 0
+   */
+  public NetworkScene graphScene(double width, double height) {
+    int sample = ScalarGraphBuilder.sample(lens());
+    return network(width, height).under(new SampleSelection.Sample(sample));
   }
 
   /** {@return the network as modules, from the inputs on} Made anew, which takes a moment. */

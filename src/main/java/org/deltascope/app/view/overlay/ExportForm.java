@@ -115,6 +115,7 @@ final class ExportForm extends GridPane {
       case MATRICES -> "Matrices";
       case PATHS -> "Paths";
       case MODULES -> "Modules";
+      case GRAPH -> "Graph";
       case LOSS -> "Loss";
     };
   }
