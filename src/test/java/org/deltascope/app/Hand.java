@@ -42,6 +42,19 @@ final class Hand {
     window.settle();
   }
 
+  /** Points where the bars come back from while presenting. */
+  void moveToTheTopEdge() throws Exception {
+    Node root = window.desk().stage().getScene().getRoot();
+    window.run(() -> fire(root, MouseEvent.MOUSE_MOVED, 400, 1));
+    window.settle();
+  }
+
+  /** Clicks on what says that, also in a menu that is open. */
+  void clickOnWords(String words) throws Exception {
+    robot.clickOn(words);
+    window.settle();
+  }
+
   void clickOn(String id, MouseButton button) throws Exception {
     move(middle(id));
     robot.clickOn(button);
@@ -156,6 +169,12 @@ final class Hand {
       throw new AssertionError(subject + " is nowhere in the figure " + figure);
     }
     return found.get(found.size() / 2);
+  }
+
+  /** Presses a button that is to close the window, and so is not waited for. For the FX thread. */
+  static void press(WindowRobot window, String button) {
+    fire(window.node(button), MouseEvent.MOUSE_PRESSED, 5, 5);
+    ((javafx.scene.control.Button) window.node(button)).fire();
   }
 
   /** Tells a node alone that the pointer is at a point of it. For the FX thread. */

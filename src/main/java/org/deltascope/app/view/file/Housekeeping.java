@@ -16,6 +16,7 @@ import org.deltascope.app.settings.Unsaved;
 import org.deltascope.app.work.Background;
 import org.deltascope.document.Document;
 import org.deltascope.document.lesson.Lesson;
+import org.deltascope.trace.Moment;
 import org.deltascope.trace.MomentNotation;
 
 /**
@@ -86,7 +87,7 @@ public final class Housekeeping implements AutoCloseable {
   }
 
   private void follow(Session before, Session session) {
-    String place = MomentNotation.text(session.moment());
+    String place = MomentNotation.text(inFile(session));
     memory.update(
         settings -> settings.shown(session.look()).standing(session.run().named().name(), place));
     boolean moved =
@@ -95,6 +96,13 @@ public final class Housekeeping implements AutoCloseable {
       memory.update(settings -> settings.isNew() ? settings.stepped() : settings);
       learn(session, place);
     }
+  }
+
+  /** A file has one run, whose updates count from 0 when it is opened. */
+  private static Moment inFile(Session session) {
+    Moment here = session.moment();
+    long update = Math.max(0, here.update() - session.run().run().from());
+    return new Moment(update, here.step(), here.part());
   }
 
   /** To open a lesson again is not yet to stand at its beginning. */

@@ -102,8 +102,8 @@ final class TopBar extends HBox {
                 OverflowPolicy.part(lessonBack),
                 OverflowPolicy.part(lessonNext),
                 OverflowPolicy.words(lessons),
-                OverflowPolicy.part(present),
-                OverflowPolicy.part(goTo)));
+                OverflowPolicy.part(goTo),
+                OverflowPolicy.part(present)));
   }
 
   @Override
