@@ -10,6 +10,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.deltascope.figure.Subject;
+import org.deltascope.trace.Quantity;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,26 @@ class NumberMenuTest {
 
     assertThat(window.session().entry().id().name()).isEqualTo("dW[2]");
     assertThat(window.session().selection()).isEqualTo(W5);
+  }
+
+  @Test
+  void a_number_that_is_seen_is_hidden_and_asked_for() throws Exception {
+    window.perform("end");
+    openFor(H1);
+    choose("Hide δₕ₁ and ask for it");
+
+    assertThat(window.session().entry().id().name()).isEqualTo("delta[1]");
+    assertThat(window.session().quiz().open().orElseThrow().question().number())
+        .isEqualTo(new Quantity(Quantity.Kind.ERROR, 1).at(0));
+    assertThat(window.onFx(() -> window.node("network").getAccessibleText()))
+        .doesNotContain("0.008771");
+
+    window.look(session -> session.end());
+    openFor(H1);
+    choose("Hide h₁ and ask for it");
+    assertThat(window.session().quiz().open().orElseThrow().question().number())
+        .as("also while others are asked for")
+        .isEqualTo(new Quantity(Quantity.Kind.ACTIVATION, 1).at(0));
   }
 
   @Test

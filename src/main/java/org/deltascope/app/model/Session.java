@@ -333,6 +333,13 @@ public record Session(
     return asking(quiz.toggled(opened().outline(), moment, part()));
   }
 
+  /**
+   * {@return this session asking for the number that one stands at, also if it was asked before}
+   */
+  public Session askingHere() {
+    return quiz.isOn() ? askingFirst().askingFirst() : askingFirst();
+  }
+
   /** {@return what attention is on: what is selected, else what the current part is about} */
   public Subject focus() {
     if (!(selection instanceof Subject.None) || moment.isWhole()) {

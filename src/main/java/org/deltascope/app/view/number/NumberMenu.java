@@ -119,6 +119,16 @@ final class NumberMenu {
             .toList());
     section(
         items,
+        of.origins().stream()
+            .map(
+                origin ->
+                    item(
+                        "ask",
+                        "Hide %s and ask for it".formatted(origin.name()),
+                        () -> sessions.look(session -> origin.place().in(session).askingHere())))
+            .toList());
+    section(
+        items,
         of.edges().stream()
             .map(change -> item("edge", change.title(), () -> door.apply(change.edit(), _ -> {})))
             .toList());
