@@ -17,7 +17,7 @@ public final class Lessons {
   public static final String PREFIX = "lesson:";
 
   private static final List<String> IDS =
-      List.of("one-layer", "chain", "two-two-two", "four-equations", "deep", "xor");
+      List.of("one-layer", "chain", "two-two-two", "update-first", "four-equations", "deep", "xor");
 
   /** {@return names of all lessons, in the order in which they are best taken} */
   public static List<String> ids() {

@@ -22,7 +22,16 @@ class LessonFitTest {
   private static final double FIRST_LINE = 52;
 
   @ParameterizedTest
-  @ValueSource(strings = {"one-layer", "chain", "two-two-two", "four-equations", "xor", "deep"})
+  @ValueSource(
+      strings = {
+        "one-layer",
+        "chain",
+        "two-two-two",
+        "update-first",
+        "four-equations",
+        "xor",
+        "deep"
+      })
   void heading_result_and_the_beginning_of_the_lesson_are_seen_without_scrolling(String lesson)
       throws Exception {
     WindowRobot window = WindowRobot.open(lesson);

@@ -13,9 +13,10 @@ import org.junit.jupiter.api.Test;
 class LessonsTest {
 
   @Test
-  void there_are_six() {
+  void there_are_seven() {
     assertThat(Lessons.ids())
-        .containsExactly("one-layer", "chain", "two-two-two", "four-equations", "deep", "xor");
+        .containsExactly(
+            "one-layer", "chain", "two-two-two", "update-first", "four-equations", "deep", "xor");
     assertThat(Lessons.ids()).contains(Lessons.first());
   }
 
@@ -44,6 +45,6 @@ class LessonsTest {
         .isInstanceOf(DocumentException.class)
         .hasMessage(
             "lesson:backprop: found no such lesson, expected one of one-layer, chain, two-two-two,"
-                + " four-equations, deep, xor");
+                + " update-first, four-equations, deep, xor");
   }
 }

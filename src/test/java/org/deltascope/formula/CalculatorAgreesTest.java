@@ -45,7 +45,16 @@ class CalculatorAgreesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"one-layer", "two-two-two", "chain", "four-equations", "deep", "xor"})
+  @ValueSource(
+      strings = {
+        "one-layer",
+        "two-two-two",
+        "update-first",
+        "chain",
+        "four-equations",
+        "deep",
+        "xor"
+      })
   void every_equals_sign_of_a_lesson_is_right(String lesson) throws Exception {
     Document document = Lessons.open(lesson);
     Counter counter = new Counter();

@@ -52,7 +52,16 @@ class TextNumbersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"one-layer", "two-two-two", "chain", "four-equations", "deep", "xor"})
+  @ValueSource(
+      strings = {
+        "one-layer",
+        "two-two-two",
+        "update-first",
+        "chain",
+        "four-equations",
+        "deep",
+        "xor"
+      })
   void no_lesson_has_digits_that_are_not_those_of_the_moment(String lesson) throws Exception {
     LessonText text = Lessons.open(lesson).lesson().orElseThrow().text();
 
@@ -62,7 +71,16 @@ class TextNumbersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"one-layer", "two-two-two", "chain", "four-equations", "deep", "xor"})
+  @ValueSource(
+      strings = {
+        "one-layer",
+        "two-two-two",
+        "update-first",
+        "chain",
+        "four-equations",
+        "deep",
+        "xor"
+      })
   void every_place_of_a_lesson_is_filled(String lesson) throws Exception {
     LessonText text = Lessons.open(lesson).lesson().orElseThrow().text();
     for (int digits : List.of(2, 4, 9, 17)) {
