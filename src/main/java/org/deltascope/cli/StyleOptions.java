@@ -1,8 +1,7 @@
 package org.deltascope.cli;
 
-import static java.util.stream.Collectors.joining;
-
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.deltascope.document.Document;
@@ -28,22 +27,24 @@ final class StyleOptions {
       description = NOTATIONS + " (default: the document's)")
   private Optional<String> notation = Optional.empty();
 
+  @Option(
+      names = "--convention",
+      paramLabel = "C",
+      description = "column or row: what vectors are (default: the document's)")
+  private Optional<String> convention = Optional.empty();
+
   /** {@return the document as it is to be written} */
   DocumentSource in(DocumentSource source) throws IOException {
-    if (notation.isEmpty()) {
+    require("--notation", notation, Stream.of(Notation.values()).map(Notation::id).toList());
+    require("--convention", convention, List.of("column", "row"));
+    ViewStyle style = ViewStyle.of(source.document());
+    ViewStyle named = notation.map(style::withNotation).orElse(style);
+    ViewStyle asked = convention.map(named::withVectors).orElse(named);
+    if (asked.equals(style)) {
       return source;
     }
-    new Arguments(spec)
-        .require(
-            notation.flatMap(Notation::named).isPresent(),
-            "--notation",
-            notation.orElse(""),
-            "one of " + Stream.of(Notation.values()).map(Notation::id).collect(joining(", ")));
-    ViewStyle style = ViewStyle.of(source.document());
     Document styled =
-        notation
-            .map(style::withNotation)
-            .orElse(style)
+        asked
             .in(source.document())
             .orElseThrow(
                 () ->
@@ -51,6 +52,15 @@ final class StyleOptions {
                         source.name()
                             + ": view: found no object, expected one to put the notation into"));
     return new DocumentSource(source.name(), styled);
+  }
+
+  private void require(String option, Optional<String> given, List<String> known) {
+    new Arguments(spec)
+        .require(
+            given.isEmpty() || known.contains(given.get()),
+            option,
+            given.orElse(""),
+            "one of " + String.join(", ", known));
   }
 
   /** {@return what the quantities of a document are called} */

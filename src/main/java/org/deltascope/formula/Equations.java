@@ -53,13 +53,13 @@ public final class Equations {
     EquationContext scope = new EquationContext(trace, lens, names);
     StepEquation equation = StepEquation.of(scope, trace.steps().get(step));
     StepWords words = StepWords.of(scope, trace.steps().get(step));
-    Statement formula = equation.formula(part);
+    Statement formula = names.convention().told(equation.formula(part));
     List<Derivation> derivations = derivations(equation, part);
     return new Equation(
         words.title(part),
         words.sentence(part),
         formula,
-        ShapeLine.of(formula, new ShapeInference(scope.environment()::shape)),
+        ShapeLine.of(formula, new ShapeInference(scope.environment()::shape), names.convention()),
         equation.tableau(part),
         derivations,
         part.isPresent() || equation.total().isPresent()

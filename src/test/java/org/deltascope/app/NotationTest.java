@@ -3,7 +3,11 @@ package org.deltascope.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import org.deltascope.document.scene.ViewStyle;
+import org.deltascope.trace.Moment;
+import org.deltascope.trace.StepId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -43,5 +47,33 @@ class NotationTest {
     window.settle();
     assertThat(step(8)).isEqualTo("δ¹");
     assertThat(ViewStyle.of(window.session().opened().document()).notation()).isEmpty();
+  }
+
+  @Test
+  void where_vectors_are_rows_the_formula_lab_takes_the_formula_of_rows() throws Exception {
+    window.begin("two-two-two");
+    window.perform("vectors-row");
+    window.settle();
+    window.press(KeyCode.F);
+    window.run(
+        () ->
+            window
+                .desk()
+                .sessions()
+                .walk(
+                    session ->
+                        session.at(
+                            new Moment(
+                                0, session.opened().outline().indexOf(StepId.error(1)), 0))));
+    window.settle();
+    window.run(() -> ((Button) window.node("lab-own")).fire());
+    window.settle();
+    TextField field = (TextField) window.node("lab-formula");
+    assertThat(field.getText()).isEqualTo("δ¹ = (δ² (W²)ᵀ) ⊙ σ′(z¹)");
+    window.perform("vectors-column");
+    window.settle();
+    window.run(() -> ((Button) window.node("lab-own")).fire());
+    window.settle();
+    assertThat(field.getText()).isEqualTo("δ¹ = ((W²)ᵀ δ²) ⊙ σ′(z¹)");
   }
 }

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.deltascope.document.Document;
 import org.deltascope.document.Lessons;
 import org.deltascope.document.source.DocumentException;
 import org.deltascope.formula.algebra.Derivation;
+import org.deltascope.formula.algebra.Evaluation;
+import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Statement;
+import org.deltascope.formula.algebra.TraceEnvironment;
+import org.deltascope.formula.matrices.MatrixEquation;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.naming.Notation;
 import org.deltascope.formula.naming.WritingStyle;
@@ -20,11 +25,13 @@ import org.deltascope.formula.parse.Parsed;
 import org.deltascope.formula.parse.ParsedFormula;
 import org.deltascope.formula.parse.Unreadable;
 import org.deltascope.formula.parse.Vocabulary;
+import org.deltascope.formula.probe.Closeness;
 import org.deltascope.formula.writing.Latex;
 import org.deltascope.formula.writing.Numerals;
 import org.deltascope.formula.writing.Unicode;
 import org.deltascope.nn.TrainingState;
 import org.deltascope.trace.Backpropagation;
+import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Ref;
 import org.deltascope.trace.SampleSelection;
 import org.deltascope.trace.Step;
@@ -39,12 +46,17 @@ class ShownEquationsTest {
   static Stream<Arguments> styles() {
     return Lessons.ids().stream()
         .flatMap(
-            lesson -> Stream.of(Notation.values()).map(notation -> Arguments.of(lesson, notation)));
+            lesson ->
+                Stream.of(Notation.values())
+                    .flatMap(
+                        notation ->
+                            Stream.of("column", "row")
+                                .map(vectors -> Arguments.of(lesson, notation, vectors))));
   }
 
   /** A lesson in one notation. */
   private record Written(Trace trace, Names names, FormulaParser parser) {
-    static Written of(String lesson, Notation notation) throws DocumentException {
+    static Written of(String lesson, Notation notation, String vectors) throws DocumentException {
       Document document = Lessons.open(lesson);
       Trace trace =
           Backpropagation.trace(
@@ -53,7 +65,7 @@ class ShownEquationsTest {
           Names.of(
               document.experiment().network(),
               document.labels(),
-              new WritingStyle(Optional.of(notation)));
+              WritingStyle.of(Optional.of(notation.id()), Optional.of(vectors)));
       return new Written(
           trace,
           names,
@@ -100,8 +112,8 @@ class ShownEquationsTest {
   @ParameterizedTest
   @MethodSource("styles")
   void every_equation_of_every_lesson_is_read_as_it_is_shown_in_every_notation(
-      String lesson, Notation notation) throws DocumentException {
-    Written written = Written.of(lesson, notation);
+      String lesson, Notation notation, String vectors) throws DocumentException {
+    Written written = Written.of(lesson, notation, vectors);
     Latex latex = new Latex(written.names(), Numerals.rounded(Digits.DEFAULT));
     for (SampleSelection lens : List.of(SampleSelection.first(), SampleSelection.mean())) {
       for (Statement statement : written.statements(lens)) {
@@ -112,6 +124,71 @@ class ShownEquationsTest {
         written.requireRead(text, text, written.parser().parse(text));
         String tex = latex.write(statement);
         written.requireRead(tex, text, written.parser().parse(tex));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("styles")
+  void both_sides_of_every_equation_are_the_same_number_and_its_shapes_fit(
+      String lesson, Notation notation, String vectors) throws DocumentException {
+    Written written = Written.of(lesson, notation, vectors);
+    for (SampleSelection lens : List.of(SampleSelection.first(), SampleSelection.mean())) {
+      for (Statement statement : written.statements(lens)) {
+        TraceEnvironment environment =
+            new TraceEnvironment(
+                written.trace(), isOfBatch(statement) ? SampleSelection.mean() : lens);
+        for (Expr side : statement.right()) {
+          Expr left = statement.relation() == Statement.Relation.BECOMES ? side : statement.left();
+          assertThat(new Closeness(environment).agree(left, side))
+              .as(written.again(statement))
+              .isTrue();
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("styles")
+  void a_matrix_beside_an_equation_has_the_numbers_that_its_caption_says(
+      String lesson, Notation notation, String vectors) throws DocumentException {
+    Written written = Written.of(lesson, notation, vectors);
+    TraceEnvironment environment = new TraceEnvironment(written.trace(), SampleSelection.first());
+    TraceEnvironment batch = new TraceEnvironment(written.trace(), SampleSelection.mean());
+    for (int k = 0; k < written.trace().steps().size(); k++) {
+      Equation whole =
+          Equations.of(
+              written.trace(), k, Optional.empty(), SampleSelection.first(), written.names());
+      for (MatrixEquation.Piece piece : whole.tableau().pieces()) {
+        if (piece instanceof MatrixEquation.Operand operand) {
+          boolean ofBatch = written.trace().steps().get(k) instanceof Step.ApplyUpdate;
+          requireNumbers(operand, ofBatch ? batch : environment);
+        }
+      }
+    }
+  }
+
+  /** An update is made from the gradients of the whole batch, whichever sample is looked at. */
+  private static boolean isOfBatch(Statement statement) {
+    Expr left =
+        statement.left() instanceof Expr.Transpose(Expr operand) ? operand : statement.left();
+    return left instanceof Expr.Symbol(Ref ref)
+        && Set.of(Kind.NEW_WEIGHTS, Kind.NEW_BIAS).contains(ref.kind());
+  }
+
+  private static void requireNumbers(MatrixEquation.Operand operand, TraceEnvironment here) {
+    if (operand.caption() instanceof Expr.Symbol(Ref ref) && ref.kind() == Kind.SAMPLE_LOSS) {
+      return; // of all samples, of which one is meant
+    }
+    assertThat(operand.values()).isEqualTo(new Evaluation(here).of(operand.caption()));
+    for (int i = 0; i < operand.values().rows(); i++) {
+      for (int j = 0; j < operand.values().columns(); j++) {
+        double value = operand.values().get(i, j);
+        operand
+            .ref(i, j)
+            .ifPresent(
+                ref ->
+                    assertThat(new Evaluation(here).number(new Expr.Symbol(ref))).isEqualTo(value));
       }
     }
   }

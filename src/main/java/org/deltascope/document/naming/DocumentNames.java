@@ -35,6 +35,7 @@ public final class DocumentNames {
    * @param document any
    */
   public static WritingStyle style(Document document) {
-    return WritingStyle.of(ViewStyle.of(document).notation());
+    ViewStyle style = ViewStyle.of(document);
+    return WritingStyle.of(style.notation(), style.vectors());
   }
 }

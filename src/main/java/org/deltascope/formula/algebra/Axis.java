@@ -25,6 +25,15 @@ public enum Axis {
     };
   }
 
+  /** {@return the axis of the transpose along which the same entries run} */
+  public Axis other() {
+    return switch (this) {
+      case ALL -> ALL;
+      case DOWN -> ALONG;
+      case ALONG -> DOWN;
+    };
+  }
+
   /** {@return how many entries make one of the result} */
   public int count(Shape shape) {
     return switch (this) {

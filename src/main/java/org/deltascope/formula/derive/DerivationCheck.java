@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Exprs;
+import org.deltascope.formula.convention.Transposition;
 import org.deltascope.formula.mistake.ScalarEquations;
 import org.deltascope.formula.mistake.TrueEquations;
 import org.deltascope.formula.parse.ParsedFormula;
@@ -82,7 +83,7 @@ public final class DerivationCheck {
     }
     Optional<CheckedLine.Source> from = carried(line, judgement, right);
     boolean carried = from.isPresent();
-    target(judgement).ifPresent(ref -> own.put(ref, line.number(), right));
+    target(judgement).ifPresent(ref -> own.put(ref, line.number(), meaning(judgement, right)));
     return new CheckedLine(
         line.number(),
         line.text(),
@@ -103,11 +104,20 @@ public final class DerivationCheck {
                     .of(left, judgement.right()));
   }
 
+  /** {@return what a line says of its target, of columns: a transposed side is transposed back} */
+  private static Expr meaning(Judgement judgement, Expr right) {
+    return judgement.left().filter(Expr.Transpose.class::isInstance).isPresent()
+        ? Transposition.of(right)
+        : right;
+  }
+
   /** {@return what a line says something about; after ← the value after the update} */
   private static Optional<Ref> target(Judgement judgement) {
-    return judgement.left().isPresent() && judgement.left().get() instanceof Expr.Symbol(Ref ref)
-        ? Optional.of(ref)
-        : Optional.empty();
+    return judgement
+        .left()
+        .map(left -> left instanceof Expr.Transpose(Expr operand) ? operand : left)
+        .flatMap(
+            left -> left instanceof Expr.Symbol(Ref ref) ? Optional.of(ref) : Optional.empty());
   }
 
   /** True in itself; carried where it is told of something that was said wrongly before. */
@@ -120,7 +130,7 @@ public final class DerivationCheck {
           .ifPresent(
               ref -> {
                 if (from.isPresent()) {
-                  own.put(ref, line.number(), right);
+                  own.put(ref, line.number(), meaning(judgement, right));
                 } else {
                   own.remove(ref);
                 }
@@ -210,7 +220,7 @@ public final class DerivationCheck {
     }
     return forms(target.get()).stream()
         .filter(form -> own.used(form).isPresent())
-        .filter(form -> agree(own.substituted(form), own.substituted(right)))
+        .filter(form -> agree(own.substituted(form), own.substituted(meaning(judgement, right))))
         .findFirst()
         .flatMap(own::used);
   }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.deltascope.formula.algebra.Evaluation;
-import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Expr.OverSamples;
 import org.deltascope.formula.algebra.Expr.Quotient;
+import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Exprs;
 import org.deltascope.formula.algebra.MathFunction;
 import org.deltascope.formula.algebra.ShapeInference;
@@ -22,8 +22,8 @@ import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.Layer;
 import org.deltascope.nn.Network;
 import org.deltascope.trace.Divergence;
-import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
+import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Ref;
 import org.deltascope.trace.SampleSelection;
 import org.deltascope.trace.Trace;
@@ -87,7 +87,7 @@ public final class EquationContext {
 
   /** {@return a statement with its matrices, and what of them the part reads and makes} */
   public MatrixEquation matrices(Statement statement, Optional<Ref.One> part) {
-    return new MatrixForm(environment, uses(), names).of(statement, part);
+    return new MatrixForm(environment, uses(), names).of(names.convention().told(statement), part);
   }
 
   UsedEntries uses() {

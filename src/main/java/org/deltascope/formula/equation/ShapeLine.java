@@ -18,6 +18,7 @@ import org.deltascope.formula.algebra.Expr.Transpose;
 import org.deltascope.formula.algebra.MathFunction;
 import org.deltascope.formula.algebra.ShapeInference;
 import org.deltascope.formula.algebra.Statement;
+import org.deltascope.formula.convention.MatrixConvention;
 import org.deltascope.matrix.Shape;
 import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Ref;
@@ -25,15 +26,18 @@ import org.deltascope.trace.Ref;
 /** Writes a formula with shapes in the place of matrices: (2×2)ᵀ · 2×1 ⊙ 2×1 → 2×1. */
 public final class ShapeLine {
   private final ShapeInference inference;
+  private final MatrixConvention convention;
   private final List<ShapedFactor> factors = new ArrayList<>();
 
-  private ShapeLine(ShapeInference inference) {
+  private ShapeLine(ShapeInference inference, MatrixConvention convention) {
     this.inference = inference;
+    this.convention = convention;
   }
 
   /** {@return the shapes of all right sides} */
-  public static FormulaShapes of(Statement statement, ShapeInference inference) {
-    ShapeLine line = new ShapeLine(inference);
+  public static FormulaShapes of(
+      Statement statement, ShapeInference inference, MatrixConvention convention) {
+    ShapeLine line = new ShapeLine(inference, convention);
     Shape result = inference.of(statement.computed());
     String text = statement.right().stream().map(line::write).collect(Collectors.joining(" = "));
     return new FormulaShapes(line.factors, result, text + " → " + result);
@@ -43,7 +47,8 @@ public final class ShapeLine {
     return switch (expr) {
       case Product(Expr left, Expr right) -> inside(left) + " · " + inside(right);
       case Hadamard(Expr left, Expr right) -> inside(left) + " ⊙ " + inside(right);
-      case Outer(Expr left, Expr right) -> inside(left) + " ⊗ " + inside(right);
+      case Outer(Expr left, Expr right) ->
+          inside(convention.vector(left)) + " ⊗ " + inside(convention.vector(right));
       case Expr.Kronecker(Expr left, Expr right) -> inside(left) + " ⊗ " + inside(right);
       case Sum(List<Expr> terms) -> sum(terms);
       case Negative(Expr operand) -> "−" + inside(operand);
@@ -52,6 +57,11 @@ public final class ShapeLine {
           isNumber(denominator)
               ? write(numerator)
               : inside(numerator) + " / " + inside(denominator);
+      case Transpose _ when convention.isTurned(expr) -> leaf(expr);
+      case Expr.Symbol _ when convention.isTurned(expr) -> {
+        factors.add(new ShapedFactor(expr, inference.of(expr)));
+        yield "(" + inference.of(expr).transposed() + ")ᵀ";
+      }
       case Transpose(Expr operand) when isLeaf(operand) -> {
         factors.add(new ShapedFactor(expr, inference.of(expr)));
         yield "(" + inference.of(operand) + ")ᵀ";

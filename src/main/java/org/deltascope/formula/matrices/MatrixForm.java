@@ -28,10 +28,13 @@ public record MatrixForm(Environment environment, UsedEntries uses, Names names)
   public MatrixEquation of(Statement statement, Optional<Ref.One> part) {
     SignedPieces pieces = new SignedPieces();
     MatrixOperands operands = new MatrixOperands(environment, 0);
-    Quantity left = statement.result();
-    Entries entries = Entries.of(left, part);
+    boolean turned = statement.left() instanceof Expr.Transpose;
+    Quantity left = turned ? names.convention().result(statement) : statement.result();
+    Entries straight = Entries.of(left, part);
+    Entries entries = turned ? straight.transposed() : straight;
     Entries written = entries instanceof Entries.Term ? Entries.everything() : entries;
-    pieces.put(operands.of(new Expr.Symbol(left.all()), written));
+    Expr letter = new Expr.Symbol(left.all());
+    pieces.put(operands.of(turned ? new Expr.Transpose(letter) : letter, written));
     new MatrixWriter(operands, uses, names, pieces).say("= ", statement.computed(), entries);
     return pieces.end();
   }

@@ -54,6 +54,8 @@ record MatrixWriter(MatrixOperands operands, UsedEntries uses, Names names, Sign
       }
       case Call(MathFunction function, List<Expr> arguments) when name(function).isPresent() ->
           call(name(function).get(), arguments.getFirst(), used.getFirst());
+      case Transpose(Call(MathFunction.Softmax softmax, List<Expr> of)) ->
+          call(name(softmax).orElseThrow(), new Transpose(of.getFirst()), Entries.everything());
       case OverSamples over -> ofSamples(over.samples()).write(over, entries);
       case Expr other ->
           scaled(other)

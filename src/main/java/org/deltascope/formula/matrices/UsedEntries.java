@@ -85,7 +85,7 @@ public record UsedEntries(ShapeInference shapes) {
           sameOf(argument, call, entries);
       case MathFunction.SquaredNorm _ ->
           entries instanceof Entries.Term(int index)
-              ? new Entries.Row(index)
+              ? shapes.of(argument).rows() == 1 ? new Entries.Column(index) : new Entries.Row(index)
               : Entries.everything();
       case MathFunction.Diagonal _ -> onDiagonal(entries);
       case MathFunction.Total(Axis axis) -> along(axis, entries);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.deltascope.formula.convention.MatrixConvention;
 import org.deltascope.formula.text.Escaped;
 import org.deltascope.formula.text.Scripts;
 import org.deltascope.nn.Activation;
@@ -22,14 +23,17 @@ public final class Names {
   private static final int MOST_NUMBERED_LAYERS = 2;
 
   private final QuantityLetters letters;
+  private final MatrixConvention convention;
   private final List<Integer> widths;
   private final InputNames inputs;
   private final NetworkLabels labels;
   private final ParameterNumbers numbers;
   private final List<Activation> activations;
 
-  private Names(Network network, NetworkLabels labels, Notation notation) {
+  private Names(
+      Network network, NetworkLabels labels, Notation notation, MatrixConvention convention) {
     this.labels = labels;
+    this.convention = convention;
     this.letters = new QuantityLetters(notation, network.depth());
     this.widths = new ArrayList<>(List.of(network.inputs()));
     network.layers().forEach(layer -> widths.add(layer.units()));
@@ -68,7 +72,7 @@ public final class Names {
   public static Names of(Network network, NetworkLabels labels, WritingStyle style) {
     Notation wanted = style.notation().orElse(Notation.NUMBERED);
     boolean possible = wanted != Notation.NUMBERED || isNumberable(network);
-    return new Names(network, labels, possible ? wanted : Notation.INDEXED);
+    return new Names(network, labels, possible ? wanted : Notation.INDEXED, style.convention());
   }
 
   /**
@@ -79,7 +83,7 @@ public final class Names {
    * @param notation how they are told apart
    */
   public static Names of(Network network, List<String> inputNames, Notation notation) {
-    return of(network, NetworkLabels.ofInputs(inputNames), new WritingStyle(Optional.of(notation)));
+    return of(network, NetworkLabels.ofInputs(inputNames), WritingStyle.of(notation));
   }
 
   /**
@@ -97,6 +101,11 @@ public final class Names {
     return letters.notation();
   }
 
+  /** {@return what the letters stand for} */
+  public MatrixConvention convention() {
+    return convention;
+  }
+
   /** {@return the letters of its quantities} */
   public QuantityLetters letters() {
     return letters;
@@ -112,12 +121,12 @@ public final class Names {
   }
 
   /**
-   * {@return a sentence that speaks of z, δ or aₖ, in the letters of this notation}
+   * {@return a sentence that speaks of z, δ, rows or columns, as this document has them}
    *
    * @param sentence of the program's own, without names of the document
    */
   public String lettered(String sentence) {
-    return letters.in(sentence);
+    return convention.told(letters.in(sentence));
   }
 
   /**
@@ -239,7 +248,9 @@ public final class Names {
   /** {@return row and column of a weight as they stand below its letter} */
   String place(int l, int to, int from) {
     boolean wide = Math.max(width(l), width(l - 1)) > 9;
-    return (to + 1) + (wide ? "," : "") + (from + 1);
+    int row = convention.rows() ? from : to;
+    int column = convention.rows() ? to : from;
+    return (row + 1) + (wide ? "," : "") + (column + 1);
   }
 
   /**
@@ -300,6 +311,7 @@ public final class Names {
   public boolean equals(Object other) {
     return other instanceof Names that
         && letters.equals(that.letters)
+        && convention.equals(that.convention)
         && widths.equals(that.widths)
         && labels.equals(that.labels)
         && numbers.equals(that.numbers)
@@ -308,6 +320,6 @@ public final class Names {
 
   @Override
   public int hashCode() {
-    return Objects.hash(letters, widths, labels, numbers, activations);
+    return Objects.hash(letters, convention, widths, labels, numbers, activations);
   }
 }

@@ -83,7 +83,7 @@ record QuantityNames(Names names) {
       case NEW_BIAS_M -> biasSlot("m", l, row).raised("+");
       case NEW_BIAS_V -> biasSlot("v", l, row).raised("+");
       case NEW_BIAS_S -> biasSlot("s", l, row).raised("+");
-      case EDGES -> letters().entry("E", l, (row + 1) + "," + (column + 1));
+      case EDGES -> letters().entry("E", l, edge(row, column));
       case LOSS,
           SAMPLES,
           WEIGHT_SQUARES,
@@ -118,6 +118,10 @@ record QuantityNames(Names names) {
     return isNumbered()
         ? Name.of(letter, names.bias(l, unit).text())
         : letters().entry(letter, l, unit);
+  }
+
+  private String edge(int to, int from) {
+    return names.convention().rows() ? (from + 1) + "," + (to + 1) : (to + 1) + "," + (from + 1);
   }
 
   private boolean isNumbered() {

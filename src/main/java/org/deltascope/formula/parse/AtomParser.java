@@ -69,9 +69,9 @@ final class AtomParser {
             .or(this::norm)
             .or(this::absolute)
             .or(this::root)
-            .or(derivatives::fraction)
+            .or(() -> derivatives.fraction().map(this::read))
             .or(this::fraction)
-            .or(derivatives::derivative)
+            .or(() -> derivatives.derivative().map(this::read))
             .or(this::ones)
             .or(this::named);
     return assembly.note(other.orElseThrow(() -> cursor.expected(start, EXPECTED)), start);
@@ -140,7 +140,12 @@ final class AtomParser {
     if (own != null && name.layer().isEmpty()) {
       return copy(own);
     }
-    return calls.call(name).orElseGet(() -> new Expr.Symbol(resolver.resolve(name)));
+    return calls.call(name).orElseGet(() -> read(new Expr.Symbol(resolver.resolve(name))));
+  }
+
+  /** What a letter stands for in this document. */
+  private Expr read(Expr expr) {
+    return expr instanceof Expr.Symbol symbol ? vocabulary.convention().symbol(symbol) : expr;
   }
 
   /** Each use of a name of one's own is a node of its own, so that it has a place of its own. */

@@ -134,19 +134,28 @@ record CallParser(ExpressionParser expressions, TextCursor cursor, Vocabulary vo
   }
 
   private Expr applied(Activation activation, boolean slope, Expr argument) {
-    if (slope && isSlopeOf(activation, argument) && argument instanceof Expr.Symbol(Ref z)) {
+    Expr letter = vocabulary.convention().letter(argument);
+    if (slope && isSlopeOf(activation, letter) && letter instanceof Expr.Symbol(Ref z)) {
       Quantity quantity = new Quantity(Kind.SLOPE, z.quantity().layer());
-      return new Expr.Symbol(
-          switch (z) {
-            case Ref.All _ -> quantity.all();
-            case Ref.One(_, int row, _) -> quantity.at(row);
-          });
+      return vocabulary
+          .convention()
+          .symbol(
+              new Expr.Symbol(
+                  switch (z) {
+                    case Ref.All _ -> quantity.all();
+                    case Ref.One(_, int row, _) -> quantity.at(row);
+                  }));
     }
     return switch (activation) {
       case Elementwise f ->
           Exprs.call(slope ? new MathFunction.Slope(f) : new MathFunction.Activation(f), argument);
       case Softmax _ ->
-          Exprs.call(slope ? new MathFunction.Jacobian() : new MathFunction.Softmax(), argument);
+          vocabulary
+              .convention()
+              .call(
+                  new Expr.Call(
+                      slope ? new MathFunction.Jacobian() : new MathFunction.Softmax(),
+                      List.of(argument)));
     };
   }
 
@@ -163,11 +172,13 @@ record CallParser(ExpressionParser expressions, TextCursor cursor, Vocabulary vo
       return applied(ACTIVATIONS.get(word), slope, single(arguments, start, word));
     }
     if (ENTRYWISE.containsKey(word)) {
-      return Exprs.call(ENTRYWISE.get(word), single(arguments, start, word));
+      return vocabulary
+          .convention()
+          .call(new Expr.Call(ENTRYWISE.get(word), List.of(single(arguments, start, word))));
     }
     return switch (word) {
       case "inv" -> new Expr.Inverse(single(arguments, start, word));
-      case "transpose" -> new Expr.Transpose(single(arguments, start, word));
+      case "transpose" -> vocabulary.convention().transposed(single(arguments, start, word));
       case "sum" -> along(arguments, start, true);
       case "mean" -> along(arguments, start, false);
       case "kron" -> {
@@ -176,7 +187,7 @@ record CallParser(ExpressionParser expressions, TextCursor cursor, Vocabulary vo
       }
       case "outer" -> {
         requireTwo(arguments, start, "outer(u, v)");
-        yield new Expr.Outer(arguments.get(0), arguments.get(1));
+        yield vocabulary.convention().outer(arguments.get(0), arguments.get(1));
       }
       case "ones" -> {
         requireTwo(arguments, start, "ones(r, c)");

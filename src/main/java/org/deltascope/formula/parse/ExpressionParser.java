@@ -95,7 +95,7 @@ final class ExpressionParser {
       return Optional.of(assembly.note(new Expr.Hadamard(left, signed()), start));
     }
     if (cursor.take(OUTER).isPresent()) {
-      return Optional.of(assembly.note(new Expr.Outer(left, signed()), start));
+      return Optional.of(assembly.note(vocabulary.convention().outer(left, signed()), start));
     }
     if (cursor.take(QUOTIENT).isPresent()) {
       return Optional.of(assembly.note(new Expr.Quotient(left, signed()), start));

@@ -42,7 +42,7 @@ public record FormulaParser(Vocabulary vocabulary) {
     List<Expr> sides = new ArrayList<>(List.of(parser.sum()));
     Relation relation = Relation.EQUALS;
     if (cursor.take(BECOMES).isPresent()) {
-      requireParameter(cursor, sides.getFirst());
+      requireParameter(cursor, vocabulary.convention().letter(sides.getFirst()));
       relation = Relation.BECOMES;
       sides.add(parser.sum());
     }

@@ -3,8 +3,8 @@ package org.deltascope.formula.parse;
 import java.util.List;
 import java.util.Optional;
 import org.deltascope.nn.Network;
-import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
+import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Ref;
 import org.jspecify.annotations.Nullable;
 
@@ -160,8 +160,9 @@ record NameResolver(Vocabulary vocabulary, TextCursor cursor) {
 
   private Optional<Ref> entry(Quantity quantity, List<Integer> counted) {
     boolean edge = quantity.kind().place() == Quantity.Place.EDGE;
-    int row = counted.getFirst() - 1;
-    int column = edge && counted.size() == 2 ? counted.get(1) - 1 : 0;
+    boolean turned = edge && vocabulary.convention().rows() && counted.size() == 2;
+    int row = (turned ? counted.get(1) : counted.getFirst()) - 1;
+    int column = edge && counted.size() == 2 ? counted.get(turned ? 0 : 1) - 1 : 0;
     boolean there =
         counted.size() == (edge ? 2 : 1)
             && quantity.kind().place() != Quantity.Place.NUMBER
@@ -202,9 +203,12 @@ record NameResolver(Vocabulary vocabulary, TextCursor cursor) {
 
   private String entries(Quantity quantity) {
     int rows = network().width(quantity.layer());
-    return quantity.kind().place() == Quantity.Place.EDGE
-        ? "an entry (i,j) with i up to %d and j up to %d"
-            .formatted(rows, network().width(quantity.layer() - 1))
-        : "an entry (i) with i up to %d".formatted(rows);
+    if (quantity.kind().place() != Quantity.Place.EDGE) {
+      return "an entry (i) with i up to %d".formatted(rows);
+    }
+    int columns = network().width(quantity.layer() - 1);
+    return vocabulary.convention().rows()
+        ? "an entry (i,j) with i up to %d and j up to %d".formatted(columns, rows)
+        : "an entry (i,j) with i up to %d and j up to %d".formatted(rows, columns);
   }
 }

@@ -56,7 +56,7 @@ final class PostfixParser {
         if (allOnes) {
           return columnSums();
         }
-        factor = assembly.note(new Expr.Transpose(factor), start);
+        factor = assembly.note(vocabulary.convention().transposed(factor), start);
         continue;
       }
       Optional<Expr> exponent = exponent();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.deltascope.formula.algebra.Expr;
+import org.deltascope.formula.convention.MatrixConvention;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.naming.QuantityLetters;
 import org.deltascope.nn.Network;
@@ -18,6 +19,7 @@ import org.deltascope.trace.Ref;
  *
  * @param existence which quantities there are
  * @param letters of its notation
+ * @param convention what its letters stand for
  * @param samples m, of the batch
  * @param numbered entries that have names of their own, such as w5; by base, what stands below, and
  *     a + for the value after the update
@@ -27,6 +29,7 @@ import org.deltascope.trace.Ref;
 public record Vocabulary(
     Existence existence,
     QuantityLetters letters,
+    MatrixConvention convention,
     int samples,
     Map<String, Ref> numbered,
     List<String> words,
@@ -59,6 +62,7 @@ public record Vocabulary(
     return new Vocabulary(
         existence,
         names.letters(),
+        names.convention(),
         samples,
         new NumberedNames(existence, names).all(),
         words,
@@ -84,6 +88,6 @@ public record Vocabulary(
   public Vocabulary with(String name, Expr meaning) {
     Map<String, Expr> more = new LinkedHashMap<>(own);
     more.put(name, meaning);
-    return new Vocabulary(existence, letters, samples, numbered, words, more);
+    return new Vocabulary(existence, letters, convention, samples, numbered, words, more);
   }
 }

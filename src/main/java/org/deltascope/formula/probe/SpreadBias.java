@@ -27,10 +27,16 @@ record SpreadBias(Environment environment, int samples) {
       return expr;
     }
     Expr spread = Exprs.mapChildren(expr, this::of);
-    return spread instanceof Expr.Sum(List<Expr> terms)
-            && terms.stream().anyMatch(this::isOfSamples)
-        ? new Expr.Sum(terms.stream().map(SpreadBias::spread).toList())
-        : spread;
+    if (!(spread instanceof Expr.Sum(List<Expr> terms))) {
+      return spread;
+    }
+    boolean columns = terms.stream().anyMatch(this::isOfSamples);
+    boolean rows = terms.stream().map(Expr.Transpose::new).anyMatch(this::isOfSamples);
+    return new Expr.Sum(
+        terms.stream()
+            .map(term -> columns ? spread(term) : term)
+            .map(term -> rows ? spreadRow(term) : term)
+            .toList());
   }
 
   private static boolean hasBias(Expr expr) {
@@ -45,6 +51,21 @@ record SpreadBias(Environment environment, int samples) {
     return new ShapeInference(environment::shape).infer(term) instanceof Typed(_, Shape shape)
         && shape.columns() == samples
         && shape.rows() > 0;
+  }
+
+  /** Where vectors are rows, 1·b with a one for each sample. */
+  private static Expr spreadRow(Expr term) {
+    return switch (term) {
+      case Expr.Transpose(Expr.Symbol(Ref.All(Quantity quantity))) when isBias(quantity) ->
+          new Expr.Product(
+              Exprs.call(
+                  new MathFunction.Filled(),
+                  new Expr.Symbol(Quantity.of(Kind.SAMPLES).all()),
+                  Exprs.num(1)),
+              term);
+      case Expr.Negative(Expr operand) -> new Expr.Negative(spreadRow(operand));
+      case Expr other -> other;
+    };
   }
 
   private static Expr spread(Expr term) {

@@ -75,7 +75,11 @@ record CarriedWords(EquationContext scope, int layer) implements StepWords {
         .list(weights)
         .say(", the edges that carried ")
         .name(neuron(part))
-        .say(" forward, each times the weight of its edge, and add up. These weights are column ")
+        .say(
+            scope
+                .names()
+                .lettered(
+                    " forward, each times the weight of its edge, and add up. These weights are column "))
         .say("%d of ".formatted(part.row() + 1))
         .name(scope.ref(Kind.WEIGHTS, next()))
         .say(": that is why it is the transpose, not the inverse, that carries errors back.");

@@ -122,11 +122,11 @@ record GradientWords(EquationContext scope, Step.WeightGradient step) implements
                 ": ∂zᵢ/∂wⱼₖ is "
                     + (l() == 1 ? "xₖ" : "aₖ")
                     + " if i is j, and otherwise 0. So row j, "))
-        .say("column k of the ")
+        .say(lettered("column k of the "))
         .say("gradient is the error of neuron j times ")
         .say(
             EquationContext.inputKind(l())
-                + " k. That makes the outer product of the two columns: every ")
+                + lettered(" k. That makes the outer product of the two columns: every "))
         .say("error times every " + EquationContext.inputKind(l()) + ".");
   }
 

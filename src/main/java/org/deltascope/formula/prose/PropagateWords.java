@@ -79,7 +79,7 @@ record PropagateWords(EquationContext scope, Step.PropagateError step) implement
           .list(weights)
           .say(", the edges that carried ")
           .name(neuron(part))
-          .say(" forward: column %d of ".formatted(part.row() + 1))
+          .say(scope.names().lettered(" forward: column %d of ".formatted(part.row() + 1)))
           .name(scope.ref(Kind.WEIGHTS, next()))
           .say(".");
     }
@@ -97,7 +97,11 @@ record PropagateWords(EquationContext scope, Step.PropagateError step) implement
                 .formatted(next()))
         .say("forward: ")
         .name(scope.ref(Kind.WEIGHTS, next()))
-        .say(" has the edges into a neuron in a row and those out of a neuron in a column, so its ")
+        .say(
+            scope
+                .names()
+                .lettered(
+                    " has the edges into a neuron in a row and those out of a neuron in a column, so its "))
         .say("transpose collects, for each neuron of layer %d, what comes back. ".formatted(l()))
         .say("⊙ then multiplies each by the slope of its own activation.");
   }

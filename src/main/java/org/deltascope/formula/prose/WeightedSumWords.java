@@ -61,7 +61,7 @@ record WeightedSumWords(EquationContext scope, Step.WeightedSum step) implements
         .say(EquationContext.inputKind(l()) + " that reaches it")
         .say(one ? ", times the weight of its edge, " : ", each times the weight of its edge: ")
         .list(weights)
-        .say(one ? "" : ", row %d of ".formatted(i + 1))
+        .say(one ? "" : scope.names().lettered(", row %d of ".formatted(i + 1)))
         .with(s -> whole(s, !one, Kind.WEIGHTS))
         .with(s -> bias(s, i))
         .say(".");
@@ -91,9 +91,13 @@ record WeightedSumWords(EquationContext scope, Step.WeightedSum step) implements
         .say(scope.layerName(l()) + " adds up what reaches it, each ")
         .say(EquationContext.inputKind(l()) + " times the weight of its edge")
         .sayIf(hasBias(), ", and its bias")
-        .say(". Row i of ")
+        .say(scope.names().lettered(". Row i of "))
         .with(s -> whole(s, true, Kind.WEIGHTS))
-        .say(" holds the weights into neuron i, so one product of matrix and column does it")
+        .say(
+            scope
+                .names()
+                .lettered(
+                    " holds the weights into neuron i, so one product of matrix and column does it"))
         .say(step.parts().count() == 1 ? "." : " for all neurons at once.");
   }
 

@@ -25,7 +25,8 @@ record Conventions(Model model, NetworkFamily family) {
     List<Convention> found = new ArrayList<>();
     List<Trial> same = family.sameSizes(TRIALS, List.of(left, right));
     boolean signed =
-        left instanceof Expr.Symbol(Ref ref)
+        (left instanceof Expr.Transpose(Expr operand) ? operand : left)
+                instanceof Expr.Symbol(Ref ref)
             && (ref.quantity().kind() == Kind.ERROR
                 || ref.quantity().kind() == Kind.CARRIED
                 || ref.quantity().kind() == Kind.WEIGHT_GRADIENT

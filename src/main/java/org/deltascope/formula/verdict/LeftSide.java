@@ -28,15 +28,19 @@ final class LeftSide {
   }
 
   /** Beside a sum over the samples, what belongs to each of them stands for their mean. */
-  private static Expr meanOfSamples(Expr left, int samples) {
+  private static Expr meanOfSamples(Expr side, int samples) {
+    Expr left = side instanceof Expr.Transpose(Expr operand) ? operand : side;
     return left instanceof Expr.Symbol(Ref.All(Quantity quantity))
             && quantity.kind().isOfSample()
             && quantity.kind() != Kind.LOSS
-        ? new Expr.OverSamples(samples, true, left)
-        : left;
+        ? new Expr.OverSamples(samples, true, side)
+        : side;
   }
 
   private static Expr updated(Expr side) {
+    if (side instanceof Expr.Transpose(Expr operand)) {
+      return new Expr.Transpose(updated(operand));
+    }
     if (!(side instanceof Expr.Symbol(Ref ref))) {
       return side;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Problem;
+import org.deltascope.formula.convention.Transposition;
 import org.deltascope.formula.mistake.Diagnosis;
 import org.deltascope.formula.mistake.FormulaEdit;
 import org.deltascope.formula.mistake.MistakeSearch;
@@ -50,7 +51,7 @@ record MistakeExplanation(Trial here, NetworkFamily family, Model model) {
 
   private Diagnosis edits(Expr left, Expr right) {
     return left instanceof Expr.Transpose(Expr operand)
-        ? edits(operand, new Expr.Transpose(right), left, right)
+        ? edits(operand, Transposition.of(right), left, right)
         : edits(left, right, left, right);
   }
 

@@ -21,7 +21,9 @@ import org.deltascope.formula.algebra.Expr.Symbol;
 import org.deltascope.formula.algebra.Expr.Times;
 import org.deltascope.formula.algebra.Expr.Transpose;
 import org.deltascope.formula.algebra.Exprs;
+import org.deltascope.formula.algebra.MathFunction;
 import org.deltascope.formula.algebra.Statement;
+import org.deltascope.formula.convention.MatrixConvention;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.writing.Markup.Level;
 import org.deltascope.formula.writing.Markup.Sign;
@@ -64,14 +66,21 @@ record ExprWriter(Markup markup, Names names, boolean inSum) {
   }
 
   Written write(Expr expr) {
+    MatrixConvention convention = names.convention();
     return switch (expr) {
+      case Symbol(Ref ref) when convention.isTurned(expr) ->
+          Written.scripted(markup.transposed(turned(symbols().symbol(ref))));
+      case Transpose(Symbol(Ref ref)) when convention.isTurned(expr) -> symbols().symbol(ref);
+      case Transpose(Call(MathFunction.Softmax softmax, List<Expr> of)) when convention.rows() ->
+          new CallWriter(this).write(new Call(softmax, List.of(convention.vector(of.getFirst()))));
       case Symbol(Ref ref) -> symbols().symbol(ref);
       case Num num -> symbols().number(num);
       case Partial(Ref of, Ref with) -> symbols().partial(of, with);
       case Ones _ -> Written.atom(markup.sign(Sign.ONES));
       case Product(Expr left, Expr right) -> products().matrices(Sign.BESIDE, left, right, expr);
       case Hadamard(Expr left, Expr right) -> products().matrices(Sign.HADAMARD, left, right, expr);
-      case Outer(Expr left, Expr right) -> products().matrices(Sign.OUTER, left, right, expr);
+      case Outer(Expr left, Expr right) ->
+          products().matrices(Sign.OUTER, convention.vector(left), convention.vector(right), expr);
       case Kronecker(Expr left, Expr right) ->
           new CallWriter(this).named("kron", List.of(left, right));
       case Times(List<Expr> factors) -> products().numbers(factors);
@@ -87,6 +96,11 @@ record ExprWriter(Markup markup, Names names, boolean inSum) {
       case Inverse(Expr operand) -> raised(operand, markup.number(Exprs.num(-1)));
       case Transpose(Expr operand) ->
           Written.scripted(markup.transposed(within(Level.ATOM, operand)));
+      case Call(MathFunction function, List<Expr> of)
+          when convention.rows()
+              && (function instanceof MathFunction.Diagonal
+                  || function instanceof MathFunction.Jacobian) ->
+          new CallWriter(this).write(new Call(function, List.of(convention.vector(of.getFirst()))));
       case Call call -> new CallWriter(this).write(call);
       case OverSamples(int samples, boolean mean, Expr body) ->
           new Written(
@@ -102,6 +116,10 @@ record ExprWriter(Markup markup, Names names, boolean inSum) {
         && base instanceof Symbol(Ref.All _)
         && exponent instanceof Num(double value, _, _)
         && value == 1;
+  }
+
+  private String turned(Written letter) {
+    return letter.level() == Level.ATOM ? letter.text() : markup.parentheses(letter.text());
   }
 
   private Written raised(Expr base, Written exponent) {

@@ -48,7 +48,9 @@ record ProductWriter(ExprWriter writer) {
 
   /** {@return the sign between factors} A name of several letters needs one before and after it. */
   Sign between(Expr left, Expr right) {
-    Sign sign = Factors.between(left, right);
+    Sign sign =
+        Factors.between(
+            writer.names().convention().letter(left), writer.names().convention().letter(right));
     return sign == Sign.BESIDE && (isWord(left) || isWord(right)) ? Sign.DOT : sign;
   }
 

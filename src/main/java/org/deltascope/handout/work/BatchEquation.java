@@ -3,9 +3,9 @@ package org.deltascope.handout.work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.deltascope.formula.matrices.MatrixEquation;
 import org.deltascope.formula.matrices.MatrixEquation.Layout;
 import org.deltascope.formula.matrices.MatrixEquation.Operand;
+import org.deltascope.formula.matrices.MatrixEquation;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.trace.Quantity;
 
@@ -64,7 +64,8 @@ final class BatchEquation {
   }
 
   private static boolean isMergeable(MatrixEquation tableau) {
-    return !multipliesSamples(tableau.pieces()) && hasColumnsOnly(tableau);
+    return !multipliesSamples(tableau.pieces())
+        && (hasOnly(Layout.PLAIN, tableau) || hasOnly(Layout.TRANSPOSED, tableau));
   }
 
   /** A product of two columns side by side would be another product. */
@@ -80,7 +81,8 @@ final class BatchEquation {
                     && isOfSample(right));
   }
 
-  private static boolean hasColumnsOnly(MatrixEquation tableau) {
+  /** Whether what samples have of their own are columns, or rows where vectors are rows. */
+  private static boolean hasOnly(Layout layout, MatrixEquation tableau) {
     return tableau.pieces().stream()
         .allMatch(
             piece ->
@@ -88,8 +90,12 @@ final class BatchEquation {
                   case MatrixEquation.Sign _ -> true;
                   case Operand operand ->
                       !isOfSample(operand)
-                          || (operand.values().columns() == 1 && operand.layout() == Layout.PLAIN);
+                          || (operand.layout() == layout && across(operand.values(), layout) == 1);
                 });
+  }
+
+  private static int across(Matrix values, Layout layout) {
+    return layout == Layout.PLAIN ? values.columns() : values.rows();
   }
 
   /** What is computed from several quantities differs between samples too. */
@@ -97,12 +103,19 @@ final class BatchEquation {
     return operand.source().map(Quantity::kind).map(Quantity.Kind::isOfSample).orElse(true);
   }
 
-  private static Operand merged(Operand operand, List<Matrix> columns) {
-    double[][] rows =
-        IntStream.range(0, operand.values().rows())
-            .mapToObj(i -> columns.stream().mapToDouble(column -> column.get(i, 0)).toArray())
-            .toArray(double[][]::new);
-    return with(Matrix.of(rows), Layout.SAMPLES, operand);
+  private static Operand merged(Operand operand, List<Matrix> vectors) {
+    if (operand.layout() == Layout.TRANSPOSED) {
+      return with(
+          Matrix.generate(
+              vectors.size(), operand.values().columns(), (i, j) -> vectors.get(i).get(0, j)),
+          Layout.SAMPLES_TRANSPOSED,
+          operand);
+    }
+    return with(
+        Matrix.generate(
+            operand.values().rows(), vectors.size(), (i, j) -> vectors.get(j).get(i, 0)),
+        Layout.SAMPLES,
+        operand);
   }
 
   private static Operand with(Matrix values, Layout layout, Operand operand) {

@@ -3,16 +3,17 @@ package org.deltascope.handout.work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.deltascope.formula.algebra.Evaluation;
 import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.TraceEnvironment;
 import org.deltascope.formula.matrices.Entries;
-import org.deltascope.formula.matrices.MatrixEquation;
 import org.deltascope.formula.matrices.MatrixEquation.Layout;
+import org.deltascope.formula.matrices.MatrixEquation;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.prose.RichTextBuilder;
 import org.deltascope.nn.BiasMode;
-import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
+import org.deltascope.trace.Quantity;
 import org.deltascope.trace.SampleSelection;
 import org.deltascope.trace.Trace;
 
@@ -33,7 +34,7 @@ record InitialData(Trace trace, Names names) {
             .say(Character.toUpperCase(which.charAt(0)) + which.substring(1))
             .say(samples.isOne() ? ", input" : ", inputs")
             .sayIf(hasTargets(), samples.isOne() ? " and target" : " and targets")
-            .say(samples.isOne() ? ":" : ", a column for each sample:");
+            .say(samples.isOne() ? ":" : names.lettered(", a column for each sample:"));
     blocks.add(new HandoutBlock.Paragraph(sentence.end()));
     blocks.add(data(samples));
     return blocks;
@@ -76,11 +77,13 @@ record InitialData(Trace trace, Names names) {
 
   private MatrixEquation.Operand matrix(Kind kind, int l, SampleSelection lens) {
     Quantity quantity = new Quantity(kind, l);
+    boolean turned = names.convention().rows();
+    Expr letter = names.convention().symbol(new Expr.Symbol(quantity.all()));
     return new MatrixEquation.Operand(
-        new Expr.Symbol(quantity.all()),
-        new TraceEnvironment(trace, lens).value(quantity),
+        letter,
+        new Evaluation(new TraceEnvironment(trace, lens)).of(letter),
         Optional.of(quantity),
-        Layout.PLAIN,
+        turned ? Layout.TRANSPOSED : Layout.PLAIN,
         new Entries.Nothing());
   }
 }

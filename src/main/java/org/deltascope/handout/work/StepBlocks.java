@@ -93,10 +93,11 @@ final class StepBlocks {
     if (!columns) {
       return "One sample after the other.";
     }
-    return trace.steps().get(index) instanceof Step.WeightedSum sum
-            && sum.parameters().biasMode() != BiasMode.NONE
-        ? "A column for each sample; the bias is added to every column."
-        : "A column for each sample.";
+    return names.lettered(
+        trace.steps().get(index) instanceof Step.WeightedSum sum
+                && sum.parameters().biasMode() != BiasMode.NONE
+            ? "A column for each sample; the bias is added to every column."
+            : "A column for each sample.");
   }
 
   private List<HandoutBlock> loss(int index) {

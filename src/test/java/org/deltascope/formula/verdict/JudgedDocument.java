@@ -1,6 +1,7 @@
 package org.deltascope.formula.verdict;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.deltascope.document.DocumentSource;
 import org.deltascope.document.source.DocumentException;
 import org.deltascope.formula.naming.Names;
@@ -37,6 +38,20 @@ public record JudgedDocument(Trace trace, FormulaParser parser, Judge judge, Nam
     Vocabulary vocabulary =
         Vocabulary.of(experiment.network(), experiment.optimizer(), names, trace.batch().size());
     return new JudgedDocument(trace, new FormulaParser(vocabulary), new Judge(trace), names);
+  }
+
+  /** The same document in another style. */
+  public JudgedDocument in(org.deltascope.formula.naming.WritingStyle style) {
+    Names styled =
+        Names.of(
+            trace.before().network(), org.deltascope.nn.NetworkLabels.ofInputs(List.of()), style);
+    Vocabulary vocabulary =
+        Vocabulary.of(
+            trace.before().network(),
+            trace.applyUpdate(1).optimizer(),
+            styled,
+            trace.batch().size());
+    return new JudgedDocument(trace, new FormulaParser(vocabulary), judge, styled);
   }
 
   public Judgement judge(String formula) {

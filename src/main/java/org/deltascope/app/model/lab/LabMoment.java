@@ -109,6 +109,9 @@ public record LabMoment(Experiment experiment, Trace trace, MomentView view) {
    */
   public String text(Expr right) {
     return new Unicode(view.names(), view.numerals())
-        .write(Statement.equal(new Expr.Symbol(quantity().all()), right));
+        .write(
+            view.names()
+                .convention()
+                .told(Statement.equal(new Expr.Symbol(quantity().all()), right)));
   }
 }

@@ -22,9 +22,14 @@ import org.deltascope.formula.naming.Notation;
  */
 public record NotationCommands(Sessions sessions, Overlays front) {
 
-  /** {@return a command for each notation; the one that is used cannot be chosen} */
+  /** {@return a command for each way; the one that is used cannot be chosen} */
   public List<Command> section() {
-    return Stream.of(Notation.values()).map(this::of).toList();
+    return Stream.concat(
+            Stream.of(Notation.values()).map(this::of),
+            Stream.of(
+                vectors("column", "Vectors are columns, z = W x", false),
+                vectors("row", "Vectors are rows, z = x W", true)))
+        .toList();
   }
 
   private Command of(Notation notation) {
@@ -33,6 +38,11 @@ public record NotationCommands(Sessions sessions, Overlays front) {
             "Notation: " + sample(notation),
             () -> edit(ViewStyle.of(document()).withNotation(notation.id())))
         .when(() -> isOther(notation));
+  }
+
+  private Command vectors(String id, String title, boolean rows) {
+    return Command.of("vectors-" + id, title, () -> edit(ViewStyle.of(document()).withVectors(id)))
+        .when(() -> sessions.get().opened().names().convention().rows() != rows);
   }
 
   private static String sample(Notation notation) {

@@ -163,6 +163,7 @@ public record MistakeWords(Network network, Names names, Function<Expr, String> 
     return switch (tag) {
       case Z_FOR_A ->
           names.letter(Kind.WEIGHTED_INPUT) + " in place of " + names.letter(Kind.ACTIVATION);
+      case ROW_RULE -> names.convention().rows() ? "the rule for column vectors" : title(tag);
       case SLOPE_AT_A -> "the slope taken at " + names.letter(Kind.ACTIVATION);
       case Tag other -> title(other);
     };
@@ -182,9 +183,14 @@ public record MistakeWords(Network network, Names names, Function<Expr, String> 
               + " the slope is multiplied entry by entry";
       case FACTORS_EXCHANGED -> "%s is not %s".formatted(before, after);
       case ROW_RULE ->
-          names.lettered("here vectors are columns, z = Wx, and the transposed matrix stands left");
+          names.lettered(
+              names.convention().rows()
+                  ? "here vectors are rows, z = xW, and the transposed matrix stands right"
+                  : "here vectors are columns, z = Wx, and the transposed matrix stands left");
       case GRADIENT_TRANSPOSED ->
-          "row i, column j of the gradient belongs to the weight from j to i, as in W: %s"
+          names
+              .lettered(
+                  "row i, column j of the gradient belongs to the weight from j to i, as in W: %s")
               .formatted(before);
       case KRON_FOR_OUTER ->
           names.lettered("each weight's gradient is one δ times one input: %s").formatted(before);
@@ -303,7 +309,8 @@ public record MistakeWords(Network network, Names names, Function<Expr, String> 
         .formatted(names.of(unit).text(), names.of(weight).text());
   }
 
+  /** The true formulas are about columns; what is said of them is not, where vectors are rows. */
   private String text(Expr expr) {
-    return writer.apply(expr);
+    return writer.apply(names.convention().told(expr));
   }
 }

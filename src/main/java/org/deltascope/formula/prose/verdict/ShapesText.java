@@ -60,7 +60,11 @@ final class ShapesText {
         .ranges()
         .of(expr)
         .map(range -> formula.source().substring(range.start(), range.end()).strip())
-        .orElseGet(() -> expr instanceof Expr.Symbol(Ref ref) ? names.of(ref) : "it");
+        .orElseGet(
+            () ->
+                names.names().convention().letter(expr) instanceof Expr.Symbol(Ref ref)
+                    ? names.of(ref)
+                    : "it");
   }
 
   private String write(Expr expr) {
@@ -71,7 +75,12 @@ final class ShapesText {
       case Expr.Ones(int rows) -> rows + "×1";
       case Expr.Product(Expr left, Expr right) -> joined(expr, " · ", left, right);
       case Expr.Hadamard(Expr left, Expr right) -> joined(expr, " ⊙ ", left, right);
-      case Expr.Outer(Expr left, Expr right) -> joined(expr, " ⊗ ", left, right);
+      case Expr.Outer(Expr left, Expr right) ->
+          joined(
+              expr,
+              " ⊗ ",
+              names.names().convention().vector(left),
+              names.names().convention().vector(right));
       case Expr.Kronecker(Expr left, Expr right) -> joined(expr, " kron ", left, right);
       case Expr.Quotient(Expr left, Expr right) -> joined(expr, " / ", left, right);
       case Expr.Times(List<Expr> factors) -> times(expr, factors);

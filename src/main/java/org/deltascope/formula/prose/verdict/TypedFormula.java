@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.deltascope.formula.algebra.Axis;
 import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.MathFunction;
+import org.deltascope.formula.convention.MatrixConvention;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.number.NumberText;
 import org.deltascope.trace.Ref;
@@ -17,7 +18,10 @@ import org.deltascope.trace.Ref;
 record TypedFormula(TypedNames names) {
 
   String write(Expr expr) {
+    MatrixConvention convention = names.names().convention();
     return switch (expr) {
+      case Expr.Symbol(Ref ref) when convention.isTurned(expr) -> names.of(ref) + "'";
+      case Expr.Transpose(Expr.Symbol(Ref ref)) when convention.isTurned(expr) -> names.of(ref);
       case Expr.Symbol(Ref ref) -> names.of(ref);
       case Expr.Num(double value, _, _) -> NumberText.exact(value).text();
       case Expr.Ones(int rows) -> "ones(%d, 1)".formatted(rows);
@@ -25,7 +29,8 @@ record TypedFormula(TypedNames names) {
       case Expr.Product(Expr left, Expr right) -> inside(left) + " * " + inside(right);
       case Expr.Hadamard(Expr left, Expr right) -> inside(left) + " .* " + inside(right);
       case Expr.Outer(Expr left, Expr right) ->
-          "outer(%s, %s)".formatted(write(left), write(right));
+          "outer(%s, %s)"
+              .formatted(write(convention.vector(left)), write(convention.vector(right)));
       case Expr.Kronecker(Expr left, Expr right) ->
           "kron(%s, %s)".formatted(write(left), write(right));
       case Expr.Times(List<Expr> factors) ->

@@ -31,7 +31,9 @@ record TypedNames(Network network, Names names) {
       case Ref.All(Quantity quantity) -> whole(quantity);
       case Ref.One(Quantity quantity, int row, int column) ->
           quantity.kind().place() == Quantity.Place.EDGE
-              ? "%s(%d,%d)".formatted(whole(quantity), row + 1, column + 1)
+              ? names.convention().rows()
+                  ? "%s(%d,%d)".formatted(whole(quantity), column + 1, row + 1)
+                  : "%s(%d,%d)".formatted(whole(quantity), row + 1, column + 1)
               : "%s(%d)".formatted(whole(quantity), row + 1);
     };
   }

@@ -213,7 +213,11 @@ record VerdictWords(Trace trace, Names names, Judgement judgement, ShapesText la
       case Convention.Negative _ ->
           "This is −%s: right where the error is t − y and the update is added."
               .formatted(judgement.left().map(this::negated).orElse("δ"));
-      case Convention.Rows _ -> "This is right for rows (z = xW).";
+      case Convention.Rows _ ->
+          names.lettered(
+              names.convention().rows()
+                  ? "This is right for columns (z = Wx)."
+                  : "This is right for rows (z = xW).");
       case Convention.BiasAsInput _ ->
           "This is right where the bias is a weight of an input x₀ = 1, and so in W.";
       case Convention.OtherLoss(Loss loss) -> "This is right for %s.".formatted(loss(loss));
