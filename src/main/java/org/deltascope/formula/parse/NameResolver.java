@@ -3,8 +3,8 @@ package org.deltascope.formula.parse;
 import java.util.List;
 import java.util.Optional;
 import org.deltascope.nn.Network;
-import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Quantity;
+import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Ref;
 import org.jspecify.annotations.Nullable;
 

@@ -3,9 +3,9 @@ package org.deltascope.handout.work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.deltascope.formula.matrices.MatrixEquation;
 import org.deltascope.formula.matrices.MatrixEquation.Layout;
 import org.deltascope.formula.matrices.MatrixEquation.Operand;
-import org.deltascope.formula.matrices.MatrixEquation;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.trace.Quantity;
 

@@ -7,13 +7,13 @@ import org.deltascope.formula.algebra.Evaluation;
 import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.TraceEnvironment;
 import org.deltascope.formula.matrices.Entries;
-import org.deltascope.formula.matrices.MatrixEquation.Layout;
 import org.deltascope.formula.matrices.MatrixEquation;
+import org.deltascope.formula.matrices.MatrixEquation.Layout;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.prose.RichTextBuilder;
 import org.deltascope.nn.BiasMode;
-import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Quantity;
+import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.SampleSelection;
 import org.deltascope.trace.Trace;
 
