@@ -7,14 +7,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.deltascope.figure.Figure;
@@ -162,8 +165,17 @@ class PdfWriterTest {
                 assertThat(font.isEmbedded()).isTrue();
                 assertThat(font.getName()).matches("[A-Z]{6}\\+.*");
               });
+      assertThat(fonts.stream().mapToInt(PdfWriterTest::embedded).sum()).isLessThan(10_000);
     }
-    assertThat(pdf.length).isLessThan(70_000);
+  }
+
+  /** {@return how many bytes of a font are in the file; whole ones have some 400,000} */
+  private static int embedded(PDFont font) {
+    PDFontDescriptor descriptor = font.getFontDescriptor();
+    return Stream.of(descriptor.getFontFile(), descriptor.getFontFile2(), descriptor.getFontFile3())
+        .filter(Objects::nonNull)
+        .mapToInt(file -> file.getCOSObject().getInt(COSName.LENGTH))
+        .sum();
   }
 
   @Test
