@@ -115,7 +115,7 @@ class BranchingRunsTest {
     window.willChoose(copy);
     window.fire("answer-Saveacopyasitstandsnow");
     assertThat(copy).exists();
-    assertThat(window.session().opened().named().name()).isEqualTo("lesson:four-equations");
+    assertThat(window.session().opened().named().name()).isEqualTo("lesson:update-first");
   }
 
   @Test

@@ -102,7 +102,7 @@ public final class Learner implements AutoCloseable {
       state.set(new LearningState.Idle());
       return;
     }
-    StopWords words = new StopWords(session.look().digits(), session.run().names());
+    StopWords words = new StopWords(session.run().names());
     state.set(new LearningState.Stopped(words.of(stopped.reason()), stopped.update()));
     if (follows) {
       walk(stopped.update());

@@ -28,7 +28,7 @@ public record LearntWords(Digits digits, Names names) {
             last.test()
                 .map(after -> "; held back: " + change(first.test().orElseThrow(), after))
                 .orElse(""),
-            new StopWords(digits, names).of(learnt.reason()));
+            new StopWords(names).of(learnt.reason()));
   }
 
   private String change(Score before, Score after) {

@@ -2,19 +2,17 @@ package org.deltascope.handout.report;
 
 import java.util.Locale;
 import org.deltascope.formula.naming.Names;
-import org.deltascope.formula.number.Digits;
 import org.deltascope.history.StopReason;
 import org.deltascope.trace.Divergence;
 import org.deltascope.trace.Happening;
 import org.deltascope.trace.Ref;
 
 /**
- * Says why a training stopped.
+ * Says why a training stopped. What came of it is not said: it may be what one is asked for next.
  *
- * @param digits how numbers are rounded
  * @param names what quantities are called
  */
-public record StopWords(Digits digits, Names names) {
+public record StopWords(Names names) {
 
   /** {@return it, as the end of a sentence} */
   public String of(StopReason reason) {
@@ -23,14 +21,15 @@ public record StopWords(Digits digits, Names names) {
           epochs == 1
               ? "the epoch asked for is made"
               : String.format(Locale.ROOT, "%,d epochs are made", epochs);
-      case StopReason.LossSmall(double loss, double asked) ->
-          "the loss %s is below %s".formatted(digits.text(loss), Double.toString(asked));
-      case StopReason.GradientSmall(double length, double asked) ->
-          "the gradient's length %s is below %s"
-              .formatted(digits.text(length), Double.toString(asked));
-      case StopReason.NoBetter(int epochs, double smallest) ->
-          "the loss was never below %s in the last %,d epoch%s"
-              .formatted(digits.text(smallest), epochs, epochs == 1 ? "" : "s");
+      case StopReason.LossSmall(double _, double asked) -> "the loss is below " + asked;
+      case StopReason.GradientSmall(double _, double asked) ->
+          "the gradient is shorter than " + asked;
+      case StopReason.NoBetter(int epochs, double _) ->
+          String.format(
+              Locale.ROOT,
+              "the loss did not become smaller in %,d epoch%s",
+              epochs,
+              epochs == 1 ? "" : "s");
       case StopReason.NotFinite(Divergence found) ->
           "numbers cease to be finite at step %s of update %,d, in layer %d; a smaller learning rate may help"
               .formatted(found.step().name(), found.update(), found.step().layer());
@@ -42,9 +41,7 @@ public record StopWords(Digits digits, Names names) {
 
   private String of(Happening what) {
     return switch (what) {
-      case Happening.LossRose(double before, double now) ->
-          "the loss of the same samples rose from %s to %s"
-              .formatted(digits.text(before), digits.text(now));
+      case Happening.LossRose _ -> "the loss of the same samples rose";
       case Happening.SignChanged(Ref.One weight) ->
           "%s changed its sign".formatted(names.of(weight).text());
       case Happening.NeuronDied(Ref.One neuron) ->
