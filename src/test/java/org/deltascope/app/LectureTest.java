@@ -53,7 +53,7 @@ class LectureTest {
   @Test
   void lessons_have_numbers_and_one_sees_which_is_open() throws Exception {
     assertThat(window.onFx(() -> window.readText("lessons"))).isEqualTo("3 The 2-2-2 network");
-    assertThat(lessons()).hasSize(6);
+    assertThat(lessons()).hasSize(7);
     assertThat(lessons().get(0)).startsWith("1 ").doesNotContain("open");
     assertThat(lessons().get(2)).startsWith("3 The 2-2-2 network").contains("open");
   }
@@ -61,7 +61,7 @@ class LectureTest {
   @Test
   void keys_lead_from_lesson_to_lesson_and_stop_at_the_ends() throws Exception {
     window.press(KeyCode.PAGE_DOWN, KeyCode.CONTROL);
-    assertThat(window.session().opened().named().name()).isEqualTo("lesson:four-equations");
+    assertThat(window.session().opened().named().name()).isEqualTo("lesson:update-first");
     window.press(KeyCode.PAGE_UP, KeyCode.CONTROL);
     window.press(KeyCode.PAGE_UP, KeyCode.CONTROL);
     window.press(KeyCode.PAGE_UP, KeyCode.CONTROL);

@@ -163,6 +163,7 @@ class LecturerFlowTest {
     hand.clickOn("lesson-next");
     hand.clickOn("lesson-next");
     hand.clickOn("lesson-next");
+    hand.clickOn("lesson-next");
     assertThat(window.session().opened().named().name()).isEqualTo("lesson:xor");
     hand.clickOn("granularity");
     hand.clickOnWords(byUpdates());

@@ -79,7 +79,7 @@ class TourTest {
 
     BufferedImage image = ImageIO.read(folder.resolve("006-update1.png").toFile());
     assertThat(image.getHeight()).isEqualTo(1080);
-    assertThat(image.getRGB(4, 60)).describedAs("no message there").isEqualTo(0xFF14171C);
+    assertThat(image.getRGB(4, 80)).describedAs("no message there").isEqualTo(0xFF14171C);
   }
 
   private static int colours(BufferedImage image) {

@@ -266,7 +266,7 @@ class WindowTest {
   @Test
   void a_lesson_opens_from_the_menu() throws Exception {
     MenuButton lessons = (MenuButton) window.node("lessons");
-    assertThat(lessons.getItems()).hasSize(6);
+    assertThat(lessons.getItems()).hasSize(7);
 
     window.run(() -> lessons.getItems().get(1).fire());
 

@@ -578,10 +578,10 @@ class EditTest {
                 .toJson()
                 .replace("\"textFile\": \"two-two-two.md\"", "\"text\": \"\"")
                 .replace(
-                    "\"loss\"",
+                    "\"view\": {",
                     "\"view\": {\"digits\": 6, \"mine\": [1, 2],"
                         + " \"scenes\": [{\"at\": \"0:L\", \"note\": \"n\", \"mine\": 1.50},"
-                        + " 3]},\n\"loss\""));
+                        + " 3], "));
     Scene scene = new Scene("12:delta[1]:2", "now the \"δ\"");
 
     Document after = changed(viewed, new SceneEdit.Add(1, scene));
