@@ -35,10 +35,13 @@ import org.deltascope.trace.Trace;
 
 /** What becomes of documents that may be wrong, with fonts and formulas shared by all of them. */
 final class MutatedRun {
-  /** A key path, in a table the line, or line and column; nothing for the file as a whole. */
+  /**
+   * A key path, escaped where a key has strange characters, in a table the line, or line and
+   * column; nothing for the file as a whole.
+   */
   private static final Pattern PLACE =
       Pattern.compile(
-          "(?:line \\d+, column \\d+: |[\\w.\\[\\]\"]+: (?:\"[^\"]+\" line \\d+: )?)?found .+, expected"
+          "(?:line \\d+, column \\d+: |[\\w.\\[\\]\"\\\\]+: (?:\"[^\"]+\" line \\d+: )?)?found .+, expected"
               + " .+");
 
   private static final Pattern OVERFLOW =
@@ -119,7 +122,8 @@ final class MutatedRun {
             history.losses(),
             Subject.none());
     FigureKind kind = KINDS.get(random.nextInt(KINDS.size()));
-    Figure figure = figures.of(kind, occasion, 300 + random.nextInt(1_000));
+    double width = Math.max(kind.leastWidth(), 300 + random.nextInt(1_000));
+    Figure figure = figures.of(kind, occasion, width);
     FigureFormat format = random.nextBoolean() ? FigureFormat.SVG : FigureFormat.TIKZ;
     try {
       format.writer(text, formulas, 1).write(figure, Theme.LIGHT, OutputStream.nullOutputStream());
