@@ -27,6 +27,7 @@ public final class RunLearning {
   private final GradientLength gradient;
   private final StopCheck stop;
   private final long from;
+  private Optional<Trace> seen = Optional.empty();
   private long made;
 
   private RunLearning(History history, long from, LearningGoal goal, ProgressListener listener) {
@@ -116,12 +117,11 @@ public final class RunLearning {
     for (long update = begin; update < end; update++) {
       Trace now = history.trace(update, listener);
       TrainingLoop.requireGoesOn(update, end, listener);
-      if (update > history.run().from() && update > from) {
-        Optional<Happening> what = Happenings.between(history.trace(update - 1), now);
-        if (what.isPresent()) {
-          return Optional.of(new StopReason.Happened(update, what.get()));
-        }
+      Optional<Happening> what = seen.flatMap(before -> Happenings.between(before, now));
+      if (what.isPresent()) {
+        return Optional.of(new StopReason.Happened(update, what.get()));
       }
+      seen = Optional.of(now);
     }
     return Optional.empty();
   }

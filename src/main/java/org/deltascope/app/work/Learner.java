@@ -57,9 +57,11 @@ public final class Learner implements AutoCloseable {
     return state.get() instanceof LearningState.Going;
   }
 
-  /** Trains on from where one stands. */
+  /** Trains on from where one stands, unless it already does. */
   public void start(LearningGoal goal) {
-    stop();
+    if (isGoing()) {
+      return;
+    }
     Session session = sessions.get();
     long from = Math.max(session.moment().update(), session.run().run().from());
     learning = session.run().run();
