@@ -2,8 +2,15 @@ package org.deltascope.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import org.deltascope.app.view.picture.FigureView;
+import org.deltascope.figure.Bounds;
 import org.deltascope.figure.Subject;
+import org.deltascope.figure.moment.StepSubject;
+import org.deltascope.trace.StepId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,5 +110,37 @@ class StageTest {
     window.press(KeyCode.DIGIT1, KeyCode.ALT);
     window.settle();
     assertThat(isNetworkSeen()).isTrue();
+  }
+
+  @Test
+  void the_module_at_work_is_brought_into_sight_where_there_are_more_than_can_be_seen()
+      throws Exception {
+    window.begin("deep");
+    window.press(KeyCode.DIGIT3, KeyCode.ALT);
+    for (String step : List.of("a[1]", "a[4]", "z[1]", "delta[2]")) {
+      toStep(step);
+      assertThat(window.onFx(() -> isInSight(step))).as(step).isTrue();
+    }
+  }
+
+  private boolean isInSight(String step) {
+    FigureView modules = (FigureView) window.node("modules");
+    ScrollPane pane = scrolled(modules);
+    StepId id =
+        window.session().opened().outline().entries().stream()
+            .filter(entry -> entry.name().equals(step))
+            .findFirst()
+            .orElseThrow()
+            .id();
+    Bounds title = modules.boundsOf(StepSubject.of(id)).orElseThrow();
+    double seen = pane.getViewportBounds().getHeight();
+    double above = pane.getVvalue() * (modules.getHeight() - seen);
+    assertThat(modules.getHeight()).as("there is more than can be seen").isGreaterThan(seen);
+    return title.y() >= above && title.bottom() <= above + seen;
+  }
+
+  private static ScrollPane scrolled(Node node) {
+    Node parent = node.getParent();
+    return parent instanceof ScrollPane pane ? pane : scrolled(parent);
   }
 }

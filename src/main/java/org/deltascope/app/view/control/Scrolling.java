@@ -19,4 +19,21 @@ public final class Scrolling {
       pane.setVvalue(Math.clamp(pane.getVvalue() + screens * seen / hidden, 0, 1));
     }
   }
+
+  /**
+   * Scrolls to where something is, unless that is seen with some room around it.
+   *
+   * @param pane what is scrolled
+   * @param top of it, in what is scrolled
+   * @param bottom of it
+   */
+  public static void to(ScrollPane pane, double top, double bottom) {
+    double seen = pane.getViewportBounds().getHeight();
+    double hidden = pane.getContent().getLayoutBounds().getHeight() - seen;
+    double above = pane.getVvalue() * hidden;
+    double room = seen / 4;
+    if (hidden > 0 && (top < above || bottom + room > above + seen)) {
+      pane.setVvalue(Math.clamp(((top + bottom - seen) / 2) / hidden, 0, 1));
+    }
+  }
 }

@@ -4,13 +4,19 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ScrollPane;
+import org.deltascope.app.view.control.Scrolling;
 import org.deltascope.app.work.Background;
 import org.deltascope.app.work.FigureResources;
 import org.deltascope.figure.Subject;
 import org.deltascope.figure.moment.MomentView;
+import org.deltascope.figure.moment.StepSubject;
 import org.deltascope.figure.style.Theme;
+import org.deltascope.trace.StepId;
 
-/** A figure of a moment, as high as it needs to be. It is laid out only while it is seen. */
+/**
+ * A figure of a moment, as high as it needs to be. It is laid out only while it is seen, and what a
+ * step works on is brought into sight when one comes to it.
+ */
 public class FigurePane extends ScrollPane {
 
   private final ObjectProperty<Subject> pointed;
@@ -18,6 +24,7 @@ public class FigurePane extends ScrollPane {
   private final FigureView view;
   private final ExactTooltip exact;
   private Optional<Shown> current = Optional.empty();
+  private Optional<StepId> sought = Optional.empty();
   private boolean seen;
 
   /** Makes what is laid out of a moment. */
@@ -33,7 +40,11 @@ public class FigurePane extends ScrollPane {
     FigureSource of(MomentView moment, Subject hovered);
   }
 
-  private record Shown(MomentView moment, double scale, Theme theme) {}
+  private record Shown(MomentView moment, double scale, Theme theme) {
+    StepId step() {
+      return FigurePane.step(moment);
+    }
+  }
 
   /**
    * Shows nothing yet.
@@ -56,6 +67,7 @@ public class FigurePane extends ScrollPane {
     exact = new ExactTooltip(view);
     view.setId(id);
     view.pointed().subscribe(pointed::set);
+    view.onPainted(this::bringIntoSight);
     setContent(view);
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -82,6 +94,9 @@ public class FigurePane extends ScrollPane {
    * @param theme of the window
    */
   public void show(MomentView moment, double scale, Theme theme) {
+    if (current.filter(before -> before.step().equals(step(moment))).isEmpty()) {
+      sought = Optional.of(step(moment));
+    }
     current = Optional.of(new Shown(moment, scale, theme));
     repaint();
   }
@@ -101,5 +116,21 @@ public class FigurePane extends ScrollPane {
             exact.show(shown.moment, pointed.get());
           });
     }
+  }
+
+  private static StepId step(MomentView moment) {
+    return moment.trace().steps().get(moment.moment().step()).id();
+  }
+
+  /** Once a step: whoever scrolls elsewhere then is left there. */
+  private void bringIntoSight() {
+    sought
+        .map(StepSubject::of)
+        .flatMap(view::boundsOf)
+        .ifPresent(
+            box -> {
+              sought = Optional.empty();
+              Scrolling.to(this, box.y(), box.bottom());
+            });
   }
 }
