@@ -163,7 +163,7 @@ final class RandomRun {
                 "--digits",
                 "" + digits,
                 "--width",
-                "" + (300 + random.nextInt(1701)),
+                "" + Math.max((int) kind.leastWidth(), 300 + random.nextInt(1701)),
                 "--theme",
                 draw.one("light", "dark", "print"),
                 "-o",
