@@ -32,19 +32,16 @@ final class StopCheck {
    * @param gradient length of its gradient; asked if it matters
    */
   Optional<StopReason> after(long epoch, DoubleSupplier loss, DoubleSupplier gradient) {
-    return small(loss)
+    double now = asksForLoss() ? loss.getAsDouble() : Double.NaN;
+    return small(now)
         .or(() -> flat(gradient))
-        .or(() -> noBetter(epoch, loss))
+        .or(() -> noBetter(epoch, now))
         .or(() -> enough(epoch));
   }
 
-  private Optional<StopReason> small(DoubleSupplier loss) {
-    if (rule.lossBelow().isEmpty()) {
-      return Optional.empty();
-    }
-    double asked = rule.lossBelow().getAsDouble();
-    double now = loss.getAsDouble();
-    return now < asked ? Optional.of(new StopReason.LossSmall(now, asked)) : Optional.empty();
+  private Optional<StopReason> small(double loss) {
+    double asked = rule.lossBelow().orElse(Double.NEGATIVE_INFINITY);
+    return loss < asked ? Optional.of(new StopReason.LossSmall(loss, asked)) : Optional.empty();
   }
 
   private Optional<StopReason> flat(DoubleSupplier gradient) {
@@ -56,13 +53,12 @@ final class StopCheck {
     return now < asked ? Optional.of(new StopReason.GradientSmall(now, asked)) : Optional.empty();
   }
 
-  private Optional<StopReason> noBetter(long epoch, DoubleSupplier loss) {
+  private Optional<StopReason> noBetter(long epoch, double loss) {
     if (rule.noBetterFor().isEmpty()) {
       return Optional.empty();
     }
-    double now = loss.getAsDouble();
-    if (now < smallest) {
-      smallest = now;
+    if (loss < smallest) {
+      smallest = loss;
       smallestAt = epoch;
     }
     int since = Math.toIntExact(epoch - smallestAt);
