@@ -20,6 +20,7 @@ import org.deltascope.handout.report.TrainedDocument;
 import org.deltascope.history.Learning;
 import org.deltascope.history.Learnt;
 import org.deltascope.history.StopReason;
+import org.deltascope.nn.Experiment;
 import org.deltascope.nn.StopRule;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -84,22 +85,23 @@ final class TrainCommand implements Callable<Integer> {
     CommandOutput.spare(named, target);
     Optional<ReportFiles> files = files(arguments, named);
     Document given = named.document();
+    TrainedDocument described = described(given);
     try (AtCtrlC end = new AtCtrlC()) {
       Learnt learnt =
           progress.during(
               "keeps what is done",
               watcher ->
                   Learning.learn(
-                      given.experiment(),
+                      described.experiment(),
                       rule(given),
                       (update, last) -> !end.isAsked() && watcher.reached(update, last)));
       Document trained = given.with(learnt.state().network());
       keep(trained);
       if (files.isPresent()) {
-        files.get().write(described(given), learnt);
+        files.get().write(described, learnt);
       }
       if (!target.equals(CommandOutput.STANDARD)) {
-        out.println(new LearntWords(Digits.DEFAULT, DocumentNames.of(given)).summary(learnt));
+        out.println(new LearntWords(Digits.DEFAULT, described.names()).summary(learnt));
       }
       return learnt.reason() instanceof StopReason.NotFinite ? Exit.CHECK_FAILED : Exit.DONE;
     }
@@ -119,8 +121,9 @@ final class TrainCommand implements Callable<Integer> {
   }
 
   private static TrainedDocument described(Document given) {
+    Experiment experiment = given.experiment();
     return new TrainedDocument(
-        given.title(), given.experiment(), DocumentNames.of(given), given.given());
+        given.title(), experiment, DocumentNames.of(given, experiment.network()), given.given());
   }
 
   private void keep(Document trained) throws IOException {
