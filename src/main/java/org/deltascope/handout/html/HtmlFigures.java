@@ -1,20 +1,14 @@
 package org.deltascope.handout.html;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.deltascope.figure.Figure;
 import org.deltascope.figure.Subject;
 import org.deltascope.figure.measure.Fonts;
 import org.deltascope.figure.measure.TextMeasure;
 import org.deltascope.figure.moment.FigureKind;
 import org.deltascope.figure.moment.Figures;
 import org.deltascope.figure.moment.MomentView;
-import org.deltascope.figure.paint.svg.FontFaces;
-import org.deltascope.figure.paint.svg.SvgWriter;
 import org.deltascope.figure.paint.tex.Typesetter;
-import org.deltascope.figure.style.Theme;
 import org.deltascope.formula.writing.Numerals;
 import org.deltascope.formula.writing.WrittenMoment;
 import org.deltascope.handout.work.Handout;
@@ -42,8 +36,7 @@ final class HtmlFigures {
   private final TextMeasure text = new TextMeasure(Fonts.bundled());
   private final Typesetter formulas = new Typesetter(FORMULAS_KEPT);
   private final Figures figures;
-  private final SvgWriter writer = new SvgWriter(text, formulas);
-  private final FontFaces fonts = new FontFaces(text);
+  private final InlineFigures inline = new InlineFigures(text, formulas);
 
   HtmlFigures(HandoutEdition sheet) {
     this.handout = sheet.handout();
@@ -70,11 +63,7 @@ final class HtmlFigures {
                 Numerals.of(handout.digits(), handout.given(), trace, lens(trace, step))),
             new LossCurve(0, List.of()),
             Subject.none());
-    Figure figure = figures.of(FigureKind.NETWORK, occasion, width);
-    fonts.add(figure);
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    writer.inline(prefix).write(figure, Theme.LIGHT, bytes);
-    return bytes.toString(StandardCharsets.UTF_8);
+    return inline.element(figures.of(FigureKind.NETWORK, occasion, width), prefix);
   }
 
   /** {@return whose numbers the picture shows, where there are several samples} */
@@ -108,6 +97,6 @@ final class HtmlFigures {
 
   /** {@return the rules for the fonts of all pictures so far} */
   String fontRules() throws IOException {
-    return fonts.css();
+    return inline.fontRules();
   }
 }

@@ -1,16 +1,10 @@
 package org.deltascope.handout.html;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.deltascope.figure.Figure;
 import org.deltascope.figure.measure.TextMeasure;
-import org.deltascope.figure.paint.svg.FontFaces;
-import org.deltascope.figure.paint.svg.SvgWriter;
 import org.deltascope.figure.paint.tex.Typesetter;
-import org.deltascope.figure.style.Theme;
 import org.deltascope.formula.text.XmlText;
 import org.deltascope.handout.report.ResultTable;
 import org.deltascope.handout.report.TrainingReport;
@@ -18,8 +12,7 @@ import org.deltascope.handout.report.TrainingReport;
 /** Writes the report of a training as one HTML page that needs nothing from anywhere. */
 public final class HtmlReport {
   private final TrainingReport report;
-  private final SvgWriter writer;
-  private final FontFaces fonts;
+  private final InlineFigures figures;
 
   /**
    * Writes nothing yet.
@@ -30,8 +23,7 @@ public final class HtmlReport {
    */
   public HtmlReport(TrainingReport report, TextMeasure text, Typesetter formulas) {
     this.report = report;
-    this.writer = new SvgWriter(text, formulas);
-    this.fonts = new FontFaces(text);
+    this.figures = new InlineFigures(text, formulas);
   }
 
   /** {@return the whole page} */
@@ -50,7 +42,7 @@ public final class HtmlReport {
             report.parameters().stream()
                 .map(XmlText::literal)
                 .collect(Collectors.joining("\n\n", "<pre tabindex=\"0\">", "</pre>")));
-    String style = "\n" + PageThemes.css() + fonts.css() + Asset.text("report.css");
+    String style = "\n" + PageThemes.css() + figures.fontRules() + Asset.text("report.css");
     return """
     <!DOCTYPE html>
     <html lang="en">
@@ -73,11 +65,9 @@ public final class HtmlReport {
   }
 
   private String picture(int index) throws IOException {
-    Figure figure = report.figures().get(index);
-    fonts.add(figure);
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    writer.inline("f%d-".formatted(index)).write(figure, Theme.LIGHT, bytes);
-    return "<figure>\n" + bytes.toString(StandardCharsets.UTF_8) + "</figure>";
+    return "<figure>\n"
+        + figures.element(report.figures().get(index), "f%d-".formatted(index))
+        + "</figure>";
   }
 
   private static String table(ResultTable results) {
