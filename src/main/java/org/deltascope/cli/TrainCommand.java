@@ -41,8 +41,6 @@ import picocli.CommandLine.Spec;
       "Ends with 1 where numbers cease to be finite; OUT has the last that were finite."
     })
 final class TrainCommand implements Callable<Integer> {
-  private static final int USUAL_EPOCHS = 100;
-
   private final PrintStream out;
   private final TerminalProgress progress;
 
@@ -138,9 +136,6 @@ final class TrainCommand implements Callable<Integer> {
   /** What the command line asks for goes before what the document does. */
   private StopRule rule(Document given) {
     StopRule rule = given.training().stop();
-    if (epochs.isPresent()) {
-      return rule.after(OptionalInt.of(epochs.get()));
-    }
-    return rule.equals(StopRule.never()) ? rule.after(OptionalInt.of(USUAL_EPOCHS)) : rule;
+    return epochs.map(asked -> rule.after(OptionalInt.of(asked))).orElseGet(rule::orUsual);
   }
 }

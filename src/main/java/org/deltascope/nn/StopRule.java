@@ -17,6 +17,8 @@ public record StopRule(
     OptionalDouble gradientBelow,
     OptionalInt noBetterFor) {
 
+  private static final int USUAL_EPOCHS = 100;
+
   /** {@return that of a training that nothing stops} */
   public static StopRule never() {
     return new StopRule(
@@ -30,5 +32,10 @@ public record StopRule(
    */
   public StopRule after(OptionalInt changed) {
     return new StopRule(changed, lossBelow, gradientBelow, noBetterFor);
+  }
+
+  /** {@return this rule; where nothing would stop a training, 100 epochs} */
+  public StopRule orUsual() {
+    return equals(never()) ? after(OptionalInt.of(USUAL_EPOCHS)) : this;
   }
 }

@@ -19,13 +19,11 @@ import org.deltascope.nn.StopRule;
 public record TypedGoal(
     String epochs, String lossBelow, String gradientBelow, String noBetterFor, boolean watching) {
 
-  private static final int USUAL_EPOCHS = 100;
   private static final int MOST_EPOCHS = 1_000_000_000;
 
   /** {@return what a document asks for, or the usual where it asks for nothing} */
   public static TypedGoal of(StopRule rule) {
-    StopRule shown =
-        rule.equals(StopRule.never()) ? rule.after(OptionalInt.of(USUAL_EPOCHS)) : rule;
+    StopRule shown = rule.orUsual();
     return new TypedGoal(
         text(shown.epochs()),
         text(shown.lossBelow()),
