@@ -65,27 +65,17 @@ record StatedName(Vocabulary vocabulary, SourceLocation place) {
 
   /** {@return what is computed of it in an update: of weights and biases, the new ones} */
   static Ref computed(Ref ref, SourceLocation place) throws DocumentException {
-    Kind kind = ref.kind();
-    if (kind == Kind.WEIGHTS) {
-      return moved(ref, Kind.NEW_WEIGHTS);
-    }
-    if (kind == Kind.BIAS) {
-      return moved(ref, Kind.NEW_BIAS);
-    }
+    Kind kind = ref.kind().updated().orElse(ref.kind());
     boolean isInput = kind.place() == Quantity.Place.NEURON && ref.layer() == 0;
     if (!COMPUTED.contains(kind) || isInput) {
       throw place.error(
           "a number that is given, or that is not checked",
           "one that an update computes: z, a, L, delta, da, dW, db, or a weight or bias after it");
     }
-    return ref;
-  }
-
-  private static Ref moved(Ref ref, Kind kind) {
     Quantity quantity = new Quantity(kind, ref.layer());
     return switch (ref) {
       case Ref.All _ -> quantity.all();
-      case Ref.One(_, int row, int column) -> quantity.at(row, column);
+      case Ref.One one -> one.of(quantity);
     };
   }
 }
