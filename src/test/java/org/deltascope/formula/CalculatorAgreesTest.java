@@ -25,7 +25,6 @@ import org.deltascope.trace.SampleSelection;
 import org.deltascope.trace.Trace;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A pocket calculator, which knows nothing but the printed text, agrees with every equals sign.
@@ -45,16 +44,7 @@ class CalculatorAgreesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "one-layer",
-        "two-two-two",
-        "update-first",
-        "chain",
-        "four-equations",
-        "deep",
-        "xor"
-      })
+  @MethodSource("org.deltascope.document.Lessons#ids")
   void every_equals_sign_of_a_lesson_is_right(String lesson) throws Exception {
     Document document = Lessons.open(lesson);
     Counter counter = new Counter();

@@ -18,7 +18,7 @@ import org.deltascope.trace.Trace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class TextNumbersTest {
   private static final Pattern DECIMAL = Pattern.compile("\\d[.,]\\d");
@@ -52,16 +52,7 @@ class TextNumbersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "one-layer",
-        "two-two-two",
-        "update-first",
-        "chain",
-        "four-equations",
-        "deep",
-        "xor"
-      })
+  @MethodSource("org.deltascope.document.Lessons#ids")
   void no_lesson_has_digits_that_are_not_those_of_the_moment(String lesson) throws Exception {
     LessonText text = Lessons.open(lesson).lesson().orElseThrow().text();
 
@@ -71,16 +62,7 @@ class TextNumbersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "one-layer",
-        "two-two-two",
-        "update-first",
-        "chain",
-        "four-equations",
-        "deep",
-        "xor"
-      })
+  @MethodSource("org.deltascope.document.Lessons#ids")
   void every_place_of_a_lesson_is_filled(String lesson) throws Exception {
     LessonText text = Lessons.open(lesson).lesson().orElseThrow().text();
     for (int digits : List.of(2, 4, 9, 17)) {
