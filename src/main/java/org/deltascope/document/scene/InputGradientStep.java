@@ -10,14 +10,13 @@ import org.deltascope.document.json.UnknownKeys;
  * there it is none, so that the steps of a document keep their numbers.
  */
 public final class InputGradientStep {
-  private static final String VIEW = "view";
   private static final String KEY = "inputGradient";
 
   private InputGradientStep() {}
 
   /** {@return whether a document asks for it} */
   public static boolean isIn(Document document) {
-    return "true".equals(view(document).json().get(KEY));
+    return "true".equals(ViewKeys.of(document).json().get(KEY));
   }
 
   /**
@@ -27,21 +26,7 @@ public final class InputGradientStep {
    * @param wanted whether it is a step then
    */
   public static Optional<Document> in(Document document, boolean wanted) {
-    String view = document.extras().json().get(VIEW);
-    if (view != null && !view.startsWith("{")) {
-      return Optional.empty();
-    }
-    UnknownKeys rest = view(document).without(List.of(KEY));
-    UnknownKeys changed = wanted ? rest.with(KEY, "true") : rest;
-    return Optional.of(
-        document.with(
-            changed.json().isEmpty()
-                ? document.extras().without(List.of(VIEW))
-                : document.extras().with(VIEW, changed.source())));
-  }
-
-  private static UnknownKeys view(Document document) {
-    String view = document.extras().json().get(VIEW);
-    return view == null || !view.startsWith("{") ? UnknownKeys.none() : UnknownKeys.within(view);
+    UnknownKeys rest = ViewKeys.of(document).without(List.of(KEY));
+    return ViewKeys.in(document, wanted ? rest.with(KEY, "true") : rest);
   }
 }

@@ -12,7 +12,6 @@ import org.deltascope.document.json.UnknownKeys;
  * @param items their source texts; what is no text is kept and stands for no formula
  */
 public record KeptFormulas(List<String> items) {
-  private static final String VIEW = "view";
   private static final String FORMULAS = "formulas";
 
   /** Makes it immutable. */
@@ -26,13 +25,8 @@ public record KeptFormulas(List<String> items) {
    * @param document any
    */
   public static KeptFormulas of(Document document) {
-    String formulas = view(document).json().get(FORMULAS);
+    String formulas = ViewKeys.of(document).json().get(FORMULAS);
     return new KeptFormulas(formulas == null ? List.of() : UnknownKeys.itemsOf(formulas));
-  }
-
-  private static UnknownKeys view(Document document) {
-    String view = document.extras().json().get(VIEW);
-    return view == null ? UnknownKeys.none() : UnknownKeys.within(view);
   }
 
   /** {@return the formulas, each once} */
@@ -73,11 +67,9 @@ public record KeptFormulas(List<String> items) {
    * @param document any
    */
   public Document in(Document document) {
-    String view = document.extras().json().get(VIEW);
-    if (view != null && !view.startsWith("{")) {
-      return document;
-    }
-    UnknownKeys changed = view(document).with(FORMULAS, "[" + String.join(", ", items) + "]");
-    return document.with(document.extras().with(VIEW, changed.source()));
+    return ViewKeys.in(
+            document,
+            ViewKeys.of(document).with(FORMULAS, "[" + String.join(", ", items) + "]"))
+        .orElse(document);
   }
 }

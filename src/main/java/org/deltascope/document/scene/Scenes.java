@@ -12,7 +12,6 @@ import org.deltascope.document.json.UnknownKeys;
  * @param items their source texts; what is no scene is kept and stands for none
  */
 public record Scenes(List<String> items) {
-  private static final String VIEW = "view";
   private static final String SCENES = "scenes";
 
   /** Makes it immutable. */
@@ -26,18 +25,13 @@ public record Scenes(List<String> items) {
    * @param document any
    */
   public static Scenes of(Document document) {
-    String scenes = view(document).json().get(SCENES);
+    String scenes = ViewKeys.of(document).json().get(SCENES);
     return new Scenes(scenes == null ? List.of() : UnknownKeys.itemsOf(scenes));
   }
 
   /** {@return for each item the scene that it is, if it is one} */
   public List<Optional<Scene>> scenes() {
     return items.stream().map(Scene::of).toList();
-  }
-
-  private static UnknownKeys view(Document document) {
-    String view = document.extras().json().get(VIEW);
-    return view == null ? UnknownKeys.none() : UnknownKeys.within(view);
   }
 
   /**
@@ -70,11 +64,8 @@ public record Scenes(List<String> items) {
    * @param document any
    */
   public Optional<Document> in(Document document) {
-    String view = document.extras().json().get(VIEW);
-    if (view != null && !view.startsWith("{")) {
-      return Optional.empty();
-    }
-    UnknownKeys changed = view(document).with(SCENES, "[" + String.join(", ", items) + "]");
-    return Optional.of(document.with(document.extras().with(VIEW, changed.source())));
+    return ViewKeys.in(
+        document,
+        ViewKeys.of(document).with(SCENES, "[" + String.join(", ", items) + "]"));
   }
 }

@@ -18,7 +18,6 @@ public record ViewStyle(
     Optional<String> vectors,
     Optional<String> error,
     Optional<String> bias) {
-  private static final String VIEW = "view";
   private static final String NOTATION = "notation";
   private static final String CONVENTION = "convention";
   private static final String VECTORS = "vectors";
@@ -31,8 +30,8 @@ public record ViewStyle(
    * @param document any
    */
   public static ViewStyle of(Document document) {
-    UnknownKeys view = view(document);
-    UnknownKeys convention = within(view, CONVENTION);
+    UnknownKeys view = ViewKeys.of(document);
+    UnknownKeys convention = ViewKeys.within(view, CONVENTION);
     return new ViewStyle(
         view.text(NOTATION),
         convention.text(VECTORS),
@@ -67,19 +66,16 @@ public record ViewStyle(
    * @param document any
    */
   public Optional<Document> in(Document document) {
-    UnknownKeys view = view(document);
-    if (!isObject(document.extras(), VIEW) || !isObject(view, CONVENTION)) {
+    UnknownKeys view = ViewKeys.of(document);
+    if (!ViewKeys.hasRoom(document) || !ViewKeys.hasRoom(view, CONVENTION)) {
       return Optional.empty();
     }
-    UnknownKeys before = within(view, CONVENTION);
+    UnknownKeys before = ViewKeys.within(view, CONVENTION);
     UnknownKeys convention = put(put(put(before, VECTORS, vectors), ERROR, error), BIAS, bias);
     UnknownKeys named = put(view, NOTATION, notation);
     UnknownKeys changed =
         convention.equals(before) ? named : named.with(CONVENTION, convention.source());
-    return Optional.of(
-        changed.equals(view)
-            ? document
-            : document.with(document.extras().with(VIEW, changed.source())));
+    return changed.equals(view) ? Optional.of(document) : ViewKeys.in(document, changed);
   }
 
   private static UnknownKeys put(UnknownKeys keys, String key, Optional<String> value) {
@@ -87,21 +83,5 @@ public record ViewStyle(
         .filter(it -> !keys.text(key).equals(value))
         .map(it -> keys.with(key, UnknownKeys.source(it)))
         .orElse(keys);
-  }
-
-  private static UnknownKeys view(Document document) {
-    return within(document.extras(), VIEW);
-  }
-
-  private static UnknownKeys within(UnknownKeys keys, String key) {
-    String source = keys.json().get(key);
-    return source == null || !source.startsWith("{")
-        ? UnknownKeys.none()
-        : UnknownKeys.within(source);
-  }
-
-  private static boolean isObject(UnknownKeys keys, String key) {
-    String source = keys.json().get(key);
-    return source == null || source.startsWith("{");
   }
 }
