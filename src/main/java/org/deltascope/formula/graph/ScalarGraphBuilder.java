@@ -141,25 +141,39 @@ public final class ScalarGraphBuilder {
 
   private int activationGiven(int l, int unit) {
     Ref value = new Quantity(Kind.ACTIVATION, l).at(unit);
-    return add(given(value, new Quantity(Kind.CARRIED, l).at(unit), l, unit));
+    return given(value, new Quantity(Kind.CARRIED, l).at(unit), l, unit);
   }
 
-  private GraphNode given(Ref value, Ref gradient, int l, int unit) {
-    return new GraphNode(
-        GraphOperation.GIVEN,
-        names.of(value).text(),
-        l,
-        unit,
-        new Expr.Symbol(value),
-        value,
-        new Expr.Symbol(gradient),
-        gradient,
-        List.of());
+  private int given(Ref value, Ref gradient, int l, int unit) {
+    return symbol(
+        GraphOperation.GIVEN, names.of(value).text(), l, unit, value, gradient, List.of());
+  }
+
+  /** Adds a number that has a letter of its own, and so has its gradient. */
+  private int symbol(
+      GraphOperation operation,
+      String name,
+      int l,
+      int unit,
+      Ref value,
+      Ref gradient,
+      List<Integer> inputs) {
+    return add(
+        new GraphNode(
+            operation,
+            name,
+            l,
+            unit,
+            new Expr.Symbol(value),
+            value,
+            new Expr.Symbol(gradient),
+            gradient,
+            inputs));
   }
 
   private int product(int l, int to, int from, int input) {
     Ref w = new Quantity(Kind.WEIGHTS, l).at(to, from);
-    int weight = add(given(w, new Quantity(Kind.WEIGHT_GRADIENT, l).at(to, from), l, to));
+    int weight = given(w, new Quantity(Kind.WEIGHT_GRADIENT, l).at(to, from), l, to);
     Ref z = new Quantity(Kind.WEIGHTED_INPUT, l).at(to);
     Ref delta = new Quantity(Kind.ERROR, l).at(to);
     return add(
@@ -179,21 +193,11 @@ public final class ScalarGraphBuilder {
     List<Integer> summands = new ArrayList<>(products);
     if (hasBias(trace.before().network().layer(l))) {
       Ref b = new Quantity(Kind.BIAS, l).at(unit);
-      summands.add(add(given(b, new Quantity(Kind.BIAS_GRADIENT, l).at(unit), l, unit)));
+      summands.add(given(b, new Quantity(Kind.BIAS_GRADIENT, l).at(unit), l, unit));
     }
     Ref z = new Quantity(Kind.WEIGHTED_INPUT, l).at(unit);
     Ref delta = new Quantity(Kind.ERROR, l).at(unit);
-    return add(
-        new GraphNode(
-            GraphOperation.PLUS,
-            "+",
-            l,
-            unit,
-            new Expr.Symbol(z),
-            z,
-            new Expr.Symbol(delta),
-            delta,
-            summands));
+    return symbol(GraphOperation.PLUS, "+", l, unit, z, delta, summands);
   }
 
   private List<Integer> functions(int l, List<Integer> sums) {
@@ -210,16 +214,6 @@ public final class ScalarGraphBuilder {
   private int function(int l, int unit, List<Integer> inputs) {
     Ref a = new Quantity(Kind.ACTIVATION, l).at(unit);
     Ref carried = new Quantity(Kind.CARRIED, l).at(unit);
-    return add(
-        new GraphNode(
-            GraphOperation.FUNCTION,
-            names.activation(l),
-            l,
-            unit,
-            new Expr.Symbol(a),
-            a,
-            new Expr.Symbol(carried),
-            carried,
-            inputs));
+    return symbol(GraphOperation.FUNCTION, names.activation(l), l, unit, a, carried, inputs);
   }
 }
