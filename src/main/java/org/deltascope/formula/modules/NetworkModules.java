@@ -28,6 +28,7 @@ public final class NetworkModules {
   private final Trace trace;
   private final Names names;
   private final EquationContext scope;
+  private final TrueEquations equations;
 
   /**
    * Looks at an update.
@@ -40,6 +41,7 @@ public final class NetworkModules {
     this.trace = trace;
     this.names = names;
     this.scope = new EquationContext(trace, lens, names);
+    this.equations = new TrueEquations(Model.of(trace));
   }
 
   /**
@@ -56,11 +58,7 @@ public final class NetworkModules {
   }
 
   private NetworkModule linear(int l) {
-    Statement back =
-        Statement.equal(
-            Exprs.all(Kind.CARRIED, l - 1),
-            new Expr.Product(
-                new Expr.Transpose(Exprs.all(Kind.WEIGHTS, l)), Exprs.all(Kind.ERROR, l)));
+    Statement back = gradient(Kind.CARRIED, l - 1);
     List<Statement> kept = new ArrayList<>(List.of(gradient(Kind.WEIGHT_GRADIENT, l)));
     if (trace.before().network().layer(l).biasMode() != BiasMode.NONE) {
       kept.add(gradient(Kind.BIAS_GRADIENT, l));
@@ -88,8 +86,7 @@ public final class NetworkModules {
 
   private Statement gradient(Kind kind, int l) {
     return Statement.equal(
-        Exprs.all(kind, l),
-        new TrueEquations(Model.of(trace)).of(new Quantity(kind, l)).orElseThrow());
+        Exprs.all(kind, l), equations.of(new Quantity(kind, l)).orElseThrow());
   }
 
   private NetworkModule activation(int l) {
