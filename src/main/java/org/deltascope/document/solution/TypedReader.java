@@ -1,5 +1,6 @@
 package org.deltascope.document.solution;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class TypedReader {
   private final Experiment experiment;
   private final Names names;
   private final Map<Long, Numbers> numbers = new TreeMap<>();
+  private final Map<Integer, Vocabulary> vocabularies = new HashMap<>();
   private long update;
   private int sample;
 
@@ -76,11 +78,16 @@ final class TypedReader {
     return experiment.schedule().batch(update).samples().size();
   }
 
+  /** What the names of a network stand for takes a look at every weight, so not for each line. */
+  private Vocabulary vocabulary() {
+    return vocabularies.computeIfAbsent(
+        samples(),
+        samples -> Vocabulary.of(experiment.network(), experiment.optimizer(), names, samples));
+  }
+
   private void take(TypedLine.Statement said, int line, SourceLocation place)
       throws DocumentException {
-    Vocabulary vocabulary =
-        Vocabulary.of(experiment.network(), experiment.optimizer(), names, samples());
-    Ref ref = new StatedName(vocabulary, place).of(said.name());
+    Ref ref = new StatedName(vocabulary(), place).of(said.name());
     boolean isGiven =
         update == 0 && new GivenParameters(experiment.network()).has(ref, said.number());
     if (isGiven) {
