@@ -23,6 +23,14 @@ public sealed interface SampleSelection {
   /** The mean over the samples of the batch. */
   record BatchMean() implements SampleSelection {}
 
+  /** {@return the sample that is looked at, where one is needed: for the mean the first} */
+  default int sampleOrFirst() {
+    return switch (this) {
+      case Sample(int index) -> index;
+      case BatchMean _ -> 0;
+    };
+  }
+
   /** {@return the lens on the batch's first sample} */
   static SampleSelection first() {
     return new Sample(0);

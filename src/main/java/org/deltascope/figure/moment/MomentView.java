@@ -101,7 +101,7 @@ public record MomentView(String title, WrittenMoment written, LossCurve losses, 
         subject.neuron().orElseGet(() -> new Subject.Neuron(Math.max(1, step.layer()), 0));
     return ScalarGraphBuilder.of(
         trace(),
-        ScalarGraphBuilder.sample(lens()),
+        lens().sampleOrFirst(),
         names(),
         Math.clamp(neuron.layer(), 1, trace().depth()),
         neuron.unit());
@@ -114,7 +114,7 @@ public record MomentView(String title, WrittenMoment written, LossCurve losses, 
    * @param height of the picture, in units, greater than 0
    */
   public NetworkScene graphScene(double width, double height) {
-    int sample = ScalarGraphBuilder.sample(lens());
+    int sample = lens().sampleOrFirst();
     return network(width, height).under(new SampleSelection.Sample(sample));
   }
 

@@ -14,7 +14,6 @@ import org.deltascope.nn.Softmax;
 import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Ref;
-import org.deltascope.trace.SampleSelection;
 import org.deltascope.trace.Trace;
 
 /**
@@ -49,15 +48,6 @@ public final class ScalarGraphBuilder {
     return size(trace.before().network()) <= ScalarGraph.MOST_NODES
         ? builder.whole()
         : builder.neuron(l, unit);
-  }
-
-  /**
-   * {@return the sample that is looked at, which a graph of single numbers needs}
-   *
-   * @param lens any; for the mean the first
-   */
-  public static int sample(SampleSelection lens) {
-    return lens instanceof SampleSelection.Sample(int index) ? index : 0;
   }
 
   /** Each edge is a weight and a product, each neuron a sum, a function and perhaps a bias. */

@@ -41,7 +41,7 @@ public final class PathFinder {
    */
   public PathFinder(Trace trace, SampleSelection lens, Names names) {
     this.trace = trace;
-    this.sample = lens instanceof SampleSelection.Sample(int index) ? index : 0;
+    this.sample = lens.sampleOrFirst();
     this.names = names;
     this.scope = new EquationContext(trace, new SampleSelection.Sample(sample), names);
     this.environment = new TraceEnvironment(trace, new SampleSelection.Sample(sample));

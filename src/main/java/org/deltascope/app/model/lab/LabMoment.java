@@ -17,7 +17,6 @@ import org.deltascope.nn.Training;
 import org.deltascope.trace.Backpropagation;
 import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
-import org.deltascope.trace.SampleSelection;
 import org.deltascope.trace.Step;
 import org.deltascope.trace.Trace;
 
@@ -39,8 +38,7 @@ public record LabMoment(Experiment experiment, Trace trace, MomentView view) {
     if (trace.batch().size() <= MOST_SAMPLES) {
       return new LabMoment(experiment, trace, shown.occasion());
     }
-    int index = shown.lens() instanceof SampleSelection.Sample(int s) ? s : 0;
-    int sample = trace.batch().samples().get(index);
+    int sample = trace.batch().samples().get(shown.lens().sampleOrFirst());
     Matrix inputs = experiment.data().inputs().rowAt(sample);
     Experiment one =
         new Experiment(
