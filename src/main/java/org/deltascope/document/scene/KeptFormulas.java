@@ -68,8 +68,7 @@ public record KeptFormulas(List<String> items) {
    */
   public Document in(Document document) {
     return ViewKeys.in(
-            document,
-            ViewKeys.of(document).with(FORMULAS, "[" + String.join(", ", items) + "]"))
+            document, ViewKeys.of(document).with(FORMULAS, "[" + String.join(", ", items) + "]"))
         .orElse(document);
   }
 }

@@ -65,7 +65,6 @@ public record Scenes(List<String> items) {
    */
   public Optional<Document> in(Document document) {
     return ViewKeys.in(
-        document,
-        ViewKeys.of(document).with(SCENES, "[" + String.join(", ", items) + "]"));
+        document, ViewKeys.of(document).with(SCENES, "[" + String.join(", ", items) + "]"));
   }
 }

@@ -34,8 +34,8 @@ final class ViewKeys {
   }
 
   /**
-   * {@return a document whose view has these keys, and which has no view where there are none; empty
-   * where its view is no object, which they could be put into}
+   * {@return a document whose view has these keys, and which has no view where there are none;
+   * empty where its view is no object, which they could be put into}
    */
   static Optional<Document> in(Document document, UnknownKeys changed) {
     return hasRoom(document)

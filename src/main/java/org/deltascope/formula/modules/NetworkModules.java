@@ -85,8 +85,7 @@ public final class NetworkModules {
   }
 
   private Statement gradient(Kind kind, int l) {
-    return Statement.equal(
-        Exprs.all(kind, l), equations.of(new Quantity(kind, l)).orElseThrow());
+    return Statement.equal(Exprs.all(kind, l), equations.of(new Quantity(kind, l)).orElseThrow());
   }
 
   private NetworkModule activation(int l) {
