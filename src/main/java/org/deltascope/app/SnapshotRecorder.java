@@ -2,12 +2,10 @@ package org.deltascope.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.IntBuffer;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import javafx.animation.AnimationTimer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
+import org.deltascope.app.work.Pictures;
 import org.deltascope.document.file.AtomicFile;
 import org.deltascope.figure.paint.pixel.PixelFrame;
 import org.deltascope.figure.paint.pixel.PngWriter;
@@ -74,20 +72,7 @@ final class SnapshotRecorder extends AnimationTimer {
   }
 
   private void take() {
-    WritableImage image = desk.stage().getScene().snapshot(null);
-    int width = (int) image.getWidth();
-    int height = (int) image.getHeight();
-    PixelFrame frame = new PixelFrame(width, height);
-    image
-        .getPixelReader()
-        .getPixels(
-            0,
-            0,
-            width,
-            height,
-            PixelFormat.getIntArgbPreInstance(),
-            IntBuffer.wrap(frame.pixels()),
-            width);
+    PixelFrame frame = Pictures.frame(desk.stage().getScene().snapshot(null));
     Path file = folder.resolve(outline.fileName(step, ENDING));
     try {
       AtomicFile.write(file, out -> PngWriter.write(frame, out));

@@ -3,17 +3,15 @@ package org.deltascope.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.OutputStream;
-import java.nio.IntBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.event.Event;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.WindowEvent;
+import org.deltascope.app.work.Pictures;
 import org.deltascope.figure.paint.pixel.PixelFrame;
 import org.deltascope.figure.paint.pixel.PngWriter;
 
@@ -61,7 +59,8 @@ final class RecordedFlow {
   /** Takes a picture of the window, which must not be blank. */
   void picture(String name) throws Exception {
     window.settle();
-    PixelFrame frame = window.onFx(this::frame);
+    PixelFrame frame =
+        window.onFx(() -> Pictures.frame(window.desk().stage().getScene().snapshot(null)));
     Set<Integer> colours = new HashSet<>();
     for (int pixel : frame.pixels()) {
       colours.add(pixel);
@@ -72,24 +71,6 @@ final class RecordedFlow {
     try (OutputStream out = Files.newOutputStream(file)) {
       PngWriter.write(frame, out);
     }
-  }
-
-  private PixelFrame frame() {
-    WritableImage image = window.desk().stage().getScene().snapshot(null);
-    int width = (int) image.getWidth();
-    int height = (int) image.getHeight();
-    PixelFrame frame = new PixelFrame(width, height);
-    image
-        .getPixelReader()
-        .getPixels(
-            0,
-            0,
-            width,
-            height,
-            PixelFormat.getIntArgbPreInstance(),
-            IntBuffer.wrap(frame.pixels()),
-            width);
-    return frame;
   }
 
   /** Types a text by keys, into what has the focus. */
