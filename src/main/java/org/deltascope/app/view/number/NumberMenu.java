@@ -3,6 +3,7 @@ package org.deltascope.app.view.number;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -109,36 +110,31 @@ final class NumberMenu {
     }
     section(
         items,
-        of.origins().stream()
-            .map(
-                origin ->
-                    item(
-                        "origin",
-                        "How was %s computed".formatted(origin.name()),
-                        () -> sessions.look(origin.place()::in)))
-            .toList());
+        of.origins(),
+        origin ->
+            item(
+                "origin",
+                "How was %s computed".formatted(origin.name()),
+                () -> sessions.look(origin.place()::in)));
     section(
         items,
-        of.origins().stream()
-            .map(
-                origin ->
-                    item(
-                        "ask",
-                        "Hide %s and ask for it".formatted(origin.name()),
-                        () -> sessions.look(session -> origin.place().in(session).askingHere())))
-            .toList());
+        of.origins(),
+        origin ->
+            item(
+                "ask",
+                "Hide %s and ask for it".formatted(origin.name()),
+                () -> sessions.look(session -> origin.place().in(session).askingHere())));
     section(
         items,
-        of.edges().stream()
-            .map(change -> item("edge", change.title(), () -> door.apply(change.edit(), _ -> {})))
-            .toList());
+        of.edges(),
+        change -> item("edge", change.title(), () -> door.apply(change.edit(), _ -> {})));
     return items;
   }
 
-  private static void section(List<MenuItem> items, List<MenuItem> more) {
-    if (!more.isEmpty()) {
+  private static <T> void section(List<MenuItem> items, List<T> all, Function<T, MenuItem> each) {
+    if (!all.isEmpty()) {
       items.add(new SeparatorMenuItem());
-      items.addAll(more);
+      all.stream().map(each).forEach(items::add);
     }
   }
 
