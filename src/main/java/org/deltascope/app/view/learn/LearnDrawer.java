@@ -79,6 +79,7 @@ public final class LearnDrawer extends VBox {
     row.getStyleClass().add("learn-row");
     getChildren().setAll(rules, row);
     write(TypedGoal.of(first.opened().document().training().stop()));
+    learner.state().map(LearningState.Going.class::isInstance).subscribe(this::offer);
     learner.state().subscribe(this::show);
     Presence.show(this, false);
   }
@@ -135,13 +136,16 @@ public final class LearnDrawer extends VBox {
     watching.setSelected(goal.watching());
   }
 
-  private void show(LearningState state) {
-    boolean going = state instanceof LearningState.Going;
+  /** Not with each update: that would make a picture, and lay all out anew, many times a second. */
+  private void offer(boolean going) {
     go.setText(going ? "Stop" : "Learn");
     go.setGraphic(Icons.of(going ? Feather.SQUARE : Feather.ZAP));
     for (Control field : List.of(epochs, loss, gradient, noBetter, watching)) {
       field.setDisable(going);
     }
+  }
+
+  private void show(LearningState state) {
     status.setText(
         switch (state) {
           case LearningState.Idle _ -> "";
