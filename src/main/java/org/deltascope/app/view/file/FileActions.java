@@ -2,11 +2,11 @@ package org.deltascope.app.view.file;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.stage.Stage;
 import org.deltascope.app.model.OpenDocument;
 import org.deltascope.app.model.OpenRuns;
@@ -149,29 +149,26 @@ public final class FileActions {
       then.run();
       return;
     }
-    Answer copy = new Answer("Save a copy as it stands now…", () -> saveCopy(then));
-    String lost = runs.orElse("");
+    List<String> lost = new ArrayList<>();
+    List<Answer> answers = new ArrayList<>();
     if (isEdited) {
-      String changed =
+      lost.add(
           "“%s” was changed: %s. Without saving, that is lost."
-              .formatted(sessions.get().run().title(), changes());
-      ask(
-          "Save the changes?",
-          changed + (lost.isEmpty() ? "" : "\n" + lost),
-          Stream.of(
-              Stream.of(new Answer("Save", () -> save(then))),
-              runs.map(_ -> copy).stream(),
-              Stream.of(new Answer("Don't save", then))));
+              .formatted(sessions.get().run().title(), changes()));
+      answers.add(new Answer("Save", () -> save(then)));
     } else {
-      ask(
-          "Let go of the other runs?",
-          lost,
-          Stream.of(Stream.of(new Answer("Let them go", then)), Stream.of(copy)));
+      answers.add(new Answer("Let them go", then));
     }
-  }
-
-  private void ask(String title, String details, Stream<Stream<Answer>> answers) {
-    front.question().ask(title, details, answers.flatMap(each -> each).toList());
+    runs.ifPresent(
+        sentence -> {
+          lost.add(sentence);
+          answers.add(new Answer("Save a copy as it stands now…", () -> saveCopy(then)));
+        });
+    if (isEdited) {
+      answers.add(new Answer("Don't save", then));
+    }
+    String title = isEdited ? "Save the changes?" : "Let go of the other runs?";
+    front.question().ask(title, String.join("\n", lost), answers);
   }
 
   private String changes() {
