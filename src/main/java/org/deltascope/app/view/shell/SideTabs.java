@@ -63,15 +63,24 @@ final class SideTabs extends TabPane {
   /** {@return what opens the lab and leaves it} */
   List<Command> commands() {
     return List.of(
-        Command.of("formula-lab", this::title, this::turn)
+        Command.of(
+                "formula-lab",
+                () -> title(formulas, "Formula lab", "Back to the explanation"),
+                () -> turn(formulas, lab::type))
             .by("F")
             .with(Feather.EDIT_3)
             .when(() -> !formulas.isDisable()),
-        Command.of("ways", this::waysTitle, this::turnToWays)
+        Command.of(
+                "ways",
+                () -> title(ways, "Every way of the selected weight to L", "Back from the ways"),
+                () -> turn(ways, paths::requestFocus))
             .by("Y")
             .with(Feather.GIT_BRANCH)
             .when(() -> !ways.isDisable()),
-        Command.of("solution", this::numbersTitle, this::turnToNumbers)
+        Command.of(
+                "solution",
+                () -> title(numbers, "Check numbers of your own", "Back from your numbers"),
+                () -> turn(numbers, solution::type))
             .by("C")
             .with(Feather.CHECK_SQUARE)
             .when(() -> !numbers.isDisable()));
@@ -101,31 +110,18 @@ final class SideTabs extends TabPane {
     return ways.selectedProperty();
   }
 
-  private String title() {
-    return formulas.isSelected() ? "Back to the explanation" : "Formula lab";
+  private static String title(Tab tab, String opens, String leaves) {
+    return tab.isSelected() ? leaves : opens;
   }
 
-  private String waysTitle() {
-    return ways.isSelected() ? "Back from the ways" : "Every way of the selected weight to L";
-  }
-
-  private void turnToWays() {
-    boolean open = ways.isSelected();
-    getSelectionModel().select(open ? explain : ways);
-    (open ? side : paths).requestFocus();
-  }
-
-  private String numbersTitle() {
-    return numbers.isSelected() ? "Back from your numbers" : "Check numbers of your own";
-  }
-
-  private void turnToNumbers() {
-    boolean open = numbers.isSelected();
-    getSelectionModel().select(open ? explain : numbers);
-    if (open) {
+  /** Opens a tab, or goes from it back to the explanation. */
+  private void turn(Tab tab, Runnable begin) {
+    if (tab.isSelected()) {
+      getSelectionModel().select(explain);
       side.requestFocus();
     } else {
-      solution.type();
+      getSelectionModel().select(tab);
+      begin.run();
     }
   }
 
@@ -134,16 +130,6 @@ final class SideTabs extends TabPane {
     if (!numbers.isDisable()) {
       getSelectionModel().select(numbers);
       solution.check(file);
-    }
-  }
-
-  private void turn() {
-    boolean open = formulas.isSelected();
-    getSelectionModel().select(open ? explain : formulas);
-    if (open) {
-      side.requestFocus();
-    } else {
-      lab.type();
     }
   }
 }
