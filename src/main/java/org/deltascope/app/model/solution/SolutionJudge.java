@@ -26,6 +26,7 @@ public final class SolutionJudge {
 
   private final SolutionQuery query;
   private final SolutionWords words;
+  private final MistakeWords mistakes;
   private final SolutionReport report;
   private final List<SolutionRow> rows = new ArrayList<>();
   private final List<String> unread = new ArrayList<>();
@@ -37,11 +38,8 @@ public final class SolutionJudge {
   private SolutionJudge(SolutionQuery query) {
     this.query = query;
     words = new SolutionWords(query.run().names());
-    report = new SolutionReport(words, mistakes());
-  }
-
-  private MistakeWords mistakes() {
-    return MistakeWords.written(query.run().experiment().network(), query.run().names());
+    mistakes = MistakeWords.written(query.run().experiment().network(), query.run().names());
+    report = new SolutionReport(words, mistakes);
   }
 
   /** {@return what is to be said of the numbers} */
@@ -109,8 +107,7 @@ public final class SolutionJudge {
           checked.first().filter(number::equals).isPresent());
     }
     if (checked.first().isPresent()) {
-      blame = new ArrayList<>();
-      mistakes().sentence(checked.diagnosis()).ifPresent(blame::add);
+      blame = mistakes.sentence(checked.diagnosis()).stream().toList();
     }
     if (checked.numbers().size() < stated.numbers().size()) {
       unread.add(
