@@ -23,6 +23,7 @@ final class SolutionVerdict extends VBox {
   private final Button first = new Button();
   private final Label blame = new Label();
   private final Label unread = new Label();
+  private Optional<SolutionRow> shown = Optional.empty();
 
   SolutionVerdict(Consumer<SolutionRow> chosen) {
     getStyleClass().add("lab-verdict");
@@ -44,8 +45,6 @@ final class SolutionVerdict extends VBox {
     first.setOnAction(_ -> shown.ifPresent(chosen));
     show(SolutionAnswer.nothing(List.of()));
   }
-
-  private Optional<SolutionRow> shown = Optional.empty();
 
   void show(SolutionAnswer answer) {
     shown = answer.first();
