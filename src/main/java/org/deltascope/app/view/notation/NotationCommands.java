@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.deltascope.app.model.Sessions;
+import org.deltascope.app.model.number.EditDoor;
 import org.deltascope.app.view.command.Command;
 import org.deltascope.app.view.overlay.Overlays;
 import org.deltascope.document.Document;
-import org.deltascope.document.edit.EditNames;
 import org.deltascope.document.edit.EditResult;
 import org.deltascope.document.edit.StyleEdit;
 import org.deltascope.document.scene.ViewStyle;
@@ -18,9 +18,10 @@ import org.deltascope.formula.naming.Notation;
  * Writes the document's formulas in another notation, which can be undone and is saved with it.
  *
  * @param sessions whose document it is
+ * @param door through which that comes
  * @param front says why it cannot be
  */
-public record NotationCommands(Sessions sessions, Overlays front) {
+public record NotationCommands(Sessions sessions, EditDoor door, Overlays front) {
 
   /** {@return a command for each way; the one that is used cannot be chosen} */
   public List<Command> section() {
@@ -67,14 +68,12 @@ public record NotationCommands(Sessions sessions, Overlays front) {
   }
 
   private void edit(ViewStyle style) {
-    StyleEdit edit = new StyleEdit(style);
-    Document before = document();
-    switch (edit.applyTo(before)) {
-      case EditResult.Changed(Document after) ->
-          sessions.edit(
-              edit.sentence(before, EditNames.plain()).done(), session -> session.with(after));
-      case EditResult.Unchanged _ -> {}
-      case EditResult.Refused refused -> front.say(refused.reason());
-    }
+    door.apply(
+        new StyleEdit(style),
+        result -> {
+          if (result instanceof EditResult.Refused refused) {
+            front.say(refused.reason());
+          }
+        });
   }
 }

@@ -2,6 +2,7 @@ package org.deltascope.app.view.shell;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.deltascope.app.model.number.EditDoor;
 import org.deltascope.app.view.ask.AskCommands;
 import org.deltascope.app.view.command.Command;
 import org.deltascope.app.view.command.CommandMenu;
@@ -17,6 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
  * The menus of the window.
  *
  * @param work what they work with
+ * @param door through which the document is changed
  * @param centre the network, and what is said beside it
  * @param front what can lie over the window
  * @param presentation shows things to many
@@ -26,6 +28,7 @@ import org.kordamp.ikonli.feather.Feather;
  */
 record WindowMenus(
     WindowWork work,
+    EditDoor door,
     Centre centre,
     Overlays front,
     Presentation presentation,
@@ -61,7 +64,7 @@ record WindowMenus(
                     Stream.concat(
                             centre.stage().commands().stream(), centre.tabs().commands().stream())
                         .toList(),
-                    new NotationCommands(work.sessions(), front).section(),
+                    new NotationCommands(work.sessions(), door, front).section(),
                     screens -> front.scroll(screens, centre.tabs()::scroll),
                     dismissal)
                 .menu(),

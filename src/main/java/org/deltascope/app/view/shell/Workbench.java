@@ -139,7 +139,14 @@ public final class Workbench implements AutoCloseable {
         new TakingCommands(stage, dialog, front.export(), cards.exporter(), this::shown);
     commands =
         new WindowMenus(
-                work, centre, front, presentation, runs, learning, questions(asking, dialog))
+                work,
+                cards.door(),
+                centre,
+                front,
+                presentation,
+                runs,
+                learning,
+                questions(asking, dialog))
             .commands(
                 new FileCommands(
                         stage, sessions, files, memory, work.player(), taking, cards.create())
