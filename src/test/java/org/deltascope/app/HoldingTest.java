@@ -354,18 +354,6 @@ class HoldingTest {
   }
 
   private double shownWeight() throws Exception {
-    return window.onFx(
-        () ->
-            window
-                .desk()
-                .workbench()
-                .shown()
-                .orElseThrow()
-                .trace()
-                .before()
-                .network()
-                .layer(2)
-                .weights()
-                .get(0, 0));
+    return window.shownNetwork().layer(2).weights().get(0, 0);
   }
 }

@@ -28,11 +28,6 @@ class InputGradientTest {
     return window.session().opened().outline().entries().stream().map(Outline.Entry::name).toList();
   }
 
-  private void toStep(String name) throws Exception {
-    window.look(session -> session.toStep(session.opened().outline().indexOf(name).orElseThrow()));
-    window.settle();
-  }
-
   @Test
   void x_makes_it_the_last_step_of_the_backward_pass_and_no_longer() throws Exception {
     List<String> before = steps();
@@ -46,10 +41,10 @@ class InputGradientTest {
 
   @Test
   void one_stays_at_the_step_at_which_one_stands() throws Exception {
-    toStep("update[1]");
+    window.toStep("update[1]");
     window.press(KeyCode.X);
     assertThat(window.session().entry().name()).isEqualTo("update[1]");
-    toStep("dx");
+    window.toStep("dx");
     window.press(KeyCode.X);
     assertThat(window.session().entry().name()).isEqualTo("dW[1]");
   }
@@ -57,7 +52,7 @@ class InputGradientTest {
   @Test
   void its_numbers_stand_at_the_inputs_from_their_step_on() throws Exception {
     window.press(KeyCode.X);
-    toStep("dW[1]");
+    window.toStep("dW[1]");
     assertThat(window.description("network")).doesNotContain("∂L/∂x");
     window.look(session -> session.toStep(session.moment().step() + 1));
     window.settle();

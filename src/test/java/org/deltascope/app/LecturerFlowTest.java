@@ -45,18 +45,7 @@ class LecturerFlowTest {
   }
 
   private Matrix weights() throws Exception {
-    return window.onFx(
-        () ->
-            window
-                .desk()
-                .workbench()
-                .shown()
-                .orElseThrow()
-                .trace()
-                .before()
-                .network()
-                .layer(1)
-                .weights());
+    return window.shownNetwork().layer(1).weights();
   }
 
   @Test

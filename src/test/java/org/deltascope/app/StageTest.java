@@ -30,11 +30,6 @@ class StageTest {
     window.close();
   }
 
-  private void toStep(String name) throws Exception {
-    window.look(session -> session.toStep(session.opened().outline().indexOf(name).orElseThrow()));
-    window.settle();
-  }
-
   private boolean isNetworkSeen() throws Exception {
     return window.onFx(() -> window.node("network").getParent().getParent().isVisible());
   }
@@ -42,7 +37,7 @@ class StageTest {
   @Test
   void a_key_shows_the_matrices_in_the_place_of_the_network_and_another_goes_back()
       throws Exception {
-    toStep("a[2]");
+    window.toStep("a[2]");
     window.press(KeyCode.DIGIT2, KeyCode.ALT);
     window.settle();
     assertThat(window.isSeen("matrices")).isTrue();
@@ -58,7 +53,7 @@ class StageTest {
 
   @Test
   void the_modules_stand_there_with_what_goes_between_them() throws Exception {
-    toStep("delta[2]");
+    window.toStep("delta[2]");
     window.press(KeyCode.DIGIT3, KeyCode.ALT);
     window.settle();
     assertThat(window.isSeen("modules")).isTrue();
@@ -69,7 +64,7 @@ class StageTest {
 
   @Test
   void the_graph_says_the_rule_by_which_it_is_filled() throws Exception {
-    toStep("delta[1]");
+    window.toStep("delta[1]");
     window.press(KeyCode.DIGIT4, KeyCode.ALT);
     window.settle();
     assertThat(window.isSeen("graph")).isTrue();
@@ -79,7 +74,7 @@ class StageTest {
   @Test
   void the_matrices_follow_the_step() throws Exception {
     window.press(KeyCode.DIGIT2, KeyCode.ALT);
-    toStep("dW[2]");
+    window.toStep("dW[2]");
     assertThat(window.description("matrices"))
         .contains("∂L/∂W², 2 by 2: 0.08217, ·; ·, ·")
         .doesNotContain("∂L/∂W¹");
@@ -90,7 +85,7 @@ class StageTest {
 
   @Test
   void what_is_asked_for_is_not_given_away_by_the_matrices() throws Exception {
-    toStep("delta[2]");
+    window.toStep("delta[2]");
     window.press(KeyCode.DIGIT2, KeyCode.ALT);
     window.settle();
     assertThat(window.description("matrices")).contains("0.1385");
@@ -118,7 +113,7 @@ class StageTest {
     window.begin("deep");
     window.press(KeyCode.DIGIT3, KeyCode.ALT);
     for (String step : List.of("a[1]", "a[4]", "z[1]", "delta[2]")) {
-      toStep(step);
+      window.toStep(step);
       assertThat(window.onFx(() -> isInSight(step))).as(step).isTrue();
     }
   }

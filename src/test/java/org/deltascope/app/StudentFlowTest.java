@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.deltascope.document.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -31,26 +28,6 @@ class StudentFlowTest {
     window.close();
   }
 
-  private void paste(String text) throws Exception {
-    window.run(
-        () -> {
-          ClipboardContent content = new ClipboardContent();
-          content.putString(text);
-          Clipboard.getSystemClipboard().setContent(content);
-        });
-  }
-
-  private void chooseTable(String title) throws Exception {
-    window.run(
-        () ->
-            ((MenuButton) window.node("table-choice"))
-                .getItems().stream()
-                    .filter(item -> item.getText().startsWith(title))
-                    .findFirst()
-                    .orElseThrow()
-                    .fire());
-  }
-
   @Test
   void from_the_textbook_to_a_file() throws Exception {
     RecordedFlow flow = RecordedFlow.in(window, "student");
@@ -60,9 +37,10 @@ class StudentFlowTest {
     window.press(KeyCode.ENTER);
     assertThat(window.text("recipe-layers")).isEqualTo("2–3–1");
 
-    paste("W1 = np.array([[0.1, 0.2],\n               [0.3, -0.4],\n               [0.5, 0.6]])");
+    window.copy(
+        "W1 = np.array([[0.1, 0.2],\n               [0.3, -0.4],\n               [0.5, 0.6]])");
     window.perform("tables");
-    chooseTable("Weights of layer 1");
+    window.chooseTable("Weights of layer 1");
     flow.picture("table");
     window.fire("table-paste");
     flow.picture("pasted");

@@ -2,11 +2,8 @@ package org.deltascope.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.deltascope.document.Document;
 import org.deltascope.trace.SampleSelection;
@@ -38,17 +35,6 @@ class TableWindowTest {
     return window.desk().sessions().undoable().orElse("");
   }
 
-  private void open(String table) throws Exception {
-    window.run(
-        () ->
-            ((MenuButton) window.node("table-choice"))
-                .getItems().stream()
-                    .filter(item -> item.getText().equals(table))
-                    .findFirst()
-                    .orElseThrow()
-                    .fire());
-  }
-
   private TableView<?> grid() {
     return (TableView<?>) window.node("table");
   }
@@ -68,12 +54,7 @@ class TableWindowTest {
   }
 
   private void paste(String text) throws Exception {
-    window.run(
-        () -> {
-          ClipboardContent content = new ClipboardContent();
-          content.putString(text);
-          Clipboard.getSystemClipboard().setContent(content);
-        });
+    window.copy(text);
     window.press(KeyCode.V, KeyCode.CONTROL);
   }
 
@@ -125,7 +106,7 @@ class TableWindowTest {
 
   @Test
   void numpy_text_takes_the_place_of_the_weights() throws Exception {
-    open("Weights of layer 1");
+    window.chooseTable("Weights of layer 1");
     paste("array([[0.10, 0.20], [0.30, 0.40], [0.50, 0.60]])");
 
     assertThat(document().toJson()).contains("[0.10, 0.20]", "[0.50, 0.60]");
@@ -134,7 +115,7 @@ class TableWindowTest {
 
   @Test
   void a_transposed_matrix_is_refused_with_both_shapes_and_offered() throws Exception {
-    open("Weights of layer 1");
+    window.chooseTable("Weights of layer 1");
     paste("[0.1 0.3 0.5; 0.2 0.4 0.6]");
 
     assertThat(window.text("table-reason"))
@@ -145,7 +126,7 @@ class TableWindowTest {
 
   @Test
   void a_few_numbers_go_into_the_cells_from_the_selected_one_on() throws Exception {
-    open("Weights of layer 1");
+    window.chooseTable("Weights of layer 1");
     select(1, 0);
     paste("7\t8");
 
@@ -191,7 +172,7 @@ class TableWindowTest {
 
   @Test
   void an_emptied_weight_takes_its_edge_away_and_a_number_brings_it_back() throws Exception {
-    open("Weights of layer 1");
+    window.chooseTable("Weights of layer 1");
     type(0, 0, "");
     assertThat(document().network().layers().getFirst().options().edges().isPresent(0, 0))
         .isFalse();
@@ -203,7 +184,7 @@ class TableWindowTest {
 
   @Test
   void names_are_typed() throws Exception {
-    open("Names");
+    window.chooseTable("Names");
     type(1, 0, "left");
 
     assertThat(document().inputNames().getFirst()).isEqualTo("left");

@@ -25,14 +25,9 @@ class WaysTest {
     window.close();
   }
 
-  private void toStep(String name) throws Exception {
-    window.look(session -> session.toStep(session.opened().outline().indexOf(name).orElseThrow()));
-    window.settle();
-  }
-
   @Test
   void y_shows_every_way_of_the_selected_weight() throws Exception {
-    toStep("dW[1]");
+    window.toStep("dW[1]");
     window.look(session -> session.select(W2));
     window.press(KeyCode.Y);
     window.settle();
@@ -43,7 +38,7 @@ class WaysTest {
 
   @Test
   void they_follow_what_is_selected_and_go_when_y_is_pressed_again() throws Exception {
-    toStep("dW[1]");
+    window.toStep("dW[1]");
     window.press(KeyCode.Y);
     window.look(session -> session.select(new Subject.Edge(2, 1, 0)));
     window.settle();
@@ -57,7 +52,7 @@ class WaysTest {
 
   @Test
   void a_way_is_drawn_in_the_network_and_the_arrows_go_from_way_to_way() throws Exception {
-    toStep("dW[1]");
+    window.toStep("dW[1]");
     window.look(session -> session.select(W2));
     assertThat(window.description("network")).doesNotContain("Drawn in it");
     window.press(KeyCode.Y);
@@ -77,7 +72,7 @@ class WaysTest {
 
   @Test
   void another_weight_begins_with_its_first_way() throws Exception {
-    toStep("dW[1]");
+    window.toStep("dW[1]");
     window.look(session -> session.select(W2));
     window.press(KeyCode.Y);
     window.press(KeyCode.DOWN);

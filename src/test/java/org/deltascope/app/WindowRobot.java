@@ -19,7 +19,10 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
@@ -39,6 +42,7 @@ import org.deltascope.app.work.FigureTools;
 import org.deltascope.document.Document;
 import org.deltascope.document.DocumentSource;
 import org.deltascope.document.Lessons;
+import org.deltascope.nn.Network;
 import org.testfx.api.FxToolkit;
 
 /** Drives the real window on the headless platform, as a person would, and reads what it shows. */
@@ -147,6 +151,38 @@ final class WindowRobot {
   /** Looks elsewhere, or in another way. */
   void look(UnaryOperator<Session> action) throws Exception {
     run(() -> desk.sessions().look(action));
+  }
+
+  /** Goes to a step of the update in which one stands. */
+  void toStep(String name) throws Exception {
+    look(session -> session.toStep(session.opened().outline().indexOf(name).orElseThrow()));
+  }
+
+  /** {@return the network before the update that is shown} */
+  Network shownNetwork() throws Exception {
+    return onFx(() -> desk.workbench().shown().orElseThrow().trace().before().network());
+  }
+
+  /** Puts a text where it can be pasted from. */
+  void copy(String text) throws Exception {
+    run(
+        () -> {
+          ClipboardContent content = new ClipboardContent();
+          content.putString(text);
+          Clipboard.getSystemClipboard().setContent(content);
+        });
+  }
+
+  /** Chooses one of the tables. */
+  void chooseTable(String title) throws Exception {
+    run(
+        () ->
+            ((MenuButton) node("table-choice"))
+                .getItems().stream()
+                    .filter(item -> item.getText().equals(title))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire());
   }
 
   /** {@return a command of the window} */
