@@ -31,7 +31,7 @@ public final class Learner implements AutoCloseable {
   private final AtomicLong reached = new AtomicLong();
   private final AnimationTimer clock = new Clock();
   private final Subscription following;
-  private AtomicBoolean wanted = new AtomicBoolean();
+  private final AtomicBoolean wanted = new AtomicBoolean();
   private Run learning;
   private boolean going;
   private boolean follows;
@@ -41,9 +41,7 @@ public final class Learner implements AutoCloseable {
     this.histories = histories;
     this.background = background;
     learning = sessions.get().run().run();
-    lane =
-        background.lane(
-            Background.Rank.ASIDE, this::stopped, () -> state.set(new LearningState.Idle()));
+    lane = background.lane(Background.Rank.ASIDE, this::stopped, this::failed);
     following = sessions.current().subscribe(this::follow);
   }
 
@@ -66,8 +64,7 @@ public final class Learner implements AutoCloseable {
     long from = Math.max(session.moment().update(), session.run().run().from());
     learning = session.run().run();
     History history = histories.of(learning);
-    AtomicBoolean wish = new AtomicBoolean(true);
-    wanted = wish;
+    wanted.set(true);
     reached.set(from);
     follows = true;
     state.set(new LearningState.Going(from));
@@ -79,7 +76,7 @@ public final class Learner implements AutoCloseable {
                 goal,
                 (update, _) -> {
                   reached.set(update);
-                  return wish.get();
+                  return wanted.get();
                 }));
     clock.start();
   }
@@ -109,6 +106,11 @@ public final class Learner implements AutoCloseable {
     if (follows) {
       walk(stopped.update());
     }
+  }
+
+  private void failed() {
+    clock.stop();
+    state.set(new LearningState.Idle());
   }
 
   private void follow(Session before, Session now) {
