@@ -10,7 +10,6 @@ import org.deltascope.trace.Phase;
 import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Ref;
-import org.deltascope.trace.Step;
 import org.deltascope.trace.StepId;
 
 /**
@@ -23,13 +22,11 @@ import org.deltascope.trace.StepId;
 record GraphRules(StepId step, Optional<Ref.One> part, Set<Ref> writes) {
 
   static GraphRules of(NetworkScene scene) {
-    Step step = scene.trace().steps().get(scene.moment().step());
-    Optional<Ref.One> part =
-        scene.moment().isWhole()
-            ? Optional.empty()
-            : Optional.of(step.parts().get(scene.moment().part()));
     EquationContext context = new EquationContext(scene.trace(), scene.lens(), scene.names());
-    return new GraphRules(step.id(), part, StepEquation.of(context, step).writes(part));
+    return new GraphRules(
+        scene.step().id(),
+        scene.part(),
+        StepEquation.of(context, scene.step()).writes(scene.part()));
   }
 
   Phase phase() {

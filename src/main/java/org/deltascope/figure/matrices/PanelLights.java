@@ -23,11 +23,8 @@ import org.deltascope.trace.StepKind;
 record PanelLights(NetworkScene scene, StepKind kind, Set<Ref> reads, Set<Ref> writes) {
 
   static PanelLights of(NetworkScene scene) {
-    Step step = scene.trace().steps().get(scene.moment().step());
-    Optional<Ref.One> part =
-        scene.moment().isWhole()
-            ? Optional.empty()
-            : Optional.of(step.parts().get(scene.moment().part()));
+    Step step = scene.step();
+    Optional<Ref.One> part = scene.part();
     StepEquation equation =
         StepEquation.of(new EquationContext(scene.trace(), scene.lens(), scene.names()), step);
     return new PanelLights(scene, step.id().kind(), equation.reads(part), equation.writes(part));

@@ -8,7 +8,6 @@ import org.deltascope.formula.modules.NetworkModule;
 import org.deltascope.trace.Phase;
 import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Ref;
-import org.deltascope.trace.Step;
 import org.deltascope.trace.StepId;
 
 /**
@@ -21,13 +20,7 @@ import org.deltascope.trace.StepId;
 record ActiveModules(NetworkScene scene, StepId step, Optional<Ref.One> part) {
 
   static ActiveModules of(NetworkScene scene) {
-    Step step = scene.trace().steps().get(scene.moment().step());
-    return new ActiveModules(
-        scene,
-        step.id(),
-        scene.moment().isWhole()
-            ? Optional.empty()
-            : Optional.of(step.parts().get(scene.moment().part())));
+    return new ActiveModules(scene, scene.step().id(), scene.part());
   }
 
   Phase phase() {

@@ -20,11 +20,10 @@ import org.deltascope.formula.writing.WrittenMoment;
 import org.deltascope.history.LossCurve;
 import org.deltascope.trace.Knowledge;
 import org.deltascope.trace.Moment;
-import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
+import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Ref;
 import org.deltascope.trace.SampleSelection;
-import org.deltascope.trace.Step;
 
 /**
  * The moment that figures are made of, and how it is told.
@@ -92,13 +91,9 @@ public record MomentView(String title, WrittenMoment written, LossCurve losses, 
    * about where that has too many} Made anew, which takes a moment.
    */
   public ScalarGraph graph() {
-    Step step = trace().steps().get(moment().step());
     Subject subject =
-        selected instanceof Subject.None && !moment().isWhole()
-            ? Subject.of(step.parts().get(moment().part()))
-            : selected;
-    Subject.Neuron neuron =
-        subject.neuron().orElseGet(() -> new Subject.Neuron(Math.max(1, step.layer()), 0));
+        selected instanceof Subject.None ? part().map(Subject::of).orElse(selected) : selected;
+    Subject.Neuron neuron = subject.neuron().orElseGet(() -> new Subject.Neuron(step().layer(), 0));
     return ScalarGraphBuilder.of(
         trace(),
         lens().sampleOrFirst(),
@@ -144,6 +139,6 @@ public record MomentView(String title, WrittenMoment written, LossCurve losses, 
 
   /** {@return which moment it is, such as {@code delta[1] of update 0}} */
   public String when() {
-    return trace().steps().get(moment().step()).name() + " of update " + trace().update();
+    return step().name() + " of update " + trace().update();
   }
 }

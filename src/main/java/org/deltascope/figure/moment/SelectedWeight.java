@@ -7,7 +7,6 @@ import org.deltascope.nn.Network;
 import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Ref;
-import org.deltascope.trace.Step;
 
 /**
  * The weight that a moment is about: the one that is pointed out, or that the part is about, or
@@ -19,18 +18,13 @@ final class SelectedWeight {
   /** {@return a weight that there is; the first one where the layer has no edges at all} */
   static Ref.One of(MomentView view) {
     Network network = view.trace().before().network();
-    Step step = view.trace().steps().get(view.moment().step());
-    Stream<Subject> part =
-        view.moment().isWhole()
-            ? Stream.empty()
-            : Stream.of(Subject.of(step.parts().get(view.moment().part())));
-    return Stream.concat(Stream.of(view.selected()), part)
+    return Stream.concat(Stream.of(view.selected()), view.part().map(Subject::of).stream())
         .filter(Subject.Edge.class::isInstance)
         .map(Subject.Edge.class::cast)
         .map(edge -> new Quantity(Kind.WEIGHTS, edge.layer()).at(edge.to(), edge.from()))
         .filter(weight -> isPresent(network, weight))
         .findFirst()
-        .orElseGet(() -> first(network, step.layer()));
+        .orElseGet(() -> first(network, view.step().layer()));
   }
 
   private static Ref.One first(Network network, int l) {

@@ -79,7 +79,7 @@ public final class NetworkFigure {
    * at.
    */
   public Figure of(NetworkScene asked) {
-    boolean update = asked.trace().steps().get(asked.moment().step()) instanceof Step.ApplyUpdate;
+    boolean update = asked.step() instanceof Step.ApplyUpdate;
     NetworkScene scene =
         update && asked.trace().batch().size() > 1 ? asked.under(SampleSelection.mean()) : asked;
     double scale = scale(scene);

@@ -1,9 +1,12 @@
 package org.deltascope.formula.writing;
 
+import java.util.Optional;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.trace.Knowledge;
 import org.deltascope.trace.Moment;
+import org.deltascope.trace.Ref;
 import org.deltascope.trace.SampleSelection;
+import org.deltascope.trace.Step;
 import org.deltascope.trace.Trace;
 
 /** Shows a moment of an update. */
@@ -40,5 +43,15 @@ public interface AtMoment {
   /** {@return where in the update one stands} */
   default Moment moment() {
     return written().moment();
+  }
+
+  /** {@return the step at which one stands} */
+  default Step step() {
+    return trace().steps().get(moment().step());
+  }
+
+  /** {@return the part of the step at which one stands; empty where the whole step is shown} */
+  default Optional<Ref.One> part() {
+    return moment().isWhole() ? Optional.empty() : Optional.of(step().parts().get(moment().part()));
   }
 }

@@ -83,6 +83,6 @@ public record EquationScene(
   }
 
   public Phase phase() {
-    return trace().steps().get(moment().step()).phase();
+    return step().phase();
   }
 }

@@ -48,13 +48,8 @@ public final class StepFocus {
 
   /** {@return what the moment of a scene is about} */
   public static StepFocus of(NetworkScene scene) {
-    Step step = scene.trace().steps().get(scene.moment().step());
-    Optional<Ref.One> part =
-        scene.moment().isWhole()
-            ? Optional.empty()
-            : Optional.of(step.parts().get(scene.moment().part()));
     EquationContext context = new EquationContext(scene.trace(), scene.lens(), scene.names());
-    return new StepFocus(step, part, StepEquation.of(context, step));
+    return new StepFocus(scene.step(), scene.part(), StepEquation.of(context, scene.step()));
   }
 
   private static List<Ref> besideOutputs(Set<Ref> numbers, boolean beside) {
