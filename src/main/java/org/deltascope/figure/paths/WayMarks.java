@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.deltascope.figure.Bounds;
@@ -54,9 +52,8 @@ public record WayMarks(TextMeasure text) {
     }
     ErrorPath path = paths.shown().get(index);
     List<Mark> marks = new ArrayList<>(network.marks());
-    Set<Subject> neurons = path.neurons().stream().map(Subject::of).collect(Collectors.toSet());
     path.weights().forEach(weight -> along(Subject.of(weight), marks));
-    neurons.forEach(neuron -> around(neuron, marks));
+    path.neurons().forEach(neuron -> around(Subject.of(neuron), marks));
     String which = "way %d of %,d to L".formatted(index + 1, paths.count());
     label(network, which, marks);
     return new Figure(
