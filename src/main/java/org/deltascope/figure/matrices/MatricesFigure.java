@@ -44,37 +44,32 @@ public final class MatricesFigure {
     PanelLights lights = PanelLights.of(scene);
     List<List<MatrixPanel>> panels = panels(scene, numbers, lights.phase());
     double room = scene.width() - 2 * MARGIN;
-    double scale = scene.textScale();
-    double usual = bottom(panels, numbers, lights, scale, room, new ArrayList<>());
-    double compact = bottom(panels, numbers, lights, scale * SMALLEST, room, new ArrayList<>());
-    double fitting = fitting(panels, new PanelBlocks(numbers, lights, text, scale, room));
-    double wanted =
-        fitting >= SMALLEST
-            ? scale * Math.min(fitting, LARGEST / scale)
-            : compact < WORTHWHILE * usual ? scale * SMALLEST : scale;
+    PanelBlocks blocks =
+        sized(panels, new PanelBlocks(numbers, lights, text, scene.textScale(), room));
     List<Mark> marks = new ArrayList<>();
-    double bottom = bottom(panels, numbers, lights, wanted, room, marks);
+    double bottom = draw(panels, blocks, marks);
     Bounds all = new Bounds(0, 0, scene.width(), bottom);
     marks.addFirst(new BoxMark(all, 0, Ink.of(Role.BACKGROUND), Ink.none(), 0, Subject.none()));
     String spoken = new MatricesText(numbers).of(panels.stream().flatMap(List::stream).toList());
     return new Figure(all.width(), all.height(), marks, "Matrices", spoken);
   }
 
-  /** {@return how much larger all of them may be, side by side} */
-  private static double fitting(List<List<MatrixPanel>> panels, PanelBlocks blocks) {
-    return blocks.room() / new PanelRows(blocks.room(), blocks.scale()).width(blocks.rows(panels));
+  /** As large as all of them may be side by side; where that is too small, as the height says. */
+  private static PanelBlocks sized(List<List<MatrixPanel>> panels, PanelBlocks usual) {
+    double scale = usual.scale();
+    double fitting = usual.room() / new PanelRows(usual.room(), scale).width(usual.rows(panels));
+    if (fitting >= SMALLEST) {
+      return usual.scaled(scale * Math.min(fitting, LARGEST / scale));
+    }
+    PanelBlocks compact = usual.scaled(scale * SMALLEST);
+    double high = draw(panels, usual, new ArrayList<>());
+    return draw(panels, compact, new ArrayList<>()) < WORTHWHILE * high ? compact : usual;
   }
 
   /** {@return where the last one ends} */
-  private double bottom(
-      List<List<MatrixPanel>> panels,
-      PanelNumbers numbers,
-      PanelLights lights,
-      double scale,
-      double room,
-      List<Mark> marks) {
-    PanelBlocks blocks = new PanelBlocks(numbers, lights, text, scale, room);
-    return new PanelRows(room, scale).draw(blocks.rows(panels), new Point(MARGIN, MARGIN), marks);
+  private static double draw(List<List<MatrixPanel>> panels, PanelBlocks blocks, List<Mark> marks) {
+    return new PanelRows(blocks.room(), blocks.scale())
+        .draw(blocks.rows(panels), new Point(MARGIN, MARGIN), marks);
   }
 
   private static List<List<MatrixPanel>> panels(

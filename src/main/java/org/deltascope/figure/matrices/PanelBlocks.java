@@ -20,6 +20,10 @@ record PanelBlocks(
 
   private static final double SMALLEST = 0.8;
 
+  PanelBlocks scaled(double other) {
+    return new PanelBlocks(numbers, lights, text, other, room);
+  }
+
   List<PanelRows.Row> rows(List<List<MatrixPanel>> panels) {
     return panels.stream()
         .map(row -> new PanelRows.Row(row, row.stream().map(this::block).toList()))
