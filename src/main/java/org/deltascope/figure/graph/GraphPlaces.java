@@ -19,7 +19,7 @@ import org.deltascope.formula.graph.ScalarGraph;
  */
 record GraphPlaces(List<Point> points, double height) {
   private static final double ROW = 84;
-  private static final double ABOVE = 31;
+  private static final double ABOVE = 34;
   private static final double TOP = 44;
 
   static GraphPlaces of(ScalarGraph graph, double left, double right, double scale) {

@@ -3,8 +3,12 @@ package org.deltascope.figure.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.deltascope.figure.Bounds;
 import org.deltascope.figure.BoxMark;
+import org.deltascope.figure.DiscMark;
 import org.deltascope.figure.Figure;
+import org.deltascope.figure.Mark;
+import org.deltascope.figure.Point;
 import org.deltascope.figure.TextMark;
 import org.deltascope.figure.measure.Fonts;
 import org.deltascope.figure.measure.TextMeasure;
@@ -90,6 +94,23 @@ class GraphFigureTest {
           assertThat(TEXT.bounds(a).inflate(-2.5).overlaps(TEXT.bounds(b).inflate(-2.5)))
               .as("%s at %s: %s and %s", lesson, width, a.text(), b.text())
               .isFalse();
+        }
+      }
+    }
+  }
+
+  @Test
+  void no_gradient_touches_the_disc_below_it() throws Exception {
+    List<Mark> marks = published("dW[1]", Moment.WHOLE).marks();
+    List<DiscMark> discs =
+        marks.stream().filter(DiscMark.class::isInstance).map(DiscMark.class::cast).toList();
+    assertThat(discs).isNotEmpty();
+    for (Mark mark : marks) {
+      if (mark instanceof BoxMark box && box.fill().role() == Role.BACKWARD_SOFT) {
+        for (DiscMark disc : discs) {
+          Point center = disc.center();
+          Bounds around = Bounds.around(center, 2 * disc.radius(), 2 * disc.radius());
+          assertThat(box.bounds().overlaps(around)).as("%s and %s", box, disc).isFalse();
         }
       }
     }
