@@ -42,7 +42,7 @@ public class FigurePane extends ScrollPane {
 
   private record Shown(MomentView moment, double scale, Theme theme) {
     StepId step() {
-      return FigurePane.step(moment);
+      return moment.step().id();
     }
   }
 
@@ -94,8 +94,8 @@ public class FigurePane extends ScrollPane {
    * @param theme of the window
    */
   public void show(MomentView moment, double scale, Theme theme) {
-    if (current.filter(before -> before.step().equals(step(moment))).isEmpty()) {
-      sought = Optional.of(step(moment));
+    if (current.filter(before -> before.step().equals(moment.step().id())).isEmpty()) {
+      sought = Optional.of(moment.step().id());
     }
     current = Optional.of(new Shown(moment, scale, theme));
     repaint();
@@ -116,10 +116,6 @@ public class FigurePane extends ScrollPane {
             exact.show(shown.moment, pointed.get());
           });
     }
-  }
-
-  private static StepId step(MomentView moment) {
-    return moment.trace().steps().get(moment.moment().step()).id();
   }
 
   /** Once a step: whoever scrolls elsewhere then is left there. */
