@@ -29,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Asking for a number before it is shown, as a lecturer does it by keyboard alone. */
+@OnScreen
 class AskingTest {
   private static final Moment ERROR_OF_HIDDEN = new Moment(0, 7, 2);
   private static final String ERROR = "0.008771";

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Makes runs that branch in the real window, and goes from one to another. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@OnScreen
 class BranchingRunsTest {
 
   private static final Subject W5 = new Subject.Edge(2, 0, 0);

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the real window does after an error that nobody caught. */
+@OnScreen
 class BrokenWindowTest {
 
   private WindowRobot window;

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
+@OnScreen
 class ClosedWindowTest {
 
   private static final long PATIENCE_SECONDS = 30;

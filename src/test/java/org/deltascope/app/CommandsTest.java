@@ -21,6 +21,7 @@ import org.junit.jupiter.api.TestInstance;
 
 /** The one list of what can be done, and the menus that are made of it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@OnScreen
 class CommandsTest {
 
   private WindowRobot window;

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.TestInstance;
 
 /** Compares two runs in the real window: B branches off A at update 12. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@OnScreen
 class ComparingTest {
 
   private WindowRobot window;

@@ -26,6 +26,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * there.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@OnScreen
 class ContrastTest {
 
   /** A text or icon and what it lies on. */

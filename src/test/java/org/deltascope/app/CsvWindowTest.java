@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Takes samples over from tables in the real window. */
+@OnScreen
 class CsvWindowTest {
 
   private static final String FLOWERS =

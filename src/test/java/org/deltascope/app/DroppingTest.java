@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files dragged from the desktop over the window and let go there. */
+@OnScreen
 class DroppingTest {
 
   @TempDir private Path folder;

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Opening, saving, closing, and what is asked before something is lost. */
+@OnScreen
 class FilesTest {
 
   @TempDir private Path folder;

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.TestInstance;
 
 /** Tries formulas in the real window. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@OnScreen
 class FormulaLabTest {
 
   private WindowRobot window;

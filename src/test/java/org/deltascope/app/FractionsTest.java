@@ -11,6 +11,7 @@ import org.deltascope.formula.number.Digits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@OnScreen
 class FractionsTest {
 
   @TempDir private Path folder;

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.TestInstance;
 
 /** Takes hold of numbers in the real window. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@OnScreen
 class HoldingTest {
 
   private static final Subject W5 = new Subject.Edge(2, 0, 0);

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** ∂L/∂x as a step of its own, where one asks for it. */
+@OnScreen
 class InputGradientTest {
 
   private WindowRobot window;

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** To an update that is so far away that one would rather not get there. */
+@OnScreen
 class JourneyTest {
 
   private static final String DOCUMENT =

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** With every node of the window that can have the focus. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@OnScreen
 class KeyboardTest {
 
   private static final Moment START = new Moment(0, 4, 0);

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Lets a network learn, in the real window. */
+@OnScreen
 class LearnDrawerTest {
 
   private WindowRobot window;

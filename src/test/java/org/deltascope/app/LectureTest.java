@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Lessons in their order, the places of a lecture, and the first start. */
+@OnScreen
 class LectureTest {
 
   @TempDir private Path folder;

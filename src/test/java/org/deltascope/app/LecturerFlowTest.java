@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A lecture, by keyboard alone and by mouse alone, from the beginning to the next morning. */
+@OnScreen
 class LecturerFlowTest {
   private static final Subject.Edge W5 = new Subject.Edge(2, 0, 0);
 

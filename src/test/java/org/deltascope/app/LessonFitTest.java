@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** In a window of 1280×720, the picture of many projectors. */
+@OnScreen
 class LessonFitTest {
 
   /** The heading of the lesson and its first line, in pixels. */

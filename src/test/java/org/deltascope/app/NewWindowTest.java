@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Makes new networks in the real window. */
+@OnScreen
 class NewWindowTest {
 
   private WindowRobot window;

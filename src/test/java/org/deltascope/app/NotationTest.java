@@ -15,6 +15,7 @@ import org.junit.jupiter.api.TestInstance;
 
 /** Writes formulas in another way in the real window. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@OnScreen
 class NotationTest {
   private WindowRobot window;
 

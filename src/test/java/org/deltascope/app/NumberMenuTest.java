@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Opens the menus of numbers in the real window. */
+@OnScreen
 class NumberMenuTest {
 
   private static final Subject W5 = new Subject.Edge(2, 0, 0);

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Checks numbers that someone worked out, in the real window. */
+@OnScreen
 class OwnNumbersTest {
 
   /** As published for this network by many, with the transpose left out of the hidden errors. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.TestInstance;
 
 /** With a real pointer over the real window. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@OnScreen
 class PointingTest {
 
   private static final Subject W3 = new Subject.Edge(1, 1, 0);

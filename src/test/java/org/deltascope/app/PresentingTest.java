@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The window in front of many people. */
+@OnScreen
 class PresentingTest {
   private static final double LEAST = 20;
 

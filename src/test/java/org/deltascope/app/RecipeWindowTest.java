@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Changes what a network is made of in the real window, word by word. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@OnScreen
 class RecipeWindowTest {
 
   private WindowRobot window;

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** In a window of 1280×720, the picture of many projectors. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@OnScreen
 class SizesTest {
 
   private static final List<String> CONTROLS =

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.TestInstance;
 
 /** What a screen reader has to say, with the list of keys and the export open as well. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@OnScreen
 class SpokenTest {
 
   private static final Set<AccessibleRole> SAYS_NOTHING =

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What can stand in the place of the network. */
+@OnScreen
 class StageTest {
 
   private WindowRobot window;

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A student with a textbook: a network of one's own, its weights, own data, and own numbers. */
+@OnScreen
 class StudentFlowTest {
 
   @TempDir private Path folder;

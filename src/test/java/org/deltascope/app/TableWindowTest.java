@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Types and pastes into the tables of the real window. */
+@OnScreen
 class TableWindowTest {
 
   private WindowRobot window;

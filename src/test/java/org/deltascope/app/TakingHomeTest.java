@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the File menu takes home besides figures. */
+@OnScreen
 class TakingHomeTest {
 
   private WindowRobot window;

@@ -15,6 +15,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** What is said about a control while the pointer rests on it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@OnScreen
 class TooltipTest {
 
   private WindowRobot window;

@@ -12,6 +12,7 @@ import javafx.scene.image.ImageView;
 import org.deltascope.document.Lessons;
 import org.junit.jupiter.api.Test;
 
+@OnScreen
 class TransitionTest {
 
   /** The pictures of the network that are shown on the way into δ of the hidden layer. */

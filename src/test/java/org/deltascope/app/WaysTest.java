@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Why the gradient of a weight is a sum over paths, beside the network. */
+@OnScreen
 class WaysTest {
 
   private static final Subject W2 = new Subject.Edge(1, 0, 1);

@@ -8,9 +8,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.deltascope.Patience;
+import org.deltascope.app.OnScreen;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+@OnScreen
 class LatestTaskTest {
 
   private final List<String> taken = new ArrayList<>();

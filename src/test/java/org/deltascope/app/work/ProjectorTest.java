@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.deltascope.app.OnScreen;
 import org.deltascope.app.model.DisplaySettings;
 import org.deltascope.app.model.OpenDocument;
 import org.deltascope.app.model.Session;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+@OnScreen
 class ProjectorTest {
 
   private static final long FAR = 300;
