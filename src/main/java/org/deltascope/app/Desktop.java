@@ -117,7 +117,9 @@ public final class Desktop {
       desk.workbench().goTo(settings.place());
     }
     stage.show();
-    desk.workbench().say(wrong);
+    if (!wrong.isEmpty()) {
+      desk.workbench().say(wrong);
+    }
     desk.workbench().offerUnsaved();
   }
 }

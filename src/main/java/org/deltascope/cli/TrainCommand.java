@@ -12,6 +12,7 @@ import org.deltascope.cli.output.TerminalProgress;
 import org.deltascope.document.Document;
 import org.deltascope.document.DocumentSource;
 import org.deltascope.document.naming.DocumentNames;
+import org.deltascope.document.scene.KeptRuns;
 import org.deltascope.document.source.DocumentException;
 import org.deltascope.formula.number.Digits;
 import org.deltascope.handout.ReportFormat;
@@ -93,7 +94,8 @@ final class TrainCommand implements Callable<Integer> {
                       described.experiment(),
                       rule(given),
                       (update, last) -> !end.isAsked() && watcher.reached(update, last)));
-      Document trained = given.with(learnt.state().network());
+      // Its other runs do not branch off what is trained here.
+      Document trained = KeptRuns.without(given.with(learnt.state().network()));
       keep(trained);
       if (files.isPresent()) {
         files.get().write(described, learnt);

@@ -90,7 +90,8 @@ record KnownKeys(List<String> used, List<String> unused) {
 
   static final KnownKeys VIEW =
       new KnownKeys(
-          List.of("convention", "notation", "digits", "scenes", "formulas", "inputGradient"),
+          List.of(
+              "convention", "notation", "digits", "scenes", "formulas", "inputGradient", "runs"),
           List.of());
 
   static final KnownKeys CONVENTION = new KnownKeys(List.of("vectors", "error", "bias"), List.of());

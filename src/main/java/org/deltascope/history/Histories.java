@@ -58,6 +58,18 @@ public final class Histories {
   }
 
   /**
+   * Takes the history of a run as far as it was made elsewhere, unless there is one.
+   *
+   * @param history of a run of the tree
+   */
+  public synchronized void take(History history) {
+    if (known(history.run()) == null) {
+      latestFirst.addFirst(history);
+      share();
+    }
+  }
+
+  /**
    * {@return the losses of a run as far as they were made and are kept; none where nothing is}
    *
    * @param run of the tree

@@ -2,10 +2,13 @@ package org.deltascope.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.deltascope.app.model.Session;
+import org.deltascope.document.Lessons;
 import org.deltascope.figure.Subject;
 import org.deltascope.history.Run;
 import org.junit.jupiter.api.AfterAll;
@@ -91,32 +94,50 @@ class BranchingRunsTest {
   }
 
   @Test
-  void runs_that_no_file_keeps_are_not_lost_without_a_question(@TempDir Path folder)
+  void runs_are_not_lost_without_a_question_and_a_file_keeps_all(@TempDir Path folder)
       throws Exception {
     window.perform("lesson-next");
-    assertThat(window.text("question"))
-        .contains("Save the changes?", "run A (as it was opened) is");
+    assertThat(window.text("question")).contains("Save the changes?");
     window.fire("answer-Cancel");
+    window.perform("run-pin");
+    List<String> names = names();
+    Session before = window.session();
 
     Path file = folder.resolve("mine.deltascope");
     window.willChoose(file);
     window.press(KeyCode.S, KeyCode.CONTROL);
     assertThat(window.session().isEdited()).isFalse();
     window.perform("lesson-next");
-    assertThat(window.text("question"))
-        .contains(
-            "Let go of the other runs?",
-            "A file keeps the run in which one stands, B, and no others:"
-                + " run A (as it was opened) is lost.");
-    window.fire("answer-Cancel");
-    assertThat(here()).isEqualTo(B);
-
-    window.perform("lesson-next");
-    Path copy = folder.resolve("copy.deltascope");
-    window.willChoose(copy);
-    window.fire("answer-Saveacopyasitstandsnow");
-    assertThat(copy).exists();
     assertThat(window.session().opened().named().name()).isEqualTo("lesson:update-first");
+
+    window.run(() -> window.desk().workbench().documents().open(file));
+    assertThat(names()).isEqualTo(names);
+    assertThat(here()).isEqualTo(B);
+    assertThat(window.session().isEdited()).isFalse();
+    assertThat(window.session().moment().update()).isEqualTo(12);
+    assertThat(window.session().runs().pinned()).containsExactly(B);
+    assertThat(window.session().run().run().start()).isEqualTo(before.run().run().start());
+    assertThat(window.description("run-A")).contains("updates 0 to 20");
+    assertThat(window.description("loss")).contains("run A from update 12");
+    window.perform("undo");
+    assertThat(names()).isEqualTo(names);
+  }
+
+  @Test
+  void what_keeps_no_runs_is_said_and_the_document_is_open(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("mine.deltascope");
+    Files.writeString(
+        file,
+        Lessons.open("chain")
+            .toJson()
+            .replaceFirst("\"title\"", "\"view\": {\"runs\": 7}, \"title\"")
+            .replaceFirst("\"textFile\": \"chain.md\"", "\"text\": \"\""));
+    window.perform("undo");
+    window.run(() -> window.desk().workbench().documents().open(file));
+
+    assertThat(window.text("message"))
+        .contains("mine.deltascope: view.runs: found something else, expected runs");
+    assertThat(names()).hasSize(1);
   }
 
   @Test

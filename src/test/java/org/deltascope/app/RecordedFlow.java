@@ -99,14 +99,10 @@ final class RecordedFlow {
     throw new AssertionError("the Tab key does not lead to " + id);
   }
 
-  /** Closes the window as its own button does; whatever is asked is answered meanwhile. */
-  void requestClose() throws Exception {
-    window.onFx(
-        () -> {
-          Event.fireEvent(
-              window.desk().stage(),
-              new WindowEvent(window.desk().stage(), WindowEvent.WINDOW_CLOSE_REQUEST));
-          return true;
-        });
+  /** Closes the window as its own button does. For the FX thread. */
+  void requestClose() {
+    Event.fireEvent(
+        window.desk().stage(),
+        new WindowEvent(window.desk().stage(), WindowEvent.WINDOW_CLOSE_REQUEST));
   }
 }

@@ -52,7 +52,14 @@ public record OpenDocument(
     return of(named, Run.of(named.document().experiment()), Optional.empty());
   }
 
-  private static OpenDocument of(DocumentSource named, Run run, Optional<Origin> origin) {
+  /**
+   * {@return a run of a document}
+   *
+   * @param named the document, and the name of what was opened
+   * @param run what it trains, and from where
+   * @param origin what it was changed from, if it was changed
+   */
+  public static OpenDocument of(DocumentSource named, Run run, Optional<Origin> origin) {
     Document document = named.document();
     Experiment experiment = run.experiment();
     return new OpenDocument(
@@ -83,7 +90,7 @@ public record OpenDocument(
   }
 
   /** {@return this document as another run that is trained the same, such as under another name} */
-  OpenDocument of(Run other) {
+  public OpenDocument of(Run other) {
     return other.equals(run)
         ? this
         : new OpenDocument(named, other, names, given, navigator, origin);

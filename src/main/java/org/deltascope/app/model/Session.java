@@ -134,16 +134,34 @@ public record Session(
     return having(runs.called(name), Optional.of(written.called(name)));
   }
 
-  /** {@return this session with what its file has by now, where one stands} */
+  /**
+   * {@return this session with what its file has by now, where one stands} The updates of what is
+   * opened count from 0 until its runs are there.
+   */
   public Session reloaded(OpenDocument other) {
     OpenRuns only = OpenRuns.of(other);
-    return having(only, Optional.of(only)).settled();
+    long update = Math.max(0, moment.update() - run().run().from());
+    return having(only, Optional.of(only))
+        .standing(new Moment(update, moment.step(), moment.part()), selection)
+        .settled();
   }
 
   /** {@return this session at the beginning of a document whose changes no file has} */
   public Session recovered(OpenDocument other) {
     Session begin = open(other);
     return begin.having(begin.runs, Optional.empty()).asking(quiz);
+  }
+
+  /**
+   * {@return this session with all runs of the document that was opened, which count their updates
+   * as they did when they were kept}
+   *
+   * @param all the runs; one of them is the one that is open
+   */
+  Session restored(OpenRuns all) {
+    Moment there =
+        new Moment(moment.update() + all.current().run().from(), moment.step(), moment.part());
+    return having(all, saved.map(_ -> all)).standing(there, selection).settled();
   }
 
   /** {@return this session with other runs, as near to where it stands as there is a place} */

@@ -125,6 +125,24 @@ public final class Sessions {
     become(SessionHistory.of(get().recovered(document)));
   }
 
+  /**
+   * Puts all runs of the document that was opened in the place of the one that is open.
+   *
+   * @param opened the one that was opened; where it was changed meanwhile nothing is done
+   * @param all the runs
+   */
+  public void restore(OpenDocument opened, OpenRuns all) {
+    if (isAlone(opened)) {
+      become(SessionHistory.of(get().restored(all)));
+    }
+  }
+
+  /** {@return whether a document is open as it was opened, without other runs} */
+  @SuppressWarnings("ReferenceEquality") // what was changed is another
+  public boolean isAlone(OpenDocument opened) {
+    return get().runs().all().size() == 1 && get().run() == opened;
+  }
+
   /** Lets go of what was open before, once all of the present is seen. */
   public void arrive() {
     closed = Optional.empty();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.deltascope.app.model.LessonTitle;
 import org.deltascope.app.model.OpenDocument;
 import org.deltascope.app.model.Sessions;
@@ -60,8 +61,8 @@ public final class Documents {
               switch (result) {
                 case Result.Good(OpenDocument opened, Consumer<OpenDocument> use) -> {
                   use.accept(opened);
-                  arrival.accept(opened);
                   message.accept("");
+                  arrival.accept(opened);
                   note.accept(opened.named().notices());
                 }
                 case Result.Bad(String wrong) -> message.accept(wrong);
@@ -117,17 +118,17 @@ public final class Documents {
   /**
    * Saves a document.
    *
-   * @param document as it is saved, whatever becomes of it meanwhile
+   * @param document gives it as it is saved, off the FX thread, whatever becomes of it meanwhile
    * @param file where to
    * @param sink is told what went wrong, if anything did
    */
-  public void save(Document document, Path file, Consumer<Optional<String>> sink) {
+  public void save(Supplier<Document> document, Path file, Consumer<Optional<String>> sink) {
     background
         .lane(Background.Rank.FIRST, sink)
         .request(
             () -> {
               try {
-                document.save(file);
+                document.get().save(file);
                 return Optional.empty();
               } catch (IOException e) {
                 return Optional.of(String.valueOf(e.getMessage()));

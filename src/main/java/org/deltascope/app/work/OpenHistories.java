@@ -30,6 +30,11 @@ final class OpenHistories {
     return histories.of(run);
   }
 
+  /** Takes updates of a run that is about to be open. */
+  void take(History history) {
+    histories.take(history);
+  }
+
   /** {@return the updates of what the run in which a session stands was changed from} */
   Optional<History> before(Session session) {
     return session.origin().map(origin -> histories.of(origin.run().run()));

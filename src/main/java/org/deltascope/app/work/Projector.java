@@ -13,6 +13,7 @@ import org.deltascope.app.model.ViewState;
 import org.deltascope.app.model.solution.SolutionAnswer;
 import org.deltascope.history.History;
 import org.deltascope.history.LossCurve;
+import org.deltascope.history.Run;
 import org.deltascope.trace.Trace;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,22 @@ public final class Projector implements AutoCloseable {
   /** {@return what trains the runs that it follows on} */
   public Learner learner() {
     return learner;
+  }
+
+  /**
+   * {@return what makes the runs again that are kept with a document}
+   *
+   * @param message is told how far it has come, and what is wrong
+   */
+  public RunRestorer restorer(Consumer<String> message) {
+    UpdateRemaking rest =
+        new UpdateRemaking(sessions, histories, background, learner, () -> follow(sessions.get()));
+    return new RunRestorer(sessions, histories, background, rest, message);
+  }
+
+  /** {@return how many updates were made of a run} On any thread. */
+  public long made(Run run) {
+    return histories.made(run);
   }
 
   /**

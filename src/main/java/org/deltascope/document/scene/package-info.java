@@ -1,2 +1,4 @@
-/** A lecture's places: the key {@code view.scenes}. */
+/**
+ * What a document keeps of how it is looked at: keys of {@code view}, such as a lecture's places.
+ */
 package org.deltascope.document.scene;

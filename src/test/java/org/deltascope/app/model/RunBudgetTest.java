@@ -3,7 +3,6 @@ package org.deltascope.app.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.deltascope.app.model.run.LostRuns;
 import org.deltascope.app.model.run.RunNews;
 import org.deltascope.document.Document;
 import org.deltascope.document.DocumentSource;
@@ -13,7 +12,7 @@ import org.deltascope.history.Run;
 import org.deltascope.nn.Optimizer;
 import org.junit.jupiter.api.Test;
 
-/** Runs take a bounded room, and what a closed document loses is said. */
+/** Runs take a bounded room, and it is said which are gone. */
 class RunBudgetTest {
   private static final RunBudget PLENTY = new RunBudget(Long.MAX_VALUE);
   private static final RunBudget NONE = new RunBudget(0);
@@ -85,18 +84,5 @@ class RunBudgetTest {
         .contains(
             "All runs took more memory than there is for them, so run B, C, D is gone; pinned ones"
                 + " stay");
-  }
-
-  @Test
-  void what_a_file_does_not_keep_is_named() throws Exception {
-    assertThat(new LostRuns(branches(0)).sentence()).isEmpty();
-    assertThat(new LostRuns(branches(1)).sentence())
-        .contains(
-            "A file keeps the run in which one stands, B, and no others: run A (as it was opened)"
-                + " is lost.");
-    assertThat(new LostRuns(branches(3)).sentence())
-        .contains(
-            "A file keeps the run in which one stands, D, and no others: run A (as it was opened)"
-                + " and run B (run 1), and 1 more, are lost.");
   }
 }

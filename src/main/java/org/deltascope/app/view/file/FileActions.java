@@ -2,11 +2,12 @@ package org.deltascope.app.view.file;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import javafx.stage.Stage;
 import org.deltascope.app.model.OpenDocument;
 import org.deltascope.app.model.OpenRuns;
@@ -14,7 +15,7 @@ import org.deltascope.app.model.Session;
 import org.deltascope.app.model.Sessions;
 import org.deltascope.app.model.ViewState;
 import org.deltascope.app.model.csv.OpenTable;
-import org.deltascope.app.model.run.LostRuns;
+import org.deltascope.app.model.run.RunFile;
 import org.deltascope.app.model.solution.SolutionSource;
 import org.deltascope.app.settings.Memory;
 import org.deltascope.app.view.overlay.FileDialog;
@@ -25,10 +26,15 @@ import org.deltascope.app.work.FileStamp;
 import org.deltascope.app.work.WatchedFile;
 import org.deltascope.document.Document;
 import org.deltascope.document.file.FileNames;
+import org.deltascope.document.scene.KeptRuns;
+import org.deltascope.history.Run;
 import org.jspecify.annotations.Nullable;
 
 /** Opens and saves documents, and asks before changes are lost or a file is written over. */
 public final class FileActions {
+
+  private static final String ONE_RUN =
+      "Only the run in which one stands is in it: there is no room for the others";
 
   private final Stage stage;
   private final Sessions sessions;
@@ -37,6 +43,7 @@ public final class FileActions {
   private final Overlays front;
   private final Memory memory;
   private final Supplier<@Nullable ViewState> shown;
+  private final ToLongFunction<Run> made;
   private final WatchedFile watched = new WatchedFile();
 
   /** What was asked about is not asked about again. */
@@ -55,6 +62,7 @@ public final class FileActions {
    * @param front asks questions
    * @param memory remembers files
    * @param shown the numbers of what is shown
+   * @param made how many updates were made of a run
    */
   public FileActions(
       Stage stage,
@@ -63,7 +71,8 @@ public final class FileActions {
       FileDialog dialog,
       Overlays front,
       Memory memory,
-      Supplier<@Nullable ViewState> shown) {
+      Supplier<@Nullable ViewState> shown,
+      ToLongFunction<Run> made) {
     this.stage = stage;
     this.sessions = sessions;
     this.documents = documents;
@@ -71,7 +80,7 @@ public final class FileActions {
     this.front = front;
     this.memory = memory;
     this.shown = shown;
-    documents.onArrival(this::arrive);
+    this.made = made;
     arrive(sessions.get().run());
   }
 
@@ -138,37 +147,19 @@ public final class FileActions {
     leave(() -> documents.take(document));
   }
 
-  /**
-   * Does something by which the open document is lost; if it was changed, or has runs that no file
-   * keeps, asks before.
-   */
+  /** Does something by which the open document is lost; if it was changed, asks before. */
   public void leave(Runnable then) {
-    boolean isEdited = sessions.get().isEdited();
-    Optional<String> runs = new LostRuns(sessions.get().runs()).sentence();
-    if (!isEdited && runs.isEmpty()) {
+    if (!sessions.get().isEdited()) {
       then.run();
       return;
     }
-    List<String> lost = new ArrayList<>();
-    List<Answer> answers = new ArrayList<>();
-    if (isEdited) {
-      lost.add(
-          "“%s” was changed: %s. Without saving, that is lost."
-              .formatted(sessions.get().run().title(), changes()));
-      answers.add(new Answer("Save", () -> save(then)));
-    } else {
-      answers.add(new Answer("Let them go", then));
-    }
-    runs.ifPresent(
-        sentence -> {
-          lost.add(sentence);
-          answers.add(new Answer("Save a copy as it stands now…", () -> saveCopy(then)));
-        });
-    if (isEdited) {
-      answers.add(new Answer("Don't save", then));
-    }
-    String title = isEdited ? "Save the changes?" : "Let go of the other runs?";
-    front.question().ask(title, String.join("\n", lost), answers);
+    front
+        .question()
+        .ask(
+            "Save the changes?",
+            "“%s” was changed: %s. Without saving, that is lost."
+                .formatted(sessions.get().run().title(), changes()),
+            List.of(new Answer("Save", () -> save(then)), new Answer("Don't save", then)));
   }
 
   private String changes() {
@@ -187,23 +178,16 @@ public final class FileActions {
 
   /** Saves a copy that begins with the weights of this moment; the open document stays as it is. */
   public void saveCopy() {
-    saveCopy(FileActions::nothing);
-  }
-
-  private void saveCopy(Runnable then) {
     ViewState now = shown.get();
     if (now != null) {
-      Document copy = now.session().opened().document().with(now.network());
+      Document copy = KeptRuns.without(now.session().opened().document().with(now.network()));
       choose(
           now.session().run().fileName("-" + now.session().moment().update()),
           file ->
               write(
                   file,
-                  copy,
-                  () -> {
-                    front.note(List.of("Saved a copy: " + FileNames.text(file)));
-                    then.run();
-                  }));
+                  () -> copy,
+                  () -> front.note(List.of("Saved a copy: " + FileNames.text(file)))));
     }
   }
 
@@ -265,9 +249,15 @@ public final class FileActions {
 
   private void keep(Path file, Runnable then) {
     OpenRuns written = sessions.get().runs();
+    RunFile runs = new RunFile(written, made);
+    AtomicBoolean lacksRuns = new AtomicBoolean();
     write(
         file,
-        written.current().document(),
+        () -> {
+          Document document = runs.document();
+          lacksRuns.set(runs.lacksRuns(document));
+          return document;
+        },
         () -> {
           // Another document may have been opened meanwhile.
           if (sessions.get().run().named().name().equals(written.current().named().name())) {
@@ -275,16 +265,20 @@ public final class FileActions {
             watched.watch(Optional.of(file));
           }
           remember(file);
-          front.note(List.of("Saved " + FileNames.text(file)));
+          front.note(
+              lacksRuns.get()
+                  ? List.of("Saved " + FileNames.text(file), ONE_RUN)
+                  : List.of("Saved " + FileNames.text(file)));
           then.run();
         });
   }
 
-  private void write(Path file, Document document, Runnable then) {
+  private void write(Path file, Supplier<Document> document, Runnable then) {
     documents.save(document, file, failure -> failure.ifPresentOrElse(front::say, then));
   }
 
-  private void arrive(OpenDocument opened) {
+  /** Watches the file of a document that was opened, and remembers it. */
+  public void arrive(OpenDocument opened) {
     Optional<Path> file = opened.named().file();
     watched.watch(file);
     file.ifPresent(this::remember);

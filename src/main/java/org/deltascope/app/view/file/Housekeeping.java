@@ -3,20 +3,23 @@ package org.deltascope.app.view.file;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.util.Duration;
 import javafx.util.Subscription;
+import org.deltascope.app.model.OpenRuns;
 import org.deltascope.app.model.Session;
 import org.deltascope.app.model.Sessions;
+import org.deltascope.app.model.run.RunFile;
 import org.deltascope.app.settings.Memory;
 import org.deltascope.app.settings.RecoveryFolder;
 import org.deltascope.app.settings.Unsaved;
 import org.deltascope.app.work.Background;
 import org.deltascope.document.Document;
 import org.deltascope.document.lesson.Lesson;
-import org.deltascope.trace.Moment;
+import org.deltascope.history.Run;
 import org.deltascope.trace.MomentNotation;
 
 /**
@@ -31,11 +34,12 @@ public final class Housekeeping implements AutoCloseable {
   private final Memory memory;
   private final Background background;
   private final FileActions files;
+  private final ToLongFunction<Run> made;
   private final Runnable window;
   private final Timeline rounds = new Timeline();
   private final Subscription following;
   private final Object lock = new Object();
-  private Optional<Document> kept = Optional.empty();
+  private Optional<OpenRuns> kept = Optional.empty();
   private boolean over;
 
   /**
@@ -45,14 +49,21 @@ public final class Housekeeping implements AutoCloseable {
    * @param memory what is remembered
    * @param background writes it down
    * @param files looks at the file
+   * @param made how many updates were made of a run
    * @param window remembers where the window is
    */
   public Housekeeping(
-      Sessions sessions, Memory memory, Background background, FileActions files, Runnable window) {
+      Sessions sessions,
+      Memory memory,
+      Background background,
+      FileActions files,
+      ToLongFunction<Run> made,
+      Runnable window) {
     this.sessions = sessions;
     this.memory = memory;
     this.background = background;
     this.files = files;
+    this.made = made;
     this.window = window;
     following = sessions.current().subscribe(this::follow);
     follow(sessions.get(), sessions.get());
@@ -87,9 +98,10 @@ public final class Housekeeping implements AutoCloseable {
   }
 
   private void follow(Session before, Session session) {
-    String place = MomentNotation.text(inFile(session));
+    String place = MomentNotation.text(session.moment());
+    String name = session.run().named().name();
     memory.update(
-        settings -> settings.shown(session.look()).standing(session.run().named().name(), place));
+        settings -> settings.shown(session.look()).standing(name, inRun(session) + place));
     boolean moved =
         before.opened().equals(session.opened()) && !before.moment().equals(session.moment());
     if (moved) {
@@ -98,11 +110,9 @@ public final class Housekeeping implements AutoCloseable {
     }
   }
 
-  /** A file has one run, whose updates count from 0 when it is opened. */
-  private static Moment inFile(Session session) {
-    Moment here = session.moment();
-    long update = Math.max(0, here.update() - session.run().run().from());
-    return new Moment(update, here.step(), here.part());
+  /** In which of several runs one stands: its letter, as before a place. */
+  private static String inRun(Session session) {
+    return session.runs().all().size() == 1 ? "" : session.runs().at().letter() + " ";
   }
 
   /** To open a lesson again is not yet to stand at its beginning. */
@@ -118,8 +128,7 @@ public final class Housekeeping implements AutoCloseable {
 
   private void keepCopy() {
     Session session = sessions.get();
-    Optional<Document> wanted =
-        session.isEdited() ? Optional.of(session.run().document()) : Optional.empty();
+    Optional<OpenRuns> wanted = session.isEdited() ? Optional.of(session.runs()) : Optional.empty();
     if (isSame(wanted, kept) || memory.recovery().isEmpty()) {
       return;
     }
@@ -129,12 +138,15 @@ public final class Housekeeping implements AutoCloseable {
     background.run(() -> keep(folder, name, wanted));
   }
 
-  @SuppressWarnings("ReferenceEquality") // comparing all numbers would take longer than a step may
-  private static boolean isSame(Optional<Document> one, Optional<Document> other) {
-    return one.isEmpty() ? other.isEmpty() : other.isPresent() && one.get() == other.get();
+  private static boolean isSame(Optional<OpenRuns> one, Optional<OpenRuns> other) {
+    return one.isEmpty()
+        ? other.isEmpty()
+        : other.isPresent()
+            && one.get().at().equals(other.get().at())
+            && one.get().isSame(other.get());
   }
 
-  private void keep(RecoveryFolder folder, String name, Optional<Document> wanted) {
+  private void keep(RecoveryFolder folder, String name, Optional<OpenRuns> wanted) {
     synchronized (lock) {
       if (over) {
         return;
@@ -143,7 +155,7 @@ public final class Housekeeping implements AutoCloseable {
         folder.forget();
         return;
       }
-      Document document = wanted.get();
+      Document document = new RunFile(wanted.get(), made).document();
       try {
         folder.keep(new Unsaved(name, document.title(), document.toJson(), Instant.now()));
       } catch (IOException full) {

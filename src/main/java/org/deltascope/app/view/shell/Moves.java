@@ -1,9 +1,12 @@
 package org.deltascope.app.view.shell;
 
+import org.deltascope.app.model.OpenRuns;
 import org.deltascope.app.model.Sessions;
 import org.deltascope.app.work.Player;
 import org.deltascope.figure.Subject;
+import org.deltascope.history.Run;
 import org.deltascope.trace.MomentNotation;
+import org.deltascope.trace.Outline;
 
 /**
  * Goes to what is pointed at or written, which ends the playing.
@@ -23,10 +26,32 @@ record Moves(Sessions sessions, Player player) {
     sessions.look(session -> session.toUpdate(update));
   }
 
-  /** Goes to a place, written {@code U:S:P}, if there is such a one. */
+  /**
+   * Goes to a place, written {@code U:S:P}, or {@code B U:S:P} where it is one of run B, if there
+   * is such a one.
+   */
   void toPlace(String place) {
-    new MomentNotation(sessions.get().opened().outline())
-        .moment(place)
-        .ifPresent(moment -> sessions.walk(session -> session.at(moment)));
+    int space = place.indexOf(' ');
+    Run.Id run = space < 0 ? sessions.get().runs().at() : run(place.substring(0, space));
+    String moment = place.substring(space + 1);
+    new MomentNotation(outline(run, moment))
+        .moment(moment)
+        .ifPresent(there -> sessions.walk(session -> session.in(run).at(there)));
+  }
+
+  private Run.Id run(String letter) {
+    OpenRuns runs = sessions.get().runs();
+    return runs.tree().shown().stream()
+        .map(Run::id)
+        .filter(id -> id.letter().equals(letter))
+        .findFirst()
+        .orElse(runs.at());
+  }
+
+  /** Before a run begins, the steps are those of another. */
+  private Outline outline(Run.Id run, String moment) {
+    String update = moment.replaceFirst(":.*", "");
+    long at = update.matches("\\d{1,9}") ? Long.parseLong(update) : 0;
+    return sessions.get().in(run).toUpdate(at).opened().outline();
   }
 }

@@ -43,6 +43,7 @@ import org.deltascope.app.view.time.TimeBar;
 import org.deltascope.app.work.Background;
 import org.deltascope.app.work.Documents;
 import org.deltascope.app.work.FigureResources;
+import org.deltascope.app.work.RunRestorer;
 import org.deltascope.figure.Subject;
 import org.deltascope.question.SummaryFiles;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,7 @@ public final class Workbench implements AutoCloseable {
   private final Sessions sessions;
   private final Stage stage;
   private final Documents documents;
+  private final RunRestorer restorer;
   private final WindowWork work;
   private final Appearance appearance;
   private final MessageBar message = new MessageBar();
@@ -97,9 +99,12 @@ public final class Workbench implements AutoCloseable {
     work = WindowWork.of(stage, sessions, easel, background);
     moves = work.moves();
     documents = new Documents(sessions, background, this::say, this::note);
+    restorer = work.projector().restorer(this::say);
     Cards cards = Cards.of(work, dialog, message, () -> appearance().theme().get());
     front = cards.front();
-    files = new FileActions(stage, sessions, documents, dialog, front, memory, this::seen);
+    files =
+        new FileActions(
+            stage, sessions, documents, dialog, front, memory, this::seen, work.projector()::made);
     cards.create().onCreated(files::take);
     files.onTable(cards.csv()::open);
     Asking asking = new Asking(sessions, this::shown);
@@ -116,7 +121,8 @@ public final class Workbench implements AutoCloseable {
     files.onNumbers(centre.tabs()::check);
     centre.split().setDividerPositions(memory.settings().split());
     PlaceKeeper keeper = new PlaceKeeper(stage, centre.split(), memory);
-    housekeeping = new Housekeeping(sessions, memory, background, files, keeper);
+    housekeeping =
+        new Housekeeping(sessions, memory, background, files, work.projector()::made, keeper);
     StepDots dots = new StepDots(step -> sessions.look(session -> session.toStep(step)));
     presentation = new Presentation(stage, centre.split(), centre.side(), dots, this::followAnew);
     recovery = new Recovery(memory, documents, front.question());
@@ -183,11 +189,18 @@ public final class Workbench implements AutoCloseable {
             sessions.current().subscribe((before, now) -> follow(before, now)),
             work.projector()::close,
             housekeeping::close,
+            restorer::close,
             work.player()::close,
             journey::close,
             appearance::close);
     work.projector().shown().subscribe(_ -> showAnew());
     appearance.theme().subscribe(_ -> showAnew());
+    documents.onArrival(
+        opened -> {
+          files.arrive(opened);
+          restorer.begin();
+        });
+    restorer.begin();
   }
 
   /** A stage that has a scene keeps its size. */
@@ -274,9 +287,12 @@ public final class Workbench implements AutoCloseable {
     return housekeeping;
   }
 
-  /** Goes to a place, written {@code U:S:P}, if there is such a one. */
+  /**
+   * Goes to a place, written {@code U:S:P}, or {@code B U:S:P} where it is one of run B, if there
+   * is such a one, as soon as all runs are there.
+   */
   public void goTo(String place) {
-    moves.toPlace(place);
+    restorer.whenDone(() -> moves.toPlace(place));
   }
 
   /** Offers what another run left unsaved, if one did. */

@@ -12,6 +12,7 @@ import org.deltascope.app.model.OpenDocument;
 import org.deltascope.app.model.Session;
 import org.deltascope.app.model.Sessions;
 import org.deltascope.app.model.ViewState;
+import org.deltascope.app.model.run.KeptTree;
 import org.deltascope.app.model.run.RunChart;
 import org.deltascope.document.Document;
 import org.deltascope.document.DocumentSource;
@@ -154,6 +155,7 @@ class RandomSessionsTest {
     ViewState shown = shown(session);
     assertThat(shown.step()).as(when).isNotNull();
     if (draws) {
+      KeptTree.requireKept(session.runs(), histories::updates, when);
       for (FigureKind kind : FigureKind.values()) {
         Figure figure = figures.of(kind, shown.occasion(), kind.defaultWidth());
         assertThat(figure.marks()).as(when).isNotEmpty();
