@@ -3,7 +3,6 @@ package org.deltascope.app.work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -41,8 +40,10 @@ public final class RunRestorer implements AutoCloseable {
   private final SeekProgress progress = new SeekProgress();
   private final Timeline clock = new Timeline(new KeyFrame(QUICK, _ -> look()));
   private final Subscription following;
-  private final AtomicReference<Optional<OpenDocument>> waiting =
-      new AtomicReference<>(Optional.empty());
+
+  /** Whose runs are waited for; who makes them asks whether they still are. */
+  private volatile Optional<OpenDocument> waiting = Optional.empty();
+
   private boolean told;
   private Runnable then = () -> {};
 
@@ -82,14 +83,14 @@ public final class RunRestorer implements AutoCloseable {
       message.accept(wrong(opened, "found something else, expected runs"));
       return;
     }
-    waiting.set(Optional.of(opened));
+    waiting = Optional.of(opened);
     clock.play();
     lane.request(() -> restore(opened, kept.get()));
   }
 
   /** Does something once the runs are there that there will be; at once if none is waited for. */
   public void whenDone(Runnable action) {
-    if (waiting.get().isPresent()) {
+    if (waiting.isPresent()) {
       then = action;
     } else {
       action.run();
@@ -99,7 +100,7 @@ public final class RunRestorer implements AutoCloseable {
   /** Ends it for good. */
   @Override
   public void close() {
-    waiting.set(Optional.empty());
+    waiting = Optional.empty();
     clock.stop();
     following.unsubscribe();
     rest.close();
@@ -146,7 +147,7 @@ public final class RunRestorer implements AutoCloseable {
       }
       case Restored.Good(OpenDocument of, KeptRuns kept, OpenRuns runs, List<History> made) -> {
         if (isWaitedFor(of)) {
-          waiting.set(Optional.empty()); // that they come is no change
+          waiting = Optional.empty(); // that they come is no change
           made.forEach(histories::take);
           sessions.restore(of, runs);
           rest.begin(runs, kept);
@@ -157,7 +158,7 @@ public final class RunRestorer implements AutoCloseable {
   }
 
   private void end(String last) {
-    waiting.set(Optional.empty());
+    waiting = Optional.empty();
     clock.stop();
     if (told || !last.isEmpty()) {
       message.accept(last);
@@ -177,7 +178,7 @@ public final class RunRestorer implements AutoCloseable {
   }
 
   private void follow(Session session) {
-    if (waiting.get().filter(opened -> !sessions.isAlone(opened)).isPresent()) {
+    if (waiting.filter(opened -> !sessions.isAlone(opened)).isPresent()) {
       boolean isLeft = !KeptRuns.areIn(session.run().document());
       end(isLeft ? "" : CHANGED);
     }
@@ -185,6 +186,6 @@ public final class RunRestorer implements AutoCloseable {
 
   @SuppressWarnings("ReferenceEquality") // what was changed is another
   private boolean isWaitedFor(OpenDocument opened) {
-    return waiting.get().filter(it -> it == opened).isPresent();
+    return waiting.filter(it -> it == opened).isPresent();
   }
 }
