@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.deltascope.cli.output.CommandOutput;
 import org.deltascope.cli.output.JudgementFormat;
 import org.deltascope.cli.output.TraceFormat;
+import org.deltascope.document.data.KnownData;
 import org.deltascope.figure.moment.FigureKind;
 import org.deltascope.figure.paint.FigureFormat;
 import org.deltascope.figure.style.Theme;
@@ -31,6 +32,7 @@ final class OptionConverters {
     line.registerConverter(Path.class, CommandOutput::file);
     line.registerConverter(TourLook.Size.class, TourLook::size);
     line.registerConverter(Digits.class, OptionConverters::digits);
+    line.registerConverter(KnownData.class, choice(KnownData.values()));
     line.registerConverter(FigureKind.class, choice(FigureKind.values()));
     line.registerConverter(FigureFormat.class, choice(FigureFormat.values()));
     line.registerConverter(Theme.class, choice(Theme.values()));

@@ -1,5 +1,8 @@
 package org.deltascope.document.create;
 
+import org.deltascope.document.data.KnownData;
+import org.deltascope.document.data.TargetCode;
+import org.deltascope.document.edit.NewSamples;
 import org.deltascope.document.number.NumberTable;
 import org.deltascope.document.number.TypedNumber;
 import org.deltascope.matrix.Matrix;
@@ -18,7 +21,6 @@ public enum StartData {
   /** A sample for each output, two at least: inputs drawn, each output 1 in its turn. */
   DRAWN;
 
-  private static final int PAIRS = 4;
   private static final double HUNDREDTHS = 100;
 
   /**
@@ -47,8 +49,9 @@ public enum StartData {
   NumberTable inputs(NetworkLine line, long seed) {
     int inputs = line.widths().getFirst();
     return switch (this) {
-      case XOR, AND, OR ->
-          NumberTable.generate(PAIRS, inputs, (s, j) -> bit(s >> (inputs - 1 - j) & 1));
+      case XOR -> known(KnownData.XOR, line).inputs();
+      case AND -> known(KnownData.AND, line).inputs();
+      case OR -> known(KnownData.OR, line).inputs();
       case ZEROS -> NumberTable.generate(1, inputs, (s, j) -> bit(0));
       case DRAWN -> drawn(samples(line), inputs, seed);
     };
@@ -58,23 +61,16 @@ public enum StartData {
   NumberTable targets(NetworkLine line) {
     int outputs = line.outputs();
     return switch (this) {
-      case XOR, AND, OR ->
-          outputs == 1
-              ? NumberTable.generate(PAIRS, 1, (s, i) -> bit(answer(s)))
-              : NumberTable.generate(PAIRS, outputs, (s, i) -> bit(answer(s) == i ? 1 : 0));
+      case XOR -> known(KnownData.XOR, line).targets();
+      case AND -> known(KnownData.AND, line).targets();
+      case OR -> known(KnownData.OR, line).targets();
       case ZEROS -> NumberTable.generate(1, outputs, (s, i) -> bit(0));
       case DRAWN -> NumberTable.generate(samples(line), outputs, (s, i) -> bit(s == i ? 1 : 0));
     };
   }
 
-  private int answer(int sample) {
-    int ones = Integer.bitCount(sample);
-    return switch (this) {
-      case XOR -> ones == 1 ? 1 : 0;
-      case AND -> ones == 2 ? 1 : 0;
-      case OR -> ones > 0 ? 1 : 0;
-      case ZEROS, DRAWN -> 0;
-    };
+  private static NewSamples known(KnownData data, NetworkLine line) {
+    return data.usual(0).in(line.outputs() == 1 ? TargetCode.ZERO_OR_ONE : TargetCode.ONE_HOT);
   }
 
   private static int samples(NetworkLine line) {

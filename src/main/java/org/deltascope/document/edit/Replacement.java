@@ -100,7 +100,7 @@ public sealed interface Replacement extends Edit {
                 : new OfSamplesAndWidths(samples, new Initializer.XavierUniform(0)));
       }
       Document named = before.with(before.network().with(names(before), inputs));
-      return DocumentTables.withSamples(named, samples.inputs(), samples.targets());
+      return DocumentTables.withSamples(samples.naming(named), samples.inputs(), samples.targets());
     }
 
     private List<String> names(Document before) {
@@ -133,7 +133,8 @@ public sealed interface Replacement extends Edit {
       SampleWidths.require(before, inputs, outputs);
       Document changed = SampleWidths.withOutputs(before, outputs, initializer);
       changed = SampleWidths.withInputs(changed, inputs, samples.inputNames(), initializer);
-      return DocumentTables.withSamples(changed, samples.inputs(), samples.targets());
+      return DocumentTables.withSamples(
+          samples.naming(changed), samples.inputs(), samples.targets());
     }
   }
 

@@ -2,13 +2,18 @@ package org.deltascope.app.model.create;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.deltascope.app.model.data.SampleWish;
+import org.deltascope.app.model.data.UnknownSamplesException;
 import org.deltascope.document.Document;
 import org.deltascope.document.create.NetworkLine;
 import org.deltascope.document.create.NewDocument;
 import org.deltascope.document.create.StartData;
 import org.deltascope.document.create.UnreadableLineException;
+import org.deltascope.document.data.KnownData;
+import org.deltascope.document.data.KnownSamplesEdit;
 import org.deltascope.document.edit.DrawWeights;
 import org.deltascope.document.edit.Edit;
 import org.deltascope.document.edit.EditResult;
@@ -31,9 +36,20 @@ import org.deltascope.nn.Network;
  * @param seed as it was typed
  * @param data what it learns from
  * @param pasted the text of the samples that are pasted
+ * @param samples how many of data that are known
  */
 public record NewNetwork(
-    String line, FirstWeights weights, String seed, FirstData data, String pasted) {
+    String line,
+    FirstWeights weights,
+    String seed,
+    FirstData data,
+    String pasted,
+    SampleWish samples) {
+
+  /** A network that learns from no data that are known. */
+  public NewNetwork(String line, FirstWeights weights, String seed, FirstData data, String pasted) {
+    this(line, weights, seed, data, pasted, new SampleWish("", ""));
+  }
 
   /** {@return a network that nothing was typed for yet} */
   public static NewNetwork empty() {
@@ -51,19 +67,40 @@ public record NewNetwork(
             "found %d inputs and %d outputs, expected 2 and 1 or 2 for %s"
                 .formatted(read.widths().getFirst(), read.outputs(), data.words()));
       }
+      Optional<KnownData> misfit = misfit();
+      if (misfit.isPresent()) {
+        return new Draft.Wrong(
+            "found %d inputs and %d outputs, expected %s for %s"
+                .formatted(
+                    read.widths().getFirst(), read.outputs(), misfit.get().sizes(), data.words()));
+      }
       return drawn(NewDocument.of(read, first, start), read, first);
     } catch (UnreadableLineException
+        | UnknownSamplesException
         | UnreadableNumberException
         | UnreadableMatrixException unreadable) {
       return new Draft.Wrong(String.valueOf(unreadable.getMessage()));
     }
   }
 
+  /** {@return the data for which the network has other inputs or outputs than it should} */
+  public Optional<KnownData> misfit() {
+    try {
+      NetworkLine read = NetworkLine.read(line);
+      return data.known().filter(known -> !known.fits(read.widths().getFirst(), read.outputs()));
+    } catch (UnreadableLineException none) {
+      return Optional.empty();
+    }
+  }
+
   private Draft drawn(Document begun, NetworkLine read, long first)
-      throws UnreadableMatrixException {
+      throws UnreadableMatrixException, UnreadableNumberException, UnknownSamplesException {
     List<Edit> edits = new ArrayList<>();
     for (int l = 1; l <= read.depth(); l++) {
       edits.add(new DrawWeights(l, weights.of(read.activations().get(l - 1), first + l - 1)));
+    }
+    if (data.known().isPresent()) {
+      edits.add(KnownSamplesEdit.ofNew(begun, samples.of(data.known().get(), first)));
     }
     if (data == FirstData.PASTED) {
       NumberTable found = table(read);

@@ -22,6 +22,8 @@ import org.deltascope.app.model.create.FirstWeights;
 import org.deltascope.app.model.create.NewNetwork;
 import org.deltascope.app.view.control.Choice;
 import org.deltascope.app.view.control.OwnKeys;
+import org.deltascope.app.view.control.Presence;
+import org.deltascope.app.view.data.SampleFields;
 import org.deltascope.app.view.overlay.OverlayCard;
 import org.deltascope.app.view.picture.FigureView;
 import org.deltascope.app.view.picture.Fit;
@@ -30,6 +32,7 @@ import org.deltascope.app.work.FigureResources;
 import org.deltascope.app.work.LatestTask;
 import org.deltascope.app.work.Lazy;
 import org.deltascope.document.Document;
+import org.deltascope.document.data.KnownData;
 import org.deltascope.figure.network.NetworkFigure;
 import org.deltascope.figure.style.Theme;
 
@@ -46,6 +49,8 @@ public final class NewCard extends OverlayCard implements OwnKeys {
   private final TextField seed = new TextField("0");
   private final Choice<FirstWeights> weights;
   private final Choice<FirstData> data;
+  private final SampleFields samples = new SampleFields("new", this::follow);
+  private final Button fitting = new Button();
   private final Label says = new Label();
   private final Button create = new Button("Create");
   private final FigureView picture;
@@ -88,7 +93,7 @@ public final class NewCard extends OverlayCard implements OwnKeys {
     data = new Choice<>("new-data", "Samples", FirstData::words, this::learnFrom);
     data.offer(FirstData.all());
     fields();
-    VBox all = new VBox(line, says, settings(), picture, buttons());
+    VBox all = new VBox(line, says, fitting, settings(), picture, buttons());
     all.getStyleClass().add("new-network");
     confine(all);
     fillWith(all);
@@ -117,6 +122,9 @@ public final class NewCard extends OverlayCard implements OwnKeys {
     says.setId("new-says");
     says.setWrapText(true);
     says.setAccessibleRole(AccessibleRole.TEXT);
+    fitting.setId("new-fitting");
+    fitting.setOnAction(event -> fit());
+    Presence.show(fitting, false);
   }
 
   private Node settings() {
@@ -126,7 +134,13 @@ public final class NewCard extends OverlayCard implements OwnKeys {
     with.setLabelFor(seed);
     Label learns = new Label("Samples");
     learns.setLabelFor(data);
-    Region row = row(pair(drawn, weights), pair(with, seed), pair(learns, data));
+    Region row =
+        row(
+            pair(drawn, weights),
+            pair(with, seed),
+            pair(learns, data),
+            samples.count(),
+            samples.noise());
     row.getStyleClass().add("new-settings");
     return row;
   }
@@ -162,7 +176,9 @@ public final class NewCard extends OverlayCard implements OwnKeys {
   }
 
   private void drawBy(FirstWeights chosen) {
-    wish = new NewNetwork(wish.line(), chosen, wish.seed(), wish.data(), wish.pasted());
+    wish =
+        new NewNetwork(
+            wish.line(), chosen, wish.seed(), wish.data(), wish.pasted(), wish.samples());
     follow();
   }
 
@@ -172,13 +188,28 @@ public final class NewCard extends OverlayCard implements OwnKeys {
         chosen == FirstData.PASTED
             ? Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse("")
             : "";
-    wish = new NewNetwork(wish.line(), wish.weights(), wish.seed(), chosen, text);
+    wish = new NewNetwork(wish.line(), wish.weights(), wish.seed(), chosen, text, wish.samples());
+    samples.show(chosen.known());
+    if (line.getText().isBlank()) {
+      fit();
+    }
     follow();
+  }
+
+  /** Types a network that fits the data. */
+  private void fit() {
+    wish.data().known().ifPresent(known -> line.setText(known.network()));
   }
 
   private void follow() {
     wish =
-        new NewNetwork(line.getText(), wish.weights(), seed.getText(), wish.data(), wish.pasted());
+        new NewNetwork(
+            line.getText(),
+            wish.weights(),
+            seed.getText(),
+            wish.data(),
+            wish.pasted(),
+            samples.wish());
     weights.show(wish.weights(), wish.weights().words());
     data.show(wish.data(), wish.data().words());
     NewNetwork asked = wish;
@@ -203,6 +234,9 @@ public final class NewCard extends OverlayCard implements OwnKeys {
       case Draft.Wrong wrong -> say(line.getText().isBlank() ? "" : wrong.reason(), true);
     }
     create.setDisable(now.draft() instanceof Draft.Wrong);
+    Optional<KnownData> misfit = now.of().misfit();
+    misfit.ifPresent(known -> fitting.setText("Take " + known.network()));
+    Presence.show(fitting, misfit.isPresent());
     now.picture().ifPresent(drawn -> picture.show(drawn, look.get().theme(), 1));
     picture.setVisible(now.picture().isPresent());
     if (isAwaited && now.of().equals(wish)) {

@@ -1,6 +1,7 @@
 package org.deltascope.app.view.overlay;
 
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.geometry.Insets;
@@ -104,7 +105,10 @@ public abstract class OverlayCard extends StackPane {
             Bindings.createDoubleBinding(
                 () -> content.prefHeight(content.getWidth() > 0 ? content.getWidth() : -1),
                 content.widthProperty(),
+                content.heightProperty(), // rows wrap, and parts come and go
                 content.insetsProperty()));
+    // What changes while it is laid out is not laid out again of itself.
+    scroll.prefViewportHeightProperty().subscribe(_ -> Platform.runLater(scroll::requestLayout));
   }
 
   /** {@return a row that goes on in the next line where the window is not wide enough} */

@@ -7,6 +7,7 @@ import org.deltascope.app.model.ViewState;
 import org.deltascope.app.model.number.EditDoor;
 import org.deltascope.app.view.command.Command;
 import org.deltascope.app.view.command.CommandMenu;
+import org.deltascope.app.view.data.DataCard;
 import org.deltascope.app.view.picture.FigureView;
 import org.deltascope.app.view.table.TableCard;
 import org.kordamp.ikonli.feather.Feather;
@@ -19,6 +20,7 @@ public final class NetworkEditor {
 
   private final EditDoor door;
   private final TableCard tables;
+  private final DataCard data;
   private final RecipeBar bar;
   private final CaptionControls captions;
 
@@ -28,11 +30,14 @@ public final class NetworkEditor {
    * @param door through which the document is changed
    * @param picture of the network
    * @param tables of the document's numbers
+   * @param data puts samples that people know in their place
    * @param reset takes all changes back
    */
-  public NetworkEditor(EditDoor door, FigureView picture, TableCard tables, Runnable reset) {
+  public NetworkEditor(
+      EditDoor door, FigureView picture, TableCard tables, DataCard data, Runnable reset) {
     this.door = door;
     this.tables = tables;
+    this.data = data;
     bar = new RecipeBar(door, reset);
     captions = new CaptionControls(door, picture);
   }
@@ -60,6 +65,8 @@ public final class NetworkEditor {
             Command.of("tables", "Tables of samples, weights and biases…", this::openTables)
                 .by("Shortcut+T")
                 .with(Feather.GRID),
+            Command.of("known-data", "Two moons, Iris and other data…", data::open)
+                .by("Shortcut+Shift+D"),
             Command.of("names", "Table of names…", () -> tables.open("Names"))));
     return CommandMenu.of("Network", sections, List.of());
   }

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.deltascope.app.model.number.EditDoor;
 import org.deltascope.app.view.create.NewCard;
 import org.deltascope.app.view.csv.CsvCard;
+import org.deltascope.app.view.data.DataCard;
 import org.deltascope.app.view.overlay.ComparisonCard;
 import org.deltascope.app.view.overlay.ExportPanel;
 import org.deltascope.app.view.overlay.FileDialog;
@@ -24,6 +25,7 @@ import org.deltascope.figure.style.Theme;
  * @param create makes a new network
  * @param tables of samples, weights and biases
  * @param csv takes samples over from a file
+ * @param data takes samples over that people know
  */
 record Cards(
     Overlays front,
@@ -32,7 +34,8 @@ record Cards(
     ComparisonCard comparison,
     NewCard create,
     TableCard tables,
-    CsvCard csv) {
+    CsvCard csv,
+    DataCard data) {
 
   /**
    * {@return all of a window, none of them seen}
@@ -56,8 +59,9 @@ record Cards(
     EditDoor door = new EditDoor(work.sessions());
     TableCard tables = new TableCard(work.sessions(), door);
     CsvCard csv = new CsvCard(work.sessions(), door, work.background());
+    DataCard data = new DataCard(door);
     Overlays front =
-        new Overlays(export, exporter, message, List.of(create, tables, csv, comparison));
-    return new Cards(front, exporter, door, comparison, create, tables, csv);
+        new Overlays(export, exporter, message, List.of(create, tables, csv, data, comparison));
+    return new Cards(front, exporter, door, comparison, create, tables, csv, data);
   }
 }

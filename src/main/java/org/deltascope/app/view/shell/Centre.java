@@ -97,7 +97,7 @@ record Centre(
             work.player()::pause,
             refresh);
     NetworkEditor editor =
-        new NetworkEditor(cards.door(), network.picture(), cards.tables(), reset);
+        new NetworkEditor(cards.door(), network.picture(), cards.tables(), cards.data(), reset);
     network.lay(editor.captions());
     network.lay(numbers.card());
     network.lay(numbers.badge());

@@ -1,13 +1,18 @@
 package org.deltascope.app.model.create;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.util.Optional;
+import org.deltascope.app.model.data.SampleWish;
 import org.deltascope.document.Document;
 import org.deltascope.document.ReadDocument;
+import org.deltascope.document.data.KnownData;
 import org.deltascope.nn.Initializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class NewNetworkTest {
 
@@ -107,5 +112,62 @@ class NewNetworkTest {
   @Test
   void nothing_on_the_clipboard_says_so() {
     assertThat(wrong(pasted("2-1", ""))).startsWith("found nothing");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void data_that_are_known_can_be_learnt_by_the_network_that_is_offered(KnownData known)
+      throws Exception {
+    FirstData data =
+        FirstData.all().stream()
+            .filter(first -> first.known().equals(Optional.of(known)))
+            .findFirst()
+            .orElse(FirstData.XOR);
+    assumeThat(data.known()).isPresent();
+    NewNetwork wish =
+        new NewNetwork(
+            known.network(), FirstWeights.SUITING, "4", data, "", SampleWish.usual(known));
+
+    Document document = ready(wish);
+
+    assertThat(document.data().dataset().size()).isEqualTo(known.usualSamples());
+    assertThat(ReadDocument.of(document.toJson())).isEqualTo(document);
+    assertThat(wish.misfit()).isEmpty();
+  }
+
+  @Test
+  void data_that_do_not_fit_say_which_sizes_would() {
+    NewNetwork wish =
+        new NewNetwork(
+            "2-3-1",
+            FirstWeights.SUITING,
+            "0",
+            FirstData.IRIS,
+            "",
+            SampleWish.usual(KnownData.IRIS));
+
+    assertThat(wrong(wish))
+        .isEqualTo("found 2 inputs and 1 outputs, expected 4 inputs and 3 outputs for Iris");
+    assertThat(wish.misfit()).contains(KnownData.IRIS);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "151; ''; found 151 samples, expected 1 to 150 of Iris",
+        "1.5; ''; found \"1.5\", expected a whole number such as 0, 1 or 12"
+      })
+  void a_number_of_samples_that_cannot_be_says_why(String count, String noise, String reason) {
+    assertThat(
+            wrong(
+                new NewNetwork(
+                    "4-3",
+                    FirstWeights.SUITING,
+                    "0",
+                    FirstData.IRIS,
+                    "",
+                    new SampleWish(count, noise))))
+        .isEqualTo(reason);
   }
 }

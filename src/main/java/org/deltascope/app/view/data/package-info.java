@@ -1,0 +1,2 @@
+/** Takes over data that people know. */
+package org.deltascope.app.view.data;
