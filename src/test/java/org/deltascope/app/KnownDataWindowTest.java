@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Takes data over that people know, in the real window. */
+@OnScreen
 class KnownDataWindowTest {
 
   private WindowRobot window;
