@@ -2,6 +2,7 @@ package org.deltascope;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -22,15 +23,15 @@ public final class Main {
     System.setProperty("java.awt.headless", "true");
     // Documents, scripts and figures are the same everywhere, so numbers are written the same way.
     Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
-    PrintStream out = stream(FileDescriptor.out, System.out.charset());
-    PrintStream err = stream(FileDescriptor.err, System.err.charset());
+    PrintStream out =
+        stream(new PipeOutput(new FileOutputStream(FileDescriptor.out)), System.out.charset());
+    PrintStream err = stream(new FileOutputStream(FileDescriptor.err), System.err.charset());
     System.exit(new Program(out, err, new DesktopWindow()).run(CommandLineBytes.read(args)));
   }
 
   /** A terminal that says it knows only ASCII, as one without a locale does, is given UTF-8. */
-  private static PrintStream stream(FileDescriptor descriptor, Charset charset) {
+  private static PrintStream stream(OutputStream out, Charset charset) {
     boolean ascii = charset.equals(StandardCharsets.US_ASCII);
-    return new PrintStream(
-        new FileOutputStream(descriptor), false, ascii ? StandardCharsets.UTF_8 : charset);
+    return new PrintStream(out, false, ascii ? StandardCharsets.UTF_8 : charset);
   }
 }

@@ -63,13 +63,17 @@ final class TourProcess {
     command.add("-Dstderr.encoding=UTF-8");
     command.add("-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"));
     command.add(CommandLineBytes.handOver(arguments));
-    if (modules.isEmpty()) {
+    if (!Main.class.getModule().isNamed()) {
       command.add("--enable-native-access=ALL-UNNAMED");
       command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
-    } else {
-      command.add("--enable-native-access=javafx.graphics");
-      command.addAll(List.of("-p", modules, "-m", "org.deltascope/" + Main.class.getName()));
+      return command;
     }
+    command.add("--enable-native-access=javafx.graphics");
+    // An installed program has its modules within its Java.
+    if (!modules.isEmpty()) {
+      command.addAll(List.of("-p", modules));
+    }
+    command.addAll(List.of("-m", "org.deltascope/" + Main.class.getName()));
     return command;
   }
 }

@@ -1,11 +1,13 @@
 package org.deltascope.app;
 
+import java.net.URL;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.deltascope.app.model.OpenDocument;
 import org.deltascope.app.settings.Memory;
@@ -77,6 +79,11 @@ public final class Desktop {
     }
   }
 
+  private static Image icon() {
+    URL picture = Desktop.class.getResource("/icons/deltascope.png");
+    return new Image(Objects.requireNonNull(picture, "the icon").toExternalForm());
+  }
+
   private static void requireDisplay() {
     String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
     String display = Objects.requireNonNullElse(System.getenv("DISPLAY"), "");
@@ -110,6 +117,7 @@ public final class Desktop {
             errors
                 .fatal()
                 .ifPresentOrElse(closed::completeExceptionally, () -> closed.complete(true)));
+    stage.getIcons().add(icon());
     stage.setMinWidth(800);
     stage.setMinHeight(560);
     ScreenPlace.restore(stage, settings.window());

@@ -32,9 +32,12 @@ class ProgramTest {
     String version = CommandLineRun.of("--version").out().strip().replaceFirst("deltascope ", "");
 
     assertThat(version).matches("[0-9]+(\\.[0-9]+)*(-SNAPSHOT)?");
+    String[] parts = version.split("(?=-)", 2);
     assertThat(Files.readString(Path.of("pom.xml")))
-        .containsOnlyOnce("<version>" + version + "</version>")
-        .contains("<artifactId>deltascope</artifactId>\n  <version>" + version + "<");
+        .containsOnlyOnce("<revision>" + parts[0] + "</revision>")
+        .contains("<changelist>" + (parts.length > 1 ? parts[1] : "") + "</changelist>")
+        .contains(
+            "<artifactId>deltascope</artifactId>\n  <version>${revision}${changelist}</version>");
   }
 
   @Test
