@@ -16,6 +16,8 @@ import picocli.CommandLine.Spec;
 
 /** The options that say how formulas are written, in the place of what the document says. */
 final class StyleOptions {
+  private static final List<String> CONVENTIONS =
+      List.of("column", "row", "derivative", "target-minus-output");
   private static final String NOTATIONS = "numbered, indexed, textbook, layers or net-output";
 
   @Spec(Spec.Target.MIXEE)
@@ -30,16 +32,20 @@ final class StyleOptions {
   @Option(
       names = "--convention",
       paramLabel = "C",
-      description = "column or row: what vectors are (default: the document's)")
-  private Optional<String> convention = Optional.empty();
+      split = ",",
+      description =
+          "column or row: what vectors are; derivative or target-minus-output: what the error is;"
+              + " several with commas (default: the document's)")
+  private List<String> conventions = List.of();
 
   /** {@return the document as it is to be written} */
   DocumentSource in(DocumentSource source) throws IOException {
     require("--notation", notation, Stream.of(Notation.values()).map(Notation::id).toList());
-    require("--convention", convention, List.of("column", "row"));
     ViewStyle style = ViewStyle.of(source.document());
-    ViewStyle named = notation.map(style::withNotation).orElse(style);
-    ViewStyle asked = convention.map(named::withVectors).orElse(named);
+    ViewStyle asked = notation.map(style::withNotation).orElse(style);
+    for (String convention : conventions) {
+      asked = with(asked, convention);
+    }
     if (asked.equals(style)) {
       return source;
     }
@@ -52,6 +58,14 @@ final class StyleOptions {
                         source.name()
                             + ": view: found no object, expected one to put the notation into"));
     return new DocumentSource(source.name(), styled);
+  }
+
+  private ViewStyle with(ViewStyle style, String convention) {
+    require("--convention", Optional.of(convention), CONVENTIONS);
+    return switch (convention) {
+      case "derivative", "target-minus-output" -> style.withError(convention);
+      case String vectors -> style.withVectors(vectors);
+    };
   }
 
   private void require(String option, Optional<String> given, List<String> known) {

@@ -54,7 +54,8 @@ public final class Equations {
     StepEquation equation = StepEquation.of(scope, trace.steps().get(step));
     StepWords words = StepWords.of(scope, trace.steps().get(step));
     Statement formula = names.convention().told(equation.formula(part));
-    List<Derivation> derivations = derivations(equation, part);
+    List<Derivation> derivations =
+        derivations(equation, part).stream().map(names.convention()::told).toList();
     return new Equation(
         words.title(part),
         words.sentence(part),

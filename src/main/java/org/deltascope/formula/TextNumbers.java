@@ -6,6 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.deltascope.formula.algebra.Derivation;
+import org.deltascope.formula.algebra.Environment;
 import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Statement;
 import org.deltascope.formula.algebra.TraceEnvironment;
@@ -35,7 +36,7 @@ public final class TextNumbers {
   private final Names names;
   private final Numerals numerals;
   private final Knowledge knowledge;
-  private final TraceEnvironment environment;
+  private final Environment environment;
 
   /**
    * Reads the numbers of an update.
@@ -53,7 +54,7 @@ public final class TextNumbers {
     this.names = names;
     this.numerals = numerals;
     this.knowledge = knowledge;
-    this.environment = new TraceEnvironment(trace, lens);
+    this.environment = names.convention().shown(new TraceEnvironment(trace, lens));
   }
 
   /**

@@ -23,6 +23,7 @@ public final class NumberJudge {
   private static final int FEWEST_DIGITS = 2;
 
   private final Workings workings;
+  private final AnswerSigns signs;
 
   /**
    * Judges numbers of an update.
@@ -32,7 +33,8 @@ public final class NumberJudge {
    * @param names what quantities are called
    */
   public NumberJudge(Trace trace, SampleSelection lens, Names names) {
-    this.workings = Workings.of(trace, lens, names);
+    this.workings = Workings.of(trace, lens, names.ofComputed());
+    this.signs = new AnswerSigns(names.convention());
   }
 
   /** {@return what is asked before a number, if anything can be} */
@@ -45,6 +47,11 @@ public final class NumberJudge {
 
   /** {@return the number itself, if it is one} */
   public OptionalDouble value(Ref number) {
+    OptionalDouble value = computed(number);
+    return value.isPresent() ? OptionalDouble.of(signs.of(number, value.getAsDouble())) : value;
+  }
+
+  private OptionalDouble computed(Ref number) {
     return new Evaluation(workings.environment()).numberIfAny(new Expr.Symbol(number));
   }
 
@@ -55,13 +62,14 @@ public final class NumberJudge {
    * @param mistake its tag, such as {@code slope-left-out}
    */
   public Optional<WrongNumber> made(Ref number, String mistake) {
-    OptionalDouble truth = value(number);
+    OptionalDouble truth = computed(number);
     return truth.isEmpty()
         ? Optional.empty()
         : Stream.of(Tag.values())
             .filter(tag -> tag.id().equals(mistake))
             .findFirst()
-            .flatMap(tag -> new SlipSearch(workings).made(number, truth.getAsDouble(), tag));
+            .flatMap(tag -> new SlipSearch(workings).made(number, truth.getAsDouble(), tag))
+            .map(signs::of);
   }
 
   /**
@@ -72,7 +80,11 @@ public final class NumberJudge {
    * @param before what was asked in this update before, which one may have gone on from
    */
   public Assessment assess(Ref number, GivenAnswer answer, List<Asked> before) {
-    OptionalDouble truth = value(number);
+    return assessed(number, signs.of(number, answer), before);
+  }
+
+  private Assessment assessed(Ref number, GivenAnswer answer, List<Asked> before) {
+    OptionalDouble truth = computed(number);
     if (truth.isEmpty()) {
       return new Assessment.NotYet();
     }
@@ -87,14 +99,18 @@ public final class NumberJudge {
   }
 
   /** What was answered otherwise than it is, in the order in which it was asked. */
-  private static Map<Ref, GivenAnswer> own(Ref number, List<Asked> before) {
+  private Map<Ref, GivenAnswer> own(Ref number, List<Asked> before) {
     Map<Ref, GivenAnswer> own = new LinkedHashMap<>();
     for (Asked asked : before) {
       asked
           .last()
           .filter(reply -> !(reply.assessment() instanceof Assessment.Right))
           .filter(_ -> !asked.question().number().equals(number))
-          .ifPresent(reply -> own.put(asked.question().number(), reply.answer()));
+          .ifPresent(
+              reply ->
+                  own.put(
+                      asked.question().number(),
+                      signs.of(asked.question().number(), reply.answer())));
     }
     return own;
   }

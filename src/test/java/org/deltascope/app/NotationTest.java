@@ -3,6 +3,7 @@ package org.deltascope.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.deltascope.document.scene.ViewStyle;
@@ -48,6 +49,33 @@ class NotationTest {
     window.settle();
     assertThat(step(8)).isEqualTo("δ¹");
     assertThat(ViewStyle.of(window.session().opened().document()).notation()).isEmpty();
+  }
+
+  @Test
+  void where_the_error_is_target_minus_output_the_lab_and_the_question_take_its_sign()
+      throws Exception {
+    window.begin("two-two-two");
+    window.perform("error-target-minus-output");
+    window.settle();
+    window.press(KeyCode.F);
+    window.run(
+        () ->
+            window
+                .desk()
+                .sessions()
+                .walk(
+                    session ->
+                        session.at(
+                            new Moment(
+                                0, session.opened().outline().indexOf(StepId.error(2)), 0))));
+    window.settle();
+    window.run(() -> ((Button) window.node("lab-own")).fire());
+    window.settle();
+    TextField field = (TextField) window.node("lab-formula");
+    assertThat(field.getText()).isEqualTo("δ² = (t − a²) ⊙ σ′(z²)");
+    assertThat(((Label) window.node("lab-verdict")).getText()).isEqualTo("CORRECT");
+    assertThat(window.command("error-target-minus-output").enabled().getAsBoolean()).isFalse();
+    window.perform("undo");
   }
 
   @Test

@@ -159,6 +159,23 @@ class EvalCommandTest {
   }
 
   @Test
+  void conventions_are_chosen_for_once_and_combined_with_commas() {
+    CommandLineRun both =
+        CommandLineRun.of(
+            "eval",
+            LESSON,
+            "--convention",
+            "row,target-minus-output",
+            "--formula",
+            "W[2] <- W[2] + eta * a[1]' * delta[2]");
+    assertThat(both.out()).contains("\nverdict  CORRECT");
+    CommandLineRun unknown =
+        CommandLineRun.of("eval", LESSON, "--convention", "row,mine", "--formula", RIGHT);
+    assertThat(unknown.exit()).isEqualTo(2);
+    assertThat(unknown.err()).contains("--convention", "mine", "target-minus-output");
+  }
+
+  @Test
   void a_notation_that_does_not_exist_is_refused_with_those_that_do() {
     CommandLineRun run =
         CommandLineRun.of("eval", LESSON, "--notation", "mine", "--formula", RIGHT);

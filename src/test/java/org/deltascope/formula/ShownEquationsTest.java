@@ -51,12 +51,19 @@ class ShownEquationsTest {
                     .flatMap(
                         notation ->
                             Stream.of("column", "row")
-                                .map(vectors -> Arguments.of(lesson, notation, vectors))));
+                                .flatMap(
+                                    vectors ->
+                                        Stream.of("derivative", "target-minus-output")
+                                            .map(
+                                                error ->
+                                                    Arguments.of(
+                                                        lesson, notation, vectors, error)))));
   }
 
   /** A lesson in one notation. */
   private record Written(Trace trace, Names names, FormulaParser parser) {
-    static Written of(String lesson, Notation notation, String vectors) throws DocumentException {
+    static Written of(String lesson, Notation notation, String vectors, String error)
+        throws DocumentException {
       Document document = Lessons.open(lesson);
       Trace trace =
           Backpropagation.trace(
@@ -65,7 +72,8 @@ class ShownEquationsTest {
           Names.of(
               document.experiment().network(),
               document.labels(),
-              WritingStyle.of(Optional.of(notation.id()), Optional.of(vectors)));
+              WritingStyle.of(
+                  Optional.of(notation.id()), Optional.of(vectors), Optional.of(error)));
       return new Written(
           trace,
           names,
@@ -112,8 +120,8 @@ class ShownEquationsTest {
   @ParameterizedTest
   @MethodSource("styles")
   void every_equation_of_every_lesson_is_read_as_it_is_shown_in_every_notation(
-      String lesson, Notation notation, String vectors) throws DocumentException {
-    Written written = Written.of(lesson, notation, vectors);
+      String lesson, Notation notation, String vectors, String error) throws DocumentException {
+    Written written = Written.of(lesson, notation, vectors, error);
     Latex latex = new Latex(written.names(), Numerals.rounded(Digits.DEFAULT));
     for (SampleSelection lens : List.of(SampleSelection.first(), SampleSelection.mean())) {
       for (Statement statement : written.statements(lens)) {
@@ -131,8 +139,8 @@ class ShownEquationsTest {
   @ParameterizedTest
   @MethodSource("styles")
   void both_sides_of_every_equation_are_the_same_number_and_its_shapes_fit(
-      String lesson, Notation notation, String vectors) throws DocumentException {
-    Written written = Written.of(lesson, notation, vectors);
+      String lesson, Notation notation, String vectors, String error) throws DocumentException {
+    Written written = Written.of(lesson, notation, vectors, error);
     for (SampleSelection lens : List.of(SampleSelection.first(), SampleSelection.mean())) {
       for (Statement statement : written.statements(lens)) {
         TraceEnvironment environment =
@@ -151,8 +159,8 @@ class ShownEquationsTest {
   @ParameterizedTest
   @MethodSource("styles")
   void a_matrix_beside_an_equation_has_the_numbers_that_its_caption_says(
-      String lesson, Notation notation, String vectors) throws DocumentException {
-    Written written = Written.of(lesson, notation, vectors);
+      String lesson, Notation notation, String vectors, String error) throws DocumentException {
+    Written written = Written.of(lesson, notation, vectors, error);
     TraceEnvironment environment = new TraceEnvironment(written.trace(), SampleSelection.first());
     TraceEnvironment batch = new TraceEnvironment(written.trace(), SampleSelection.mean());
     for (int k = 0; k < written.trace().steps().size(); k++) {
@@ -162,10 +170,41 @@ class ShownEquationsTest {
       for (MatrixEquation.Piece piece : whole.tableau().pieces()) {
         if (piece instanceof MatrixEquation.Operand operand) {
           boolean ofBatch = written.trace().steps().get(k) instanceof Step.ApplyUpdate;
-          requireNumbers(operand, ofBatch ? batch : environment);
+          requireNumbers(operand, ofBatch ? batch : environment, written.names());
         }
       }
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("styles")
+  void every_line_of_a_derivation_comes_to_the_number_that_stands_at_its_end(
+      String lesson, Notation notation, String vectors, String error) throws DocumentException {
+    Written written = Written.of(lesson, notation, vectors, error);
+    for (int k = 0; k < written.trace().steps().size(); k++) {
+      TraceEnvironment environment = environment(written.trace(), k);
+      for (Ref.One part : written.trace().steps().get(k).parts().all()) {
+        Equations.of(
+                written.trace(), k, Optional.of(part), SampleSelection.first(), written.names())
+            .derivations()
+            .forEach(derivation -> requireNumber(derivation, environment));
+      }
+    }
+  }
+
+  private static void requireNumber(Derivation derivation, TraceEnvironment environment) {
+    double value = derivation.value().value();
+    Closeness closeness = new Closeness(environment);
+    assertThat(new Evaluation(environment).number(derivation.names().left())).isEqualTo(value);
+    derivation
+        .lines()
+        .forEach(line -> assertThat(closeness.agree(derivation.value(), line)).isTrue());
+    derivation.asides().forEach(aside -> requireNumber(aside, environment));
+  }
+
+  private static TraceEnvironment environment(Trace trace, int step) {
+    boolean ofBatch = trace.steps().get(step) instanceof Step.ApplyUpdate;
+    return new TraceEnvironment(trace, ofBatch ? SampleSelection.mean() : SampleSelection.first());
   }
 
   /** An update is made from the gradients of the whole batch, whichever sample is looked at. */
@@ -176,7 +215,8 @@ class ShownEquationsTest {
         && Set.of(Kind.NEW_WEIGHTS, Kind.NEW_BIAS).contains(ref.kind());
   }
 
-  private static void requireNumbers(MatrixEquation.Operand operand, TraceEnvironment here) {
+  private static void requireNumbers(
+      MatrixEquation.Operand operand, TraceEnvironment here, Names names) {
     if (operand.caption() instanceof Expr.Symbol(Ref ref) && ref.kind() == Kind.SAMPLE_LOSS) {
       return; // of all samples, of which one is meant
     }
@@ -186,9 +226,8 @@ class ShownEquationsTest {
         double value = operand.values().get(i, j);
         operand
             .ref(i, j)
-            .ifPresent(
-                ref ->
-                    assertThat(new Evaluation(here).number(new Expr.Symbol(ref))).isEqualTo(value));
+            .map(ref -> names.convention().symbol(new Expr.Symbol(ref)))
+            .ifPresent(letter -> assertThat(new Evaluation(here).number(letter)).isEqualTo(value));
       }
     }
   }

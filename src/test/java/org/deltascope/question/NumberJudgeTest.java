@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.deltascope.document.Document;
 import org.deltascope.document.Lessons;
+import org.deltascope.formula.mistake.Tag;
 import org.deltascope.formula.naming.Names;
+import org.deltascope.formula.naming.WritingStyle;
 import org.deltascope.formula.solution.GivenAnswer;
 import org.deltascope.nn.TrainingState;
 import org.deltascope.trace.Backpropagation;
@@ -38,10 +40,14 @@ class NumberJudgeTest {
   }
 
   private void open(String lesson) throws Exception {
+    open(lesson, WritingStyle.usual());
+  }
+
+  private void open(String lesson, WritingStyle style) throws Exception {
     Document document = Lessons.open(lesson);
     trace =
         Backpropagation.trace(document.experiment(), TrainingState.initial(document.experiment()));
-    Names names = Names.of(trace.before().network(), document.labels());
+    Names names = Names.of(trace.before().network(), document.labels(), style);
     judge = new NumberJudge(trace, SampleSelection.first(), names);
     words = new AssessmentWords(trace.before().network(), names);
   }
@@ -192,6 +198,23 @@ class NumberJudgeTest {
         .filter(FirstLook.Choice::right)
         .map(FirstLook.Choice::label)
         .reduce((one, other) -> one + " and " + other);
+  }
+
+  @Test
+  void where_the_error_is_target_minus_output_a_delta_is_asked_for_and_judged_with_that_sign()
+      throws Exception {
+    open(
+        "two-two-two",
+        WritingStyle.of(Optional.empty(), Optional.empty(), Optional.of("target-minus-output")));
+    assertThat(judge.value(ERROR_OF_OUTPUT).orElseThrow()).isNegative();
+    assertThat(assess(ERROR_OF_OUTPUT, "-0.1385").id()).isEqualTo("right");
+    assertThat(assess(ERROR_OF_OUTPUT, "0.1385").id()).isEqualTo("sign");
+    assertThat(assess(ERROR_OF_HIDDEN, "-0.009231"))
+        .isInstanceOfSatisfying(
+            Assessment.Mistaken.class,
+            it -> assertThat(it.slips()).extracting(Slip::tag).contains(Tag.TRANSPOSE_LEFT_OUT));
+    assertThat(assess(ERROR_OF_HIDDEN, "-0.02243", asked(ERROR_OF_OUTPUT, "-0.28")).getClass())
+        .isEqualTo(Assessment.CarriedOn.class);
   }
 
   @Test

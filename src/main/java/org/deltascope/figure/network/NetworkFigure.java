@@ -138,7 +138,13 @@ public final class NetworkFigure {
           UpdateTexts numbers =
               before
                   .map(r -> r.layout.numbers())
-                  .orElseGet(() -> new UpdateTexts(scene.trace(), scene.lens(), scene.numerals()));
+                  .orElseGet(
+                      () ->
+                          new UpdateTexts(
+                              scene.trace(),
+                              scene.lens(),
+                              scene.numerals(),
+                              scene.names().convention()));
           NetworkLayout layout = NetworkLayout.of(scene, scale, numbers, words);
           last = Optional.of(new Remembered(scene, focus, scale, layout));
           return layout;

@@ -2,8 +2,11 @@ package org.deltascope.formula.convention;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.deltascope.formula.algebra.Derivation;
+import org.deltascope.formula.algebra.Environment;
 import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Expr.Call;
+import org.deltascope.formula.algebra.Expr.Negative;
 import org.deltascope.formula.algebra.Expr.Symbol;
 import org.deltascope.formula.algebra.Expr.Transpose;
 import org.deltascope.formula.algebra.MathFunction;
@@ -12,19 +15,21 @@ import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Ref;
 
 /**
- * What the letters of a document's formulas stand for. Everything is computed with columns; where
- * vectors are rows, z = xW, a letter stands for the transpose of what is computed. So an expression
- * of this program says Wᵀ where such a document says W: {@link #symbol} reads its letters so, and
- * what writes formulas turns them back.
+ * What the letters of a document's formulas stand for. Everything is computed with columns and with
+ * δ = ∂L/∂z. Where vectors are rows, z = xW, a letter stands for the transpose of what is computed,
+ * and where the error is target minus output δ stands for −∂L/∂z. So an expression of this program
+ * says Wᵀ where such a document says W, or −δ where it says δ: {@link #symbol} reads its letters
+ * so, and what writes formulas turns them back.
  *
  * @param rows whether vectors are rows
+ * @param targetMinusOutput whether δ is t − y, carried back, and the update is added
  */
-public record MatrixConvention(boolean rows) {
+public record MatrixConvention(boolean rows, boolean targetMinusOutput) {
   private static final Pattern ROW_OR_COLUMN = Pattern.compile("[Rr]ow|[Cc]olumn");
 
-  /** {@return columns} */
+  /** {@return columns, and δ = ∂L/∂z} */
   public static MatrixConvention usual() {
-    return new MatrixConvention(false);
+    return new MatrixConvention(false, false);
   }
 
   /**
@@ -33,6 +38,17 @@ public record MatrixConvention(boolean rows) {
    * @param symbol a quantity or an entry
    */
   public Expr symbol(Symbol symbol) {
+    Expr letter = turned(symbol);
+    return isSigned(letter) ? new Negative(letter) : letter;
+  }
+
+  /**
+   * {@return what a derivative that is a quantity of its own stands for, as ∂L/∂z: it has its sign
+   * whatever δ stands for}
+   *
+   * @param symbol the quantity
+   */
+  public Expr turned(Symbol symbol) {
     return isTurned(symbol) ? new Transpose(symbol) : symbol;
   }
 
@@ -42,7 +58,9 @@ public record MatrixConvention(boolean rows) {
    * @param expr what was read
    */
   public Expr letter(Expr expr) {
-    return expr instanceof Transpose(Expr operand) && isTurned(expr) ? operand : expr;
+    Expr bare = expr instanceof Negative(Expr operand) ? operand : expr;
+    Expr letter = bare instanceof Transpose(Expr operand) ? operand : bare;
+    return letter instanceof Symbol symbol && symbol(symbol).equals(expr) ? letter : expr;
   }
 
   /**
@@ -51,6 +69,9 @@ public record MatrixConvention(boolean rows) {
    * @param expr what was read
    */
   public Expr transposed(Expr expr) {
+    if (rows && isSignedLetter(expr) && expr instanceof Negative(Transpose(Expr operand))) {
+      return new Negative(operand);
+    }
     return expr instanceof Transpose(Symbol(Ref ref)) && isTurned(expr)
         ? new Symbol(ref)
         : new Transpose(expr);
@@ -60,6 +81,16 @@ public record MatrixConvention(boolean rows) {
   public boolean isTurned(Expr expr) {
     Expr letter = expr instanceof Transpose(Expr operand) ? operand : expr;
     return rows && letter instanceof Symbol(Ref.All(Quantity quantity)) && isMatrix(quantity);
+  }
+
+  /** {@return whether an expression is an error whose sign is not that of its letter} */
+  public boolean isSigned(Expr expr) {
+    return targetMinusOutput && ErrorSign.isError(expr);
+  }
+
+  /** {@return whether an expression is what the letter δ stands for where that has a sign} */
+  public boolean isSignedLetter(Expr expr) {
+    return targetMinusOutput && ErrorSign.isLetter(expr);
   }
 
   private static boolean isMatrix(Quantity quantity) {
@@ -115,12 +146,47 @@ public record MatrixConvention(boolean rows) {
    * @param statement about columns
    */
   public Statement told(Statement statement) {
+    Statement signed = signed(statement);
     return rows
         ? new Statement(
-            Transposition.of(statement.left()),
-            statement.relation(),
-            statement.right().stream().map(Transposition::of).toList())
-        : statement;
+            Transposition.of(signed.left()),
+            signed.relation(),
+            signed.right().stream().map(Transposition::of).toList())
+        : signed;
+  }
+
+  /**
+   * {@return a derivation as such a document has it}
+   *
+   * @param derivation of one number
+   */
+  public Derivation told(Derivation derivation) {
+    if (!targetMinusOutput) {
+      return derivation;
+    }
+    boolean turned = ErrorSign.told(derivation.names().left()).isNegative();
+    Expr.Num value = derivation.value();
+    return new Derivation(
+        signed(derivation.names()),
+        derivation.lines().stream().map(line -> signed(line, turned)).toList(),
+        turned ? new Expr.Num(0 - value.value(), value.origin(), value.standing()) : value,
+        derivation.asides().stream().map(this::told).toList());
+  }
+
+  private Statement signed(Statement statement) {
+    if (!targetMinusOutput) {
+      return statement;
+    }
+    ErrorSign.Signed left = ErrorSign.told(statement.left());
+    return new Statement(
+        left.expr(),
+        statement.relation(),
+        statement.right().stream().map(right -> signed(right, left.isNegative())).toList());
+  }
+
+  private static Expr signed(Expr expr, boolean turned) {
+    ErrorSign.Signed signed = ErrorSign.told(expr);
+    return turned ? signed.negated() : signed.whole();
   }
 
   /**
@@ -143,6 +209,11 @@ public record MatrixConvention(boolean rows) {
         : sentence;
   }
 
+  /** {@return what is said before an error that a gradient is made of} */
+  public String minus() {
+    return targetMinusOutput ? "minus " : "";
+  }
+
   /**
    * {@return the quantity on the left of an equation as such a document has it}
    *
@@ -160,6 +231,31 @@ public record MatrixConvention(boolean rows) {
    * @param expr about columns
    */
   public Expr told(Expr expr) {
-    return rows ? Transposition.of(expr) : expr;
+    Expr signed = targetMinusOutput ? signed(expr, false) : expr;
+    return rows ? Transposition.of(signed) : signed;
+  }
+
+  /**
+   * {@return a part of an expression that δ is equal to, as such a document has it: with the sign
+   * that the letter takes}
+   *
+   * @param expr about columns
+   */
+  public Expr toldOfError(Expr expr) {
+    if (!targetMinusOutput) {
+      return told(expr);
+    }
+    ErrorSign.Signed signed = ErrorSign.told(expr);
+    Expr turned = signed.isNegative() ? signed.expr() : Signs.turned(signed.expr());
+    return rows ? Transposition.of(turned) : turned;
+  }
+
+  /**
+   * {@return the numbers as the letters of such a document have them}
+   *
+   * @param environment the numbers as they are computed
+   */
+  public Environment shown(Environment environment) {
+    return targetMinusOutput ? new SignedErrors(environment) : environment;
   }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Exprs;
-import org.deltascope.formula.convention.Transposition;
+import org.deltascope.formula.convention.Equated;
 import org.deltascope.formula.mistake.ScalarEquations;
 import org.deltascope.formula.mistake.TrueEquations;
 import org.deltascope.formula.parse.ParsedFormula;
@@ -104,18 +104,19 @@ public final class DerivationCheck {
                     .of(left, judgement.right()));
   }
 
-  /** {@return what a line says of its target, of columns: a transposed side is transposed back} */
+  /**
+   * {@return what a line says of its target, of columns: what its left side is turned by is turned
+   * back}
+   */
   private static Expr meaning(Judgement judgement, Expr right) {
-    return judgement.left().filter(Expr.Transpose.class::isInstance).isPresent()
-        ? Transposition.of(right)
-        : right;
+    return judgement.left().map(left -> Equated.of(left, right).right()).orElse(right);
   }
 
   /** {@return what a line says something about; after ← the value after the update} */
   private static Optional<Ref> target(Judgement judgement) {
     return judgement
         .left()
-        .map(left -> left instanceof Expr.Transpose(Expr operand) ? operand : left)
+        .map(left -> Equated.of(left, left).left())
         .flatMap(
             left -> left instanceof Expr.Symbol(Ref ref) ? Optional.of(ref) : Optional.empty());
   }

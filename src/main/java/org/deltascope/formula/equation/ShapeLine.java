@@ -51,6 +51,7 @@ public final class ShapeLine {
           inside(convention.vector(left)) + " ⊗ " + inside(convention.vector(right));
       case Expr.Kronecker(Expr left, Expr right) -> inside(left) + " ⊗ " + inside(right);
       case Sum(List<Expr> terms) -> sum(terms);
+      case Negative(Expr operand) when convention.isSignedLetter(expr) -> letter(expr, operand);
       case Negative(Expr operand) -> "−" + inside(operand);
       case Times(List<Expr> all) -> times(all);
       case Quotient(Expr numerator, Expr denominator) ->
@@ -76,6 +77,12 @@ public final class ShapeLine {
       case Expr.Symbol _, Expr.Num _, Expr.Ones _, Expr.Partial _, Expr.Inverse _, Call _ ->
           leaf(expr);
     };
+  }
+
+  private String letter(Expr letter, Expr error) {
+    String text = write(error);
+    factors.set(factors.size() - 1, new ShapedFactor(letter, factors.getLast().shape()));
+    return text;
   }
 
   private String leaf(Expr expr) {

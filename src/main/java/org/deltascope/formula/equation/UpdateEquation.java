@@ -11,6 +11,7 @@ import org.deltascope.formula.algebra.Expr.Symbol;
 import org.deltascope.formula.algebra.Exprs;
 import org.deltascope.formula.algebra.Statement;
 import org.deltascope.nn.LearningRateSchedule;
+import org.deltascope.nn.Optimizer;
 import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Ref;
@@ -51,7 +52,40 @@ record UpdateEquation(EquationContext scope, Step.ApplyUpdate step) implements S
     if (isFrozen(part)) {
       return Statement.equal(rule.updated(), rule.old());
     }
-    return Statement.becomes(rule.old(), Exprs.minus(rule.old(), rule.change()));
+    Expr subtracted = Exprs.minus(rule.old(), rule.change());
+    return isAdded()
+        ? new Statement(
+            rule.old(),
+            Statement.Relation.BECOMES,
+            List.of(added(rule, gradient().formula(gradientOf(part)).computed()), subtracted))
+        : Statement.becomes(rule.old(), subtracted);
+  }
+
+  /** Where the error is target minus output, plain descent is told as w + η δ x. */
+  private boolean isAdded() {
+    return scope.names().convention().targetMinusOutput()
+        && step.optimizer() instanceof Optimizer.Sgd;
+  }
+
+  private GradientEquation gradient() {
+    return new GradientEquation(scope, scope.trace().weightGradient(l()));
+  }
+
+  private Optional<Ref.One> gradientOf(Optional<Ref.One> part) {
+    return part.map(
+        one ->
+            one.of(
+                new Quantity(
+                    one.kind() == Kind.NEW_WEIGHTS ? Kind.WEIGHT_GRADIENT : Kind.BIAS_GRADIENT,
+                    l())));
+  }
+
+  private static Expr added(UpdateRule rule, Expr gradient) {
+    Expr step =
+        gradient instanceof Expr.Times(List<Expr> factors)
+            ? new Expr.Times(Stream.concat(Stream.of(rule.rate()), factors.stream()).toList())
+            : Exprs.times(rule.rate(), gradient);
+    return Exprs.minus(rule.old(), step);
   }
 
   @Override
@@ -65,6 +99,15 @@ record UpdateEquation(EquationContext scope, Step.ApplyUpdate step) implements S
       return Statement.equal(rule.updated(), rule.old());
     }
     return Statement.equal(rule.updated(), Exprs.minus(rule.old(), rule.change()));
+  }
+
+  @Override
+  public Statement shown(Optional<Ref.One> part) {
+    UpdateRule rule = rule(Optional.empty(), !isBias(part));
+    return isAdded() && scope.samples() == 1 && !isFrozen(part)
+        ? Statement.equal(
+            rule.updated(), added(rule, gradient().formula(gradientOf(part)).computed()))
+        : computation(part);
   }
 
   @Override
@@ -84,7 +127,15 @@ record UpdateEquation(EquationContext scope, Step.ApplyUpdate step) implements S
   @Override
   public Derivation derivation(Ref.One part) {
     UpdateRule rule = rule(Optional.of(part), part.kind() == Kind.NEW_WEIGHTS);
-    Expr names = Exprs.minus(rule.old(), rule.change());
+    Expr names =
+        isAdded() && scope.samples() == 1
+            ? added(
+                rule,
+                gradient()
+                    .derivation(gradientOf(Optional.of(part)).orElseThrow())
+                    .names()
+                    .computed())
+            : Exprs.minus(rule.old(), rule.change());
     Expr between =
         Exprs.minus(scope.numbers(rule.old()), Exprs.computed(scope.evaluate(rule.change())));
     return new Derivation(

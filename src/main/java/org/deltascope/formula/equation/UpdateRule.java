@@ -54,9 +54,14 @@ record UpdateRule(
         : v;
   }
 
+  /** {@return η} */
+  Expr rate() {
+    return constant(Kind.LEARNING_RATE);
+  }
+
   /** {@return what is subtracted from the parameter} */
   Expr change() {
-    Expr eta = constant(Kind.LEARNING_RATE);
+    Expr eta = rate();
     Expr epsilon = constant(Kind.EPSILON);
     return switch (optimizer) {
       case Optimizer.Sgd _ -> Exprs.times(eta, gradient());

@@ -20,7 +20,11 @@ public record ExactValues(ExactTrace trace, SampleSelection lens) {
    */
   public Optional<Fraction> of(Optional<Ref> ref, double value) {
     return ref.isPresent()
-        ? named(ref.get()).filter(exact -> isOf(exact, value)).findFirst().filter(Fraction::isShort)
+        ? named(ref.get())
+            .flatMap(exact -> Stream.of(exact, exact.negated()))
+            .filter(exact -> isOf(exact, value))
+            .findFirst()
+            .filter(Fraction::isShort)
         : Fraction.near(value);
   }
 

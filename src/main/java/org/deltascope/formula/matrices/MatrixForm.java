@@ -28,13 +28,14 @@ public record MatrixForm(Environment environment, UsedEntries uses, Names names)
   public MatrixEquation of(Statement statement, Optional<Ref.One> part) {
     SignedPieces pieces = new SignedPieces();
     MatrixOperands operands = new MatrixOperands(environment, 0);
-    boolean turned = statement.left() instanceof Expr.Transpose;
-    Quantity left = turned ? names.convention().result(statement) : statement.result();
+    Expr told = statement.left();
+    boolean turned =
+        (told instanceof Expr.Negative(Expr operand) ? operand : told) instanceof Expr.Transpose;
+    Quantity left = names.convention().result(statement);
     Entries straight = Entries.of(left, part);
     Entries entries = turned ? straight.transposed() : straight;
     Entries written = entries instanceof Entries.Term ? Entries.everything() : entries;
-    Expr letter = new Expr.Symbol(left.all());
-    pieces.put(operands.of(turned ? new Expr.Transpose(letter) : letter, written));
+    pieces.put(operands.of(told, written));
     new MatrixWriter(operands, uses, names, pieces).say("= ", statement.computed(), entries);
     return pieces.end();
   }

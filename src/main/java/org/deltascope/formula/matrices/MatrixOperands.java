@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.deltascope.formula.algebra.Environment;
 import org.deltascope.formula.algebra.Evaluation;
 import org.deltascope.formula.algebra.Expr;
+import org.deltascope.formula.algebra.Expr.Negative;
 import org.deltascope.formula.algebra.Expr.Symbol;
 import org.deltascope.formula.algebra.Expr.Transpose;
 import org.deltascope.formula.matrices.MatrixEquation.Layout;
@@ -27,6 +28,7 @@ record MatrixOperands(Environment environment, int samples) {
       case Symbol(Ref.All(Quantity quantity)) -> quantity(expr, quantity, use);
       case Transpose(Symbol(Ref.All(Quantity quantity))) ->
           transposed(expr, quantity(expr, quantity, use.transposed()), use);
+      case Negative(Expr operand) -> negated(expr, of(operand, use));
       case Expr computed -> computed(computed, use);
     };
   }
@@ -52,6 +54,16 @@ record MatrixOperands(Environment environment, int samples) {
     Layout layout =
         operand.layout() == Layout.SAMPLES ? Layout.SAMPLES_TRANSPOSED : Layout.TRANSPOSED;
     return new Operand(caption, operand.values().transpose(), operand.source(), layout, use);
+  }
+
+  /** A letter that stands for −δ. */
+  private static Operand negated(Expr caption, Operand operand) {
+    return new Operand(
+        caption,
+        operand.values().map(each -> 0 - each),
+        operand.source(),
+        operand.layout(),
+        operand.use());
   }
 
   private Operand computed(Expr expr, Entries use) {

@@ -48,6 +48,8 @@ record MatrixWriter(MatrixOperands operands, UsedEntries uses, Names names, Sign
         factor(right, right instanceof Sum || right instanceof Product, used.getLast());
       }
       case Sum(List<Expr> terms) when !hasConstants(terms) -> sum(terms, used);
+      case Negative _ when names.convention().isSignedLetter(expr) ->
+          pieces.put(operands.of(expr, entries));
       case Negative(Expr operand) -> {
         pieces.say("−");
         factor(operand, operand instanceof Sum, used.getFirst());

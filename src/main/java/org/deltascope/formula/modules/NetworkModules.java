@@ -78,14 +78,18 @@ public final class NetworkModules {
         new Quantity(Kind.WEIGHTED_INPUT, l),
         Optional.of(new Quantity(Kind.ERROR, l)),
         new Quantity(Kind.CARRIED, l - 1),
-        StepEquation.of(scope, trace.weightedSum(l)).formula(Optional.empty()),
-        back,
-        kept,
-        Optional.of(new ModuleJacobian(why, back, scope.matrices(back, Optional.empty()))));
+        told(StepEquation.of(scope, trace.weightedSum(l)).formula(Optional.empty())),
+        told(back),
+        kept.stream().map(this::told).toList(),
+        Optional.of(new ModuleJacobian(why, told(back), scope.matrices(back, Optional.empty()))));
   }
 
   private Statement gradient(Kind kind, int l) {
     return Statement.equal(Exprs.all(kind, l), equations.of(new Quantity(kind, l)).orElseThrow());
+  }
+
+  private Statement told(Statement statement) {
+    return names.convention().told(statement);
   }
 
   private NetworkModule activation(int l) {
@@ -107,14 +111,14 @@ public final class NetworkModules {
         new Quantity(Kind.ACTIVATION, l),
         Optional.of(new Quantity(Kind.CARRIED, l)),
         new Quantity(Kind.ERROR, l),
-        StepEquation.of(scope, trace.activate(l)).formula(Optional.empty()),
-        back,
+        told(StepEquation.of(scope, trace.activate(l)).formula(Optional.empty())),
+        told(back),
         List.of(),
         scope.isMean()
             ? Optional.empty() // each sample has its own
             : Optional.of(
                 new ModuleJacobian(
-                    why(activation), through, scope.matrices(through, Optional.empty()))));
+                    why(activation), told(through), scope.matrices(through, Optional.empty()))));
   }
 
   private static Expr jacobian(Activation activation, int l, Expr handed) {
@@ -153,8 +157,8 @@ public final class NetworkModules {
         Quantity.of(Kind.LOSS),
         Optional.empty(),
         new Quantity(Kind.CARRIED, l),
-        StepEquation.of(scope, trace.evaluateLoss()).formula(Optional.empty()),
-        gradient(Kind.CARRIED, l),
+        told(StepEquation.of(scope, trace.evaluateLoss()).formula(Optional.empty())),
+        told(gradient(Kind.CARRIED, l)),
         List.of(),
         Optional.empty());
   }

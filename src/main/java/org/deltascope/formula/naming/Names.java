@@ -42,6 +42,23 @@ public final class Names {
     this.activations = network.layers().stream().map(Layer::activation).toList();
   }
 
+  private Names(Names names, MatrixConvention convention) {
+    this.labels = names.labels;
+    this.convention = convention;
+    this.letters = names.letters;
+    this.widths = names.widths;
+    this.inputs = names.inputs;
+    this.numbers = names.numbers;
+    this.activations = names.activations;
+  }
+
+  /** {@return the same names of what is computed, where δ = ∂L/∂z} */
+  public Names ofComputed() {
+    return convention.targetMinusOutput()
+        ? new Names(this, new MatrixConvention(convention.rows(), false))
+        : this;
+  }
+
   /**
    * {@return the names in the notation that suits the network: numbered where that is possible}
    *

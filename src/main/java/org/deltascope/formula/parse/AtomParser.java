@@ -69,9 +69,9 @@ final class AtomParser {
             .or(this::norm)
             .or(this::absolute)
             .or(this::root)
-            .or(() -> derivatives.fraction().map(this::read))
+            .or(() -> derivatives.fraction().map(this::derived))
             .or(this::fraction)
-            .or(() -> derivatives.derivative().map(this::read))
+            .or(() -> derivatives.derivative().map(this::derived))
             .or(this::ones)
             .or(this::named);
     return assembly.note(other.orElseThrow(() -> cursor.expected(start, EXPECTED)), start);
@@ -141,6 +141,10 @@ final class AtomParser {
       return copy(own);
     }
     return calls.call(name).orElseGet(() -> read(new Expr.Symbol(resolver.resolve(name))));
+  }
+
+  private Expr derived(Expr expr) {
+    return expr instanceof Expr.Symbol symbol ? vocabulary.convention().turned(symbol) : expr;
   }
 
   /** What a letter stands for in this document. */

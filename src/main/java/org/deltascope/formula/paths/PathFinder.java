@@ -71,11 +71,12 @@ public final class PathFinder {
         shown,
         count,
         sum(weight, shown, count, gradient),
-        new Derivation(
-            Statement.equal(product, numbers(product)),
-            List.of(),
-            Exprs.computed(gradient),
-            List.of()),
+        told(
+            new Derivation(
+                Statement.equal(product, numbers(product)),
+                List.of(),
+                Exprs.computed(gradient),
+                List.of())),
         true);
   }
 
@@ -139,11 +140,12 @@ public final class PathFinder {
     return new ErrorPath(
         weight,
         units,
-        new Derivation(
-            Statement.equal(new Expr.Times(partials), product),
-            List.of(numbers(product)),
-            Exprs.computed(new Evaluation(environment).number(product)),
-            List.of()),
+        told(
+            new Derivation(
+                Statement.equal(new Expr.Times(partials), product),
+                List.of(numbers(product)),
+                Exprs.computed(new Evaluation(environment).number(product)),
+                List.of())),
         IntStream.range(0, factors.size())
             .mapToObj(k -> factor(partials.get(k), (Expr.Symbol) factors.get(k)))
             .toList());
@@ -153,11 +155,16 @@ public final class PathFinder {
   private Derivation factor(Expr partial, Expr.Symbol factor) {
     Ref ref = factor.ref();
     boolean slope = ref.kind() == Kind.SLOPE && ref instanceof Ref.One;
-    return new Derivation(
-        Statement.equal(partial, factor),
-        List.of(),
-        Exprs.num(new Evaluation(environment).number(factor), ref),
-        slope ? SlopeDerivation.of(scope, ref.layer(), ((Ref.One) ref).row()) : List.of());
+    return told(
+        new Derivation(
+            Statement.equal(partial, factor),
+            List.of(),
+            Exprs.num(new Evaluation(environment).number(factor), ref),
+            slope ? SlopeDerivation.of(scope, ref.layer(), ((Ref.One) ref).row()) : List.of()));
+  }
+
+  private Derivation told(Derivation derivation) {
+    return names.convention().told(derivation);
   }
 
   /** Where the loss and the output are differentiated as one, or each output depends on every z. */

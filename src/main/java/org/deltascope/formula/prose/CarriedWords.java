@@ -52,7 +52,10 @@ record CarriedWords(EquationContext scope, int layer) implements StepWords {
     return new RichTextBuilder(scope.names())
         .say("The errors of layer %d go back once more, along ".formatted(next()))
         .name(scope.ref(Kind.WEIGHTS, next()))
-        .say(": that says how the loss changes with each input.");
+        .say(
+            scope.names().convention().targetMinusOutput()
+                ? ": that, with a minus, says how the loss changes with each input."
+                : ": that says how the loss changes with each input.");
   }
 
   /** {@return along which edges errors come back to a neuron} */

@@ -82,7 +82,8 @@ record GradientWords(EquationContext scope, Step.WeightGradient step) implements
         .name(input)
         .say(
             lettered(
-                ", and no other z contains it. So its gradient is the error at the end of the edge "))
+                ", and no other z contains it. So its gradient is %sthe error at the end of the edge "
+                    .formatted(minus())))
         .say("times the activation at its start.");
   }
 
@@ -97,18 +98,18 @@ record GradientWords(EquationContext scope, Step.WeightGradient step) implements
               .say(
                   lettered(
                       " is added to every z of the layer, each time with derivative 1, so its "))
-              .say("gradient is the sum of the layer's errors.");
+              .say("gradient is %sthe sum of the layer's errors.".formatted(minus()));
       case PER_NEURON, NONE ->
           sentence
               .name(bias)
               .say(" is added to ")
               .name(z)
-              .say(" as it is, with derivative 1, so its gradient is the error itself.");
+              .say(" as it is, with derivative 1, so its gradient is " + itself() + ".");
       case FROZEN ->
           sentence
               .say("The bias is added to ")
               .name(z)
-              .say(" as it is, with derivative 1, so its gradient is the error itself. It is ")
+              .say(" as it is, with derivative 1, so its gradient is " + itself() + ". It is ")
               .say("frozen: the derivative exists, but no update will use it.");
     };
   }
@@ -123,7 +124,7 @@ record GradientWords(EquationContext scope, Step.WeightGradient step) implements
                     + (l() == 1 ? "xₖ" : "aₖ")
                     + " if i is j, and otherwise 0. So row j, "))
         .say(lettered("column k of the "))
-        .say("gradient is the error of neuron j times ")
+        .say("gradient is %sthe error of neuron j times ".formatted(minus()))
         .say(
             EquationContext.inputKind(l())
                 + lettered(" k. That makes the outer product of the two columns: every "))
@@ -134,6 +135,14 @@ record GradientWords(EquationContext scope, Step.WeightGradient step) implements
     return part.kind() == Kind.WEIGHT_GRADIENT
         ? scope.ref(Kind.WEIGHTS, l(), part.row(), part.column())
         : scope.ref(Kind.BIAS, l(), part.row());
+  }
+
+  private String minus() {
+    return scope.names().convention().minus();
+  }
+
+  private String itself() {
+    return minus().isEmpty() ? "the error itself" : "minus the error";
   }
 
   private String lettered(String sentence) {

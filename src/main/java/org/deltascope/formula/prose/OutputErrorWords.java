@@ -46,10 +46,12 @@ record OutputErrorWords(EquationContext scope, Step.OutputError step, OutputErro
           sentence
               .say(
                   lettered(
-                      "δ is how much the loss changes with z. Softmax ties all outputs together, "))
+                      "δ is how much the loss %s. Softmax ties all outputs together, "
+                          .formatted(changesWith("z"))))
               .say(lettered("so every output's gradient has a say in every δ: "))
               .say("what counts is how far it lies ")
-              .say("above the mean of all gradients, weighted with the outputs.");
+              .say(isFalling() ? "below" : "above")
+              .say(" the mean of all gradients, weighted with the outputs.");
       case SlopedError _ ->
           // Of a mean one cannot say that it is too large: the samples may differ.
           part.filter(_ -> !scope.isMean() && step.loss().hasTargets())
@@ -65,14 +67,15 @@ record OutputErrorWords(EquationContext scope, Step.OutputError step, OutputErro
     if (!step.loss().hasTargets()) {
       sentence.say(
           lettered(
-              "The loss is the sum of the outputs, so it changes with each by 1, and δ is the "
-                  + "slope of the activation at z."));
+              "The loss is the sum of the outputs, so it changes with each by 1, and δ is %sthe slope of the activation at z."
+                  .formatted(scope.names().convention().minus())));
       return;
     }
     sentence
         .say(
-            lettered("δ is how much the loss changes with z, by the chain rule: how much the loss"))
-        .say(lettered(" changes with the output, times the slope of the activation at z."))
+            lettered(
+                "δ is how much the loss %s, by the chain rule: how much the loss %s, times the slope of the activation at z."
+                    .formatted(changesWith("z"), changesWith("the output"))))
         .say(" ⊙ multiplies entry by entry, because each output has a slope of its own.");
   }
 
@@ -81,7 +84,10 @@ record OutputErrorWords(EquationContext scope, Step.OutputError step, OutputErro
     sentence
         .say("Cross-entropy and " + (binary ? "sigmoid" : "softmax") + " are made for each other: ")
         .say("the slope of the activation cancels against the derivative of the logarithm, and ")
-        .say("what is left is output minus target");
+        .say(
+            isFalling()
+                ? "what is left is target minus output"
+                : "what is left is output minus target");
     sentence.say(
         fused.isPlain()
             ? "."
@@ -107,9 +113,17 @@ record OutputErrorWords(EquationContext scope, Step.OutputError step, OutputErro
                 : "too small: the loss would be smaller if it were larger. ")
         .say(
             lettered(
-                "How much the loss changes with it, times the slope of the activation at z: that "
-                    + "is how much the loss changes with z."))
+                "How much the loss %s, times the slope of the activation at z: that is how much the loss %s."
+                    .formatted(changesWith("it"), changesWith("z"))))
         .say(SlopeDerivation.remark(scope, l(), i));
+  }
+
+  private boolean isFalling() {
+    return scope.names().convention().targetMinusOutput();
+  }
+
+  private String changesWith(String what) {
+    return isFalling() ? "falls when %s grows".formatted(what) : "changes with " + what;
   }
 
   private String lettered(String sentence) {

@@ -3,6 +3,7 @@ package org.deltascope.formula.verdict;
 import java.util.ArrayList;
 import java.util.List;
 import org.deltascope.formula.algebra.Expr;
+import org.deltascope.formula.convention.Equated;
 import org.deltascope.formula.mistake.Model;
 import org.deltascope.formula.probe.NetworkFamily;
 import org.deltascope.formula.probe.Trial;
@@ -25,8 +26,7 @@ record Conventions(Model model, NetworkFamily family) {
     List<Convention> found = new ArrayList<>();
     List<Trial> same = family.sameSizes(TRIALS, List.of(left, right));
     boolean signed =
-        (left instanceof Expr.Transpose(Expr operand) ? operand : left)
-                instanceof Expr.Symbol(Ref ref)
+        Equated.of(left, right).left() instanceof Expr.Symbol(Ref ref)
             && (ref.quantity().kind() == Kind.ERROR
                 || ref.quantity().kind() == Kind.CARRIED
                 || ref.quantity().kind() == Kind.WEIGHT_GRADIENT

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Exprs;
 import org.deltascope.formula.algebra.Statement.Relation;
+import org.deltascope.formula.convention.Equated;
 import org.deltascope.formula.parse.ParsedFormula;
 import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
@@ -29,7 +30,7 @@ final class LeftSide {
 
   /** Beside a sum over the samples, what belongs to each of them stands for their mean. */
   private static Expr meanOfSamples(Expr side, int samples) {
-    Expr left = side instanceof Expr.Transpose(Expr operand) ? operand : side;
+    Expr left = Equated.of(side, side).left();
     return left instanceof Expr.Symbol(Ref.All(Quantity quantity))
             && quantity.kind().isOfSample()
             && quantity.kind() != Kind.LOSS

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Problem;
-import org.deltascope.formula.convention.Transposition;
+import org.deltascope.formula.convention.Equated;
 import org.deltascope.formula.mistake.Diagnosis;
 import org.deltascope.formula.mistake.FormulaEdit;
 import org.deltascope.formula.mistake.MistakeSearch;
@@ -50,9 +50,8 @@ record MistakeExplanation(Trial here, NetworkFamily family, Model model) {
   }
 
   private Diagnosis edits(Expr left, Expr right) {
-    return left instanceof Expr.Transpose(Expr operand)
-        ? edits(operand, Transposition.of(right), left, right)
-        : edits(left, right, left, right);
+    Equated plain = Equated.of(left, right);
+    return edits(plain.left(), plain.right(), left, right);
   }
 
   private Diagnosis edits(Expr target, Expr written, Expr left, Expr right) {

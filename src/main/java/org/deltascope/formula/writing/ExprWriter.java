@@ -68,6 +68,27 @@ record ExprWriter(Markup markup, Names names, boolean inSum) {
   Written write(Expr expr) {
     MatrixConvention convention = names.convention();
     return switch (expr) {
+      case Negative(Expr error) when convention.isSignedLetter(expr) -> error(error);
+      case Expr _ when convention.isSigned(expr) ->
+          new Written(markup.sign(Sign.NEGATIVE) + error(expr).text(), Level.SUM);
+      case Expr other -> unsigned(other);
+    };
+  }
+
+  /** δ where it stands for −∂L/∂z. */
+  private Written error(Expr error) {
+    boolean turned = names.convention().isTurned(error);
+    return switch (error) {
+      case Transpose(Symbol(Ref ref)) when turned -> symbols().symbol(ref);
+      case Symbol(Ref ref) when !turned -> symbols().symbol(ref);
+      case Symbol(Ref ref) -> Written.scripted(markup.transposed(turned(symbols().symbol(ref))));
+      case Expr other -> unsigned(other);
+    };
+  }
+
+  private Written unsigned(Expr expr) {
+    MatrixConvention convention = names.convention();
+    return switch (expr) {
       case Symbol(Ref ref) when convention.isTurned(expr) ->
           Written.scripted(markup.transposed(turned(symbols().symbol(ref))));
       case Transpose(Symbol(Ref ref)) when convention.isTurned(expr) -> symbols().symbol(ref);

@@ -2,26 +2,11 @@ package org.deltascope.formula.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.deltascope.document.Lessons;
 import org.deltascope.document.source.DocumentException;
-import org.deltascope.formula.algebra.Expr;
-import org.deltascope.formula.algebra.Statement;
-import org.deltascope.formula.mistake.Model;
-import org.deltascope.formula.mistake.TrueEquations;
 import org.deltascope.formula.naming.WritingStyle;
-import org.deltascope.formula.number.Digits;
-import org.deltascope.formula.writing.Numerals;
-import org.deltascope.formula.writing.Unicode;
-import org.deltascope.trace.Existence;
-import org.deltascope.trace.Quantity;
-import org.deltascope.trace.Quantity.Kind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Judges formulas of documents whose vectors are rows. */
 class RowVectorsTest {
@@ -29,50 +14,7 @@ class RowVectorsTest {
   private static JudgedDocument open(String name, Optional<String> notation)
       throws DocumentException {
     JudgedDocument columns = JudgedDocument.open(name);
-    return columns.in(WritingStyle.of(notation, Optional.of("row")));
-  }
-
-  static Stream<String> documents() {
-    return Stream.concat(
-        Lessons.ids().stream().map(id -> Lessons.PREFIX + id),
-        Stream.of("f-2442", "f-231-batch", "f-233-softmax", "case-20", "f-231-bce"));
-  }
-
-  @ParameterizedTest
-  @MethodSource("documents")
-  void every_true_equation_written_with_rows_is_correct(String name) throws DocumentException {
-    JudgedDocument document = open(name, Optional.empty());
-    Model model = Model.of(document.trace());
-    Unicode unicode = new Unicode(document.names(), Numerals.rounded(Digits.DEFAULT));
-    Existence existence = new Existence(model.network(), model.optimizer());
-    List<String> wrong = new ArrayList<>();
-    int judged = 0;
-    for (Kind kind : Kind.values()) {
-      for (int l = 1; l <= model.network().depth(); l++) {
-        Quantity quantity = new Quantity(kind, l);
-        Optional<Expr> truth =
-            existence.missing(quantity).isPresent() || (kind == Kind.LOSS && l > 1)
-                ? Optional.empty()
-                : new TrueEquations(model).of(quantity);
-        if (truth.isPresent()) {
-          Statement told =
-              document
-                  .names()
-                  .convention()
-                  .told(Statement.equal(new Expr.Symbol(quantity.all()), truth.get()));
-          String text = unicode.write(told);
-          judged++;
-          Judgement judgement = document.judge(text);
-          boolean jacobianOfBatch =
-              text.contains("softmax′") && document.trace().batch().size() > 1;
-          if (!judgement.verdict().equals(Optional.of(Verdict.CORRECT)) && !jacobianOfBatch) {
-            wrong.add(text + ": " + judgement.finding());
-          }
-        }
-      }
-    }
-    assertThat(wrong).isEmpty();
-    assertThat(judged).isGreaterThan(4);
+    return columns.in(WritingStyle.of(notation, Optional.of("row"), Optional.empty()));
   }
 
   @ParameterizedTest

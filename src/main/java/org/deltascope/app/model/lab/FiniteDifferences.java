@@ -20,9 +20,16 @@ record FiniteDifferences(LabMoment moment) {
 
   /** {@return the numbers of a derivative of the loss, if it is one and not too large} */
   Optional<Matrix> of(Expr left) {
-    if (!(left instanceof Expr.Symbol(Ref.All(Quantity quantity)))) {
-      return Optional.empty();
-    }
+    return switch (left) {
+      case Expr.Transpose(Expr operand) -> of(operand).map(Matrix::transpose);
+      case Expr.Negative(Expr operand) ->
+          of(operand).map(numbers -> numbers.map(number -> 0 - number));
+      case Expr.Symbol(Ref.All(Quantity quantity)) -> of(quantity);
+      case Expr _ -> Optional.empty();
+    };
+  }
+
+  private Optional<Matrix> of(Quantity quantity) {
     int l = quantity.layer();
     int samples = moment.trace().batch().size();
     GradientCheck check = new GradientCheck(moment.experiment(), moment.trace());

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Exprs;
+import org.deltascope.formula.convention.MatrixConvention;
 import org.deltascope.formula.mistake.FormulaEdit;
 import org.deltascope.formula.prose.verdict.MistakeWords;
 import org.deltascope.formula.writing.Unicode;
+import org.deltascope.trace.Quantity;
 
 /**
  * Says a mistake in the fewest words: W² instead of (W²)ᵀ, without σ′(z¹).
@@ -46,6 +48,11 @@ record PresetTitle(LabMoment moment) {
   }
 
   private String write(Expr expr) {
-    return new Unicode(moment.view().names(), moment.view().numerals()).write(expr);
+    MatrixConvention convention = moment.view().names().convention();
+    return new Unicode(moment.view().names(), moment.view().numerals())
+        .write(
+            moment.quantity().kind() == Quantity.Kind.ERROR
+                ? convention.toldOfError(expr)
+                : convention.told(expr));
   }
 }

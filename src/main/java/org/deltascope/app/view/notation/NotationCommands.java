@@ -11,6 +11,7 @@ import org.deltascope.document.Document;
 import org.deltascope.document.edit.EditResult;
 import org.deltascope.document.edit.StyleEdit;
 import org.deltascope.document.scene.ViewStyle;
+import org.deltascope.formula.convention.MatrixConvention;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.naming.Notation;
 
@@ -29,7 +30,9 @@ public record NotationCommands(Sessions sessions, EditDoor door, Overlays front)
             Stream.of(Notation.values()).map(this::of),
             Stream.of(
                 vectors("column", "Vectors are columns, z = W x", false),
-                vectors("row", "Vectors are rows, z = x W", true)))
+                vectors("row", "Vectors are rows, z = x W", true),
+                error("derivative", "The error is ∂L/∂z, and the update is subtracted", false),
+                error("target-minus-output", "The error is t − y, and the update is added", true)))
         .toList();
   }
 
@@ -43,7 +46,16 @@ public record NotationCommands(Sessions sessions, EditDoor door, Overlays front)
 
   private Command vectors(String id, String title, boolean rows) {
     return Command.of("vectors-" + id, title, () -> edit(ViewStyle.of(document()).withVectors(id)))
-        .when(() -> sessions.get().opened().names().convention().rows() != rows);
+        .when(() -> convention().rows() != rows);
+  }
+
+  private Command error(String id, String title, boolean signed) {
+    return Command.of("error-" + id, title, () -> edit(ViewStyle.of(document()).withError(id)))
+        .when(() -> convention().targetMinusOutput() != signed);
+  }
+
+  private MatrixConvention convention() {
+    return sessions.get().opened().names().convention();
   }
 
   private static String sample(Notation notation) {

@@ -27,10 +27,17 @@ public record EdgeProduct(List<Factors> factors, String sign, String value) {
   public record Factors(String left, String right) {
 
     private static Factors of(Expr product, Numerals numerals) {
+      if (product instanceof Expr.Negative(Expr operand)) {
+        Factors factors = of(operand, numerals);
+        return new Factors("−" + bracketed(factors.left()), factors.right());
+      }
       List<Expr> factors = ((Expr.Times) product).factors();
-      String right = number(factors.getLast(), numerals);
       return new Factors(
-          number(factors.getFirst(), numerals), right.startsWith("−") ? "(" + right + ")" : right);
+          number(factors.getFirst(), numerals), bracketed(number(factors.getLast(), numerals)));
+    }
+
+    private static String bracketed(String number) {
+      return number.startsWith("−") ? "(" + number + ")" : number;
     }
 
     private static String number(Expr number, Numerals numerals) {

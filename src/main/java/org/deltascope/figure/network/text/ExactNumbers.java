@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.deltascope.figure.Subject;
 import org.deltascope.figure.network.state.KnownNumbers;
+import org.deltascope.formula.algebra.Environment;
 import org.deltascope.formula.algebra.TraceEnvironment;
 import org.deltascope.formula.naming.Name;
 import org.deltascope.formula.naming.Names;
@@ -24,7 +25,7 @@ public final class ExactNumbers {
 
   private final Names names;
   private final KnownNumbers known;
-  private final TraceEnvironment numbers;
+  private final Environment numbers;
   private final boolean hasTargets;
   private final int depth;
 
@@ -64,7 +65,10 @@ public final class ExactNumbers {
     this.known = new KnownNumbers(trace, knowledge, false);
     this.hasTargets = trace.evaluateLoss().loss().hasTargets();
     boolean update = trace.steps().get(knowledge.moment().step()) instanceof Step.ApplyUpdate;
-    this.numbers = new TraceEnvironment(trace, update ? SampleSelection.mean() : lens);
+    this.numbers =
+        names
+            .convention()
+            .shown(new TraceEnvironment(trace, update ? SampleSelection.mean() : lens));
     this.depth = trace.depth();
   }
 

@@ -5,6 +5,7 @@ import org.deltascope.figure.Span;
 import org.deltascope.figure.network.state.NetworkScene;
 import org.deltascope.figure.style.FontStyle;
 import org.deltascope.figure.style.Ink;
+import org.deltascope.formula.algebra.Environment;
 import org.deltascope.formula.algebra.TraceEnvironment;
 import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
@@ -16,13 +17,14 @@ import org.deltascope.trace.Ref;
  * @param scene what is shown
  * @param values of the quantities
  */
-public record ShownQuantities(NetworkScene scene, TraceEnvironment values) {
+public record ShownQuantities(NetworkScene scene, Environment values) {
   private static final String UNKNOWN = "·";
   private static final String ASKED = "?";
 
   /** {@return the numbers of a scene} */
   public static ShownQuantities of(NetworkScene scene) {
-    return new ShownQuantities(scene, new TraceEnvironment(scene.trace(), scene.lens()));
+    return new ShownQuantities(
+        scene, scene.names().convention().shown(new TraceEnvironment(scene.trace(), scene.lens())));
   }
 
   /** {@return whether a number is known by now} */

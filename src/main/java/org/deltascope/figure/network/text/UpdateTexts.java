@@ -8,6 +8,8 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.deltascope.figure.Subject;
 import org.deltascope.formula.algebra.Expr;
+import org.deltascope.formula.algebra.TraceEnvironment;
+import org.deltascope.formula.convention.MatrixConvention;
 import org.deltascope.formula.naming.Name;
 import org.deltascope.formula.writing.Calculation;
 import org.deltascope.formula.writing.Numerals;
@@ -26,6 +28,7 @@ public final class UpdateTexts {
   private final Trace trace;
   private final TraceView reading;
   private final Numerals numerals;
+  private final MatrixConvention convention;
   private final Map<Integer, Matrix> z = new HashMap<>();
   private final Map<Integer, Matrix> a = new HashMap<>();
   private final Map<Integer, Matrix> carried = new HashMap<>();
@@ -38,10 +41,12 @@ public final class UpdateTexts {
   private final Matrix targets;
   private final Matrix lossTerms;
 
-  public UpdateTexts(Trace trace, SampleSelection lens, Numerals numerals) {
+  public UpdateTexts(
+      Trace trace, SampleSelection lens, Numerals numerals, MatrixConvention convention) {
     this.trace = trace;
     this.reading = new TraceView(trace, lens);
     this.numerals = numerals;
+    this.convention = convention;
     this.targets = reading.t();
     this.lossTerms = reading.lossTerms();
   }
@@ -51,7 +56,8 @@ public final class UpdateTexts {
     return new UpdateTexts(
         trace,
         new SampleSelection.Sample(index),
-        numerals.under(new SampleSelection.Sample(index)));
+        numerals.under(new SampleSelection.Sample(index)),
+        convention);
   }
 
   /** {@return whether outputs are compared with targets} */
@@ -99,7 +105,7 @@ public final class UpdateTexts {
   }
 
   public String delta(int l, int unit) {
-    return text(Kind.ERROR, l, unit, cached(delta, l, reading::delta).get(unit, 0));
+    return text(Kind.ERROR, l, unit, error(l).get(unit, 0));
   }
 
   public String target(int unit) {
@@ -168,7 +174,10 @@ public final class UpdateTexts {
   Calculation backward(Subject.Edge edge) {
     int l = edge.layer();
     double value = cached(carriedAlong, l, reading::carriedAlong).get(edge.to(), edge.from());
-    return product(weight(edge), error(edge), Expr.Num.computed(value));
+    return product(
+        weight(edge),
+        error(edge),
+        Expr.Num.computed(convention.targetMinusOutput() ? 0 - value : value));
   }
 
   /** {@return whether weight decay adds λw to the gradients of a layer, which are the batch's} */
@@ -185,8 +194,9 @@ public final class UpdateTexts {
     double value = cached(weightGradient, l, this::gradient).get(edge.to(), edge.from());
     Ref ref = ref(Kind.WEIGHT_GRADIENT, l, edge.to(), edge.from());
     Expr product = new Expr.Times(List.of(error(edge), input(edge)));
+    Expr gradient = convention.targetMinusOutput() ? new Expr.Negative(product) : product;
     return Calculation.of(
-        isDecayed(l) ? new Expr.Sum(List.of(product, decay(edge))) : product,
+        isDecayed(l) ? new Expr.Sum(List.of(gradient, decay(edge))) : gradient,
         Expr.Num.of(value, ref),
         numerals);
   }
@@ -214,8 +224,16 @@ public final class UpdateTexts {
 
   private Expr error(Subject.Edge edge) {
     int l = edge.layer();
-    return Expr.Num.of(
-        cached(delta, l, reading::delta).get(edge.to(), 0), ref(Kind.ERROR, l, edge.to(), 0));
+    return Expr.Num.of(error(l).get(edge.to(), 0), ref(Kind.ERROR, l, edge.to(), 0));
+  }
+
+  /** δˡ, as the letter stands for it. */
+  private Matrix error(int l) {
+    return cached(
+        delta,
+        l,
+        layer ->
+            convention.shown(new TraceEnvironment(reading)).value(new Quantity(Kind.ERROR, layer)));
   }
 
   private static Ref ref(Kind kind, int l, int row, int column) {

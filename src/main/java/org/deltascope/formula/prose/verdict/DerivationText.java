@@ -81,7 +81,8 @@ public record DerivationText(Trace trace, Names names, Trial here) {
   private String wrong(CheckedLine line) {
     Judgement judgement = line.judgement().orElseThrow();
     Network network = trace.before().network();
-    Optional<String> mistake = new MistakeWords(network, names).brief(judgement.diagnosis());
+    Optional<String> mistake =
+        new MistakeWords(network, names).about(judgement.left()).brief(judgement.diagnosis());
     String why =
         mistake
             .filter(named -> judgement.value().isPresent())

@@ -25,8 +25,10 @@ import org.deltascope.trace.Ref;
  * @param network of the document
  * @param names what its quantities are called
  * @param writer of formulas
+ * @param ofError whether what is said is said of a δ, which stands for −∂L/∂z
  */
-public record MistakeWords(Network network, Names names, Function<Expr, String> writer) {
+public record MistakeWords(
+    Network network, Names names, Function<Expr, String> writer, boolean ofError) {
 
   /**
    * Writes formulas as they are typed.
@@ -35,7 +37,7 @@ public record MistakeWords(Network network, Names names, Function<Expr, String> 
    * @param names what its quantities are called
    */
   public MistakeWords(Network network, Names names) {
-    this(network, names, new TypedFormula(new TypedNames(network, names))::write);
+    this(network, names, new TypedFormula(new TypedNames(network, names))::write, false);
   }
 
   /**
@@ -46,7 +48,17 @@ public record MistakeWords(Network network, Names names, Function<Expr, String> 
    */
   public static MistakeWords written(Network network, Names names) {
     Unicode unicode = new Unicode(names, Numerals.rounded(Digits.DEFAULT));
-    return new MistakeWords(network, names, unicode::write);
+    return new MistakeWords(network, names, unicode::write, false);
+  }
+
+  /**
+   * {@return what speaks of mistakes in a formula of something}
+   *
+   * @param left what it is a formula of
+   */
+  MistakeWords about(Optional<Expr> left) {
+    return new MistakeWords(
+        network, names, writer, left.filter(names.convention()::isSignedLetter).isPresent());
   }
 
   /**
@@ -311,6 +323,7 @@ public record MistakeWords(Network network, Names names, Function<Expr, String> 
 
   /** The true formulas are about columns; what is said of them is not, where vectors are rows. */
   private String text(Expr expr) {
-    return writer.apply(names.convention().told(expr));
+    return writer.apply(
+        ofError ? names.convention().toldOfError(expr) : names.convention().told(expr));
   }
 }

@@ -85,6 +85,9 @@ final class ShapesText {
       case Expr.Quotient(Expr left, Expr right) -> joined(expr, " / ", left, right);
       case Expr.Times(List<Expr> factors) -> times(expr, factors);
       case Expr.Sum(List<Expr> terms) -> sum(expr, terms);
+      case Expr.Negative(Expr.Symbol(Ref ref)) when isLetter(expr) -> symbol(expr, ref);
+      case Expr.Negative(Expr.Transpose(Expr.Symbol(Ref ref))) when isLetter(expr) ->
+          symbol(expr, ref);
       case Expr.Negative(Expr operand) -> "−" + inside(operand);
       case Expr.Power(Expr base, _) -> inside(base);
       case Expr.Transpose(Expr operand) -> turned(expr, operand, "ᵀ");
@@ -105,6 +108,10 @@ final class ShapesText {
     }
     String shape = shape(expr).map(Shape::toString).orElse(UNFIT);
     return kind == Kind.SLOPE ? shape : label(expr) + " " + shape;
+  }
+
+  private boolean isLetter(Expr expr) {
+    return names.names().convention().isSignedLetter(expr);
   }
 
   private String joined(Expr expr, String sign, Expr left, Expr right) {
@@ -183,6 +190,7 @@ final class ShapesText {
 
   private String inside(Expr expr) {
     return switch (expr) {
+      case Expr.Negative _ when isLetter(expr) -> write(expr);
       case Expr.Product _,
           Expr.Hadamard _,
           Expr.Outer _,

@@ -20,6 +20,15 @@ record TypedFormula(TypedNames names) {
   String write(Expr expr) {
     MatrixConvention convention = names.names().convention();
     return switch (expr) {
+      case Expr.Negative(Expr error) when convention.isSignedLetter(expr) -> unsigned(error);
+      case Expr _ when convention.isSigned(expr) -> "-" + unsigned(expr);
+      case Expr other -> unsigned(other);
+    };
+  }
+
+  private String unsigned(Expr expr) {
+    MatrixConvention convention = names.names().convention();
+    return switch (expr) {
       case Expr.Symbol(Ref ref) when convention.isTurned(expr) -> names.of(ref) + "'";
       case Expr.Transpose(Expr.Symbol(Ref ref)) when convention.isTurned(expr) -> names.of(ref);
       case Expr.Symbol(Ref ref) -> names.of(ref);
@@ -97,7 +106,7 @@ record TypedFormula(TypedNames names) {
           Expr.Negative _,
           Expr.Quotient _,
           Expr.OverSamples _ ->
-          "(" + write(expr) + ")";
+          names.names().convention().isSignedLetter(expr) ? write(expr) : "(" + write(expr) + ")";
       case Expr _ -> write(expr);
     };
   }

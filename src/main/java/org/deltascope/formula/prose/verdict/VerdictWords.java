@@ -38,6 +38,7 @@ record VerdictWords(Trace trace, Names names, Judgement judgement, ShapesText la
     }
     if (finding.verdict() != Verdict.MEANINGLESS) {
       new MistakeWords(trace.before().network(), names)
+          .about(judgement.left())
           .sentence(judgement.diagnosis())
           .ifPresent(lines::add);
     }
@@ -211,7 +212,9 @@ record VerdictWords(Trace trace, Names names, Judgement judgement, ShapesText la
   private String sentence(Convention convention) {
     return switch (convention) {
       case Convention.Negative _ ->
-          "This is −%s: right where the error is t − y and the update is added."
+          (names.convention().targetMinusOutput()
+                  ? "This is −%s: right where the error is ∂L/∂z and the update is subtracted."
+                  : "This is −%s: right where the error is t − y and the update is added.")
               .formatted(judgement.left().map(this::negated).orElse("δ"));
       case Convention.Rows _ ->
           names.lettered(

@@ -8,6 +8,7 @@ import org.deltascope.figure.Subject;
 import org.deltascope.figure.network.state.EdgeProduct;
 import org.deltascope.formula.Experiments;
 import org.deltascope.formula.PrintedArithmetic;
+import org.deltascope.formula.convention.MatrixConvention;
 import org.deltascope.formula.number.Digits;
 import org.deltascope.formula.writing.Numerals;
 import org.deltascope.nn.Experiment;
@@ -30,7 +31,8 @@ class EdgeArithmeticTest {
         continue;
       }
       Numerals numerals = Numerals.rounded(new Digits(6));
-      UpdateTexts texts = new UpdateTexts(trace, SampleSelection.first(), numerals);
+      UpdateTexts texts =
+          new UpdateTexts(trace, SampleSelection.first(), numerals, MatrixConvention.usual());
       for (int l = 1; l <= trace.depth(); l++) {
         Layer layer = trace.before().network().layer(l);
         decayed += trace.weightGradient(l).decay() == 0 ? 0 : 1;
