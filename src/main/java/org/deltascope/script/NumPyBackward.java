@@ -15,7 +15,7 @@ import org.deltascope.script.python.PythonWriter;
 record NumPyBackward(ScriptPlan plan, PythonWriter listing) {
 
   void write() {
-    listing.remark("The backward pass: the errors δ = ∂L/∂z of each sample");
+    plan.remarkOnErrors(listing);
     outputError(plan.output().names());
     if (plan.isListed()) {
       listing.block("for l in range(L - 1, 0, -1):", () -> plan.hidden().forEach(this::error));
@@ -38,14 +38,13 @@ record NumPyBackward(ScriptPlan plan, PythonWriter listing) {
   /** The inputs have no slope. */
   private void inputGradient(LayerNames first) {
     listing.code(
-        "dx = %s @ %s".formatted(first.of("delta"), first.of("W")),
-        "∂L/∂x = (%s)ᵀ%s".formatted(first.formula("W"), first.formula("δ")));
+        "dx = %s @ %s".formatted(first.of("delta"), first.of("W")), "∂L/∂x = " + first.carried());
   }
 
   private void outputError(LayerNames names) {
     Loss loss = plan.experiment().loss();
     String delta = names.of("delta");
-    String formula = names.formula("δ");
+    String formula = names.error();
     switch (loss) {
       case BINARY_CROSS_ENTROPY -> listing.code(delta + " = y - t", formula + " = y − t");
       case CROSS_ENTROPY -> {
@@ -70,7 +69,7 @@ record NumPyBackward(ScriptPlan plan, PythonWriter listing) {
       case Elementwise identity when identity.equals(Elementwise.IDENTITY) ->
           listing.code(
               delta + " = " + slope,
-              "%s = %s, as the slope is 1".formatted(names.formula("δ"), formula));
+              "%s = %s, as the slope is 1".formatted(names.error(), formula));
       case Elementwise elementwise ->
           listing.code(
               "%s = %s * %s(%s)"
@@ -81,14 +80,14 @@ record NumPyBackward(ScriptPlan plan, PythonWriter listing) {
                       names.of("z")),
               "%s = %s ⊙ σ′(%s)"
                   .formatted(
-                      names.formula("δ"),
+                      names.error(),
                       formula.startsWith("y") ? "(" + formula + ")" : formula,
                       names.formula("z")));
       case Softmax _ -> {
         listing.code("dy = " + slope, "∂L/∂y = " + formula);
         listing.code(
             delta + " = y * (dy - (dy * y).sum(axis=1, keepdims=True))",
-            "%sᵢ = yᵢ(∂L/∂yᵢ − Σⱼ yⱼ ∂L/∂yⱼ)".formatted(names.formula("δ")));
+            "%sᵢ = yᵢ(∂L/∂yᵢ − Σⱼ yⱼ ∂L/∂yⱼ)".formatted(names.error()));
       }
     }
   }
@@ -96,9 +95,7 @@ record NumPyBackward(ScriptPlan plan, PythonWriter listing) {
   private void error(LayerLines layers) {
     LayerNames names = layers.names();
     String carried = "%s @ %s".formatted(names.ofNext("delta"), names.ofNext("W"));
-    String formula =
-        "%s = (%s)ᵀ%s"
-            .formatted(names.formula("δ"), names.formulaOfNext("W"), names.formulaOfNext("δ"));
+    String formula = "%s = %s".formatted(names.error(), names.carriedFromNext());
     if (layers.activation().filter(Elementwise.IDENTITY::equals).isPresent()) {
       listing.code(
           "%s = %s".formatted(names.of("delta"), carried), formula + ", as the slope is 1");
@@ -119,9 +116,8 @@ record NumPyBackward(ScriptPlan plan, PythonWriter listing) {
 
   private void gradient(LayerLines layers) {
     LayerNames names = layers.names();
-    String input = names.inputFormula().equals("x") ? "x" : "(" + names.inputFormula() + ")";
     String product = "%s.T @ %s%s".formatted(names.of("delta"), names.input(), mean());
-    String formula = "%s%sᵀ".formatted(names.formula("δ"), input);
+    String formula = names.weightGradient();
     boolean decayed = plan.weightDecay() != 0 && layers.isTrained();
     listing.code(
         "%s = %s%s"
@@ -151,7 +147,7 @@ record NumPyBackward(ScriptPlan plan, PythonWriter listing) {
     switch (mode) {
       case PER_NEURON, FROZEN ->
           listing.code(
-              "%s = %s.sum(axis=0)%s".formatted(db, delta, mean()), formula + names.formula("δ"));
+              "%s = %s.sum(axis=0)%s".formatted(db, delta, mean()), formula + names.error());
       case SHARED ->
           listing.code(
               "%s = np.full_like(%s, %s.sum()%s)".formatted(db, names.of("b"), delta, mean()),

@@ -13,7 +13,7 @@ import org.deltascope.script.python.PythonWriter;
 record PyTorchBackward(ScriptPlan plan, PythonWriter listing) {
 
   void write() {
-    listing.remark("The backward pass: the errors δ = ∂L/∂z of each sample");
+    plan.remarkOnErrors(listing);
     errors();
     listing.blank();
     listing.remark("The gradient of the loss");

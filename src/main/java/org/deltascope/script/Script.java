@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.deltascope.document.Document;
 import org.deltascope.document.naming.DocumentNames;
-import org.deltascope.formula.naming.QuantityLetters;
 import org.deltascope.nn.NetworkLabels;
+import org.deltascope.script.plan.FormulaStyle;
 import org.deltascope.script.plan.ScriptPlan;
 import org.deltascope.script.python.PythonWriter;
 
@@ -34,11 +34,8 @@ public final class Script {
     }
     this.document = document;
     this.language = language;
-    this.plan = ScriptPlan.of(document.experiment(), updates, letters(document));
-  }
-
-  private static QuantityLetters letters(Document document) {
-    return DocumentNames.of(document).letters();
+    this.plan =
+        ScriptPlan.of(document.experiment(), updates, FormulaStyle.of(DocumentNames.of(document)));
   }
 
   /** {@return how many numbers are written into it: weights, biases, samples, their order} */

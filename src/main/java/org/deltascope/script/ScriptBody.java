@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.deltascope.document.json.Decimals;
-import org.deltascope.formula.naming.QuantityLetters;
 import org.deltascope.nn.Activation;
 import org.deltascope.nn.BiasMode;
 import org.deltascope.nn.Elementwise;
@@ -101,7 +100,7 @@ record ScriptBody(ScriptPlan plan, Dialect dialect, ScriptSamples samples, Pytho
         "%s = %s%s"
             .formatted(
                 names.formula("z"),
-                QuantityLetters.beside(names.formula("W"), names.inputFormula()),
+                names.weightedInput(),
                 biased ? " + " + names.formula("b") : ""));
     Optional<Activation> activation = layers.activation();
     String z = names.of("z");

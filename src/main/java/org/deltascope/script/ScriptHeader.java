@@ -19,9 +19,17 @@ record ScriptHeader(String title, ScriptPlan plan, Dialect dialect, PythonWriter
                 .formatted(plan.batches().updates())
             : "Prints a line of JSON, as deltascope trace does.");
     listing.remark("");
-    listing.remark(
-        "Row i of W holds the weights into unit i. A row of x, t, z, a and delta is a sample,");
-    listing.remark("so that x @ W.T is Wx for all of them; the formulas are those of one sample.");
+    if (plan.style().convention().rows()) {
+      listing.remark(
+          "Row i of W holds the weights into unit i, so W.T is the W of the formulas. A row of x, t, z,");
+      listing.remark(
+          "a and delta is a sample: x @ W.T is xW for all of them; the formulas are those of one sample.");
+    } else {
+      listing.remark(
+          "Row i of W holds the weights into unit i. A row of x, t, z, a and delta is a sample,");
+      listing.remark(
+          "so that x @ W.T is Wx for all of them; the formulas are those of one sample.");
+    }
     if (!title.isBlank()) {
       listing.remark("");
       PythonComment.write(listing, "The document", title);

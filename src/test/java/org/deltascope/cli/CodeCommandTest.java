@@ -79,4 +79,35 @@ class CodeCommandTest {
     args[7] = "100";
     assertThat(CommandLineRun.of(args).exit()).isZero();
   }
+
+  @Test
+  void comments_are_in_the_convention_asked_for_and_the_code_stays() {
+    String usual = CommandLineRun.of("code", "lesson:two-two-two", "--language", "numpy").out();
+    String rows =
+        CommandLineRun.of(
+                "code",
+                "lesson:two-two-two",
+                "--language",
+                "numpy",
+                "--convention",
+                "row,target-minus-output")
+            .out();
+    assertThat(rows)
+        .contains(
+            "z2 = a1 @ W2.T + b2  # z² = a¹W² + b²",
+            "delta2 = (y - t) * d_sigmoid(z2)  # −δ² = (y − t) ⊙ σ′(z²)",
+            "delta1 = (delta2 @ W2) * d_sigmoid(z1)  # −δ¹ = −δ²(W²)ᵀ ⊙ σ′(z¹)",
+            "dW2 = delta2.T @ a1  # ∂L/∂W² = −(a¹)ᵀδ²",
+            "db2 = delta2.sum(axis=0)  # ∂L/∂b² = −δ²",
+            "# The backward pass: delta is ∂L/∂z of each sample, which is −δ");
+    assertThat(withoutComments(rows)).isEqualTo(withoutComments(usual));
+  }
+
+  private static List<String> withoutComments(String script) {
+    return script
+        .lines()
+        .map(line -> line.replaceFirst("\\s*#.*", ""))
+        .filter(line -> !line.isBlank())
+        .toList();
+  }
 }

@@ -142,7 +142,10 @@ class TraceCommandTest {
             "update,quantity,layer,row,column,sample,value", "0,loss,,,,,0.2983711087600027")
         .contains("0,z,1,1,,0,0.39249999999999996", "0,weightsAfter,2,1,0,,0.5113012702387375")
         .contains("0,biasAfter,2,1,,,0.6")
-        .hasSize(1 + 1 + 2 * (2 + 2 + 2 + 4 + 2 + 4 + 2));
+        .contains(
+            "0,inputGradient,,0,,0,0.003804266879727341",
+            "0,inputGradient,,1,,0,0.004740547349462548")
+        .hasSize(1 + 1 + 2 * (2 + 2 + 2 + 4 + 2 + 4 + 2) + 2);
   }
 
   @Test

@@ -62,13 +62,18 @@ final class CsvTrace {
       ofWeights("weightsAfter", l, after.weights());
       ofNeurons("biasAfter", l, after.bias());
     }
+    ofSamples("inputGradient", "", trace.inputGradient().gradient());
   }
 
   private void ofSamples(String quantity, int l, Matrix values) {
+    ofSamples(quantity, Integer.toString(l), values);
+  }
+
+  private void ofSamples(String quantity, String layer, Matrix values) {
     for (int s = 0; s < values.rows(); s++) {
       String sample = samples.get(s).toString();
       for (int i = 0; i < values.columns(); i++) {
-        line(quantity, Integer.toString(l), Integer.toString(i), "", sample, values.get(s, i));
+        line(quantity, layer, Integer.toString(i), "", sample, values.get(s, i));
       }
     }
   }

@@ -129,7 +129,8 @@ final class NumberMistakes {
 
   /**
    * Each mistake once; what only says how the formula differs gives way to what says why, and what
-   * comes to the same in every network to what says it in the fewest signs.
+   * comes to the same in every network to what says it in the fewest signs, and with the signs that
+   * more people know: a row ⊗ a column is their product.
    */
   private Diagnosis distinct(List<FormulaEdit> found) {
     Map<Tag, FormulaEdit> byTag = new LinkedHashMap<>();
@@ -138,7 +139,9 @@ final class NumberMistakes {
       byTag.keySet().removeIf(Tag::isGeneric);
     }
     List<FormulaEdit> all = new ArrayList<>(byTag.values());
-    all.sort(Comparator.comparingInt(edit -> Exprs.size(edit.tree())));
+    all.sort(
+        Comparator.<FormulaEdit, Boolean>comparing(edit -> edit.tag() == Tag.KRON_FOR_OUTER)
+            .thenComparingInt(edit -> Exprs.size(edit.tree())));
     List<FormulaEdit> kept = new ArrayList<>();
     List<Trial> others =
         all.size() < 2

@@ -1,5 +1,6 @@
 package org.deltascope.formula.writing;
 
+import java.util.regex.Pattern;
 import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.naming.Name;
 import org.deltascope.formula.number.NumberText;
@@ -8,6 +9,7 @@ import org.deltascope.trace.Ref;
 
 /** Writes plain text. */
 record UnicodeMarkup(Numerals numerals, BlankPolicy gaps) implements Markup {
+  private static final Pattern LETTER_OF_LAYER = Pattern.compile("−?\\p{L}[⁰¹²³⁴-⁹]+");
 
   @Override
   public String name(Name name) {
@@ -52,7 +54,16 @@ record UnicodeMarkup(Numerals numerals, BlankPolicy gaps) implements Markup {
   @Override
   public String raised(String base, Written exponent) {
     String small = Scripts.superscript(exponent.text());
-    return Scripts.isRaised(small) ? base + small : base + "^(" + exponent.text() + ")";
+    return Scripts.isRaised(small) && isReadable(exponent.text())
+        ? base + small
+        : base + "^(" + exponent.text() + ")";
+  }
+
+  /** What is raised in what is raised is told from it in a letter with its layer alone. */
+  private static boolean isReadable(String exponent) {
+    boolean raisedInside =
+        exponent.codePoints().anyMatch(point -> Scripts.raised().containsKey(point));
+    return !raisedInside || LETTER_OF_LAYER.matcher(exponent).matches();
   }
 
   @Override

@@ -1,23 +1,21 @@
 package org.deltascope.script.plan;
 
-import org.deltascope.formula.naming.QuantityLetters;
-
 /**
  * What the quantities of one layer are called: {@code W1} in a network of few layers, {@code W[l]}
  * in one of many, and W¹ or Wˡ in its formulas.
  */
 public record LayerNames(
-    String index, boolean listed, String before, String after, QuantityLetters letters) {
+    String index, boolean listed, String before, String after, FormulaStyle style) {
 
   /** {@return the names of layer l, a number} */
-  static LayerNames numbered(int l, QuantityLetters letters) {
+  static LayerNames numbered(int l, FormulaStyle style) {
     return new LayerNames(
-        Integer.toString(l), false, Integer.toString(l - 1), Integer.toString(l + 1), letters);
+        Integer.toString(l), false, Integer.toString(l - 1), Integer.toString(l + 1), style);
   }
 
   /** {@return the names of the layer that a variable of the script holds} */
-  static LayerNames listed(String l, QuantityLetters letters) {
-    return new LayerNames(l, true, l + " - 1", l + " + 1", letters);
+  static LayerNames listed(String l, FormulaStyle style) {
+    return new LayerNames(l, true, l + " - 1", l + " + 1", style);
   }
 
   /** {@return such as {@code W1}} */
@@ -50,12 +48,39 @@ public record LayerNames(
     return formula(quantity, after);
   }
 
+  /** {@return Wˡaˡ⁻¹} */
+  public String weightedInput() {
+    return style.product(formula("W"), inputFormula());
+  }
+
+  /** {@return what the script's delta is: δˡ, or −δˡ where the error is target minus output} */
+  public String error() {
+    return style.sign() + formula("δ");
+  }
+
+  /** {@return ∂L/∂aˡ⁻¹: (Wˡ)ᵀδˡ} */
+  public String carried() {
+    return style.sign() + style.product("(" + formula("W") + ")ᵀ", formula("δ"));
+  }
+
+  /** {@return ∂L/∂aˡ: (Wˡ⁺¹)ᵀδˡ⁺¹} */
+  public String carriedFromNext() {
+    return style.sign() + style.product("(" + formulaOfNext("W") + ")ᵀ", formulaOfNext("δ"));
+  }
+
+  /** {@return ∂L/∂Wˡ: δˡ(aˡ⁻¹)ᵀ, or (aˡ⁻¹)ᵀδˡ where vectors are rows} */
+  public String weightGradient() {
+    String input = inputFormula().equals("x") ? "x" : "(" + inputFormula() + ")";
+    return style.sign()
+        + (style.convention().rows() ? input + "ᵀ" + formula("δ") : formula("δ") + input + "ᵀ");
+  }
+
   private String name(String quantity, String place) {
     return listed ? quantity + "[" + place + "]" : quantity + place;
   }
 
   private String formula(String quantity, String place) {
     String plain = place.replace(" ", "").replace('-', '−');
-    return letters.of(quantity) + letters.layer(plain);
+    return style.letters().of(quantity) + style.letters().layer(plain);
   }
 }

@@ -3,7 +3,6 @@ package org.deltascope.script.plan;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.deltascope.formula.naming.QuantityLetters;
 import org.deltascope.nn.Experiment;
 import org.deltascope.nn.Layer;
 import org.deltascope.nn.Network;
@@ -16,18 +15,18 @@ import org.deltascope.script.python.PythonWriter;
  *
  * @param experiment what is trained
  * @param batches of the updates asked for
- * @param letters of the formulas beside the code
+ * @param style of the formulas beside the code
  */
-public record ScriptPlan(Experiment experiment, Batches batches, QuantityLetters letters) {
+public record ScriptPlan(Experiment experiment, Batches batches, FormulaStyle style) {
   private static final int MOST_NUMBERED_LAYERS = 3;
 
-  public static ScriptPlan of(Experiment experiment, long updates, QuantityLetters letters) {
-    return new ScriptPlan(experiment, new Batches(experiment.schedule(), updates), letters);
+  public static ScriptPlan of(Experiment experiment, long updates, FormulaStyle style) {
+    return new ScriptPlan(experiment, new Batches(experiment.schedule(), updates), style);
   }
 
   /** {@return a quantity of any layer in a formula, such as Wˡ} */
   public String formula(String quantity) {
-    return LayerNames.listed("l", letters).formula(quantity);
+    return LayerNames.listed("l", style).formula(quantity);
   }
 
   public Network network() {
@@ -67,6 +66,14 @@ public record ScriptPlan(Experiment experiment, Batches batches, QuantityLetters
         .toList();
   }
 
+  /** Says what the errors are that a script computes. */
+  public void remarkOnErrors(PythonWriter listing) {
+    listing.remark(
+        style.convention().targetMinusOutput()
+            ? "The backward pass: delta is ∂L/∂z of each sample, which is −δ"
+            : "The backward pass: the errors δ = ∂L/∂z of each sample");
+  }
+
   /** {@return λ, which is 0 where there is none} */
   public double weightDecay() {
     return experiment.optimizer().weightDecay();
@@ -101,14 +108,14 @@ public record ScriptPlan(Experiment experiment, Batches batches, QuantityLetters
 
   public LayerNames names(int l) {
     return isListed()
-        ? LayerNames.listed(Integer.toString(l), letters)
-        : LayerNames.numbered(l, letters);
+        ? LayerNames.listed(Integer.toString(l), style)
+        : LayerNames.numbered(l, style);
   }
 
   /** {@return the last layer} */
   public LayerLines output() {
     LayerNames names =
-        isListed() ? LayerNames.listed("L", letters) : LayerNames.numbered(depth(), letters);
+        isListed() ? LayerNames.listed("L", style) : LayerNames.numbered(depth(), style);
     return new LayerLines(names, List.of(network().layer(depth())));
   }
 
@@ -141,11 +148,11 @@ public record ScriptPlan(Experiment experiment, Batches batches, QuantityLetters
   public void forEach(BiasGroup group, PythonWriter listing, Consumer<LayerNames> lines) {
     List<Integer> layers = group.of(network());
     if (!isListed()) {
-      layers.forEach(l -> lines.accept(LayerNames.numbered(l, letters)));
+      layers.forEach(l -> lines.accept(LayerNames.numbered(l, style)));
     } else if (!layers.isEmpty()) {
       String range = isSome(group) ? group.word() : "range(1, L + 1)";
       listing.block(
-          "for l in %s:".formatted(range), () -> lines.accept(LayerNames.listed("l", letters)));
+          "for l in %s:".formatted(range), () -> lines.accept(LayerNames.listed("l", style)));
     }
   }
 
@@ -158,10 +165,10 @@ public record ScriptPlan(Experiment experiment, Batches batches, QuantityLetters
 
   private List<LayerLines> inOneIfListed(List<Layer> layers) {
     return isListed()
-        ? List.of(new LayerLines(LayerNames.listed("l", letters), layers))
+        ? List.of(new LayerLines(LayerNames.listed("l", style), layers))
         : IntStream.rangeClosed(1, layers.size())
             .mapToObj(
-                l -> new LayerLines(LayerNames.numbered(l, letters), List.of(layers.get(l - 1))))
+                l -> new LayerLines(LayerNames.numbered(l, style), List.of(layers.get(l - 1))))
             .toList();
   }
 }

@@ -4,20 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.deltascope.document.Lessons;
 import org.deltascope.document.source.DocumentException;
 import org.deltascope.formula.Experiments;
+import org.deltascope.formula.algebra.Expr;
+import org.deltascope.formula.algebra.Exprs;
+import org.deltascope.formula.probe.Closeness;
+import org.deltascope.formula.solution.Arithmetic;
+import org.deltascope.formula.solution.CheckedUpdate;
+import org.deltascope.formula.solution.SampleRef;
+import org.deltascope.formula.solution.SolutionCheck;
+import org.deltascope.formula.solution.StatedNumber;
+import org.deltascope.formula.solution.StatedUpdate;
+import org.deltascope.formula.verdict.Judge;
 import org.deltascope.formula.verdict.JudgedDocument;
 import org.deltascope.formula.verdict.Judgement;
 import org.deltascope.formula.verdict.Verdict;
+import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.BiasMode;
 import org.deltascope.nn.Elementwise;
 import org.deltascope.nn.Experiment;
 import org.deltascope.nn.Loss;
 import org.deltascope.nn.Optimizer;
+import org.deltascope.trace.Quantity;
+import org.deltascope.trace.Ref;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,6 +91,66 @@ class MistakesTest {
             .contains(parts[0]);
       }
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("onLessons")
+  void a_well_known_mistake_is_named_from_its_numbers_where_they_can_be_told_from_the_truth(
+      String lesson, String mistake) throws DocumentException {
+    JudgedDocument document = JudgedDocument.open(Lessons.PREFIX + lesson);
+    Experiment experiment = Lessons.open(lesson).experiment();
+    String[] parts = mistake.split(" \\| ", 2);
+    for (String formula : formulas(document, parts[1])) {
+      Judgement judgement = document.judge(formula);
+      Optional<StatedUpdate> stated = stated(judgement);
+      if (stated.isPresent()) {
+        CheckedUpdate checked =
+            new SolutionCheck(experiment, Arithmetic.FLOAT64).check(stated.get());
+        assertThat(isNamed(parts[0], checked.diagnosis(), judgement, document.judge()))
+            .as("%s: %s is %s", lesson, formula, checked.diagnosis().tags())
+            .isTrue();
+      }
+    }
+  }
+
+  /** By its tag, or by a mistake that comes to the same in every network. */
+  private static boolean isNamed(String tag, Diagnosis diagnosis, Judgement written, Judge judge) {
+    return diagnosis.tags().stream().anyMatch(it -> it.id().equals(tag))
+        || diagnosis.alternatives().stream()
+            .map(edits -> edits.getLast().tree())
+            .anyMatch(
+                named ->
+                    judge.family().sameSizes(3, List.of(named, written.right())).stream()
+                        .allMatch(trial -> trial.agrees(named, written.right())));
+  }
+
+  /**
+   * The numbers that a formula gives, where they are as many as they should be and others; what is
+   * made from itself cannot be worked out.
+   */
+  private static Optional<StatedUpdate> stated(Judgement judgement) {
+    if (judgement.value().isEmpty()
+        || !(judgement.left().orElseThrow() instanceof Expr.Symbol(Ref.All(Quantity quantity)))
+        || !judgement.value().get().shape().equals(judgement.expected().orElseThrow().shape())
+        || Exprs.refs(judgement.right()).anyMatch(ref -> ref.quantity().equals(quantity))
+        || Closeness.isClose(judgement.value().get(), judgement.expected().get())) {
+      return Optional.empty();
+    }
+    Matrix value = judgement.value().get();
+    boolean ofSample = quantity.kind().isOfSample();
+    List<StatedNumber> numbers = new ArrayList<>();
+    for (int i = 0; i < value.rows(); i++) {
+      for (int j = 0; j < value.columns(); j++) {
+        double number = value.get(i, j);
+        numbers.add(
+            new StatedNumber(
+                new SampleRef(quantity.at(i, ofSample ? 0 : j), ofSample ? j : 0),
+                number,
+                Double.toString(number),
+                0));
+      }
+    }
+    return Optional.of(new StatedUpdate(0, numbers));
   }
 
   /** The formula at every hidden layer; in a batch with its mean or sum over the samples. */

@@ -3,6 +3,7 @@ package org.deltascope.formula.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.deltascope.formula.Experiments;
@@ -12,6 +13,7 @@ import org.deltascope.formula.algebra.ShapeInference;
 import org.deltascope.formula.algebra.TraceEnvironment;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.naming.Notation;
+import org.deltascope.formula.naming.WritingStyle;
 import org.deltascope.formula.number.Digits;
 import org.deltascope.formula.writing.Latex;
 import org.deltascope.formula.writing.Numerals;
@@ -21,14 +23,18 @@ import org.deltascope.nn.Elementwise;
 import org.deltascope.nn.Experiment;
 import org.deltascope.nn.Initializer;
 import org.deltascope.nn.Loss;
+import org.deltascope.nn.NetworkLabels;
 import org.deltascope.nn.Optimizer;
 import org.deltascope.trace.SampleSelection;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RoundTripTest {
+  /** Of each notation, so that 10,000 and more different trees are written. */
   private static final int TREES = 2_500;
+
   private static final int STRINGS = 10_000;
   private static final int SAMPLES = 3;
 
@@ -69,7 +75,8 @@ class RoundTripTest {
     FormulaParser parser =
         new FormulaParser(
             Vocabulary.of(experiment.network(), experiment.optimizer(), names, SAMPLES));
-    for (long seed = 0; seed < TREES; seed++) {
+    long first = (long) notation.ordinal() * TREES;
+    for (long seed = first; seed < first + TREES; seed++) {
       RandomTrees trees = new RandomTrees(random(seed), experiment.network(), SAMPLES);
       Expr tree = trees.tree((int) (seed % 5));
       for (String text : List.of(unicode.write(tree), latex.write(tree))) {
@@ -82,6 +89,35 @@ class RoundTripTest {
         }
       }
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"row, derivative", "column, target-minus-output", "row, target-minus-output"})
+  void what_is_read_in_another_convention_is_read_as_the_same_tree_when_it_is_written(
+      String vectors, String error) {
+    Experiment experiment = experiment(3, 4, 2);
+    Names names =
+        Names.of(
+            experiment.network(),
+            NetworkLabels.ofInputs(List.of()),
+            WritingStyle.of(Optional.empty(), Optional.of(vectors), Optional.of(error)));
+    Unicode unicode = new Unicode(names, Numerals.rounded(Digits.DEFAULT));
+    FormulaParser parser =
+        new FormulaParser(
+            Vocabulary.of(experiment.network(), experiment.optimizer(), names, SAMPLES));
+    int readable = 0;
+    for (long seed = 0; seed < TREES; seed++) {
+      RandomTrees trees = new RandomTrees(random(seed), experiment.network(), SAMPLES);
+      if (parser.parse(unicode.write(trees.tree((int) (seed % 5)))) instanceof ParsedFormula read) {
+        readable++;
+        String text = unicode.write(read.right().getFirst());
+        assertThat(parser.parse(text))
+            .as("seed %d: %s", seed, text)
+            .isInstanceOfSatisfying(
+                ParsedFormula.class, again -> assertThat(again.right()).isEqualTo(read.right()));
+      }
+    }
+    assertThat(readable).isGreaterThan(TREES * 9 / 10);
   }
 
   @ParameterizedTest
