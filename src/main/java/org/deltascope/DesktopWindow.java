@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.deltascope.app.Desktop;
 import org.deltascope.app.Tour;
+import org.deltascope.app.model.DisplaySettings;
 import org.deltascope.app.model.ThemeChoice;
 import org.deltascope.app.settings.ConfigFolder;
 import org.deltascope.cli.CommandWindow;
@@ -42,7 +43,8 @@ final class DesktopWindow implements CommandWindow {
           case LIGHT -> ThemeChoice.LIGHT;
           case DARK -> ThemeChoice.DARK;
         };
-    Tour tour = new Tour(document, folder, theme, size.width(), size.height());
+    DisplaySettings settings = DisplaySettings.initial().in(theme).atLeast(look.scale().percent());
+    Tour tour = new Tour(document, folder, settings, size.width(), size.height());
     PrintStream usual = System.err;
     // What JavaFX has to say beside what fails is nothing that a user can act on.
     System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));

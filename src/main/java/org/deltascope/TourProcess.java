@@ -39,7 +39,9 @@ final class TourProcess {
             "--theme",
             look.ground().toString(),
             "--size",
-            look.size().toString());
+            look.size().toString(),
+            "--scale",
+            look.scale().toString());
     Process process = new ProcessBuilder(command(tour)).redirectErrorStream(true).start();
     process.getOutputStream().close();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

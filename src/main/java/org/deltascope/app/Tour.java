@@ -8,7 +8,6 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.deltascope.app.model.DisplaySettings;
 import org.deltascope.app.model.OpenDocument;
-import org.deltascope.app.model.ThemeChoice;
 import org.deltascope.app.settings.Memory;
 import org.deltascope.app.view.control.WindowFonts;
 import org.deltascope.app.view.overlay.FileDialog;
@@ -22,7 +21,7 @@ public final class Tour {
 
   private final DocumentSource document;
   private final Path folder;
-  private final ThemeChoice theme;
+  private final DisplaySettings look;
   private final int width;
   private final int height;
 
@@ -31,14 +30,14 @@ public final class Tour {
    *
    * @param document what it goes through
    * @param folder where the pictures go; made if it is not there
-   * @param theme the colours
+   * @param look the colours, and how large everything is
    * @param width of the window, in pixels
    * @param height of the window, in pixels
    */
-  public Tour(DocumentSource document, Path folder, ThemeChoice theme, int width, int height) {
+  public Tour(DocumentSource document, Path folder, DisplaySettings look, int width, int height) {
     this.document = document;
     this.folder = folder;
-    this.theme = theme;
+    this.look = look;
     this.width = width;
     this.height = height;
   }
@@ -75,7 +74,6 @@ public final class Tour {
   }
 
   private void begin(OpenDocument opened, CompletableFuture<Integer> done) {
-    DisplaySettings look = DisplaySettings.initial().in(theme);
     WindowFonts.require();
     AppServices workshop = AppServices.start(new UncaughtErrors(done::completeExceptionally));
     WindowContext desk =

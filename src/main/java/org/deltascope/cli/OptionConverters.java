@@ -14,9 +14,9 @@ import org.deltascope.figure.paint.FigureFormat;
 import org.deltascope.figure.style.Theme;
 import org.deltascope.formula.number.Digits;
 import org.deltascope.script.Language;
-import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine;
 
 /** Reads the values of options, and says what was found and what was expected. */
 final class OptionConverters {
@@ -31,6 +31,7 @@ final class OptionConverters {
     line.registerConverter(Double.class, number(Double::valueOf, "a number"));
     line.registerConverter(Path.class, CommandOutput::file);
     line.registerConverter(TourLook.Size.class, TourLook::size);
+    line.registerConverter(TourLook.Scale.class, TourLook::scale);
     line.registerConverter(Digits.class, OptionConverters::digits);
     line.registerConverter(KnownData.class, choice(KnownData.values()));
     line.registerConverter(FigureKind.class, choice(FigureKind.values()));

@@ -47,6 +47,12 @@ final class TourCommand implements Callable<Integer> {
       description = "of the pictures, in pixels (default: ${DEFAULT-VALUE})")
   private TourLook.Size size = TourLook.USUAL.size();
 
+  @Option(
+      names = "--scale",
+      paramLabel = "X",
+      description = "how many times larger everything is, 1 to 3 (default: ${DEFAULT-VALUE})")
+  private TourLook.Scale scale = TourLook.USUAL.scale();
+
   TourCommand(PrintStream out, CommandWindow window) {
     this.out = out;
     this.window = window;
@@ -56,7 +62,8 @@ final class TourCommand implements Callable<Integer> {
   public Integer call() throws DocumentException, IOException {
     DocumentSource named =
         new Arguments(spec).open(document.orElse(Lessons.PREFIX + Lessons.first()));
-    play(named, folder.orElse(defaultFolder(named)), new TourLook(ground, size), window, out);
+    TourLook look = new TourLook(ground, size, scale);
+    play(named, folder.orElse(defaultFolder(named)), look, window, out);
     return Exit.DONE;
   }
 

@@ -1,5 +1,6 @@
 package org.deltascope.cli;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,13 +10,15 @@ import java.util.regex.Pattern;
  *
  * @param ground their colours
  * @param size of each
+ * @param scale of everything in it
  */
-public record TourLook(Ground ground, Size size) {
+public record TourLook(Ground ground, Size size, Scale scale) {
 
   private static final Pattern SIZE = Pattern.compile("(\\d{1,5})x(\\d{1,5})");
 
-  /** Light, 1280×800. */
-  public static final TourLook USUAL = new TourLook(Ground.LIGHT, new Size(1280, 800));
+  /** Light, 1280×800, everything in its usual size. */
+  public static final TourLook USUAL =
+      new TourLook(Ground.LIGHT, new Size(1280, 800), new Scale(100));
 
   /** What the ink stands on. */
   public enum Ground {
@@ -57,6 +60,34 @@ public record TourLook(Ground ground, Size size) {
     public String toString() {
       return width + "x" + height;
     }
+  }
+
+  /**
+   * How large everything in a picture is.
+   *
+   * @param percent one of the sizes that the window has
+   */
+  public record Scale(int percent) {
+    private static final int STEP = 25;
+    private static final int SMALLEST = 100;
+    private static final int LARGEST = 300;
+
+    /** {@return how many times larger than usual, as on the command line} */
+    @Override
+    public String toString() {
+      return BigDecimal.valueOf(percent, 2).stripTrailingZeros().toPlainString();
+    }
+  }
+
+  /** Reads from the command line how many times larger everything is. */
+  static Scale scale(String text) {
+    for (int percent = Scale.SMALLEST; percent <= Scale.LARGEST; percent += Scale.STEP) {
+      Scale scale = new Scale(percent);
+      if (scale.toString().equals(text)) {
+        return scale;
+      }
+    }
+    throw OptionConverters.wrong(text, "1 to 3 in quarters, such as 1.75");
   }
 
   /** Reads a size from the command line. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.deltascope.app.model.DisplaySettings;
 import org.deltascope.app.model.ThemeChoice;
 import org.deltascope.document.DocumentSource;
 import org.deltascope.document.Lessons;
@@ -20,18 +21,15 @@ import org.testfx.api.FxToolkit;
 
 @OnScreen
 class TourTest {
+  private static final DisplaySettings LIGHT = DisplaySettings.initial().in(ThemeChoice.LIGHT);
+  private static final DisplaySettings DARK = DisplaySettings.initial().in(ThemeChoice.DARK);
 
   @Test
   void a_tour_takes_a_picture_of_the_window_at_every_step(@TempDir Path folder) throws Exception {
     FxToolkit.registerPrimaryStage();
 
     int pictures =
-        new Tour(
-                DocumentSource.open("lesson:one-layer"),
-                folder.resolve("new"),
-                ThemeChoice.LIGHT,
-                1280,
-                800)
+        new Tour(DocumentSource.open("lesson:one-layer"), folder.resolve("new"), LIGHT, 1280, 800)
             .play();
 
     List<Path> files;
@@ -64,7 +62,7 @@ class TourTest {
       throws Exception {
     FxToolkit.registerPrimaryStage();
 
-    new Tour(DocumentSource.open("lesson:one-layer"), folder, ThemeChoice.DARK, 900, 600).play();
+    new Tour(DocumentSource.open("lesson:one-layer"), folder, DARK, 900, 600).play();
 
     BufferedImage image = ImageIO.read(folder.resolve("001-z1.png").toFile());
     assertThat(image.getWidth()).isEqualTo(900);
@@ -73,10 +71,31 @@ class TourTest {
   }
 
   @Test
+  void a_tour_shows_everything_as_large_as_it_is_asked_for(@TempDir Path folder) throws Exception {
+    FxToolkit.registerPrimaryStage();
+    DocumentSource document = DocumentSource.open("lesson:one-layer");
+
+    new Tour(document, folder.resolve("usual"), DARK, 1280, 800).play();
+    new Tour(document, folder.resolve("large"), DARK.atLeast(200), 1280, 800).play();
+
+    assertThat(topBar(ImageIO.read(folder.resolve("large/001-z1.png").toFile())))
+        .isGreaterThan(topBar(ImageIO.read(folder.resolve("usual/001-z1.png").toFile())) * 3 / 2);
+  }
+
+  /** {@return how high the bar at the top is, to the line below it} */
+  private static int topBar(BufferedImage image) {
+    int line = 1;
+    while (image.getRGB(2, line) == image.getRGB(2, 1)) {
+      line++;
+    }
+    return line;
+  }
+
+  @Test
   void a_tour_may_be_higher_than_the_toolkit_s_screen(@TempDir Path folder) throws Exception {
     FxToolkit.registerPrimaryStage();
 
-    new Tour(DocumentSource.open("lesson:one-layer"), folder, ThemeChoice.DARK, 1920, 1080).play();
+    new Tour(DocumentSource.open("lesson:one-layer"), folder, DARK, 1920, 1080).play();
 
     BufferedImage image = ImageIO.read(folder.resolve("006-update1.png").toFile());
     assertThat(image.getHeight()).isEqualTo(1080);
@@ -98,8 +117,7 @@ class TourTest {
     byte[] before = Files.readAllBytes(file);
 
     assertThatIOException()
-        .isThrownBy(
-            () -> new Tour(DocumentSource.open(file), folder, ThemeChoice.LIGHT, 1280, 800).play())
+        .isThrownBy(() -> new Tour(DocumentSource.open(file), folder, LIGHT, 1280, 800).play())
         .withMessageContaining("found the file that is read as " + file);
     assertThat(file).hasBinaryContent(before);
     assertThat(folder.resolve("001-z1.png")).doesNotExist();
@@ -111,9 +129,7 @@ class TourTest {
 
     assertThatIOException()
         .isThrownBy(
-            () ->
-                new Tour(DocumentSource.open("lesson:chain"), file, ThemeChoice.LIGHT, 1280, 800)
-                    .play())
+            () -> new Tour(DocumentSource.open("lesson:chain"), file, LIGHT, 1280, 800).play())
         .withMessage(file + ": found a file, expected a folder");
     assertThat(file).hasContent("mine");
   }

@@ -102,6 +102,7 @@ class ProgramTest {
           tour --theme blue                  | Invalid value for option '--theme': found blue, expected one of light, dark (deltascope tour --help tells more)
           tour --size 100x100                | Invalid value for option '--size': found 100x100, expected a size from 800x560 to 4096x4096 (deltascope tour --help tells more)
           tour --size large                  | Invalid value for option '--size': found large, expected a size from 800x560 to 4096x4096 (deltascope tour --help tells more)
+          tour --scale 1.8                   | Invalid value for option '--scale': found 1.8, expected 1 to 3 in quarters, such as 1.75 (deltascope tour --help tells more)
           tour nope.json                     | nope.json: found no such file, expected a document
           """)
   void what_cannot_be_done_is_one_line_on_standard_error_and_exit_2(String args, String message) {
@@ -203,9 +204,10 @@ class ProgramTest {
   @Test
   void a_tour_looks_as_it_is_told() {
     WindowStub window = new WindowStub();
-    CommandLineRun.of(window, false, "tour", "--theme", "dark", "--size", "1920x1080");
+    CommandLineRun.of(
+        window, false, "tour", "--theme", "dark", "--size", "1920x1080", "--scale", "1.75");
     assertThat(window.asked())
-        .containsExactly("tour lesson:two-two-two in tour-two-two-two, dark 1920x1080");
+        .containsExactly("tour lesson:two-two-two in tour-two-two-two, dark 1920x1080 × 1.75");
   }
 
   @Test

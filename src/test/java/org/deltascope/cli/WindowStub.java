@@ -34,7 +34,9 @@ final class WindowStub implements CommandWindow {
   @Override
   public int tour(DocumentSource document, Path folder, TourLook look) throws IOException {
     String usual =
-        look.equals(TourLook.USUAL) ? "" : ", %s %s".formatted(look.ground(), look.size());
+        look.equals(TourLook.USUAL)
+            ? ""
+            : ", %s %s × %s".formatted(look.ground(), look.size(), look.scale());
     asked.add("tour %s in %s%s".formatted(document.name(), folder, usual));
     return 11;
   }
