@@ -25,6 +25,11 @@ public record LineMark(
 
   /** {@return how long an arrow head on this line is, from base to tip, in units} */
   public double headLength() {
+    return headLength(width);
+  }
+
+  /** {@return how long an arrow head on a line of that width is, from base to tip, in units} */
+  public static double headLength(double width) {
     return Math.max(7, 5 + 3 * width);
   }
 

@@ -93,33 +93,36 @@ public final class NetworkFigure {
     Map<Integer, List<Edge>> lit = finder.find();
     EdgeMarks edges = new EdgeMarks(layout, focus, finder, lit, scene.progress(), canvas);
     edges.draw();
-    boolean moving = scene.progress() < 1;
-    if (!moving) {
-      edges.drawFlow();
-    }
+    MarkLayers over = new MarkLayers(words);
     EdgeText text = new EdgeText(layout.numbers(), scene.names());
     EdgeFacts facts = new EdgeFacts(known, finder);
     PartialLabels partial = new PartialLabels(new Labeller(text, words), facts, finder, lit);
     LabelChoice labels = new LabelChoice(layout, facts, partial);
     Obstacles obstacles = layout.obstacles();
-    Callouts callouts = new Callouts(layout, scene.names(), known, focus, canvas);
+    Callouts callouts = new Callouts(layout, scene.names(), known, focus, over);
     List<Bounds> taken = callouts.place(obstacles);
     List<PlacedLabel> tags = labels.choose(obstacles, taken);
-    SampleProducts products = new SampleProducts(layout.numbers(), known, finder, canvas);
+    SampleProducts products = new SampleProducts(layout.numbers(), known, finder, over);
     Optional<SampleProducts.Placed> placed =
         products.place(tags, layout.arrangement().areas().content());
     List<PlacedLabel> seen =
         tags.stream().filter(tag -> placed.stream().noneMatch(p -> p.covers(tag))).toList();
-    new LabelMarks(text, facts, finder, canvas).draw(seen);
-    if (moving) {
-      edges.drawFlow();
-    }
-    new NeuronMarks(layout, scene.names(), known, focus, canvas).draw();
+    MarkLayers labelled = new MarkLayers(words);
+    new LabelMarks(text, facts, finder, labelled).draw(seen);
+    new NeuronMarks(layout, scene.names(), known, focus, over).draw();
     callouts.draw();
-    new OutputMarks(layout, known, focus, canvas).draw();
+    new OutputMarks(layout, known, focus, over).draw();
     placed.ifPresent(products::draw);
-    new NetworkCaptions(layout, scene.names(), canvas)
+    new NetworkCaptions(layout, scene.names(), over)
         .draw(scene.trace(), scene.lens(), labels.note(tags, purpose == Purpose.SCREEN));
+    if (scene.progress() < 1) {
+      canvas.addAll(labelled);
+      edges.drawFlow(List.of());
+    } else {
+      edges.drawFlow(List.of(labelled, over));
+      canvas.addAll(labelled);
+    }
+    canvas.addAll(over);
     return new Figure(
         scene.width(),
         scene.height(),

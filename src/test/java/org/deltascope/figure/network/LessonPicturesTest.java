@@ -9,12 +9,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.deltascope.document.Document;
 import org.deltascope.document.Lessons;
 import org.deltascope.document.source.DocumentException;
 import org.deltascope.figure.Bounds;
+import org.deltascope.figure.BoxMark;
 import org.deltascope.figure.DiscMark;
 import org.deltascope.figure.Figure;
+import org.deltascope.figure.LineMark;
 import org.deltascope.figure.Mark;
 import org.deltascope.figure.Point;
 import org.deltascope.figure.Subject;
@@ -22,15 +25,19 @@ import org.deltascope.figure.TextMark;
 import org.deltascope.figure.measure.Fonts;
 import org.deltascope.figure.measure.TextMeasure;
 import org.deltascope.figure.network.state.NetworkScene;
+import org.deltascope.figure.style.ArrowHead;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.number.Digits;
 import org.deltascope.formula.writing.Numerals;
 import org.deltascope.nn.Experiment;
+import org.deltascope.nn.Network;
 import org.deltascope.nn.TrainingState;
 import org.deltascope.trace.Backpropagation;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.Outline;
 import org.deltascope.trace.SampleSelection;
+import org.deltascope.trace.StepId;
+import org.deltascope.trace.StepKind;
 import org.deltascope.trace.Trace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,6 +113,59 @@ class LessonPicturesTest {
     assertThat(labels(picture("deep", step, 740, 578), step.startsWith("delta") ? l + 1 : l))
         .hasSize(9)
         .allSatisfy(label -> assertThat(label).contains("W", product.strip()));
+  }
+
+  /** As large as the network is in a window of 1280 by 800 where everything is at 175 %. */
+  @ParameterizedTest
+  @CsvSource({
+    "one-layer, 542, 390",
+    "chain, 474, 341",
+    "two-two-two, 474, 341",
+    "update-first, 474, 341",
+    "four-equations, 722, 520",
+    "deep, 735, 529",
+    "xor, 474, 341"
+  })
+  void where_everything_is_large_all_edges_of_a_step_show_their_number(
+      String lesson, double width, double height) throws DocumentException {
+    Network network = Lessons.open(lesson).experiment().network();
+    for (Outline.Entry step : Outline.of(network).entries()) {
+      StepId id = step.id();
+      boolean back = id.kind() == StepKind.ERROR;
+      int l = back ? id.layer() + 1 : id.layer();
+      if (id.kind() == StepKind.ACTIVATION || id.kind() == StepKind.LOSS || l > network.depth()) {
+        continue;
+      }
+      assertThat(labels(picture(lesson, step.name(), width, height), l))
+          .as(step.name())
+          .hasSize(network.width(l - 1) * network.width(l))
+          .allSatisfy(label -> assertThat(label).containsPattern("\\d"));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("lessons")
+  void no_arrow_is_covered_by_what_is_written(String lesson) throws DocumentException {
+    for (double[] size : new double[][] {{800, 666}, {740, 578}, {542, 390}, {474, 341}}) {
+      for (Figure figure : walk(lesson, size[0], size[1])) {
+        List<Mark> marks = figure.marks();
+        for (int k = 0; k < marks.size(); k++) {
+          if (marks.get(k) instanceof LineMark line && line.head() == ArrowHead.ARROW) {
+            Point base = line.to().step(line.from(), line.headLength());
+            assertThat(marks.subList(k, marks.size()))
+                .as("%s over the head of %s at %s × %s", lesson, line, size[0], size[1])
+                .noneMatch(
+                    over -> over instanceof BoxMark box && crosses(box.bounds(), base, line.to()));
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean crosses(Bounds box, Point from, Point to) {
+    return IntStream.rangeClosed(0, 40)
+        .mapToObj(k -> from.towards(to, k / 40.0))
+        .anyMatch(box::contains);
   }
 
   @ParameterizedTest

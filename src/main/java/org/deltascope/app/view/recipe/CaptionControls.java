@@ -130,7 +130,9 @@ public final class CaptionControls extends Pane {
           double end = endOfRoom(l);
           double middle = at.center().y() - row.getHeight() / 2;
           double below = at.bottom() + GAP;
-          double x = at.center().x() - row.getWidth() / 2;
+          double x =
+              Math.min(
+                  at.center().x() - row.getWidth() / 2, picture.getWidth() - GAP - row.getWidth());
           if (at.right() + GAP + row.getWidth() <= end) {
             return Optional.of(new Point2D(at.right() + GAP, middle));
           }
@@ -152,7 +154,9 @@ public final class CaptionControls extends Pane {
   }
 
   private double firstMark(int l) {
-    return Stream.of(new Subject.Neuron(l, 0), new Subject.Bias(l, 0))
+    return Stream.concat(
+            Stream.of(new Subject.Neuron(l, 0), new Subject.Bias(l, 0)),
+            l == rows.size() - 1 ? Stream.of(new Subject.Target(0)) : Stream.empty())
         .map(picture::boundsOf)
         .flatMap(Optional::stream)
         .mapToDouble(Bounds::y)

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 public final class NetworkPane extends StackPane {
 
   /** In less room than that for a layer or a neuron, in units, there is no place for labels. */
-  private static final double LEAST_WIDTH = 147;
+  private static final double LEAST_WIDTH = 158;
 
   private static final double LEAST_HEIGHT = 130;
 

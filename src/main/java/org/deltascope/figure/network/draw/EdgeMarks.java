@@ -71,9 +71,14 @@ public final class EdgeMarks {
     return edges.getOrDefault(gap.index(), List.of());
   }
 
-  /** What travels: at rest it lies below the labels, on its way above them. */
-  public void drawFlow() {
-    edges.values().forEach(this::arrows);
+  /**
+   * Draws what travels: at rest it lies below the labels, on its way above them.
+   *
+   * @param over what is drawn over it: an arrow at rest stands where it is seen
+   */
+  public void drawFlow(List<MarkLayers> over) {
+    Uncovered seen = new Uncovered(over.stream().flatMap(layer -> layer.boxes().stream()).toList());
+    edges.values().forEach(lit -> arrows(lit, seen));
   }
 
   /** Among many edges those that are lit rest below their own light, so that no step is unlike. */
@@ -135,7 +140,7 @@ public final class EdgeMarks {
     return IntStream.range(0, column.shown()).mapToObj(column::center).toList();
   }
 
-  private void arrows(List<Edge> lit) {
+  private void arrows(List<Edge> lit, Uncovered seen) {
     List<Edge> flowing = lit.stream().filter(e -> flow(e) != Flow.NONE).toList();
     boolean meeting = flowing.stream().anyMatch(e -> flow(e) == Flow.MEETING);
     if (flowing.size() > (meeting ? MOST_MEETING : MOST_ARROWS)) {
@@ -147,12 +152,12 @@ public final class EdgeMarks {
       Point from = edge.segment().from();
       Point to = edge.segment().to();
       switch (flow(edge)) {
-        case FORWARD -> travel(from, to, Role.FORWARD, width, arriving, edge);
-        case BACKWARD -> travel(to, from, Role.BACKWARD, width, arriving, edge);
+        case FORWARD -> travel(from, to, Role.FORWARD, width, arriving, edge, seen);
+        case BACKWARD -> travel(to, from, Role.BACKWARD, width, arriving, edge, seen);
         case MEETING -> {
           Point middle = from.towards(to, 0.5);
-          arrow(from, middle, Role.FORWARD, width, edge);
-          arrow(to, middle, Role.BACKWARD, width, edge);
+          arrow(from, middle, Role.FORWARD, width, edge, seen);
+          arrow(to, middle, Role.BACKWARD, width, edge, seen);
         }
         case NONE -> {}
       }
@@ -165,25 +170,34 @@ public final class EdgeMarks {
   }
 
   /** At rest one arrow leaves and another arrives; in transition one is on its way. */
-  private void travel(Point from, Point to, Role role, double width, boolean arriving, Edge edge) {
+  private void travel(
+      Point from, Point to, Role role, double width, boolean arriving, Edge edge, Uncovered seen) {
     double length = from.distance(to);
     double arrow = Math.min(ARROW, length / 3);
     if (progress < 1) {
       double tip = arrow + ease(progress) * (length - arrow);
       line(from.step(to, Math.max(0, tip - 2 * arrow)), from.step(to, tip), role, width, edge);
-    } else {
-      line(from, from.step(to, arrow), role, width, edge);
-      if (arriving) {
-        line(from.step(to, length - arrow), to, role, width, edge);
-      }
+      return;
+    }
+    Point middle = from.towards(to, 0.5);
+    seen.shaft(from, middle, arrow, width)
+        .ifPresent(s -> line(s.near(), s.far(), role, s.width(), edge));
+    if (arriving) {
+      seen.shaft(to, middle, arrow, width)
+          .ifPresent(s -> line(s.far(), s.near(), role, s.width(), edge));
     }
   }
 
-  private void arrow(Point from, Point to, Role role, double width, Edge edge) {
+  private void arrow(Point from, Point to, Role role, double width, Edge edge, Uncovered seen) {
     double length = from.distance(to);
     double arrow = Math.min(ARROW, length / 2);
-    double tip = progress < 1 ? arrow + ease(progress) * (length - arrow) : arrow;
-    line(from.step(to, tip - arrow), from.step(to, tip), role, width, edge);
+    if (progress < 1) {
+      double tip = arrow + ease(progress) * (length - arrow);
+      line(from.step(to, tip - arrow), from.step(to, tip), role, width, edge);
+    } else {
+      seen.shaft(from, to, arrow, width)
+          .ifPresent(s -> line(s.near(), s.far(), role, s.width(), edge));
+    }
   }
 
   private void line(Point from, Point to, Role role, double width, Edge edge) {

@@ -28,6 +28,19 @@ public final class MarkLayers {
     return marks;
   }
 
+  /** Puts what another has collected on top. */
+  public void addAll(MarkLayers other) {
+    marks.addAll(other.marks);
+  }
+
+  /** {@return the boxes, which cover what lies below them} */
+  List<Bounds> boxes() {
+    return marks.stream()
+        .filter(BoxMark.class::isInstance)
+        .map(mark -> ((BoxMark) mark).bounds())
+        .toList();
+  }
+
   void add(Mark mark) {
     marks.add(mark);
   }

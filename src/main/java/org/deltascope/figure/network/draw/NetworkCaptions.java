@@ -27,6 +27,7 @@ import org.deltascope.trace.Trace;
 /** Draws the words around the network: captions, which sample it is, what is left out. */
 public final class NetworkCaptions {
   private static final double SIZE = 11.5;
+  private static final double SMALLEST = 10;
 
   private final NetworkLayout layout;
   private final Names names;
@@ -38,7 +39,14 @@ public final class NetworkCaptions {
     this.canvas = canvas;
   }
 
-  public void draw(Trace trace, SampleSelection lens, String note) {
+  /**
+   * Draws them.
+   *
+   * @param trace the update
+   * @param lens which sample is looked at
+   * @param note what is left out, in words, from many to few; empty if nothing is
+   */
+  public void draw(Trace trace, SampleSelection lens, List<String> note) {
     for (Column column : layout.arrangement().columns()) {
       caption(column);
       ellipses(column);
@@ -186,13 +194,17 @@ public final class NetworkCaptions {
     return cell.x();
   }
 
-  private void note(String note, double right) {
-    if (note.isEmpty()) {
-      return;
-    }
-    List<Span> spans = List.of(Span.of(note, FontStyle.REGULAR, Ink.of(Role.MUTED)));
+  /** With as many words as there is room for: smaller letters could not be read. */
+  private void note(List<String> note, double right) {
     double y = layout.arrangement().areas().height() - Arrangement.FOOTER / 2;
     double x = Arrangement.BORDER + 4;
-    canvas.writeFrom(new Point(x, y), Math.max(40, right - x), spans, SIZE, Subject.none());
+    double room = Math.max(40, right - x);
+    for (String words : note) {
+      List<Span> spans = List.of(Span.of(words, FontStyle.REGULAR, Ink.of(Role.MUTED)));
+      if (canvas.width(spans, SMALLEST) <= room || words.equals(note.getLast())) {
+        canvas.writeFrom(new Point(x, y), room, spans, SIZE, Subject.none());
+        return;
+      }
+    }
   }
 }

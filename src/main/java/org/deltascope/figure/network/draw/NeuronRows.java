@@ -65,7 +65,7 @@ final class NeuronRows {
       double y = block.valueInside() && l == 0 ? 0 : block.value().y();
       double room = block.valueInside() ? 2 * block.radius() - 5 : block.width();
       if (!block.valueInside()) {
-        double wide = canvas.width(List.of(a), block.value().size()) + 6;
+        double wide = canvas.width(List.of(a), block.value().size()) + NeuronLayout.GROUND;
         canvas.ground(
             Bounds.around(center.plus(0, y), Math.min(room, wide), block.value().height()),
             subject);
@@ -95,7 +95,7 @@ final class NeuronRows {
       return;
     }
     NeuronRow row = instead ? block.value() : block.z();
-    double size = instead ? Math.max(block.z().size() + 1.5, 0.75 * row.size()) : row.size();
+    double size = instead ? block.zInstead() : row.size();
     List<Span> z =
         SpanFactory.text(
             names.lettered("z ") + numbers.z(subject.layer(), subject.unit()),
@@ -105,7 +105,7 @@ final class NeuronRows {
     Point middle = spot.center().plus(0, y);
     double room = block.valueInside() ? 1.75 * block.radius() : block.width();
     if (!block.valueInside()) {
-      double wide = canvas.width(z, size) + 6;
+      double wide = canvas.width(z, size) + NeuronLayout.GROUND;
       canvas.ground(Bounds.around(middle, Math.min(room, wide), row.height()), subject);
     }
     canvas.write(Bounds.around(middle, room, 0), z, size, subject);

@@ -64,23 +64,25 @@ public final class LabelChoice {
   }
 
   /**
-   * {@return what is left out, in words; empty if nothing is}
+   * {@return what is left out, in words, from many to few; empty if nothing is}
    *
    * @param tags that are shown
    * @param pointable whether pointing at an edge shows it
    */
-  public String note(List<PlacedLabel> tags, boolean pointable) {
+  public List<String> note(List<PlacedLabel> tags, boolean pointable) {
     long edges = layout.numbers().network().edgeCount();
     if (tags.size() < edges) {
-      return tags.size()
-          + " of "
-          + edges
-          + " edges labelled"
-          + (pointable ? "; hover or select an edge for its label" : "");
+      String count = tags.size() + " of " + edges;
+      String labelled = count + " edges labelled";
+      return pointable
+          ? List.of(labelled + "; hover or select an edge for its label", labelled, count)
+          : List.of(labelled, count);
     }
     boolean brief =
         tags.stream()
             .anyMatch(t -> !t.form().shape().hasProduct() && facts.of(t.edge()).hasProduct());
-    return brief && pointable ? "hover or select an edge for its product in full" : "";
+    return brief && pointable
+        ? List.of("hover or select an edge for its product in full", "hover an edge for more")
+        : List.of();
   }
 }

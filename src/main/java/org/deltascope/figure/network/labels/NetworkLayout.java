@@ -109,8 +109,11 @@ public record NetworkLayout(
     if (!arrangement.isInput(column)) {
       for (NeuronRow row : List.of(block.z(), block.pill(), block.bias())) {
         if (row.exists() && row.y() > 0) {
-          double width = block.detail() == Detail.TINY ? 64 : block.width();
-          obstacles.add(Bounds.around(center.plus(0, row.y()), width, row.height()));
+          boolean tiny = block.detail() == Detail.TINY;
+          obstacles.add(
+              tiny
+                  ? Bounds.around(center.plus(0, row.y()), 64, row.height())
+                  : column.row(slot, row));
         }
       }
     }

@@ -19,7 +19,10 @@ public final class Arranger {
   private static final double TOP_ROW = 26;
   private static final double LEAST_COLUMN_PITCH = 44;
   private static final double CLOSE_COLUMNS = 210;
-  private static final double LEAST_FOR_LOSS_BETWEEN = 160;
+
+  /** What two targets with their shares of the loss and the loss between them need. */
+  private static final double LEAST_FOR_LOSS_BETWEEN = 88;
+
   private static final double BETWEEN = 8;
 
   private final Network network;
@@ -40,9 +43,8 @@ public final class Arranger {
   /** Close columns have the targets above the outputs, so that there is more room for edges. */
   public Arrangement arrange(Focus focus) {
     int outputs = network.outputs();
-    boolean between = outputs % 2 == 0 && height / outputs > LEAST_FOR_LOSS_BETWEEN;
     LossPlace beside =
-        outputs == 1 ? LossPlace.BESIDE : between ? LossPlace.BETWEEN : LossPlace.CORNER;
+        outputs == 1 ? LossPlace.BESIDE : outputs % 2 == 0 ? LossPlace.BETWEEN : LossPlace.CORNER;
     OutputSide corner = new OutputSide(false, LossPlace.CORNER);
     Arrangement wanted = arrange(focus, new OutputSide(false, beside));
     if (wanted.pitch() < CLOSE_COLUMNS) {
@@ -68,7 +70,15 @@ public final class Arranger {
     return block.detail() == Detail.FULL
         && needed <= pitch - BETWEEN
         && tried.outputs().targetWidth() > 0
-        && loss;
+        && loss
+        && (tried.outputs().side().loss() != LossPlace.BETWEEN || fitsBetween(tried));
+  }
+
+  private static boolean fitsBetween(Arrangement tried) {
+    Column outputs = tried.columns().getLast();
+    int half = outputs.shown() / 2;
+    return !outputs.isElided()
+        && outputs.center(half).y() - outputs.center(half - 1).y() >= LEAST_FOR_LOSS_BETWEEN;
   }
 
   private Arrangement arrange(Focus focus, OutputSide side) {

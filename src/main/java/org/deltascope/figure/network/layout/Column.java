@@ -81,8 +81,9 @@ public final class Column {
         .toList();
   }
 
-  /** {@return the ground of a row that exists, as wide as the whole block} */
+  /** {@return the ground of a row that exists, as wide as it ever is in the update} */
   public Bounds row(int slot, NeuronRow row) {
-    return Bounds.around(center(slot).plus(0, row.y()), block.width(), row.height());
+    double width = Math.min(row.width(), block.width());
+    return Bounds.around(center(slot).plus(0, row.y()), width, row.height());
   }
 }

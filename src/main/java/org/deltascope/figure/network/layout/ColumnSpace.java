@@ -11,11 +11,12 @@ record ColumnSpace(Widths widths, double pitch, double columnPitch) {
   private static final double LARGEST = 38;
   private static final double SMALLEST = 24;
   private static final double BETWEEN = 8;
+  private static final double BETWEEN_WITH_LABELS = 30;
   private static final double BETWEEN_COMPACT = 3;
   private static final double LEAST_GAP = 12;
   private static final double TERSE_PITCH = 210;
   private static final double LEAST_COMPACT_PITCH = 80;
-  private static final double LEAST_FULL_PITCH = 110;
+  private static final double LEAST_FULL_PITCH = 106;
   private static final double LONGEST_TINY_BIAS = 66;
 
   /** What the thickest rim covers, that of a neuron which is computed. */
@@ -39,6 +40,13 @@ record ColumnSpace(Widths widths, double pitch, double columnPitch) {
     return block.height() <= pitch - (compact ? BETWEEN_COMPACT : BETWEEN)
         && block.width() + LEAST_GAP <= columnPitch
         && columnPitch >= (compact ? LEAST_COMPACT_PITCH : LEAST_FULL_PITCH);
+  }
+
+  /**
+   * {@return whether a block has room} Rows that can be left out leave some for labels of edges.
+   */
+  boolean fits(NeuronLayout block, Style style) {
+    return fits(block) && (style != Style.OUTSIDE || block.height() <= pitch - BETWEEN_WITH_LABELS);
   }
 
   /** {@return a block with all numbers} It may have no room. */

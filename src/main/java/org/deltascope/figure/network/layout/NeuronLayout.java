@@ -19,6 +19,9 @@ public record NeuronLayout(
     TextReach reach) {
   private static final double BESIDE = 6;
 
+  /** What the ground of a number is wider than the number. */
+  public static final double GROUND = 6;
+
   /** {@return the row of the name} */
   public NeuronRow name() {
     return texts.name();
@@ -57,6 +60,15 @@ public record NeuronLayout(
   /** {@return how wide δ left of a tiny disc may be; 0 where there is no room} */
   public double left() {
     return reach.left();
+  }
+
+  /** {@return how large z is where it stands in the place of the activation until that is known} */
+  public double zInstead() {
+    return Math.max(z().size() + 1.5, instead(value()));
+  }
+
+  private static double instead(NeuronRow value) {
+    return 0.75 * value.size();
   }
 
   public double above() {
@@ -124,11 +136,19 @@ public record NeuronLayout(
     NeuronRow pill = new NeuronRow(radius + (withZ ? 50 : 34), 19, terse ? 11 : 12);
     NeuronRow bias = new NeuronRow(-radius - 13.5, 17, 11);
     double rows = Math.max(widths.value() * value.size(), widths.z() * z.size()) + 8;
+    double before = withZ ? 0 : widths.z() * instead(value);
+    NeuronTexts texts =
+        new NeuronTexts(
+            name,
+            value.upTo(Math.max(widths.value() * value.size(), before) + GROUND),
+            withZ ? z.upTo(widths.z() * z.size() + GROUND) : z,
+            pill.upTo(Math.max(2 * radius, pillWidth(widths, terse, pill))),
+            widths.bias().whole() > 0 ? bias : NeuronRow.NONE);
     return new NeuronLayout(
         Detail.FULL,
         radius,
         false,
-        new NeuronTexts(name, value, z, pill, widths.bias().whole() > 0 ? bias : NeuronRow.NONE),
+        texts,
         terse,
         TextReach.of(Math.max(rows, width(radius, widths, terse, name, pill, bias))));
   }
@@ -174,7 +194,11 @@ public record NeuronLayout(
     double chip = widths.bias().whole() > 0 ? widths.bias().whole() * bias.size() + 12 : 0;
     double top =
         bias.y() == name.y() && chip > 0 ? widths.name() * name.size() + BESIDE + chip : chip;
+    return Math.max(2 * radius + 5, Math.max(pillWidth(widths, terse, pill), top));
+  }
+
+  private static double pillWidth(Widths widths, boolean terse, NeuronRow pill) {
     double words = terse ? widths.pill().brief() : widths.pill().whole();
-    return Math.max(2 * radius + 5, Math.max(words * pill.size() + (terse ? 10 : 18), top));
+    return words * pill.size() + (terse ? 10 : 18);
   }
 }

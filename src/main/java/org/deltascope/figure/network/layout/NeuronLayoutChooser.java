@@ -65,7 +65,7 @@ final class NeuronLayoutChooser {
   }
 
   private static boolean fits(ColumnSpace room, ColumnSpace.Style style) {
-    return room.fits(room.full(style));
+    return room.fits(room.full(style), style);
   }
 
   private static NeuronLayout largest(ColumnSpace room, ColumnSpace.Style style, Place place) {

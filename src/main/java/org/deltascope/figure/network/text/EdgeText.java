@@ -43,6 +43,9 @@ public record EdgeText(UpdateTexts numbers, Names names) {
     if (shape == LabelFormat.RESULT) {
       return List.of(result(edge, fact, strong));
     }
+    if (shape == LabelFormat.VALUE) {
+      return List.of(List.of(result(edge, fact, strong).getLast()));
+    }
     List<List<Span>> lines = new ArrayList<>();
     if (shape == LabelFormat.STACK || shape == LabelFormat.PAIR) {
       lines.add(weight(edge, shape, false, strong));
@@ -128,7 +131,7 @@ public record EdgeText(UpdateTexts numbers, Names names) {
             plain(single.map(it -> "× " + it.right()).orElse("+ λ·w"), ink));
       }
       case PAIR -> List.of(first);
-      case RESULT, SHORT, BARE -> List.of();
+      case RESULT, VALUE, SHORT, BARE -> List.of();
     };
   }
 

@@ -16,6 +16,8 @@ public enum LabelFormat {
   PAIR(2, 4),
   /** Name and weight, or what the step makes of it in its place: where nothing else has room. */
   RESULT(1, 3.5),
+  /** What the step makes of the weight, or the weight, without its name: where room is shortest. */
+  VALUE(1, 2),
   /** Name and weight, with its change. */
   SHORT(1, 6.5),
   /** Name and weight as it is now. */
@@ -43,7 +45,7 @@ public enum LabelFormat {
     return switch (this) {
       case WIDE, TALL -> "∂L/∂w";
       case LOW, CLOSE, STACK, PAIR -> "∂w";
-      case RESULT, SHORT, BARE -> "";
+      case RESULT, VALUE, SHORT, BARE -> "";
     };
   }
 
@@ -51,7 +53,7 @@ public enum LabelFormat {
   String is() {
     return switch (this) {
       case WIDE, TALL, LOW, CLOSE -> " = ";
-      case STACK, PAIR, RESULT -> " ";
+      case STACK, PAIR, RESULT, VALUE -> " ";
       case SHORT, BARE -> "";
     };
   }
@@ -63,7 +65,7 @@ public enum LabelFormat {
 
   /** {@return whether the gradient is written as a product} */
   public boolean hasProduct() {
-    return hasGradient() && this != PAIR && this != RESULT;
+    return hasGradient() && this != PAIR && isLasting();
   }
 
   public boolean hasGradient() {
@@ -72,6 +74,6 @@ public enum LabelFormat {
 
   /** {@return whether it can stand all the time, as it keeps what it says} */
   public boolean isLasting() {
-    return this != RESULT;
+    return this != RESULT && this != VALUE;
   }
 }

@@ -31,6 +31,8 @@ public record LabelStyle(LabelFormat shape, double size) {
           new LabelStyle(LabelFormat.PAIR, 10),
           new LabelStyle(LabelFormat.RESULT, 11),
           new LabelStyle(LabelFormat.RESULT, 10),
+          new LabelStyle(LabelFormat.VALUE, 11),
+          new LabelStyle(LabelFormat.VALUE, 10),
           new LabelStyle(LabelFormat.SHORT, 12),
           new LabelStyle(LabelFormat.SHORT, 10.5),
           new LabelStyle(LabelFormat.BARE, 11.5),
@@ -41,7 +43,7 @@ public record LabelStyle(LabelFormat shape, double size) {
   public static final LabelStyle LEAST = ALL.getLast();
 
   /** The smallest with a gradient. */
-  public static final LabelStyle LEAST_GRADIENT = new LabelStyle(LabelFormat.RESULT, 10);
+  public static final LabelStyle LEAST_GRADIENT = new LabelStyle(LabelFormat.VALUE, 10);
 
   /** {@return the height of a label with that many lines} */
   public double height(int lines) {
@@ -60,7 +62,7 @@ public record LabelStyle(LabelFormat shape, double size) {
     return switch (shape) {
       case WIDE, TALL, SHORT -> 6;
       case LOW, CLOSE, STACK, PAIR, RESULT -> 5;
-      case BARE -> 4;
+      case VALUE, BARE -> 4;
     };
   }
 }
