@@ -56,7 +56,7 @@ public final class Learning {
 
   private Learnt learn() {
     results.add(0);
-    stop.begin(stop.asksForLoss() ? results.trained().loss() : Double.NaN);
+    stop.begin(0, stop.asksForLoss() ? results.trained().loss() : Double.NaN);
     if (target == 0) {
       return learnt(new StopReason.EpochsMade(0));
     }

@@ -3,11 +3,8 @@ package org.deltascope.history;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.deltascope.nn.BatchSchedule;
-import org.deltascope.nn.Dataset;
 import org.deltascope.nn.Experiment;
 import org.deltascope.nn.TrainingState;
-import org.deltascope.nn.train.Scorer;
-import org.deltascope.nn.train.Trainer;
 import org.deltascope.trace.Divergence;
 import org.deltascope.trace.Happening;
 import org.deltascope.trace.Happenings;
@@ -22,26 +19,19 @@ public final class RunLearning {
   private final LearningGoal goal;
   private final ProgressListener listener;
   private final BatchSchedule schedule;
-  private final Trainer trainer;
-  private final Scorer scorer;
-  private final GradientLength gradient;
-  private final StopCheck stop;
+  private final StopWatch stop;
   private final long from;
   private Optional<Trace> seen = Optional.empty();
   private long made;
 
   private RunLearning(History history, long from, LearningGoal goal, ProgressListener listener) {
     Experiment experiment = history.run().experiment();
-    Dataset data = experiment.data();
     this.history = history;
     this.goal = goal;
     this.listener = listener;
     this.from = from;
     schedule = experiment.schedule();
-    trainer = new Trainer(experiment);
-    scorer = trainer.scorer(data.test().trained(data.size()));
-    gradient = new GradientLength(experiment);
-    stop = new StopCheck(goal.rule());
+    stop = new StopWatch(experiment, goal.rule());
   }
 
   /**
@@ -68,7 +58,7 @@ public final class RunLearning {
   private Stopped learn() {
     long at = from;
     try {
-      stop.begin(stop.asksForLoss() ? loss(history.stateBefore(from, listener)) : Double.NaN);
+      stop.begin(0, history.stateBefore(from, listener));
       while (true) {
         long end = endOfEpoch(at);
         Optional<StopReason> reason = goal.watching() ? watch(at, end) : Optional.empty();
@@ -102,7 +92,7 @@ public final class RunLearning {
 
   private Optional<StopReason> afterEpoch(TrainingState state) {
     made++;
-    return stop.after(made, () -> loss(state), () -> gradient.of(state.network()));
+    return stop.after(made, state);
   }
 
   private Optional<StopReason> notFinite(long end) {
@@ -124,11 +114,6 @@ public final class RunLearning {
       seen = Optional.of(now);
     }
     return Optional.empty();
-  }
-
-  private double loss(TrainingState state) {
-    trainer.restore(state);
-    return scorer.score().loss();
   }
 
   private long endOfEpoch(long update) {

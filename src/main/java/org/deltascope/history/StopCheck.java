@@ -19,9 +19,10 @@ final class StopCheck {
     return rule.lossBelow().isPresent() || rule.noBetterFor().isPresent();
   }
 
-  /** Takes the loss before the first epoch. */
-  void begin(double loss) {
+  /** Takes the loss before the first epoch that it looks at, and how many were made. */
+  void begin(long epoch, double loss) {
     smallest = loss;
+    smallestAt = epoch;
   }
 
   /**

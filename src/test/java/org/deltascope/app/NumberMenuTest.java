@@ -74,7 +74,12 @@ class NumberMenuTest {
     openFor(W5);
 
     assertThat(titles())
-        .containsExactly("Change w₅", "Copy all digits", "Copy as LaTeX", "Remove this edge");
+        .containsExactly(
+            "Change w₅",
+            "Copy all digits",
+            "Copy as LaTeX",
+            "Show every way of w₅ to L",
+            "Remove this edge");
   }
 
   @Test
@@ -112,6 +117,25 @@ class NumberMenuTest {
 
     assertThat(window.session().entry().id().name()).isEqualTo("dW[2]");
     assertThat(window.session().selection()).isEqualTo(W5);
+  }
+
+  @Test
+  void the_ways_of_a_weight_to_the_loss_are_shown() throws Exception {
+    window.perform("end");
+    openFor(new Subject.Edge(1, 0, 0));
+    choose("Show every way of w₁ to L");
+
+    assertThat(window.onFx(() -> window.node("paths").getAccessibleText()))
+        .contains("Ways from w₁ to L", "2 ways");
+    assertThat(window.session().selection()).isEqualTo(new Subject.Edge(1, 0, 0));
+  }
+
+  @Test
+  void no_way_is_shown_while_a_number_is_asked_for() throws Exception {
+    window.look(session -> session.select(W5).askingHere());
+    openFor(W5);
+
+    assertThat(titles()).contains("Change w₅").noneMatch(title -> title.contains("way"));
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
+import org.deltascope.app.model.OpenDocument;
 import org.deltascope.app.model.Session;
 import org.deltascope.app.model.Sessions;
 import org.deltascope.app.model.ViewState;
@@ -71,6 +72,12 @@ public final class Projector implements AutoCloseable {
     UpdateRemaking rest =
         new UpdateRemaking(sessions, histories, background, learner, () -> follow(sessions.get()));
     return new RunRestorer(sessions, histories, background, rest, message);
+  }
+
+  /** {@return where it stops by itself when a session is played} */
+  PlayStop stopOf(Session session) {
+    OpenDocument opened = session.opened();
+    return new PlayStop(opened, histories.of(opened.run()), session.moment().update());
   }
 
   /** {@return how many updates were made of a run} On any thread. */

@@ -14,6 +14,7 @@ import org.deltascope.figure.Subject;
 import org.deltascope.figure.network.text.ExactNumbers;
 import org.deltascope.nn.Edges;
 import org.deltascope.nn.Network;
+import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
 
 /**
@@ -99,6 +100,16 @@ public record SubjectMenu(ViewState shown, Subject subject) {
       case ACTIVATION -> l > 0;
       case Kind _ -> true;
     };
+  }
+
+  /** {@return the weight whose ways to the loss can be shown; none while a number is asked for} */
+  public Optional<String> way() {
+    return subject instanceof Subject.Edge(int l, int to, int from)
+            && edges(l).isPresent(to, from)
+            && !shown.session().isAsked()
+        ? Optional.of(
+            shown.session().opened().names().of(new Quantity(Kind.WEIGHTS, l).at(to, from)).text())
+        : Optional.empty();
   }
 
   /** {@return the edge that may go, or those into the neuron that may come} */

@@ -47,6 +47,11 @@ public final class HeldNumbers {
             });
   }
 
+  /** Shows the ways of the selected weight to the loss, where that is chosen in a menu. */
+  public void onWays(Runnable action) {
+    menu.onWays(action);
+  }
+
   /** Opens the menu of what is selected. */
   public void openMenu() {
     menu.open();

@@ -26,6 +26,7 @@ final class NumberMenu {
   private final Exporter exporter;
   private final FigureView picture;
   private final ContextMenu menu = new ContextMenu();
+  private Runnable ways = () -> {};
 
   /**
    * Opens nothing yet.
@@ -49,6 +50,11 @@ final class NumberMenu {
     this.picture = picture;
     menu.setId("number-menu");
     menu.setAutoHide(true);
+  }
+
+  /** Shows the ways of the selected weight to the loss. */
+  void onWays(Runnable action) {
+    ways = action;
   }
 
   /** Lets it be opened in a picture from now on. */
@@ -116,6 +122,17 @@ final class NumberMenu {
                 "origin",
                 "How was %s computed".formatted(origin.name()),
                 () -> sessions.look(origin.place()::in)));
+    section(
+        items,
+        of.way().stream().toList(),
+        weight ->
+            item(
+                "ways",
+                "Show every way of %s to L".formatted(weight),
+                () -> {
+                  sessions.look(session -> session.select(of.subject()));
+                  ways.run();
+                }));
     section(
         items,
         of.origins(),

@@ -105,6 +105,7 @@ record Centre(
     FormulaPane lab = new FormulaPane(work.sessions(), work.easel(), work.background(), pointed);
     SolutionPane solution = new SolutionPane(work.sessions(), work.projector(), chooser);
     SideTabs tabs = new SideTabs(side, lab, paths, solution);
+    numbers.onWays(tabs::openWays);
     network.drawWays(tabs.seesWays(), way);
     SplitPane split = new SplitPane(stage, tabs);
     return new Centre(network, stage, side, tabs, numbers, editor, split);

@@ -105,6 +105,14 @@ final class SideTabs extends TabPane {
     }
   }
 
+  /** Opens the ways of the selected weight, if none is asked for. */
+  void openWays() {
+    if (!ways.isDisable()) {
+      getSelectionModel().select(ways);
+      paths.requestFocus();
+    }
+  }
+
   /** {@return whether the ways are seen} */
   ReadOnlyBooleanProperty seesWays() {
     return ways.selectedProperty();

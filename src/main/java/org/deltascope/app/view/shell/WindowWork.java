@@ -29,13 +29,9 @@ record WindowWork(
 
   static WindowWork of(
       Stage stage, Sessions sessions, FigureResources easel, Background background) {
-    return new WindowWork(
-        stage,
-        sessions,
-        easel,
-        background,
-        new Player(sessions, background),
-        new Projector(sessions, background));
+    Projector projector = new Projector(sessions, background);
+    Player player = new Player(sessions, background, projector);
+    return new WindowWork(stage, sessions, easel, background, player, projector);
   }
 
   /** {@return what is seen; nothing at first} */

@@ -136,6 +136,7 @@ public final class Workbench implements AutoCloseable {
                 centre.numbers()::takeBack,
                 journey::giveUp,
                 this::letGo));
+    work.player().onStop(why -> front.note(List.of(why)));
     learn = new LearnDrawer(work.projector().learner(), sessions.get());
     LearnCommands learning = new LearnCommands(learn);
     RunLanes lanes = new RunLanes(sessions, work.player());
