@@ -1,6 +1,7 @@
 package org.deltascope.question;
 
 import java.util.List;
+import org.deltascope.formula.mistake.FormulaEdit;
 import org.deltascope.trace.Ref;
 
 /** What is to be said of a typed answer; the first that holds. */
@@ -20,7 +21,7 @@ public sealed interface Assessment {
       case Right _ -> "right";
       case CarriedOn _ -> "carried-on";
       case RoundedOnTheWay _ -> "rounded-on-the-way";
-      case Mistaken(List<Slip> slips) -> slips.getFirst().id();
+      case Mistaken(List<FormulaEdit> slips) -> slips.getFirst().tag().id();
       case NotYet _ -> "not-yet";
     };
   }
@@ -30,7 +31,7 @@ public sealed interface Assessment {
    *
    * @param alike mistakes that give the same, to so few digits
    */
-  record Right(List<Slip> alike) implements Assessment {
+  record Right(List<FormulaEdit> alike) implements Assessment {
     /** Makes it immutable. */
     public Right {
       alike = List.copyOf(alike);
@@ -49,7 +50,7 @@ public sealed interface Assessment {
    *
    * @param alike mistakes that give the same, to so few digits
    */
-  record RoundedOnTheWay(List<Slip> alike) implements Assessment {
+  record RoundedOnTheWay(List<FormulaEdit> alike) implements Assessment {
     /** Makes it immutable. */
     public RoundedOnTheWay {
       alike = List.copyOf(alike);
@@ -61,7 +62,7 @@ public sealed interface Assessment {
    *
    * @param slips each gives it; several where these digits do not tell them apart
    */
-  record Mistaken(List<Slip> slips) implements Assessment {
+  record Mistaken(List<FormulaEdit> slips) implements Assessment {
     /** Makes it immutable. */
     public Mistaken {
       slips = List.copyOf(slips);

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.deltascope.formula.algebra.Expr;
+import org.deltascope.formula.mistake.FormulaEdit;
+import org.deltascope.formula.mistake.Tag;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.prose.verdict.MistakeWords;
 import org.deltascope.formula.writing.Numerals;
@@ -24,16 +26,16 @@ public record AssessmentWords(Network network, Names names) {
   public String of(Reply reply) {
     int digits = reply.answer().digits();
     return switch (reply.assessment()) {
-      case Assessment.Right(List<Slip> alike) ->
+      case Assessment.Right(List<FormulaEdit> alike) ->
           "Right%s.%s"
               .formatted(
                   digits < 17 ? ", to " + count(digits) : "", digits > FEW ? "" : alike(alike));
       case Assessment.CarriedOn(Ref from) ->
           "Right from there: it follows from your own %s.".formatted(name(from));
-      case Assessment.RoundedOnTheWay(List<Slip> alike) ->
+      case Assessment.RoundedOnTheWay(List<FormulaEdit> alike) ->
           "Right, with numbers rounded on the way; with all digits the last one is another.%s"
               .formatted(alike(alike));
-      case Assessment.Mistaken(List<Slip> slips) ->
+      case Assessment.Mistaken(List<FormulaEdit> slips) ->
           "Not yet: that is what one gets with %s.%s"
               .formatted(titles(slips), slips.size() > 1 ? " These digits do not tell which." : "");
       case Assessment.NotYet _ -> "Not yet.";
@@ -44,23 +46,30 @@ public record AssessmentWords(Network network, Names names) {
     return digits == 1 ? "1 digit" : digits + " digits";
   }
 
-  private String alike(List<Slip> slips) {
+  private String alike(List<FormulaEdit> slips) {
     return slips.isEmpty() ? "" : " To so few digits, %s gives the same.".formatted(titles(slips));
   }
 
-  private String titles(List<Slip> slips) {
+  private String titles(List<FormulaEdit> slips) {
     return slips.stream().map(this::title).collect(Collectors.joining(", or "));
   }
 
   /** {@return a mistake as something that can be pointed at: the slope left out} */
-  public String title(Slip slip) {
-    return switch (slip) {
-      case Slip.InFormula(var edit) -> MistakeWords.title(edit);
-      case Slip.WeightsSwapped(Ref one, Ref other) ->
-          "%s and %s taken for each other".formatted(name(one), name(other));
-      case Slip.DecimalSlip _ -> "the point in another place";
-      case Slip.DigitsSwapped _ -> "two digits exchanged";
-    };
+  public String title(FormulaEdit slip) {
+    return slip.tag() == Tag.WEIGHTS_SWAPPED
+        ? "%s and %s taken for each other".formatted(text(slip.before()), text(slip.after()))
+        : MistakeWords.title(slip);
+  }
+
+  /** Why it is one; of a slip in writing that would be the number that is asked for. */
+  private String why(FormulaEdit slip) {
+    return slip.tag().isOfNumbers() ? "" : ": " + written().body(slip);
+  }
+
+  private static Optional<Expr> place(FormulaEdit slip) {
+    return slip.tag() == Tag.DECIMAL_SLIP || slip.tag() == Tag.DIGITS_SWAPPED
+        ? Optional.empty()
+        : Optional.of(slip.before());
   }
 
   /**
@@ -77,7 +86,7 @@ public record AssessmentWords(Network network, Names names) {
           .formatted(name(earlier.get().question().number()));
     }
     String number = name(asked.question().number());
-    Optional<Expr> place = slip(asked).flatMap(Slip::place);
+    Optional<Expr> place = slip(asked).flatMap(AssessmentWords::place);
     return place.isPresent()
         ? "All before it is right. In %s, look at %s.".formatted(number, text(place.get()))
         : "All before it is right: %s is the first.".formatted(number);
@@ -86,14 +95,7 @@ public record AssessmentWords(Network network, Names names) {
   /** {@return the second help: what the mistake is called, and why it is one} */
   public String mistake(Asked asked) {
     return slip(asked)
-        .map(
-            slip ->
-                switch (slip) {
-                  case Slip.InFormula(var edit) ->
-                      "It is %s: %s.".formatted(MistakeWords.title(edit), written().body(edit));
-                  case Slip.WeightsSwapped _, Slip.DecimalSlip _, Slip.DigitsSwapped _ ->
-                      "It is %s.".formatted(title(slip));
-                })
+        .map(slip -> "It is %s%s.".formatted(title(slip), why(slip)))
         .orElse(
             asked.replies().isEmpty()
                 ? "Put the numbers in, and work out each term alone."
@@ -108,20 +110,15 @@ public record AssessmentWords(Network network, Names names) {
    */
   public String warning(WrongNumber wrong, Numerals numerals) {
     String number = numerals.text(wrong.number(), wrong.value());
-    String body =
-        switch (wrong.slip()) {
-          case Slip.InFormula(var edit) -> ": " + written().body(edit);
-          case Slip.WeightsSwapped _, Slip.DecimalSlip _, Slip.DigitsSwapped _ -> "";
-        };
     return "A mistake that is often made here gives %s = %s. It is %s%s."
-        .formatted(name(wrong.number()), number, title(wrong.slip()), body);
+        .formatted(name(wrong.number()), number, title(wrong.slip()), why(wrong.slip()));
   }
 
   private MistakeWords written() {
     return MistakeWords.written(network, names);
   }
 
-  private static Optional<Slip> slip(Asked asked) {
+  private static Optional<FormulaEdit> slip(Asked asked) {
     return asked
         .last()
         .filter(reply -> reply.assessment() instanceof Assessment.Mistaken)

@@ -8,9 +8,11 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.deltascope.formula.algebra.Evaluation;
 import org.deltascope.formula.algebra.Expr;
+import org.deltascope.formula.mistake.FormulaEdit;
 import org.deltascope.formula.mistake.Tag;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.solution.GivenAnswer;
+import org.deltascope.formula.solution.ValueMistakes;
 import org.deltascope.trace.Ref;
 import org.deltascope.trace.SampleSelection;
 import org.deltascope.trace.Trace;
@@ -89,13 +91,13 @@ public final class NumberJudge {
       return new Assessment.NotYet();
     }
     double value = truth.getAsDouble();
-    List<Slip> slips = new SlipSearch(workings).of(number, value, answer);
+    List<FormulaEdit> slips = new SlipSearch(workings).of(number, value, answer);
     if (answer.fits(value)) {
       return new Assessment.Right(slips);
     }
     return carriedOn(number, answer, own(number, before))
         .or(() -> rounded(number, answer, slips))
-        .orElseGet(() -> mistaken(value, answer, slips));
+        .orElseGet(() -> mistaken(number, value, answer, slips));
   }
 
   /** What was answered otherwise than it is, in the order in which it was asked. */
@@ -127,7 +129,7 @@ public final class NumberJudge {
         .map(Assessment.CarriedOn::new);
   }
 
-  private Optional<Assessment> rounded(Ref number, GivenAnswer answer, List<Slip> slips) {
+  private Optional<Assessment> rounded(Ref number, GivenAnswer answer, List<FormulaEdit> slips) {
     Approximation reached = new Reckoning(workings, Map.of(), Rounding.as(answer)).of(number);
     return isReached(answer, reached)
         ? Optional.of(new Assessment.RoundedOnTheWay(slips))
@@ -140,11 +142,14 @@ public final class NumberJudge {
         && answer.isWithin(number.value(), Math.min(number.error(), most));
   }
 
-  private static Assessment mistaken(double truth, GivenAnswer answer, List<Slip> slips) {
+  private Assessment mistaken(
+      Ref number, double truth, GivenAnswer answer, List<FormulaEdit> slips) {
     if (!slips.isEmpty()) {
       return new Assessment.Mistaken(slips);
     }
-    return DigitSlips.of(truth, answer)
+    Ref.One one = number instanceof Ref.One it ? it : number.quantity().at(0);
+    return new ValueMistakes(workings.trace(), workings.lens())
+        .of(one, truth, answer)
         .<Assessment>map(slip -> new Assessment.Mistaken(List.of(slip)))
         .orElseGet(Assessment.NotYet::new);
   }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.deltascope.formula.algebra.Broadcast;
 import org.deltascope.formula.algebra.Derivation;
@@ -15,6 +14,7 @@ import org.deltascope.formula.algebra.Evaluation;
 import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Exprs;
 import org.deltascope.formula.algebra.TraceEnvironment;
+import org.deltascope.formula.mistake.FormulaEdit;
 import org.deltascope.formula.mistake.Model;
 import org.deltascope.formula.mistake.ScalarEquations;
 import org.deltascope.formula.mistake.SingleEdits;
@@ -37,15 +37,6 @@ record SlipSearch(Workings workings) {
 
   private static final int MOST_NAMED = 3;
 
-  /** What says less than any other name of the same mistake. */
-  private static final Set<Tag> GENERAL =
-      Set.of(
-          Tag.FACTOR_LEFT_OUT,
-          Tag.SUMMAND_LEFT_OUT,
-          Tag.SLOPE_OF_OTHER_ACTIVATION,
-          Tag.TRANSPOSE_ADDED,
-          Tag.FACTORS_EXCHANGED);
-
   private static final double SAME = 1e-9;
 
   /**
@@ -55,15 +46,15 @@ record SlipSearch(Workings workings) {
    * @param truth of it
    * @param answer what was typed
    */
-  List<Slip> of(Ref number, double truth, GivenAnswer answer) {
-    Map<Tag, Slip> found = new LinkedHashMap<>();
+  List<FormulaEdit> of(Ref number, double truth, GivenAnswer answer) {
+    Map<Tag, FormulaEdit> found = new LinkedHashMap<>();
     Stream.concat(edits(number), swaps(number))
         .filter(tried -> !isForeign(number, tried.slip()))
         .filter(tried -> tried.gives(answer) && !tried.gives(truth))
         .forEach(tried -> found.putIfAbsent(tried.slip().tag(), tried.slip()));
-    List<Slip> telling =
-        found.values().stream().filter(slip -> !GENERAL.contains(slip.tag())).toList();
-    List<Slip> all = telling.isEmpty() ? List.copyOf(found.values()) : telling;
+    List<FormulaEdit> telling =
+        found.values().stream().filter(slip -> !saysLess(slip.tag())).toList();
+    List<FormulaEdit> all = telling.isEmpty() ? List.copyOf(found.values()) : telling;
     return all.stream().limit(MOST_NAMED).toList();
   }
 
@@ -84,13 +75,18 @@ record SlipSearch(Workings workings) {
         .findFirst();
   }
 
+  /** Of a single number a slope of another activation is often made by chance. */
+  private static boolean saysLess(Tag tag) {
+    return tag.isGeneric() || tag == Tag.SLOPE_OF_OTHER_ACTIVATION;
+  }
+
   /** Forward there is no transpose that could be left out. */
-  private static boolean isForeign(Ref number, Slip slip) {
+  private static boolean isForeign(Ref number, FormulaEdit slip) {
     return number.kind() == Kind.WEIGHTED_INPUT && slip.tag() == Tag.TRANSPOSE_LEFT_OUT;
   }
 
   /** A mistake and what it gives. */
-  private record Tried(Slip slip, OptionalDouble value) {
+  private record Tried(FormulaEdit slip, OptionalDouble value) {
     boolean gives(GivenAnswer answer) {
       return value.isPresent() && answer.fits(value.getAsDouble());
     }
@@ -110,7 +106,7 @@ record SlipSearch(Workings workings) {
     SingleEdits edits = new SingleEdits(model, number.quantity());
     return forms(model, number).stream()
         .flatMap(form -> edits.of(form).stream())
-        .map(edit -> new Tried(new Slip.InFormula(edit), value(edit.tree(), number)));
+        .map(edit -> new Tried(edit, value(edit.tree(), number)));
   }
 
   /** Of one sample nothing is a mean. */
@@ -162,12 +158,15 @@ record SlipSearch(Workings workings) {
                       one ->
                           weights.stream()
                               .skip(weights.indexOf(one) + 1L)
-                              .map(
-                                  other ->
-                                      new Tried(
-                                          new Slip.WeightsSwapped(one, other),
-                                          value(swapped(truth, one, other), number))));
+                              .map(other -> swapped(truth, one, other, number)));
             });
+  }
+
+  private Tried swapped(Expr truth, Ref one, Ref other, Ref number) {
+    Expr tree = swapped(truth, one, other);
+    return new Tried(
+        new FormulaEdit(Tag.WEIGHTS_SWAPPED, new Expr.Symbol(one), new Expr.Symbol(other), tree),
+        value(tree, number));
   }
 
   private static Expr swapped(Expr expr, Ref one, Ref other) {

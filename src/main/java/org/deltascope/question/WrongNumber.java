@@ -1,5 +1,6 @@
 package org.deltascope.question;
 
+import org.deltascope.formula.mistake.FormulaEdit;
 import org.deltascope.trace.Ref;
 
 /**
@@ -9,4 +10,4 @@ import org.deltascope.trace.Ref;
  * @param slip the mistake
  * @param value what comes of it
  */
-public record WrongNumber(Ref number, Slip slip, double value) {}
+public record WrongNumber(Ref number, FormulaEdit slip, double value) {}

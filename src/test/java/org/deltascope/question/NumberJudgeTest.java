@@ -13,8 +13,8 @@ import org.deltascope.formula.solution.GivenAnswer;
 import org.deltascope.nn.TrainingState;
 import org.deltascope.trace.Backpropagation;
 import org.deltascope.trace.Moment;
-import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
+import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Ref;
 import org.deltascope.trace.SampleSelection;
 import org.deltascope.trace.Trace;
@@ -82,6 +82,7 @@ class NumberJudgeTest {
     "slope-inside, 0.008784",
     "slope-left-out, 0.03635",
     "sign, -0.008771",
+    "factor, 0.03509",
     "decimal-slip, 0.08771",
     "digits-swapped, 0.008717"
   })
@@ -124,7 +125,10 @@ class NumberJudgeTest {
     assertThat(reply.assessment())
         .isInstanceOfSatisfying(
             Assessment.Right.class,
-            right -> assertThat(right.alike()).extracting(Slip::id).contains("slope-inside"));
+            right ->
+                assertThat(right.alike())
+                    .extracting(slip -> slip.tag().id())
+                    .contains("slope-inside"));
     assertThat(words.of(reply))
         .startsWith("Right, to 2 digits. To so few digits, the slope inside");
   }

@@ -119,6 +119,14 @@ public enum Tag {
     };
   }
 
+  /** {@return whether it is one of numbers, not of formulas: a slip in writing or copying them} */
+  public boolean isOfNumbers() {
+    return switch (this) {
+      case DECIMAL_SLIP, DIGITS_SWAPPED, WEIGHTS_SWAPPED -> true;
+      case Tag _ -> false;
+    };
+  }
+
   /** {@return its name in files, such as {@code transpose-left-out}} */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

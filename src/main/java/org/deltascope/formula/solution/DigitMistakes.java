@@ -4,11 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.deltascope.formula.algebra.Expr;
-import org.deltascope.formula.algebra.Exprs;
 import org.deltascope.formula.mistake.Diagnosis;
 import org.deltascope.formula.mistake.FormulaEdit;
 import org.deltascope.formula.mistake.Tag;
-import org.deltascope.formula.mistake.WritingSlips;
 import org.deltascope.trace.Quantity;
 
 /**
@@ -23,12 +21,7 @@ record DigitMistakes(List<CheckedNumber> all, Map<SampleRef, Double> followed) {
 
   /** {@return which of them makes a number} */
   Diagnosis of(CheckedNumber wrong) {
-    double expected = expected(wrong);
-    return exchanged(wrong)
-        .or(() -> slipped(byItself(wrong.stated()), expected))
-        .or(() -> swapped(byItself(wrong.stated()), expected))
-        .map(Diagnosis::of)
-        .orElse(Diagnosis.none());
+    return exchanged(wrong).or(() -> written(wrong)).map(Diagnosis::of).orElse(Diagnosis.none());
   }
 
   /** A number that someone changed by hand has its own digits, whatever those around it have. */
@@ -67,33 +60,11 @@ record DigitMistakes(List<CheckedNumber> all, Map<SampleRef, Double> followed) {
         : Optional.empty();
   }
 
-  private static Optional<FormulaEdit> slipped(StatedNumber stated, double expected) {
-    return stated.value() == 0
-        ? Optional.empty()
-        : WritingSlips.shifts()
-            .mapToObj(shift -> scaled(stated, shift))
-            .filter(moved -> SolutionCheck.within(moved, expected, 0))
-            .map(moved -> numbers(Tag.DECIMAL_SLIP, moved.value(), stated))
-            .findFirst();
-  }
-
-  private static StatedNumber scaled(StatedNumber stated, double factor) {
-    return new StatedNumber(
-        stated.at(), stated.value() * factor, stated.text(), stated.half() * factor);
-  }
-
-  /** Two neighbouring digits exchanged. */
-  private static Optional<FormulaEdit> swapped(StatedNumber stated, double expected) {
-    return WritingSlips.exchanged(stated.text())
-        .map(text -> Double.parseDouble(text.replace('−', '-').replace(',', '.')))
-        .map(value -> new StatedNumber(stated.at(), value, stated.text(), stated.half()))
-        .filter(other -> SolutionCheck.within(other, expected, 0))
-        .map(other -> numbers(Tag.DIGITS_SWAPPED, other.value(), stated))
-        .findFirst();
-  }
-
-  private static FormulaEdit numbers(Tag tag, double right, StatedNumber stated) {
-    return edit(tag, Exprs.num(right), Exprs.num(stated.value()));
+  private Optional<FormulaEdit> written(CheckedNumber wrong) {
+    StatedNumber stated = byItself(wrong.stated());
+    return DigitSlip.of(
+            expected(wrong), new GivenAnswer(stated.text(), stated.value(), stated.half()))
+        .map(DigitSlip::edit);
   }
 
   private static FormulaEdit edit(Tag tag, Expr before, Expr after) {
