@@ -14,9 +14,9 @@ import org.deltascope.figure.paint.FigureFormat;
 import org.deltascope.figure.style.Theme;
 import org.deltascope.formula.number.Digits;
 import org.deltascope.script.Language;
+import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
-import picocli.CommandLine;
 
 /** Reads the values of options, and says what was found and what was expected. */
 final class OptionConverters {

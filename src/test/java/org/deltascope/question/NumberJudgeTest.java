@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.deltascope.document.Document;
 import org.deltascope.document.Lessons;
+import org.deltascope.formula.mistake.FormulaEdit;
 import org.deltascope.formula.mistake.Tag;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.naming.WritingStyle;
@@ -13,8 +14,8 @@ import org.deltascope.formula.solution.GivenAnswer;
 import org.deltascope.nn.TrainingState;
 import org.deltascope.trace.Backpropagation;
 import org.deltascope.trace.Moment;
-import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Quantity;
+import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Ref;
 import org.deltascope.trace.SampleSelection;
 import org.deltascope.trace.Trace;
@@ -216,7 +217,10 @@ class NumberJudgeTest {
     assertThat(assess(ERROR_OF_HIDDEN, "-0.009231"))
         .isInstanceOfSatisfying(
             Assessment.Mistaken.class,
-            it -> assertThat(it.slips()).extracting(Slip::tag).contains(Tag.TRANSPOSE_LEFT_OUT));
+            it ->
+                assertThat(it.slips())
+                    .extracting(FormulaEdit::tag)
+                    .contains(Tag.TRANSPOSE_LEFT_OUT));
     assertThat(assess(ERROR_OF_HIDDEN, "-0.02243", asked(ERROR_OF_OUTPUT, "-0.28")).getClass())
         .isEqualTo(Assessment.CarriedOn.class);
   }
