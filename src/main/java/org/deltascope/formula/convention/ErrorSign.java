@@ -36,12 +36,12 @@ final class ErrorSign {
   record Signed(boolean isNegative, Expr expr) {
     /** {@return the expression with its sign} */
     Expr whole() {
-      return isNegative ? Signs.negated(expr) : expr;
+      return isNegative ? MinusSigns.negated(expr) : expr;
     }
 
     /** {@return the expression with the other sign} */
     Expr negated() {
-      return isNegative ? expr : Signs.negated(expr);
+      return isNegative ? expr : MinusSigns.negated(expr);
     }
   }
 

@@ -246,7 +246,7 @@ public record MatrixConvention(boolean rows, boolean targetMinusOutput) {
       return told(expr);
     }
     ErrorSign.Signed signed = ErrorSign.told(expr);
-    Expr turned = signed.isNegative() ? signed.expr() : Signs.turned(signed.expr());
+    Expr turned = signed.isNegative() ? signed.expr() : MinusSigns.turned(signed.expr());
     return rows ? Transposition.of(turned) : turned;
   }
 

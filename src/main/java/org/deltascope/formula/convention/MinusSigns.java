@@ -14,8 +14,8 @@ import org.deltascope.formula.algebra.Expr.Times;
 import org.deltascope.formula.algebra.Expr.Transpose;
 
 /** Puts a minus sign where people put it: t − y in the place of −(y − t). */
-final class Signs {
-  private Signs() {}
+final class MinusSigns {
+  private MinusSigns() {}
 
   /**
    * {@return −A, without a sign before it where a difference in it can take the sign in}
@@ -31,7 +31,7 @@ final class Signs {
       case Sum(List<Expr> terms) when isDifference(terms) -> new Sum(exchanged(terms));
       case Hadamard(Expr left, Expr right) when takes(left) -> new Hadamard(negated(left), right);
       case Hadamard(Expr left, Expr right) when takes(right) -> new Hadamard(left, negated(right));
-      case Times(List<Expr> factors) when factors.stream().anyMatch(Signs::takes) ->
+      case Times(List<Expr> factors) when factors.stream().anyMatch(MinusSigns::takes) ->
           new Times(withOneNegated(factors));
       case Quotient(Expr above, Expr below) when takes(above) ->
           new Quotient(negated(above), below);
@@ -56,7 +56,7 @@ final class Signs {
 
   /** The 1 − y of a slope is left as everyone knows it. */
   private static boolean isDifference(List<Expr> terms) {
-    return terms.stream().anyMatch(Signs::isSubtracted)
+    return terms.stream().anyMatch(MinusSigns::isSubtracted)
         && terms.stream()
             .noneMatch(
                 term -> term instanceof Num number && number.standing() == Num.Standing.CONSTANT);
@@ -69,7 +69,7 @@ final class Signs {
   /** What is added stands before what is subtracted. */
   private static List<Expr> exchanged(List<Expr> terms) {
     List<Expr> all = new ArrayList<>();
-    terms.stream().filter(Signs::isSubtracted).map(Signs::negated).forEach(all::add);
+    terms.stream().filter(MinusSigns::isSubtracted).map(MinusSigns::negated).forEach(all::add);
     terms.stream().filter(term -> !isSubtracted(term)).map(Negative::new).forEach(all::add);
     return all;
   }
