@@ -75,7 +75,7 @@ class RoundTripTest {
     FormulaParser parser =
         new FormulaParser(
             Vocabulary.of(experiment.network(), experiment.optimizer(), names, SAMPLES));
-    long first = (long) notation.ordinal() * TREES;
+    long first = (long) List.of(Notation.values()).indexOf(notation) * TREES;
     for (long seed = first; seed < first + TREES; seed++) {
       RandomTrees trees = new RandomTrees(random(seed), experiment.network(), SAMPLES);
       Expr tree = trees.tree((int) (seed % 5));
