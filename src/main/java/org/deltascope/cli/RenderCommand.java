@@ -38,7 +38,8 @@ import picocli.CommandLine.Spec;
       "hidden layer has two for each neuron, before and after its slope; dW and update have one",
       "for each weight, row by row, and after each row one for the neuron's bias.",
       "The view paths shows every way from the part's weight to the loss, or from the first",
-      "weight of the step's layer.",
+      "weight of the step's layer. The view boundary shows the outputs, and each hidden neuron,",
+      "over one input or the plane of two, with the data.",
       "A unit is a pixel in png, a CSS pixel in svg and 0.75 points in pdf and tikz."
     })
 final class RenderCommand implements Callable<Integer> {
@@ -67,7 +68,7 @@ final class RenderCommand implements Callable<Integer> {
       names = "--view",
       paramLabel = "VIEW",
       description =
-          "network, equation, matrices, paths, modules, graph, loss (default: ${DEFAULT-VALUE})")
+          "network, equation, matrices, paths, modules, graph, loss, boundary (default: ${DEFAULT-VALUE})")
   private FigureKind kind = FigureKind.NETWORK;
 
   @Option(
@@ -86,7 +87,7 @@ final class RenderCommand implements Callable<Integer> {
       names = "--width",
       paramLabel = "W",
       description =
-          "of the figure, in units (default: network 800, matrices and graph 960, modules 640, paths 560, others 480)")
+          "of the figure, in units (default: network 800, matrices and graph 960, boundary 720, modules 640, paths 560, others 480)")
   private Optional<Double> width = Optional.empty();
 
   @Option(

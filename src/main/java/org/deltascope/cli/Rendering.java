@@ -21,6 +21,7 @@ import org.deltascope.formula.writing.WrittenMoment;
 import org.deltascope.history.History;
 import org.deltascope.history.LossCurve;
 import org.deltascope.history.ProgressListener;
+import org.deltascope.nn.Dataset;
 import org.deltascope.nn.Experiment;
 import org.deltascope.nn.GivenNumbers;
 import org.deltascope.trace.Divergence;
@@ -38,6 +39,7 @@ final class Rendering {
   private final Names names;
   private final GivenNumbers given;
   private final LossCurve losses;
+  private final Dataset data;
   private final Optional<Divergence> divergence;
   private final TextMeasure text = new TextMeasure(Fonts.bundled());
   private final Typesetter formulas = new Typesetter(FORMULAS_KEPT);
@@ -49,12 +51,14 @@ final class Rendering {
       Names names,
       GivenNumbers given,
       LossCurve losses,
+      Dataset data,
       Optional<Divergence> divergence) {
     this.title = title;
     this.trace = trace;
     this.names = names;
     this.given = given;
     this.losses = losses;
+    this.data = data;
     this.divergence = divergence;
   }
 
@@ -81,6 +85,7 @@ final class Rendering {
         names,
         named.document().given(),
         history.losses(),
+        experiment.data(),
         history.divergenceUpTo(trace));
   }
 
@@ -104,7 +109,8 @@ final class Rendering {
                 names,
                 Numerals.of(style.digits(), given, trace, style.lens())),
             losses,
-            Subject.none());
+            Subject.none(),
+            Optional.of(data));
     Figure figure = figures.of(style.kind(), occasion, style.width());
     style.format().writer(text, formulas, style.scale()).write(figure, style.theme(), out);
   }

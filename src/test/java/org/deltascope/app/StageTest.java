@@ -73,6 +73,15 @@ class StageTest {
   }
 
   @Test
+  void the_boundary_says_what_it_is_drawn_over() throws Exception {
+    window.press(KeyCode.DIGIT5, KeyCode.ALT);
+    window.settle();
+    assertThat(window.isSeen("boundary")).isTrue();
+    assertThat(window.description("boundary"))
+        .contains("The outputs over the plane of both inputs", "each of the 2 hidden neurons");
+  }
+
+  @Test
   void the_matrices_follow_the_step() throws Exception {
     window.press(KeyCode.DIGIT2, KeyCode.ALT);
     window.toStep("dW[2]");

@@ -142,7 +142,8 @@ public record ViewState(
             session.opened().names(),
             Numerals.of(session.look().digits(), session.opened().given(), trace, lens)),
         path(),
-        session.selection());
+        session.selection(),
+        Optional.of(session.opened().experiment().data()));
   }
 
   /** {@return the losses on the way to the run in which one stands, and of that} */

@@ -17,7 +17,9 @@ public enum FigureKind {
   /** The computation graph, number by number. */
   GRAPH(960, 480),
   /** The loss over the updates so far. */
-  LOSS(480, 160);
+  LOSS(480, 160),
+  /** What the network has learnt over its one or two inputs, and each hidden neuron small. */
+  BOUNDARY(720, 240);
 
   /** The widest figure that is laid out, in units. */
   public static final double MOST_WIDTH = 10_000;

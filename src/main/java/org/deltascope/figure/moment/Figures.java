@@ -2,6 +2,7 @@ package org.deltascope.figure.moment;
 
 import org.deltascope.figure.Figure;
 import org.deltascope.figure.FormulaMeasure;
+import org.deltascope.figure.boundary.BoundaryFigure;
 import org.deltascope.figure.equation.EquationFigure;
 import org.deltascope.figure.equation.PathsFigure;
 import org.deltascope.figure.graph.GraphFigure;
@@ -29,6 +30,7 @@ public final class Figures {
   private final ModulesFigure modules;
   private final GraphFigure graph;
   private final LossFigure loss;
+  private final BoundaryFigure boundary;
   private final boolean isBlank;
 
   /**
@@ -50,6 +52,7 @@ public final class Figures {
     this.modules = new ModulesFigure(text, formulas);
     this.graph = new GraphFigure(text);
     this.loss = new LossFigure(text);
+    this.boundary = new BoundaryFigure(text);
   }
 
   /**
@@ -92,6 +95,7 @@ public final class Figures {
           case GRAPH ->
               graph.of(occasion.graphScene(width, height(occasion, width)), occasion.graph());
           case LOSS -> loss(occasion, width);
+          case BOUNDARY -> boundary.of(occasion.boundary(width));
         };
     String document = occasion.title().isBlank() ? "" : occasion.title().strip() + ": ";
     return new Figure(

@@ -2,8 +2,11 @@ package org.deltascope.figure.moment;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.deltascope.figure.Subject;
+import org.deltascope.figure.boundary.BoundaryScene;
 import org.deltascope.figure.equation.setting.EquationScene;
 import org.deltascope.figure.network.state.NetworkScene;
 import org.deltascope.figure.network.state.PictureSize;
@@ -18,6 +21,7 @@ import org.deltascope.formula.paths.WeightPaths;
 import org.deltascope.formula.writing.AtMoment;
 import org.deltascope.formula.writing.WrittenMoment;
 import org.deltascope.history.LossCurve;
+import org.deltascope.nn.Dataset;
 import org.deltascope.trace.Knowledge;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.Quantity;
@@ -32,9 +36,16 @@ import org.deltascope.trace.SampleSelection;
  * @param written the moment and how it is written
  * @param losses of the updates so far, this one included
  * @param selected what is pointed out, or {@link Subject#none()}
+ * @param data all samples of the document; empty where only the update is known
  */
-public record MomentView(String title, WrittenMoment written, LossCurve losses, Subject selected)
+public record MomentView(
+    String title, WrittenMoment written, LossCurve losses, Subject selected, Optional<Dataset> data)
     implements AtMoment {
+
+  /** A moment of which only the update is known. */
+  public MomentView(String title, WrittenMoment written, LossCurve losses, Subject selected) {
+    this(title, written, losses, selected, Optional.empty());
+  }
 
   /** More ways than that are not shown one by one. */
   public static final int MOST_PATHS = 4;
@@ -50,7 +61,7 @@ public record MomentView(String title, WrittenMoment written, LossCurve losses, 
   }
 
   private MomentView with(WrittenMoment other) {
-    return new MomentView(title, other, losses, selected);
+    return new MomentView(title, other, losses, selected, data);
   }
 
   /** {@return the batch's loss, if it has been computed by now} */
@@ -116,6 +127,25 @@ public record MomentView(String title, WrittenMoment written, LossCurve losses, 
   /** {@return the network as modules, from the inputs on} Made anew, which takes a moment. */
   public List<NetworkModule> modules() {
     return new NetworkModules(trace(), lens(), names()).all();
+  }
+
+  /**
+   * {@return what the network has learnt before this update, over its inputs}
+   *
+   * @param width of the picture, in units
+   */
+  public BoundaryScene boundary(double width) {
+    OptionalInt shown =
+        lens() instanceof SampleSelection.Sample(int index)
+            ? OptionalInt.of(trace().batch().samples().get(index))
+            : OptionalInt.empty();
+    return new BoundaryScene(
+        trace().before().network(),
+        data,
+        names(),
+        data.isPresent() ? shown : OptionalInt.empty(),
+        !knowledge().withholdsMoment(),
+        width);
   }
 
   /**

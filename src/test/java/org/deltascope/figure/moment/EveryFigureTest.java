@@ -116,6 +116,7 @@ class EveryFigureTest {
             Names.of(experiment.network(), document.inputNames()),
             Numerals.rounded(new Digits(digits))),
         history.losses(),
-        Subject.none());
+        Subject.none(),
+        Optional.of(experiment.data()));
   }
 }

@@ -1,5 +1,6 @@
 package org.deltascope.figure.moment;
 
+import java.util.Optional;
 import org.deltascope.document.Document;
 import org.deltascope.document.Lessons;
 import org.deltascope.figure.Subject;
@@ -36,6 +37,7 @@ public final class Occasions {
             Names.of(experiment.network(), document.inputNames()),
             Numerals.of(Digits.DEFAULT, document.given(), trace, SampleSelection.first())),
         history.losses(),
-        Subject.none());
+        Subject.none(),
+        Optional.of(experiment.data()));
   }
 }

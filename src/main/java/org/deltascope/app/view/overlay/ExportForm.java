@@ -117,6 +117,7 @@ final class ExportForm extends GridPane {
       case MODULES -> "Modules";
       case GRAPH -> "Graph";
       case LOSS -> "Loss";
+      case BOUNDARY -> "Boundary";
     };
   }
 

@@ -19,6 +19,7 @@ import org.deltascope.app.view.recipe.NetworkEditor;
 import org.deltascope.app.view.side.PathsPane;
 import org.deltascope.app.view.side.SidePanel;
 import org.deltascope.app.view.solution.SolutionPane;
+import org.deltascope.app.view.stage.BoundaryPane;
 import org.deltascope.app.view.stage.GraphPane;
 import org.deltascope.app.view.stage.MatricesPane;
 import org.deltascope.app.view.stage.ModulesPane;
@@ -79,13 +80,15 @@ record Centre(
     MatricesPane matrices = new MatricesPane(work.easel(), work.background(), pointed);
     ModulesPane modules = new ModulesPane(work.easel(), work.background(), pointed);
     GraphPane graph = new GraphPane(work.easel(), work.background(), pointed);
+    BoundaryPane boundary = new BoundaryPane(work.easel(), work.background(), pointed);
     StageTabs stage =
         new StageTabs(
             network,
             List.of(
                 new StageTabs.Other("Matrices", matrices),
                 new StageTabs.Other("Modules", modules),
-                new StageTabs.Other("Graph", graph)));
+                new StageTabs.Other("Graph", graph),
+                new StageTabs.Other("Boundary", boundary)));
     stage.onChosen(moves::select);
     HeldNumbers numbers =
         new HeldNumbers(

@@ -1,0 +1,41 @@
+package org.deltascope.app.view.stage;
+
+import javafx.beans.property.ObjectProperty;
+import org.deltascope.app.view.picture.FigurePane;
+import org.deltascope.app.view.picture.FigureSource;
+import org.deltascope.app.work.Background;
+import org.deltascope.app.work.FigureResources;
+import org.deltascope.app.work.Lazy;
+import org.deltascope.figure.Figure;
+import org.deltascope.figure.Subject;
+import org.deltascope.figure.boundary.BoundaryFigure;
+import org.deltascope.figure.moment.MomentView;
+
+/** What the network has learnt, over its inputs, in the place of the network. */
+public final class BoundaryPane extends FigurePane {
+
+  /** The boundary at a moment, as it is laid out. */
+  private record Source(Lazy<BoundaryFigure> figure, MomentView moment) implements FigureSource {
+    @Override
+    public Figure lay(double width, double height) {
+      return figure.get().of(moment.boundary(width));
+    }
+  }
+
+  /**
+   * Shows nothing yet.
+   *
+   * @param easel what figures are painted with
+   * @param background where they are painted
+   * @param pointed what the pointer is on, here and in other pictures
+   */
+  public BoundaryPane(
+      FigureResources easel, Background background, ObjectProperty<Subject> pointed) {
+    super("boundary", easel, background, pointed, maker(easel));
+  }
+
+  private static Maker maker(FigureResources easel) {
+    Lazy<BoundaryFigure> figure = new Lazy<>(() -> new BoundaryFigure(easel.kit().text()));
+    return (moment, _) -> new Source(figure, moment);
+  }
+}

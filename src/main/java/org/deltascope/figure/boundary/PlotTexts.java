@@ -1,0 +1,87 @@
+package org.deltascope.figure.boundary;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.deltascope.figure.Bounds;
+import org.deltascope.figure.Mark;
+import org.deltascope.figure.Point;
+import org.deltascope.figure.Span;
+import org.deltascope.figure.Subject;
+import org.deltascope.figure.TextMark;
+import org.deltascope.figure.measure.TextMeasure;
+import org.deltascope.figure.network.text.SpanFactory;
+import org.deltascope.figure.plot.Axes;
+import org.deltascope.figure.plot.Scale;
+import org.deltascope.figure.style.FontStyle;
+import org.deltascope.figure.style.HorizontalAlign;
+import org.deltascope.figure.style.Ink;
+import org.deltascope.figure.style.Role;
+import org.deltascope.figure.style.VerticalAlign;
+
+/**
+ * What is written beside a plot.
+ *
+ * @param measure measures it
+ */
+record PlotTexts(TextMeasure measure) {
+  static final double SIZE = 11.5;
+
+  /** Room for numbers, and the name, below an axis. */
+  static final double BELOW = 36;
+
+  /** Room for numbers, and the name, left of an axis. */
+  static final double LEFT = 44;
+
+  private static final int TICKS = 5;
+  private static final double GAP = 8;
+
+  /** {@return words in the second colour} */
+  static Span muted(String words) {
+    return Span.of(words, FontStyle.REGULAR, Ink.of(Role.MUTED));
+  }
+
+  double width(List<Span> spans) {
+    return measure.width(spans, SIZE);
+  }
+
+  /** {@return a line, smaller where there is less room} */
+  TextMark line(Point at, HorizontalAlign align, List<Span> spans, double room, Subject subject) {
+    double size = new SpanFactory(measure).fitting(spans, SIZE, room);
+    return new TextMark(at, align, VerticalAlign.MIDDLE, spans, size, subject);
+  }
+
+  /** {@return the numbers and the names of both axes} */
+  List<Mark> axes(Axes axes, List<Span> across, List<Span> up) {
+    Bounds area = axes.area();
+    List<Mark> marks = new ArrayList<>();
+    double free = Double.NEGATIVE_INFINITY;
+    for (double tick : axes.x().ticks(TICKS)) {
+      List<Span> text = List.of(muted(Scale.text(tick)));
+      double half = width(text) / 2;
+      double at = axes.x().at(tick);
+      if (at - half > free) {
+        marks.add(
+            line(new Point(at, area.bottom() + 10), HorizontalAlign.MIDDLE, text, 90, none()));
+        free = at + half + GAP;
+      }
+    }
+    for (double tick : axes.y().ticks(TICKS)) {
+      marks.add(
+          line(
+              new Point(area.x() - 5, axes.y().at(tick)),
+              HorizontalAlign.END,
+              List.of(muted(Scale.text(tick))),
+              LEFT - 8,
+              none()));
+    }
+    Point below = new Point(area.center().x(), area.bottom() + 27);
+    marks.add(line(below, HorizontalAlign.MIDDLE, across, area.width(), none()));
+    Point above = new Point(area.x() - 5, area.y() - 9);
+    marks.add(line(above, HorizontalAlign.END, up, LEFT - 8, none()));
+    return marks;
+  }
+
+  private static Subject none() {
+    return Subject.none();
+  }
+}
