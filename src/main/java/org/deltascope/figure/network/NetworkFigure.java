@@ -24,6 +24,7 @@ import org.deltascope.figure.network.labels.NetworkLayout;
 import org.deltascope.figure.network.labels.Obstacles;
 import org.deltascope.figure.network.labels.PartialLabels;
 import org.deltascope.figure.network.labels.PlacedLabel;
+import org.deltascope.figure.network.labels.Placements;
 import org.deltascope.figure.network.layout.Arrangement;
 import org.deltascope.figure.network.layout.Column;
 import org.deltascope.figure.network.state.Edge;
@@ -49,6 +50,7 @@ public final class NetworkFigure {
 
   private final SpanFactory words;
   private final Purpose purpose;
+  private final Placements placements = new Placements();
   private Optional<Remembered> last = Optional.empty();
 
   private record Remembered(NetworkScene scene, Focus focus, double scale, NetworkLayout layout) {}
@@ -96,7 +98,8 @@ public final class NetworkFigure {
     MarkLayers over = new MarkLayers(words);
     EdgeText text = new EdgeText(layout.numbers(), scene.names());
     EdgeFacts facts = new EdgeFacts(known, finder);
-    PartialLabels partial = new PartialLabels(new Labeller(text, words), facts, finder, lit);
+    PartialLabels partial =
+        new PartialLabels(new Labeller(text, words, placements), facts, finder, lit);
     LabelChoice labels = new LabelChoice(layout, facts, partial);
     Obstacles obstacles = layout.obstacles();
     Callouts callouts = new Callouts(layout, scene.names(), known, focus, over);

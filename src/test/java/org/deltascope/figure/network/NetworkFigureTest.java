@@ -196,6 +196,18 @@ class NetworkFigureTest {
   }
 
   @Test
+  void a_picture_among_those_of_a_drag_is_the_same_as_alone() {
+    for (int k = 0; k < 12; k++) {
+      Experiment dragged = Networks.random(new Random(k % 4), 0.2 + 0.01 * k, 1, 6, 7, 4);
+      NetworkScene scene = Networks.scene(dragged, "delta[1]", 2);
+
+      assertThat(network.of(scene).marks())
+          .as("picture %d", k)
+          .isEqualTo(new NetworkFigure(new TextMeasure(new Fonts())).of(scene).marks());
+    }
+  }
+
+  @Test
   void the_figure_says_how_many_edges_have_no_label() {
     NetworkScene scene = Networks.scene(Networks.random(new Random(6), 1, 1, 20, 20), "z[1]", 2);
 

@@ -28,10 +28,19 @@ public final class Labeller {
 
   private final EdgeText text;
   private final SpanFactory words;
+  private final Placements placements;
 
-  public Labeller(EdgeText text, SpanFactory words) {
+  /**
+   * Places no label yet.
+   *
+   * @param text what stands on them
+   * @param words measures it
+   * @param placements where labels were placed before
+   */
+  public Labeller(EdgeText text, SpanFactory words, Placements placements) {
     this.text = text;
     this.words = words;
+    this.placements = placements;
   }
 
   /**
@@ -76,7 +85,7 @@ public final class Labeller {
       double covered = width * form.height() * gap.edges().size();
       if (width <= room + 30 && covered <= MOST_COVERED * area) {
         List<Segment> segments = gap.edges().stream().map(Edge::segment).toList();
-        Optional<List<Bounds>> places = Placer.all(segments, width, form.height(), near);
+        Optional<List<Bounds>> places = placements.all(segments, width, form.height(), near);
         if (places.isPresent()) {
           List<PlacedLabel> tags = new ArrayList<>();
           for (int k = 0; k < segments.size(); k++) {
@@ -149,8 +158,9 @@ public final class Labeller {
   private Optional<PlacedLabel> one(
       Edge edge, LabelStyle form, Widest widest, Obstacles obstacles) {
     double width = width(form, widest.em(form.shape()));
-    return Placer.one(edge.segment(), width, form.height(), obstacles)
-        .map(place -> new PlacedLabel(edge, form, place));
+    return placements
+        .all(List.of(edge.segment()), width, form.height(), obstacles)
+        .map(places -> new PlacedLabel(edge, form, places.getFirst()));
   }
 
   private List<PlacedLabel> alike(List<Edge> edges, List<LabelStyle> forms, Obstacles obstacles) {
@@ -158,7 +168,7 @@ public final class Labeller {
     Widest widest = new Widest(edges);
     for (LabelStyle form : forms) {
       double width = width(form, widest.em(form.shape()));
-      Optional<List<Bounds>> places = Placer.all(segments, width, form.height(), obstacles);
+      Optional<List<Bounds>> places = placements.all(segments, width, form.height(), obstacles);
       if (places.isPresent() && !edges.isEmpty()) {
         List<PlacedLabel> tags = new ArrayList<>();
         for (int k = 0; k < edges.size(); k++) {

@@ -50,7 +50,7 @@ public record NetworkLayout(
     Arrangement arrangement =
         new Arranger(numbers, scene.names(), words, width, height).arrange(Focus.of(scene));
     List<LayerGap> gaps = new EdgeGatherer(numbers, arrangement).gather();
-    Labeller labeller = new Labeller(new EdgeText(numbers, scene.names()), words);
+    Labeller labeller = new Labeller(new EdgeText(numbers, scene.names()), words, new Placements());
     UnitNames names =
         new UnitNames(scene.names(), words, arrangement.pitch(), arrangement.areas().width());
     List<List<PlacedLabel>> tags = labeller.all(gaps, arrangement, obstacles(arrangement, names));

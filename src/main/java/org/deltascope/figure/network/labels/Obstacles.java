@@ -13,6 +13,14 @@ public final class Obstacles {
 
   private record Circle(Point center, double radius) {}
 
+  /** What they are at one time. */
+  record Fixed(Bounds area, List<Bounds> boxes, List<Object> circles) {}
+
+  /** {@return what they are now} */
+  Fixed fixed() {
+    return new Fixed(area, List.copyOf(boxes), List.copyOf(circles));
+  }
+
   /** Nothing may leave the area. */
   Obstacles(Bounds area) {
     this.area = area;

@@ -80,21 +80,19 @@ public record EdgeText(UpdateTexts numbers, Names names) {
     return switch (fact) {
       case NONE -> Optional.empty();
       case FORWARD ->
-          Optional.of(
-              new Worked(
-                  "w·x" + shape.is(), EdgeProduct.of(numbers.forward(edge)), false, forward));
+          Optional.of(new Worked("w·x" + shape.is(), numbers.forwardProduct(edge), false, forward));
       case BACKWARD ->
           Optional.of(
               new Worked(
                   names.lettered("w·δ") + shape.is(),
-                  EdgeProduct.of(numbers.backward(edge)),
+                  numbers.backwardProduct(edge),
                   false,
                   backward));
       case GRADIENT, UPDATE ->
           Optional.of(
               new Worked(
                   shape.derivative() + shape.is(),
-                  EdgeProduct.of(numbers.gradient(edge)),
+                  numbers.gradientProduct(edge),
                   numbers.isMean(),
                   backward));
     };

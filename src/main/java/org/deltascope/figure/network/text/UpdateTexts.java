@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.deltascope.figure.Subject;
+import org.deltascope.figure.network.state.EdgeProduct;
 import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.TraceEnvironment;
 import org.deltascope.formula.convention.MatrixConvention;
@@ -15,8 +16,8 @@ import org.deltascope.formula.writing.Calculation;
 import org.deltascope.formula.writing.Numerals;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.Network;
-import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
+import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Ref;
 import org.deltascope.trace.SampleSelection;
 import org.deltascope.trace.StepId;
@@ -38,6 +39,10 @@ public final class UpdateTexts {
   private final Map<Integer, Matrix> carriedAlong = new HashMap<>();
   private final Map<Integer, Matrix> biasGradient = new HashMap<>();
   private final Map<Integer, Double> ranges = new HashMap<>();
+  private final Map<Ref, String> texts = new HashMap<>();
+  private final Map<Subject.Edge, EdgeProduct> forward = new HashMap<>();
+  private final Map<Subject.Edge, EdgeProduct> backward = new HashMap<>();
+  private final Map<Subject.Edge, EdgeProduct> gradients = new HashMap<>();
   private final Matrix targets;
   private final Matrix lossTerms;
 
@@ -163,15 +168,30 @@ public final class UpdateTexts {
         Kind.BIAS_GRADIENT, l, unit, cached(biasGradient, l, reading::biasGradient).get(unit, 0));
   }
 
+  /** {@return w × x as it stands beside an edge, which is measured in many formats} */
+  EdgeProduct forwardProduct(Subject.Edge edge) {
+    return forward.computeIfAbsent(edge, it -> EdgeProduct.of(forward(it)));
+  }
+
+  /** {@return w × δ as it stands beside an edge} */
+  EdgeProduct backwardProduct(Subject.Edge edge) {
+    return backward.computeIfAbsent(edge, it -> EdgeProduct.of(backward(it)));
+  }
+
+  /** {@return δ × x as it stands beside an edge} */
+  EdgeProduct gradientProduct(Subject.Edge edge) {
+    return gradients.computeIfAbsent(edge, it -> EdgeProduct.of(gradient(it)));
+  }
+
   /** {@return w × x, what an edge carries forward} */
-  Calculation forward(Subject.Edge edge) {
+  private Calculation forward(Subject.Edge edge) {
     int l = edge.layer();
     double value = cached(contributions, l, reading::contributions).get(edge.to(), edge.from());
     return product(weight(edge), input(edge), Expr.Num.computed(value));
   }
 
   /** {@return w × δ, what an edge carries back} */
-  Calculation backward(Subject.Edge edge) {
+  private Calculation backward(Subject.Edge edge) {
     int l = edge.layer();
     double value = cached(carriedAlong, l, reading::carriedAlong).get(edge.to(), edge.from());
     return product(
@@ -245,7 +265,7 @@ public final class UpdateTexts {
   }
 
   private String text(Kind kind, int l, int row, int column, double value) {
-    return numerals.text(ref(kind, l, row, column), value);
+    return texts.computeIfAbsent(ref(kind, l, row, column), it -> numerals.text(it, value));
   }
 
   /** {@return the largest finite |w| of a layer, or 1 where there is none above 0} */

@@ -135,4 +135,27 @@ class PlacerTest {
       }
     }
   }
+
+  @Test
+  void places_that_were_found_before_are_those_that_would_be_found_anew() {
+    Random random = new Random(11);
+    Placements placements = new Placements();
+    List<Segment> segments = new ArrayList<>();
+    for (int round = 0; round < 600; round++) {
+      if (random.nextInt(3) == 0) {
+        segments.clear();
+        for (int k = 0; k <= random.nextInt(6); k++) {
+          segments.add(level(20 + random.nextInt(26) * 10.0));
+        }
+      }
+      Obstacles obstacles = new Obstacles(AREA);
+      obstacles.add(Bounds.around(new Point(200, 10 + random.nextInt(3) * 140.0), 80, 80));
+      double width = WIDTH + 4 * random.nextInt(3);
+
+      assertThat(placements.all(segments, width, HEIGHT, obstacles))
+          .as("round %d", round)
+          .isEqualTo(Placer.all(segments, width, HEIGHT, obstacles));
+      obstacles.add(AREA); // whatever comes to stand there later
+    }
+  }
 }
