@@ -11,6 +11,10 @@ import java.util.regex.Pattern;
  */
 public final class SymbolText {
   private static final String SCRIPTS = "[⁰¹²³⁴-⁹⁺⁻ⁱˡʲᵏᴸᵀ₀-₉₊₋ᵢⱼₖₗₘₙ′]";
+
+  /** Those of the scripts that are no letters. */
+  private static final String INDICES = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻₀₁₂₃₄₅₆₇₈₉₊₋′";
+
   private static final String LETTER = "(?:∂?[A-Za-zΑ-Ωα-ωϵϕ])";
 
   private static final String WORD = "A-Za-zÀ-ɏΑ-ω";
@@ -51,13 +55,26 @@ public final class SymbolText {
     return split(text, ON_LABEL);
   }
 
+  /** Behind the last letter and index there is nothing more to be found. */
+  private static int lastEnd(String text) {
+    int end = text.length();
+    while (end > 0 && !isOfSymbol(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean isOfSymbol(char c) {
+    return Character.isLetter(c) || INDICES.indexOf(c) >= 0;
+  }
+
   private static List<Piece> split(String text, Pattern pattern) {
-    // Most labels are numbers; hundreds of them are measured for every picture.
+    // Most labels are numbers, or end with some; hundreds of them are measured for every picture.
     if (text.chars().noneMatch(Character::isLetter)) {
       return List.of(new Piece(text, false));
     }
     List<Piece> pieces = new ArrayList<>();
-    Matcher symbols = pattern.matcher(text);
+    Matcher symbols = pattern.matcher(text).useTransparentBounds(true).region(0, lastEnd(text));
     int end = 0;
     while (symbols.find()) {
       if (symbols.start() > end) {
