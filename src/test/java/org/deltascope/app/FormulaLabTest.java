@@ -6,15 +6,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
+import javafx.stage.Popup;
+import javafx.stage.Window;
 import org.deltascope.app.model.Session;
+import org.deltascope.app.model.lab.Completion;
 import org.deltascope.document.scene.KeptFormulas;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.StepId;
@@ -248,6 +255,117 @@ class FormulaLabTest {
         .contains("1  given", "2  WRONG", "transpose-left-out", "3  carried");
     assertThat(window.text("lab-summary"))
         .isEqualTo("line 2 is where it goes wrong; line 3 follows from it correctly");
+  }
+
+  private void strike(String characters) throws Exception {
+    for (String character : characters.split("")) {
+      window.run(() -> window.type(character));
+    }
+    window.settle();
+  }
+
+  private Optional<ListView<?>> completions() throws Exception {
+    return window.onFx(
+        () ->
+            Window.getWindows().stream()
+                .filter(Popup.class::isInstance)
+                .flatMap(popup -> ((Popup) popup).getContent().stream())
+                .filter(node -> "lab-completions".equals(node.getId()))
+                .findFirst()
+                .map(node -> (ListView<?>) node));
+  }
+
+  @Test
+  void after_a_letter_what_may_stand_there_is_offered_and_enter_puts_it_in() throws Exception {
+    type("");
+    window.run(() -> field().requestFocus());
+    strike("del");
+    assertThat(completions().orElseThrow().getItems())
+        .extracting(item -> ((Completion) item).text())
+        .containsExactly("δ¹", "δ²");
+    window.press(KeyCode.DOWN);
+    window.press(KeyCode.ENTER);
+    window.settle();
+    assertThat(field().getText()).isEqualTo("δ²");
+    assertThat(completions()).isEmpty();
+    window.press(KeyCode.ESCAPE);
+  }
+
+  @Test
+  void ctrl_space_offers_all_that_there_is_and_escape_closes_it_without_leaving_the_field()
+      throws Exception {
+    type("δ¹ = ");
+    window.run(
+        () -> {
+          field().requestFocus();
+          field().end();
+        });
+    window.press(KeyCode.SPACE, KeyCode.CONTROL);
+    assertThat(completions().orElseThrow().getItems())
+        .extracting(item -> ((Completion) item).text())
+        .contains("W¹", "W²", "δ¹", "δ²", "∂L/∂W²", "σ′(z¹)", "η", "⊙", "⊗", "ᵀ")
+        .doesNotContain("W³", "δ³");
+    window.press(KeyCode.ESCAPE);
+    assertThat(completions()).isEmpty();
+    assertThat(window.onFx(() -> field().isFocused())).isTrue();
+    window.press(KeyCode.ESCAPE);
+    assertThat(window.onFx(() -> field().isFocused())).isFalse();
+  }
+
+  @Test
+  void in_a_test_signs_appear_only_after_check_all_and_both_versions_are_kept() throws Exception {
+    window.run(() -> ((TitledPane) window.node("lab-derivation")).setExpanded(true));
+    window.run(() -> ((CheckBox) window.node("lab-test")).setSelected(true));
+    TextArea lines = (TextArea) window.node("lab-lines");
+    window.run(() -> lines.setText("delta[1] = (W[2] * delta[2]) .* f'(z[1])"));
+    window.settle();
+    assertThat(window.text("lab-checked")).isEmpty();
+    assertThat(window.text("lab-summary")).isEmpty();
+    click("lab-check-all");
+    assertThat(window.text("lab-checked")).contains("1  WRONG", "transpose-left-out");
+    window.run(() -> lines.setText("delta[1] = (W[2]' * delta[2]) .* f'(z[1])"));
+    window.settle();
+    assertThat(window.text("lab-checked")).isEmpty();
+    click("lab-check-all");
+    assertThat(window.text("lab-versions"))
+        .contains("Version 1: 1 line wrong", "Version 2: all right");
+    window.run(
+        () -> ((Button) ((FlowPane) window.node("lab-versions")).getChildren().get(1)).fire());
+    assertThat(lines.getText()).contains("(W[2] * delta[2])");
+    window.run(() -> ((CheckBox) window.node("lab-test")).setSelected(false));
+    window.settle();
+  }
+
+  @Test
+  void the_smallest_network_on_which_a_line_fails_opens_as_a_document_that_keeps_the_line()
+      throws Exception {
+    window.run(() -> ((TitledPane) window.node("lab-derivation")).setExpanded(true));
+    String wrong = "delta[1] = (W[2] * delta[2]) .* f'(z[1])";
+    window.run(() -> ((TextArea) window.node("lab-lines")).setText(wrong));
+    window.settle();
+    click("lab-example-1");
+    assertThat(window.session().opened().document().title()).isEqualTo("Where line 1 goes wrong");
+    assertThat(kept()).containsExactly(wrong);
+    go(StepId.error(1));
+    type(wrong);
+    assertThat(window.text("lab-verdict")).startsWith("WRONG");
+  }
+
+  @Test
+  void the_formula_that_a_lesson_leaves_to_the_reader_opens_in_the_lab_from_its_text()
+      throws Exception {
+    window.press(KeyCode.F);
+    go(StepId.update(1));
+    List<Button> buttons =
+        window.onFx(
+            () ->
+                ((FlowPane) window.node("lesson-formulas"))
+                    .getChildren().stream().map(Button.class::cast).toList());
+    assertThat(buttons).hasSize(1);
+    window.run(() -> buttons.getFirst().fire());
+    window.settle();
+    assertThat(field().getText()).isEqualTo(kept().getFirst());
+    assertThat(window.text("lab-verdict")).isEqualTo("MEANINGLESS");
   }
 
   private boolean isShown(String id) throws Exception {

@@ -5,14 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.deltascope.figure.lab.LabResult;
 import org.deltascope.figure.lab.LabScene;
 import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Exprs;
 import org.deltascope.formula.algebra.Problem;
 import org.deltascope.formula.algebra.Typed;
+import org.deltascope.formula.convention.MatrixConvention;
 import org.deltascope.formula.derive.DerivationCheck;
 import org.deltascope.formula.parse.ParsedFormula;
+import org.deltascope.formula.parse.SourceRange;
 import org.deltascope.formula.parse.Unreadable;
 import org.deltascope.formula.probe.Trial;
 import org.deltascope.formula.prose.verdict.DerivationText;
@@ -58,7 +61,8 @@ public final class FormulaLab {
     Judge judge = judge(moment);
     return LabDerivation.of(
         DerivationCheck.of(text, moment.parser().vocabulary(), judge),
-        new DerivationText(moment.trace(), moment.view().names(), judge.here()));
+        new DerivationText(moment.trace(), moment.view().names(), judge.here()),
+        moment.view().names());
   }
 
   private synchronized Judge judge(LabMoment moment) {
@@ -84,7 +88,7 @@ public final class FormulaLab {
         judgement.diagnosis().tags(),
         otherSizes ? shapesElsewhere(judge, judgement, words) : "",
         Repair.of(judgement),
-        reads(formula),
+        reads(formula, moment.view().names().convention()),
         Optional.of(scene(moment, formula, judgement)),
         formula.statement().map(latex::write).orElseGet(() -> latex.write(judgement.right())));
   }
@@ -139,20 +143,20 @@ public final class FormulaLab {
     return "On %s: %s. %s".formatted(sizes, verdict, words.shapes(judgement, other));
   }
 
-  private static List<LabAnswer.Read> reads(ParsedFormula formula) {
+  private static List<LabAnswer.Read> reads(ParsedFormula formula, MatrixConvention convention) {
     List<LabAnswer.Read> reads = new ArrayList<>();
-    formula.left().ifPresent(left -> collect(left, formula, reads));
-    formula.right().forEach(right -> collect(right, formula, reads));
+    Stream.concat(formula.left().stream(), formula.right().stream())
+        .forEach(side -> collect(side, formula, convention, reads));
     return reads;
   }
 
-  private static void collect(Expr expr, ParsedFormula formula, List<LabAnswer.Read> reads) {
-    if (expr instanceof Expr.Symbol(Ref ref)) {
-      formula
-          .ranges()
-          .of(expr)
-          .ifPresent(range -> reads.add(new LabAnswer.Read(ref, range.start(), range.end())));
+  private static void collect(
+      Expr expr, ParsedFormula formula, MatrixConvention convention, List<LabAnswer.Read> reads) {
+    Optional<SourceRange> range = formula.ranges().of(expr);
+    if (range.isPresent() && convention.letter(expr) instanceof Expr.Symbol(Ref ref)) {
+      reads.add(new LabAnswer.Read(ref, range.get().start(), range.get().end()));
+    } else {
+      Exprs.children(expr).forEach(child -> collect(child, formula, convention, reads));
     }
-    Exprs.children(expr).forEach(child -> collect(child, formula, reads));
   }
 }

@@ -1,8 +1,11 @@
 package org.deltascope.app.model.lab;
 
 import java.util.List;
+import java.util.Optional;
+import org.deltascope.document.Document;
 import org.deltascope.formula.derive.CheckedLine;
 import org.deltascope.formula.derive.LineStatus;
+import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.prose.verdict.DerivationText;
 
 /**
@@ -25,10 +28,17 @@ public record LabDerivation(List<Line> lines, String summary) {
    * @param status what it is
    * @param text of it
    * @param remark what else there is to say; may be empty
+   * @param example the smallest network on which a wrong line differs, as a document
    */
-  public record Line(int number, LineStatus status, String text, String remark) {}
+  public record Line(
+      int number, LineStatus status, String text, String remark, Optional<Document> example) {}
 
-  static LabDerivation of(List<CheckedLine> checked, DerivationText words) {
+  /** {@return whether every line is right} */
+  public boolean isRight() {
+    return lines.stream().allMatch(line -> line.status().isRight());
+  }
+
+  static LabDerivation of(List<CheckedLine> checked, DerivationText words, Names names) {
     return new LabDerivation(
         checked.stream()
             .map(
@@ -37,7 +47,9 @@ public record LabDerivation(List<Line> lines, String summary) {
                         line.number(),
                         line.status(),
                         line.text().strip(),
-                        words.remark(line).orElse("")))
+                        words.remark(line).orElse(""),
+                        line.counterexample()
+                            .map(found -> CounterexampleDocument.of(line, found, names))))
             .toList(),
         checked.isEmpty() ? "" : words.lines(checked).getLast());
   }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -18,6 +19,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.deltascope.app.model.Sessions;
 import org.deltascope.app.model.ViewState;
+import org.deltascope.app.model.lab.Completions;
 import org.deltascope.app.model.lab.FormulaLab;
 import org.deltascope.app.model.lab.LabAnswer;
 import org.deltascope.app.model.lab.LabMoment;
@@ -31,6 +33,7 @@ import org.deltascope.app.work.Background;
 import org.deltascope.app.work.FigureResources;
 import org.deltascope.app.work.LatestTask;
 import org.deltascope.app.work.Lazy;
+import org.deltascope.document.Document;
 import org.deltascope.figure.Figure;
 import org.deltascope.figure.Subject;
 import org.deltascope.figure.equation.setting.EquationScene;
@@ -55,6 +58,7 @@ public final class FormulaPane extends ScrollPane {
   private final Lazy<LabFigure> figures;
   private final FormulaLab lab = new FormulaLab();
   private final DerivationBox derivation;
+  private final CompletionPopup completion = new CompletionPopup(field);
   private final LatestTask<LabAnswer> answers;
   private final LatestTask<Bench> benches;
   private final ObjectProperty<Subject> pointed;
@@ -65,9 +69,11 @@ public final class FormulaPane extends ScrollPane {
   private Theme theme = Theme.LIGHT;
   private boolean seen;
   private boolean replacing;
+  private Optional<String> awaited = Optional.empty();
 
   /** A moment, with what one may want to try there. */
-  private record Bench(LabMoment moment, String own, List<LabPreset> presets) {}
+  private record Bench(
+      LabMoment moment, String own, List<LabPreset> presets, Completions completions) {}
 
   /** A formula and its numbers, as they are laid out. */
   private record Source(Lazy<LabFigure> figures, LabScene scene, Subject hovered)
@@ -109,7 +115,8 @@ public final class FormulaPane extends ScrollPane {
     field.setId("lab-formula");
     field.setPromptText("delta[1] = (W[2]' * delta[2]) .* f'(z[1])");
     field.setAccessibleText("Formula");
-    field.setTooltip(new Tooltip("A formula; Esc leaves the field"));
+    field.setTooltip(
+        new Tooltip("A formula; Ctrl+Space offers what may stand here, Esc leaves the field"));
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     field.textProperty().subscribe(_ -> typed());
     field.caretPositionProperty().subscribe(_ -> light());
@@ -174,6 +181,28 @@ public final class FormulaPane extends ScrollPane {
     field.end();
   }
 
+  /**
+   * Has a formula of the document judged, and lets one change it.
+   *
+   * @param formula as it is typed
+   */
+  public void judge(String formula) {
+    awaited = Optional.of(formula);
+    refresh();
+    type();
+  }
+
+  /** Is given each document that is to be opened. */
+  public void onDocument(Consumer<Document> action) {
+    derivation.onExample(action);
+  }
+
+  /** What was to be judged before there was a moment to judge it at. */
+  private void writeAwaited() {
+    awaited.ifPresent(this::write);
+    awaited = Optional.empty();
+  }
+
   private void refresh() {
     if (seen) {
       current.ifPresent(
@@ -181,7 +210,8 @@ public final class FormulaPane extends ScrollPane {
               benches.request(
                   () -> {
                     LabMoment moment = LabMoment.of(shown);
-                    return new Bench(moment, moment.own(), LabPreset.of(moment));
+                    return new Bench(
+                        moment, moment.own(), LabPreset.of(moment), Completions.of(moment));
                   }));
     }
   }
@@ -192,12 +222,14 @@ public final class FormulaPane extends ScrollPane {
     boolean unchanged = bench.filter(before -> before.own.equals(field.getText())).isPresent();
     bench = Optional.of(next);
     presets.show(next.own, next.presets);
+    completion.offer(next.completions);
     derivation.at(next.moment);
     if (otherStep) {
       replace(tried.getOrDefault(next.moment.quantity(), next.own));
     } else if (unchanged) {
       replace(next.own);
     }
+    writeAwaited();
     ask();
   }
 
@@ -271,7 +303,7 @@ public final class FormulaPane extends ScrollPane {
   }
 
   private void pressed(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE) {
+    if (event.getCode() == KeyCode.ESCAPE && !event.isConsumed()) {
       event.consume();
       requestFocus();
     }

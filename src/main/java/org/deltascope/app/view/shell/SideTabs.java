@@ -2,6 +2,7 @@ package org.deltascope.app.view.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -12,6 +13,7 @@ import org.deltascope.app.view.lab.FormulaPane;
 import org.deltascope.app.view.side.PathsPane;
 import org.deltascope.app.view.side.SidePanel;
 import org.deltascope.app.view.solution.SolutionPane;
+import org.deltascope.document.Document;
 import org.deltascope.figure.style.Theme;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -50,6 +52,7 @@ final class SideTabs extends TabPane {
     formulas.selectedProperty().subscribe(lab::seen);
     ways.selectedProperty().subscribe(paths::seen);
     numbers.selectedProperty().subscribe(solution::seen);
+    side.onJudge(this::judge);
   }
 
   void show(ViewState shown, Theme theme) {
@@ -58,6 +61,16 @@ final class SideTabs extends TabPane {
     lab.show(shown, theme);
     paths.show(shown, theme);
     solution.show(shown);
+  }
+
+  private void judge(String formula) {
+    getSelectionModel().select(formulas);
+    lab.judge(formula);
+  }
+
+  /** Is given each document that is to be opened from the lab. */
+  void onDocument(Consumer<Document> action) {
+    lab.onDocument(action);
   }
 
   /** {@return what opens the lab and leaves it} */

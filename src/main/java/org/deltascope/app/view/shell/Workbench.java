@@ -119,6 +119,7 @@ public final class Workbench implements AutoCloseable {
             files::reset,
             () -> dialog.chooseNumbers(stage));
     files.onNumbers(centre.tabs()::check);
+    centre.tabs().onDocument(files::take);
     centre.split().setDividerPositions(memory.settings().split());
     PlaceKeeper keeper = new PlaceKeeper(stage, centre.split(), memory);
     housekeeping =

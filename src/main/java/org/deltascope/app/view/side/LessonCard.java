@@ -1,23 +1,35 @@
 package org.deltascope.app.view.side;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.deltascope.app.model.ViewState;
 import org.deltascope.app.view.control.Icons;
 import org.deltascope.document.lesson.LessonText;
+import org.deltascope.document.scene.KeptFormulas;
 import org.deltascope.figure.moment.MomentView;
 import org.deltascope.formula.TextNumbers;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What the lesson says at the current step; before its first step also what it is about. */
 final class LessonCard extends VBox {
+  /** Where a text says so, it leaves a formula to the reader. */
+  private static final String LAB = "Formula lab";
 
   private final Label title = new Label();
+  private final FlowPane formulas = new FlowPane();
   private String shown = "";
+  private Consumer<String> judge = formula -> {};
 
   LessonCard() {
+    formulas.setId("lesson-formulas");
+    formulas.getStyleClass().add("lab-presets");
     getStyleClass().add("lesson-card");
     setId("lesson");
     title.getStyleClass().add("section-title");
@@ -27,6 +39,28 @@ final class LessonCard extends VBox {
   private static TextNumbers numbers(MomentView moment) {
     return new TextNumbers(
         moment.trace(), moment.lens(), moment.names(), moment.numerals(), moment.knowledge());
+  }
+
+  /** Is given each formula of the document that one wants to judge. */
+  void onJudge(Consumer<String> action) {
+    judge = action;
+  }
+
+  /** Formulas that the text leaves to the reader. */
+  private static List<String> toBeJudged(ViewState next, String body) {
+    return next.session().isAsked() || !body.contains(LAB)
+        ? List.of()
+        : KeptFormulas.of(next.session().opened().document()).texts();
+  }
+
+  private Button button(String formula) {
+    Button button = new Button("Judge " + formula);
+    button.getStyleClass().add("lab-preset");
+    button.setGraphic(Icons.of(Feather.EDIT_3));
+    button.setWrapText(true);
+    button.setTooltip(new Tooltip("Opens this formula in the Formula lab"));
+    button.setOnAction(_ -> judge.accept(formula));
+    return button;
   }
 
   void show(ViewState next) {
@@ -51,7 +85,8 @@ final class LessonCard extends VBox {
     boolean speaks = !introduction.isBlank() || !body.isBlank();
     setVisible(speaks);
     setManaged(speaks);
-    String all = introduction + "\n\n" + heading + "\n\n" + body;
+    List<String> open = toBeJudged(next, body);
+    String all = introduction + "\n\n" + heading + "\n\n" + body + "\n\n" + open;
     if (speaks && !all.equals(shown)) {
       shown = all;
       getChildren().clear();
@@ -62,6 +97,10 @@ final class LessonCard extends VBox {
         title.setText(heading);
         title.setGraphic(Icons.of(Feather.BOOK_OPEN));
         getChildren().addAll(new HBox(title), Markdown.show(body));
+      }
+      if (!open.isEmpty()) {
+        formulas.getChildren().setAll(open.stream().map(this::button).toList());
+        getChildren().add(formulas);
       }
     }
   }

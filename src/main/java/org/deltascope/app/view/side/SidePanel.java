@@ -197,6 +197,11 @@ public final class SidePanel extends ScrollPane {
     explanation.onChosen(action);
   }
 
+  /** Is given each formula of the lesson that one wants to judge. */
+  public void onJudge(Consumer<String> action) {
+    lesson.onJudge(action);
+  }
+
   public void show(ViewState shown, Theme newTheme) {
     theme = newTheme;
     current = Optional.of(shown);
