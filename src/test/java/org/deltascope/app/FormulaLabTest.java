@@ -258,7 +258,7 @@ class FormulaLabTest {
   }
 
   private void strike(String characters) throws Exception {
-    for (String character : characters.split("")) {
+    for (String character : characters.codePoints().mapToObj(Character::toString).toList()) {
       window.run(() -> window.type(character));
     }
     window.settle();
