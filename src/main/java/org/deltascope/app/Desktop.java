@@ -85,10 +85,22 @@ public final class Desktop {
   }
 
   private static void requireDisplay() {
-    String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+    if (!System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux")) {
+      return;
+    }
     String display = Objects.requireNonNullElse(System.getenv("DISPLAY"), "");
-    if (system.contains("linux") && !XServer.answers(display)) {
+    if (!XServer.answers(display)) {
       throw new UnsupportedOperationException("nothing answers at DISPLAY=" + display);
+    }
+    SystemLibraries libraries = SystemLibraries.ofSystem();
+    libraries
+        .missing()
+        .ifPresent(
+            library -> {
+              throw new UnsupportedOperationException(library.toString());
+            });
+    if (!libraries.haveGraphics()) {
+      System.setProperty("prism.order", "sw");
     }
   }
 
