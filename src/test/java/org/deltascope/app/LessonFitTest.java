@@ -42,6 +42,9 @@ class LessonFitTest {
         window.look(session -> session.at(moment));
         Node card = window.node("lesson");
         if (window.isSeen("lesson")) {
+          assertThat(window.text("lesson"))
+              .as("what formulas write as an index")
+              .doesNotContain("δ(", "z(h", "z(o");
           double top = window.onFx(() -> inScene(card).getMinY());
           double bottom = window.onFx(() -> inScene(window.node("side")).getMaxY());
           assertThat(top + FIRST_LINE).as("%s, %s", lesson, moment).isLessThanOrEqualTo(bottom);
@@ -65,6 +68,27 @@ class LessonFitTest {
         assertThat(name.getText()).isEqualTo(cell.getText());
         assertThat(window.onFx(() -> inScene(cell).getMinX())).isPositive();
         assertThat(window.onFx(() -> inScene(cell).getMaxX())).isLessThan(end);
+      }
+    } finally {
+      window.close();
+    }
+  }
+
+  @Test
+  void what_can_be_changed_at_the_captions_lies_within_the_picture() throws Exception {
+    WindowRobot window = WindowRobot.open("deep");
+    try {
+      for (int percent : new int[] {100, 150, 175, 200}) {
+        window.look(session -> session.shown(session.look().atLeast(percent)));
+        double end = window.onFx(() -> inScene(window.node("network")).getMaxX());
+        for (int layer = 0; layer <= 4; layer++) {
+          Node row = window.node("caption-" + layer);
+          if (row.isVisible()) {
+            assertThat(window.onFx(() -> inScene(row).getMaxX()))
+                .as("layer %d at %d %%", layer, percent)
+                .isLessThanOrEqualTo(end);
+          }
+        }
       }
     } finally {
       window.close();

@@ -109,6 +109,15 @@ class SizesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(ints = {100, 150, 175, 200})
+  void the_names_of_all_that_can_stand_beside_the_network_are_seen(int percent) throws Exception {
+    resize(percent);
+
+    Node overflow = window.onFx(() -> window.node("side-tabs").lookup(".control-buttons-tab"));
+    assertThat(window.onFx(overflow::isVisible)).isFalse();
+  }
+
+  @ParameterizedTest
   @ValueSource(ints = {100, 150, 200, 300})
   void the_list_of_keys_and_the_export_are_never_wider_than_the_window(int percent)
       throws Exception {

@@ -53,8 +53,11 @@ public record ProseBlock(TextMeasure text, FontStyle style, double size, Ink ink
         width(List.of(Span.of("a a", style, ink))) - 2 * width(List.of(Span.of("a", style, ink)));
     double x = 0;
     paper.skip(size * LINE_HEIGHT);
-    for (List<Word> cluster : clusters(prose)) {
-      double width = cluster.stream().mapToDouble(word -> width(word.spans())).sum();
+    List<List<Word>> clusters = clusters(prose);
+    for (int k = 0; k < clusters.size(); k++) {
+      List<Word> cluster = clusters.get(k);
+      boolean numbered = k + 1 < clusters.size() && isNumber(clusters.get(k + 1));
+      double width = wide(cluster) + (numbered ? space + wide(clusters.get(k + 1)) : 0);
       if (x > 0 && x + width > room) {
         x = 0;
         paper.skip(size * LINE_HEIGHT);
@@ -76,6 +79,17 @@ public record ProseBlock(TextMeasure text, FontStyle style, double size, Ink ink
       }
       x += space;
     }
+  }
+
+  private double wide(List<Word> cluster) {
+    return cluster.stream().mapToDouble(word -> width(word.spans())).sum();
+  }
+
+  /** A number stands on the line of the word before it, which says of what it is the number. */
+  private static boolean isNumber(List<Word> cluster) {
+    return cluster.size() == 1
+        && cluster.getFirst().spans().size() == 1
+        && cluster.getFirst().spans().getFirst().text().chars().allMatch(Character::isDigit);
   }
 
   /** Splits at the spaces: a name and the comma after it are one cluster. */

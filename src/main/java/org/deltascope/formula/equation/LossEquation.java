@@ -79,11 +79,9 @@ record LossEquation(EquationContext scope, Step.EvaluateLoss step) implements St
         Exprs.all(Kind.LOSS, 0), terms().areInZ() ? ofTerms : formula(part).computed());
   }
 
-  /** Of one sample it is Lₛ, the same for all, so that they can stand side by side. */
   @Override
   public MatrixEquation tableau(Optional<Ref.One> part) {
-    Quantity loss = scope.loss().quantity();
-    return scope.matrices(shown(part), part).ofResult(new Expr.Symbol(loss.all()));
+    return scope.matrices(shown(part), part).ofResult(new Expr.Symbol(scope.loss()));
   }
 
   @Override

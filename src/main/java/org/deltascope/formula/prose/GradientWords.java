@@ -116,11 +116,11 @@ record GradientWords(EquationContext scope, Step.WeightGradient step) implements
 
   private RichTextBuilder ofWhole() {
     return new RichTextBuilder(scope.names())
-        .say(lettered("Weight jk of the layer appears in zⱼ only, where it multiplies the k-th "))
+        .say(lettered("Weight wⱼₖ of the layer appears in zⱼ only, where it multiplies "))
         .say(EquationContext.inputKind(l()))
         .say(
             lettered(
-                ": ∂zᵢ/∂wⱼₖ is "
+                " k: ∂zᵢ/∂wⱼₖ is "
                     + (l() == 1 ? "xₖ" : "aₖ")
                     + " if i is j, and otherwise 0. So row j, "))
         .say(lettered("column k of the "))

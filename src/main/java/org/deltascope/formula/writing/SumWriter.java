@@ -24,11 +24,12 @@ record SumWriter(ExprWriter writer) {
 
   /**
    * {@return the terms of a sum as they are written, so that a line can be broken between them;
-   * also of a sum that is multiplied or divided} Anything else is one term.
+   * also of a sum that is multiplied, divided or negative} Anything else is one term.
    */
   List<String> lines(Expr expr) {
-    return switch (expr) {
+    return switch (ClosedForms.writtenOut(expr)) {
       case Sum(List<Expr> terms) -> terms(terms);
+      case Negative(Sum sum) -> around(sign(Sign.NEGATIVE), sum, "");
       case Times(List<Expr> factors)
           when factors.size() > 1 && factors.getFirst() instanceof Sum sum -> {
         List<Expr> rest = factors.subList(1, factors.size());
@@ -41,7 +42,7 @@ record SumWriter(ExprWriter writer) {
       }
       case Quotient(Sum sum, Num divisor) ->
           around("", sum, sign(Sign.SLASH) + writer.write(divisor).text());
-      case Expr other -> List.of(writer.write(other).text());
+      case Expr _ -> List.of(writer.write(expr).text());
     };
   }
 

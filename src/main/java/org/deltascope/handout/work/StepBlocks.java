@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.deltascope.formula.Equation;
 import org.deltascope.formula.Equations;
 import org.deltascope.formula.algebra.Derivation;
+import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.matrices.MatrixEquation;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.prose.RichTextBuilder;
@@ -75,6 +76,7 @@ final class StepBlocks {
     List<MatrixEquation> each =
         samples.shown().stream()
             .map(s -> equation(index, Optional.empty(), new SampleSelection.Sample(s)).tableau())
+            .map(StepBlocks::ofAnySample)
             .toList();
     List<MatrixEquation> merged = BatchEquation.of(each);
     if (!samples.isOne()) {
@@ -87,6 +89,15 @@ final class StepBlocks {
       blocks.add(paragraph("Worked out for sample %,d:".formatted(samples.number(0))));
     }
     return blocks;
+  }
+
+  /** The loss of a sample is Lₛ there, the same for all, so that they can stand side by side. */
+  private static MatrixEquation ofAnySample(MatrixEquation ofOne) {
+    return ofOne.pieces().getFirst() instanceof MatrixEquation.Operand result
+            && result.caption() instanceof Expr.Symbol(Ref loss)
+            && loss.quantity().kind() == Quantity.Kind.SAMPLE_LOSS
+        ? ofOne.ofResult(new Expr.Symbol(loss.quantity().all()))
+        : ofOne;
   }
 
   private String order(int index, boolean columns) {

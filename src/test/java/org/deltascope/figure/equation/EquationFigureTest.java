@@ -228,6 +228,64 @@ class EquationFigureTest {
   }
 
   @Test
+  void a_line_with_a_negative_sum_is_broken_before_its_letters_get_smaller()
+      throws DocumentException {
+    EquationScene wide = page("xor", "L", Moment.WHOLE);
+    EquationScene narrow =
+        EquationScene.of(wide.trace(), wide.moment(), SampleSelection.first(), wide.names(), 400);
+
+    assertThat(smallest(figures.besideNetwork(narrow), "ln(o"))
+        .isEqualTo(smallest(figures.besideNetwork(wide), "ln(o"));
+  }
+
+  private static double smallest(Figure figure, String part) {
+    return figure.marks().stream()
+        .filter(mark -> mark instanceof FormulaMark formula && formula.text().contains(part))
+        .mapToDouble(mark -> ((FormulaMark) mark).size())
+        .min()
+        .orElseThrow();
+  }
+
+  @Test
+  void no_line_of_a_title_is_a_number_alone() throws DocumentException {
+    EquationScene page = page("deep", "delta[3]", Moment.WHOLE);
+    for (double width = 200; width < 400; width += 5) {
+      EquationScene narrow =
+          EquationScene.of(
+              page.trace(), page.moment(), SampleSelection.first(), page.names(), width);
+      List<TextMark> words =
+          figures.besideNetwork(narrow).marks().stream()
+              .filter(mark -> mark instanceof TextMark)
+              .map(mark -> (TextMark) mark)
+              .toList();
+      TextMark number =
+          words.stream().filter(word -> word.text().equals("3")).findFirst().orElseThrow();
+      assertThat(words)
+          .as("width %s", width)
+          .anyMatch(
+              word -> word.text().equals("layer") && word.anchor().y() == number.anchor().y());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, L₁", "2, L₃"})
+  void the_matrix_of_a_loss_is_called_as_in_the_formula_above_it(int sample, String name)
+      throws DocumentException {
+    EquationScene first = page("xor", "L", Moment.WHOLE);
+    EquationScene page =
+        EquationScene.of(
+            first.trace(), first.moment(), new SampleSelection.Sample(sample), first.names(), 540);
+
+    assertThat(
+            figures.besideNetwork(page).marks().stream()
+                .filter(mark -> mark instanceof FormulaMark)
+                .map(mark -> ((FormulaMark) mark).text()))
+        .as("the number worked out, and its matrix")
+        .filteredOn(text -> text.startsWith("L") && text.length() == 2)
+        .containsExactly(name, name);
+  }
+
+  @Test
   void a_page_that_is_too_narrow_is_refused() throws DocumentException {
     EquationScene page = page("chain", "z[1]", 0);
     assertThatThrownBy(

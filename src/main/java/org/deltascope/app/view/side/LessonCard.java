@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
 import org.deltascope.app.model.ViewState;
 import org.deltascope.app.view.control.Icons;
 import org.deltascope.document.lesson.LessonText;
@@ -22,7 +23,6 @@ final class LessonCard extends VBox {
   /** Where a text says so, it leaves a formula to the reader. */
   private static final String LAB = "Formula lab";
 
-  private final Label title = new Label();
   private final FlowPane formulas = new FlowPane();
   private String shown = "";
   private Consumer<String> judge = formula -> {};
@@ -32,8 +32,6 @@ final class LessonCard extends VBox {
     formulas.getStyleClass().add("lab-presets");
     getStyleClass().add("lesson-card");
     setId("lesson");
-    title.getStyleClass().add("section-title");
-    title.setWrapText(true);
   }
 
   private static TextNumbers numbers(MomentView moment) {
@@ -94,9 +92,11 @@ final class LessonCard extends VBox {
         getChildren().add(Markdown.show(introduction));
       }
       if (!body.isBlank()) {
-        title.setText(heading);
-        title.setGraphic(Icons.of(Feather.BOOK_OPEN));
-        getChildren().addAll(new HBox(title), Markdown.show(body));
+        TextFlow words = Markdown.heading(heading);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox title = new HBox(Icons.of(Feather.BOOK_OPEN), words);
+        title.getStyleClass().add("lesson-title");
+        getChildren().addAll(title, Markdown.show(body));
       }
       if (!open.isEmpty()) {
         formulas.getChildren().setAll(open.stream().map(this::button).toList());

@@ -2,6 +2,8 @@ package org.deltascope.app.view.side;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -28,6 +30,12 @@ import org.deltascope.formula.text.SymbolText;
 /** Shows Markdown: paragraphs, headings, lists, quotes, and words that are bold, italic or code. */
 final class Markdown extends AbstractVisitor {
 
+  /**
+   * What is written δ(h₁) because no letter for it exists is δ with h₁ as its index, as in
+   * formulas.
+   */
+  private static final Pattern OF_NEURON = Pattern.compile("(?<=[δz])\\(([A-Za-z][₀-₉]+)\\)");
+
   private VBox blocks = new VBox();
   private TextFlow line = new TextFlow();
   private final List<String> styles = new ArrayList<>();
@@ -40,6 +48,15 @@ final class Markdown extends AbstractVisitor {
     visitor.blocks.getStyleClass().add("markdown");
     Parser.builder().build().parse(markdown).accept(visitor);
     return visitor.blocks;
+  }
+
+  /** {@return a heading, in which symbols look as they do elsewhere} */
+  static TextFlow heading(String text) {
+    Markdown visitor = new Markdown();
+    visitor.line.getStyleClass().addAll("markdown", "section-title");
+    visitor.styles.add("bold");
+    visitor.add(text);
+    return visitor.line;
   }
 
   @Override
@@ -156,6 +173,19 @@ final class Markdown extends AbstractVisitor {
   }
 
   private void add(String literal) {
+    Matcher neurons = OF_NEURON.matcher(literal);
+    int end = 0;
+    while (neurons.find()) {
+      symbols(literal.substring(end, neurons.start()));
+      Text index = text(neurons.group(1));
+      index.getStyleClass().addAll("symbol", "index");
+      line.getChildren().add(index);
+      end = neurons.end();
+    }
+    symbols(literal.substring(end));
+  }
+
+  private void symbols(String literal) {
     for (SymbolText.Piece piece : SymbolText.of(literal)) {
       Text text = text(piece.text());
       if (piece.isSymbol()) {

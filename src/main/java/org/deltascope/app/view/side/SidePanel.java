@@ -158,6 +158,7 @@ public final class SidePanel extends ScrollPane {
   private void size() {
     double size = presenting ? 1 : grown(column.getWidth());
     column.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.3fem", size));
+    slope.grow(size);
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.deltascope.app.view.side;
 
+import java.util.Optional;
 import javafx.scene.layout.VBox;
 import org.deltascope.app.model.ViewState;
 import org.deltascope.app.view.picture.FigureSource;
@@ -20,6 +21,8 @@ final class SlopeCard extends VBox {
 
   private final FigureResources easel;
   private final FigureView view;
+  private double grown = 1;
+  private Optional<Runnable> repaint = Optional.empty();
 
   /** The activation of a neuron, as it is laid out. */
   private record Source(FigureResources easel, MomentView moment, Subject.Neuron neuron)
@@ -47,8 +50,17 @@ final class SlopeCard extends VBox {
     getChildren().setAll(view);
   }
 
+  /** Makes letters that many times as large as they usually are, as beside it. */
+  void grow(double by) {
+    if (by != grown) {
+      grown = by;
+      repaint.ifPresent(Runnable::run);
+    }
+  }
+
   void show(ViewState shown, Theme theme) {
-    double scale = shown.session().look().scale();
+    repaint = Optional.of(() -> show(shown, theme));
+    double scale = shown.session().look().scale() * grown;
     view.setMinHeight(HEIGHT * scale);
     view.setPrefHeight(HEIGHT * scale);
     view.show(new Source(easel, shown.occasion(), shown.neuron()), theme, scale);

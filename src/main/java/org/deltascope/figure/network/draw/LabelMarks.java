@@ -42,6 +42,14 @@ public final class LabelMarks {
     return finder.isPointed(tag.edge()) || finder.light(tag.edge()).isLit();
   }
 
+  /** A label that says less than there is room for stands on its edge, as far as its place goes. */
+  private static double onEdge(PlacedLabel tag, double height) {
+    Bounds place = tag.place();
+    double free = Math.max(0, (place.height() - height) / 2);
+    double middle = place.center().y();
+    return Math.clamp(tag.edge().segment().yAt(place.center().x()), middle - free, middle + free);
+  }
+
   private void draw(PlacedLabel tag) {
     Edge edge = tag.edge();
     Emphasis light = finder.light(edge);
@@ -56,7 +64,8 @@ public final class LabelMarks {
     }
     Bounds place = tag.place();
     double width = Math.min(place.width(), widest + 2 * tag.form().padding());
-    Bounds box = Bounds.around(place.center(), width, tag.form().height(lines.size()));
+    double height = tag.form().height(lines.size());
+    Bounds box = Bounds.around(new Point(place.center().x(), onEdge(tag, height)), width, height);
     Ink fill = Ink.of(Role.BACKGROUND);
     Ink stroke = Ink.of(Role.BORDER);
     double strokeWidth = 1;

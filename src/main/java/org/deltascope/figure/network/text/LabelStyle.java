@@ -31,6 +31,7 @@ public record LabelStyle(LabelFormat shape, double size) {
           new LabelStyle(LabelFormat.PAIR, 10),
           new LabelStyle(LabelFormat.RESULT, 11),
           new LabelStyle(LabelFormat.RESULT, 10),
+          new LabelStyle(LabelFormat.RESULT, 9),
           new LabelStyle(LabelFormat.VALUE, 11),
           new LabelStyle(LabelFormat.VALUE, 10),
           new LabelStyle(LabelFormat.SHORT, 12),
