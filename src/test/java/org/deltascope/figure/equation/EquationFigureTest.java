@@ -234,8 +234,8 @@ class EquationFigureTest {
     EquationScene narrow =
         EquationScene.of(wide.trace(), wide.moment(), SampleSelection.first(), wide.names(), 400);
 
-    assertThat(smallest(figures.besideNetwork(narrow), "ln(o"))
-        .isEqualTo(smallest(figures.besideNetwork(wide), "ln(o"));
+    assertThat(smallest(figures.besideNetwork(narrow), "ln(0"))
+        .isEqualTo(smallest(figures.besideNetwork(wide), "ln(0"));
   }
 
   private static double smallest(Figure figure, String part) {

@@ -20,6 +20,7 @@ import org.deltascope.app.view.ask.AskCard;
 import org.deltascope.app.view.ask.AskToggle;
 import org.deltascope.app.view.ask.Asking;
 import org.deltascope.app.view.ask.ExerciseCard;
+import org.deltascope.app.view.control.Appearance;
 import org.deltascope.app.view.control.Icons;
 import org.deltascope.app.view.picture.ExactTooltip;
 import org.deltascope.app.view.picture.FigureSource;
@@ -157,7 +158,13 @@ public final class SidePanel extends ScrollPane {
 
   private void size() {
     double size = presenting ? 1 : grown(column.getWidth());
-    column.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.3fem", size));
+    double scale = current.map(shown -> shown.session().look().scale()).orElse(1.0);
+    // In pixels: a size in em within one in em would be taken of the window's letters.
+    String style =
+        String.format(Locale.ROOT, "-fx-font-size: %.2fpx", Appearance.BASE * scale * size);
+    if (!style.equals(column.getStyle())) {
+      column.setStyle(style);
+    }
     slope.grow(size);
   }
 
@@ -206,6 +213,7 @@ public final class SidePanel extends ScrollPane {
   public void show(ViewState shown, Theme newTheme) {
     theme = newTheme;
     current = Optional.of(shown);
+    size();
     changed = new ChangedNumbers(shown).list();
     repaint();
     diverged.show(Diverged.of(shown));
