@@ -55,6 +55,12 @@ final class Hand {
     window.settle();
   }
 
+  /** Opens a menu and chooses an item of it. */
+  void clickOnMenu(String menu, String item) throws Exception {
+    clickOnWords(menu);
+    clickOnWords(item);
+  }
+
   void clickOn(String id, MouseButton button) throws Exception {
     move(middle(id));
     robot.clickOn(button);

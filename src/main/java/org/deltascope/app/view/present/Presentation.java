@@ -102,6 +102,11 @@ public final class Presentation {
     }
   }
 
+  /** {@return whether one presents in a window} */
+  public static boolean isOn(Scene scene) {
+    return scene.getRoot().getStyleClass().contains(STYLE);
+  }
+
   /** {@return whether it is on} */
   public boolean isOn() {
     return on;

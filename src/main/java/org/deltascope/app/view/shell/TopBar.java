@@ -14,6 +14,7 @@ import org.deltascope.app.view.command.CommandButton;
 import org.deltascope.app.view.command.Commands;
 import org.deltascope.app.view.control.Choice;
 import org.deltascope.app.view.control.OverflowPolicy;
+import org.deltascope.app.view.present.Presentation;
 import org.deltascope.formula.number.Digits;
 
 /** What is open and how it is shown. */
@@ -103,7 +104,14 @@ final class TopBar extends HBox {
                 OverflowPolicy.part(lessonNext),
                 OverflowPolicy.words(lessons),
                 OverflowPolicy.part(goTo),
-                OverflowPolicy.part(present)));
+                shown -> leaveOut(shown, export, present)));
+  }
+
+  /** Who presents finds the way out by the mouse. */
+  private void leaveOut(boolean shown, CommandButton export, CommandButton present) {
+    boolean presents = Presentation.isOn(getScene());
+    OverflowPolicy.part(export).accept(shown || !presents);
+    OverflowPolicy.part(present).accept(shown || presents);
   }
 
   @Override
