@@ -8,6 +8,7 @@ import java.util.List;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.deltascope.app.model.Session;
+import org.deltascope.document.Document;
 import org.deltascope.document.Lessons;
 import org.deltascope.figure.Subject;
 import org.deltascope.history.Run;
@@ -121,6 +122,35 @@ class BranchingRunsTest {
     assertThat(window.description("loss")).contains("run A from update 12");
     window.perform("undo");
     assertThat(names()).isEqualTo(names);
+  }
+
+  @Test
+  void a_document_that_is_left_while_its_runs_are_made_again_does_not_get_them(@TempDir Path folder)
+      throws Exception {
+    Path file = folder.resolve("long.deltascope");
+    Files.writeString(
+        file,
+        Document.of("long", Lessons.open("xor").experiment())
+            .toJson()
+            .replaceFirst(
+                "\"title\"",
+                "\"view\": {\"runs\": {\"at\": 0, \"all\": [{\"name\": \"\", \"from\": 0, \"made\": 1},"
+                    + " {\"name\": \"far\", \"parent\": 0, \"from\": 900000000000,"
+                    + " \"made\": 900000000000}]}}, \"title\""));
+    window.perform("undo");
+    window.onFx(
+        () -> {
+          window.desk().workbench().documents().open(file);
+          return true;
+        });
+    window.await(
+        "how far it has come", () -> window.readText("note").contains("made again: update"));
+    assertThat(window.session().opened().title()).isEqualTo("long");
+    window.begin("chain");
+
+    assertThat(names()).hasSize(1);
+    assertThat(window.session().opened().title()).isNotEqualTo("long");
+    assertThat(window.text("note")).doesNotContain("are there");
   }
 
   @Test

@@ -12,7 +12,9 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.deltascope.app.model.OpenRuns;
 import org.deltascope.app.model.Session;
+import org.deltascope.app.model.ViewState;
 import org.deltascope.app.settings.Memory;
 import org.deltascope.app.settings.RecoveryFolder;
 import org.deltascope.app.settings.Unsaved;
@@ -388,6 +390,39 @@ class FilesTest {
     assertThat(left).doesNotExist();
     window.press(KeyCode.S, KeyCode.CONTROL);
     assertThat(rate(file)).isEqualTo(0.875);
+  }
+
+  @Test
+  void what_a_crash_left_has_all_its_runs_when_it_is_restored() throws Exception {
+    Path unsaved = Files.createDirectories(folder.resolve("config").resolve("unsaved"));
+    window.look(session -> session.toUpdate(3));
+    ViewState shown = window.desk().workbench().shown().orElseThrow();
+    Document slower = shown.branching().document().with(new Optimizer.Sgd(0.125));
+    window.run(
+        () ->
+            window
+                .desk()
+                .sessions()
+                .edit("η", it -> it.in(shown.branching().with("slower", slower))));
+    OpenRuns runs = window.session().runs();
+    assertThat(runs.all()).hasSize(2);
+    lookAtTheFile();
+    window.await("a copy", () -> unsaved.toFile().list().length == 1);
+    Files.move(unsaved.toFile().listFiles()[0].toPath(), folder.resolve("999999999-1.json"));
+    window.close();
+    Files.move(folder.resolve("999999999-1.json"), unsaved.resolve("999999999-1.json"));
+    window = WindowRobot.open(DocumentSource.open("lesson:chain"), memory);
+
+    window.run(() -> window.desk().workbench().offerUnsaved());
+    answer("Restore");
+
+    OpenRuns again = window.session().runs();
+    assertThat(again.at()).isEqualTo(runs.at());
+    assertThat(again.tree().all()).hasSize(2);
+    assertThat(again.current().run().start()).isEqualTo(runs.current().run().start());
+    assertThat(again.current().run().name()).isEqualTo("slower");
+    assertThat(rate()).isEqualTo(0.125);
+    assertThat(title()).startsWith("● mine");
   }
 
   @Test

@@ -66,12 +66,13 @@ public final class Projector implements AutoCloseable {
   /**
    * {@return what makes the runs again that are kept with a document}
    *
-   * @param message is told how far it has come, and what is wrong
+   * @param note is told how far it has come where it takes long
+   * @param message is told what is wrong
    */
-  public RunRestorer restorer(Consumer<String> message) {
+  public RunRestorer restorer(Consumer<String> note, Consumer<String> message) {
     UpdateRemaking rest =
         new UpdateRemaking(sessions, histories, background, learner, () -> follow(sessions.get()));
-    return new RunRestorer(sessions, histories, background, rest, message);
+    return new RunRestorer(sessions, histories, background, rest, note, message);
   }
 
   /** {@return where it stops by itself when a session is played} */

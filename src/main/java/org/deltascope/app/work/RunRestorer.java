@@ -35,6 +35,7 @@ public final class RunRestorer implements AutoCloseable {
   private final Sessions sessions;
   private final OpenHistories histories;
   private final UpdateRemaking rest;
+  private final Consumer<String> note;
   private final Consumer<String> message;
   private final LatestTask<Restored> lane;
   private final SeekProgress progress = new SeekProgress();
@@ -62,10 +63,12 @@ public final class RunRestorer implements AutoCloseable {
       OpenHistories histories,
       Background background,
       UpdateRemaking rest,
+      Consumer<String> note,
       Consumer<String> message) {
     this.sessions = sessions;
     this.histories = histories;
     this.rest = rest;
+    this.note = note;
     this.message = message;
     lane = background.lane(Background.Rank.ASIDE, this::take, () -> end(""));
     clock.setCycleCount(Animation.INDEFINITE);
@@ -151,6 +154,9 @@ public final class RunRestorer implements AutoCloseable {
           made.forEach(histories::take);
           sessions.restore(of, runs);
           rest.begin(runs, kept);
+          if (told) {
+            note.accept("The runs of this document are there");
+          }
           end("");
         }
       }
@@ -160,7 +166,7 @@ public final class RunRestorer implements AutoCloseable {
   private void end(String last) {
     waiting = Optional.empty();
     clock.stop();
-    if (told || !last.isEmpty()) {
+    if (!last.isEmpty()) {
       message.accept(last);
     }
     told = false;
@@ -172,7 +178,7 @@ public final class RunRestorer implements AutoCloseable {
   private void look() {
     SeekProgress.Place place = progress.place();
     told = true;
-    message.accept(
+    note.accept(
         "The runs of this document are made again: update %,d of %,d so far"
             .formatted(place.update(), place.target()));
   }

@@ -99,7 +99,7 @@ public final class Workbench implements AutoCloseable {
     work = WindowWork.of(stage, sessions, easel, background);
     moves = work.moves();
     documents = new Documents(sessions, background, this::say, this::note);
-    restorer = work.projector().restorer(this::say);
+    restorer = work.projector().restorer(text -> note(List.of(text)), this::say);
     Cards cards = Cards.of(work, dialog, message, () -> appearance().theme().get());
     front = cards.front();
     files =
