@@ -85,6 +85,7 @@ class NumberJudgeTest {
     "sign, -0.008771",
     "factor, 0.03509",
     "decimal-slip, 0.08771",
+    "decimal-slip, 0.08771354689486933",
     "digits-swapped, 0.008717"
   })
   void a_well_known_mistake_is_named(String mistake, String typed) {

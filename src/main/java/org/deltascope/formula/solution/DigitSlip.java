@@ -39,7 +39,7 @@ public record DigitSlip(Tag tag, double right, double written) {
 
   private static Optional<DigitSlip> shifted(double truth, GivenAnswer written) {
     return WritingSlips.shifts()
-        .filter(shift -> written.fits(truth * shift))
+        .filter(shift -> isWritten(truth * shift, written))
         .mapToObj(
             shift -> new DigitSlip(Tag.DECIMAL_SLIP, written.value() / shift, written.value()))
         .findFirst();
@@ -50,8 +50,13 @@ public record DigitSlip(Tag tag, double right, double written) {
     BigDecimal rounded = new BigDecimal(truth).round(new MathContext(written.digits()));
     return WritingSlips.exchanged(rounded.unscaledValue().abs().toString())
         .map(digits -> new BigDecimal(digits).movePointLeft(rounded.scale()).doubleValue())
-        .filter(size -> written.fits(Math.copySign(size, truth)))
+        .filter(size -> isWritten(Math.copySign(size, truth), written))
         .map(_ -> new DigitSlip(Tag.DIGITS_SWAPPED, rounded.doubleValue(), written.value()))
         .findFirst();
+  }
+
+  /** A number that stands there in full is off by what is left over in float64. */
+  private static boolean isWritten(double number, GivenAnswer written) {
+    return written.isWithin(number, Math.abs(number) * SolutionCheck.CLOSE);
   }
 }

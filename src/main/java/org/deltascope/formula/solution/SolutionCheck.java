@@ -26,7 +26,8 @@ public final class SolutionCheck {
   /** So many times the noise of the few ways that were tried is believed. */
   private static final double SLACK = 4;
 
-  private static final double CLOSE = 1e-9;
+  /** What no program that computes in float64 is off by for the size of a number. */
+  static final double CLOSE = 1e-9;
 
   private final Experiment experiment;
   private final Arithmetic arithmetic;
