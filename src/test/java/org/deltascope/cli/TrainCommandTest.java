@@ -67,6 +67,26 @@ class TrainCommandTest {
   }
 
   @Test
+  void other_runs_of_the_document_do_not_branch_off_what_is_trained() throws Exception {
+    Path file = document("{}");
+    Files.writeString(
+        file,
+        Files.readString(file)
+            .replace(
+                "\"title\"",
+                """
+                "view": {"digits": 6, "runs": {"at": 0, "all": [
+                  {"name": "", "from": 0, "made": 9},
+                  {"name": "B", "parent": 0, "from": 3, "made": 9}]}}, "title\""""));
+    CommandLineRun run = CommandLineRun.of("train", file.toString(), "--epochs", "1", "-o", target);
+
+    assertThat(run.err()).isEmpty();
+    assertThat(Files.readString(Path.of(target)))
+        .contains("\"digits\": 6")
+        .doesNotContain("\"runs\"");
+  }
+
+  @Test
   void it_says_what_came_of_it() throws Exception {
     Path file = document("{}");
     assertThat(CommandLineRun.of("train", file.toString(), "--epochs", "1", "-o", target).out())
