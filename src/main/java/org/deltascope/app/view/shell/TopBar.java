@@ -109,7 +109,7 @@ final class TopBar extends HBox {
 
   /** Who presents finds the way out by the mouse. */
   private void leaveOut(boolean shown, CommandButton export, CommandButton present) {
-    boolean presents = Presentation.isOn(getScene());
+    boolean presents = getScene() != null && Presentation.isOn(getScene());
     OverflowPolicy.part(export).accept(shown || !presents);
     OverflowPolicy.part(present).accept(shown || presents);
   }
