@@ -12,7 +12,9 @@ import org.deltascope.document.DocumentSource;
 import org.deltascope.document.file.AtomicFile;
 import org.deltascope.document.file.FileNames;
 import org.deltascope.document.source.DocumentException;
+import org.deltascope.figure.equation.ChosenWay;
 import org.deltascope.figure.moment.FigureKind;
+import org.deltascope.figure.moment.MomentView;
 import org.deltascope.figure.paint.FigureFormat;
 import org.deltascope.figure.style.Theme;
 import org.deltascope.formula.number.Digits;
@@ -72,6 +74,14 @@ final class RenderCommand implements Callable<Integer> {
   private FigureKind kind = FigureKind.NETWORK;
 
   @Option(
+      names = "--way",
+      paramLabel = "N",
+      description =
+          "with the view network or paths: the N-th way from that weight, the one along which most"
+              + " goes is 1")
+  private Optional<Integer> way = Optional.empty();
+
+  @Option(
       names = "--format",
       paramLabel = "FORMAT",
       description = "svg, pdf, png, tikz (default: as FILE ends, .tex for tikz; with --all svg)")
@@ -128,7 +138,14 @@ final class RenderCommand implements Callable<Integer> {
     Moment moment = which.moment(outline);
     Rendering.Style style =
         new Rendering.Style(
-            kind, written, theme, width.orElse(kind.defaultWidth()), scale, lens, digits);
+            kind,
+            written,
+            theme,
+            width.orElse(kind.defaultWidth()),
+            scale,
+            lens,
+            digits,
+            new ChosenWay(way.map(n -> n - 1).orElse(ChosenWay.NONE), ChosenWay.NONE));
     Rendering rendering = progress.during(watcher -> Rendering.of(named, update, outline, watcher));
     if (rendering.divergence().isPresent()) {
       throw NotFinite.refusal(document, rendering.divergence().get());
@@ -169,6 +186,13 @@ final class RenderCommand implements Callable<Integer> {
         "--all",
         "--step or --part too",
         "neither: it writes every step, whole");
+    boolean hasWays = kind == FigureKind.NETWORK || kind == FigureKind.PATHS;
+    arguments.require(way.isEmpty() || hasWays, "--way", kind, "the view network or paths");
+    arguments.require(
+        way.isEmpty() || (way.get() >= 1 && way.get() <= MomentView.MOST_PATHS),
+        "--way",
+        way.orElse(0),
+        "1 to " + MomentView.MOST_PATHS);
     double wide = width.orElse(kind.defaultWidth());
     arguments.require(
         wide >= kind.leastWidth() && wide <= FigureKind.MOST_WIDTH,

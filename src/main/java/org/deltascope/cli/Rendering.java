@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.deltascope.document.DocumentSource;
 import org.deltascope.figure.Figure;
 import org.deltascope.figure.Subject;
+import org.deltascope.figure.equation.ChosenWay;
 import org.deltascope.figure.measure.Fonts;
 import org.deltascope.figure.measure.TextMeasure;
 import org.deltascope.figure.moment.FigureKind;
@@ -70,7 +71,8 @@ final class Rendering {
       double width,
       double scale,
       SampleSelection lens,
-      Digits digits) {}
+      Digits digits,
+      ChosenWay way) {}
 
   /** {@return an update of a document in these steps; those before it are made on the way} */
   static Rendering of(
@@ -111,7 +113,7 @@ final class Rendering {
             losses,
             Subject.none(),
             Optional.of(data));
-    Figure figure = figures.of(style.kind(), occasion, style.width());
+    Figure figure = figures.of(style.kind(), occasion, style.width(), style.way());
     style.format().writer(text, formulas, style.scale()).write(figure, style.theme(), out);
   }
 }

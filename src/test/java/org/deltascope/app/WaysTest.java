@@ -3,6 +3,7 @@ package org.deltascope.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.deltascope.figure.Subject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,5 +81,41 @@ class WaysTest {
     window.look(session -> session.select(new Subject.Edge(1, 1, 0)));
     window.settle();
     assertThat(window.description("network")).endsWith("Drawn in it is way 1 of 2 to L.");
+  }
+
+  @Test
+  void the_factors_of_a_way_are_worked_out_one_by_one_and_then_all_again() throws Exception {
+    window.toStep("dW[1]");
+    window.look(session -> session.select(W2));
+    window.press(KeyCode.Y);
+    window.settle();
+    double all = height();
+    window.press(KeyCode.Y, KeyCode.SHIFT);
+    window.settle();
+    double first = height();
+    assertThat(first).isLessThan(all);
+    for (int k = 0; k < 5; k++) {
+      window.press(KeyCode.Y, KeyCode.SHIFT);
+    }
+    window.settle();
+    assertThat(height()).isEqualTo(all);
+  }
+
+  private double height() throws Exception {
+    return window.onFx(() -> ((Region) window.node("paths")).getHeight());
+  }
+
+  @Test
+  void the_way_that_is_seen_is_in_the_figure_that_is_exported() throws Exception {
+    window.toStep("dW[1]");
+    window.look(session -> session.select(W2));
+    window.press(KeyCode.Y);
+    window.press(KeyCode.DOWN);
+    window.settle();
+    window.perform("export-open");
+    window.settle();
+    assertThat(window.onFx(() -> window.node("export-preview").getAccessibleText()))
+        .endsWith("Drawn in it is way 2 of 2 to L.");
+    window.press(KeyCode.ESCAPE);
   }
 }

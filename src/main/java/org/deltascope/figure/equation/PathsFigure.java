@@ -20,9 +20,6 @@ import org.deltascope.trace.Ref;
 
 /** Every way from a weight to the loss, one below the other, and their sum. */
 public final class PathsFigure {
-  /** No way is chosen. */
-  public static final int NONE = -1;
-
   private static final double SMALL = 0.82;
 
   private final TextMeasure text;
@@ -46,7 +43,7 @@ public final class PathsFigure {
    * @param paths what is shown
    */
   public Figure of(EquationScene page, WeightPaths paths) {
-    return of(page, paths, NONE);
+    return of(page, paths, ChosenWay.none());
   }
 
   /**
@@ -54,9 +51,9 @@ public final class PathsFigure {
    *
    * @param page how wide, and how numbers are written
    * @param paths what is shown
-   * @param chosen which of the ways, from 0; {@link #NONE} for none
+   * @param chosen which of the ways
    */
-  public Figure of(EquationScene page, WeightPaths paths, int chosen) {
+  public Figure of(EquationScene page, WeightPaths paths, ChosenWay chosen) {
     CardLayout sheet = CardLayout.of(page, formulas, Phase.BACKWARD);
     ProseBlock.title(text, sheet.scale())
         .draw(paths.title(), sheet.margin(), sheet.room(), sheet.paper());
@@ -65,9 +62,9 @@ public final class PathsFigure {
     sheet.skip();
     for (int k = 0; k < paths.shown().size(); k++) {
       ErrorPath path = paths.shown().get(k);
-      boolean isChosen = k == chosen;
+      boolean isChosen = k == chosen.way();
       sheet.card(
-          () -> card(sheet, paths, path, isChosen),
+          () -> card(sheet, paths, path, isChosen ? chosen : ChosenWay.none()),
           Ink.of(isChosen ? Role.HIGHLIGHT : Role.BORDER),
           isChosen ? 2 : 1);
     }
@@ -75,16 +72,22 @@ public final class PathsFigure {
     return sheet.figure(paths.title().text(), paths.sentence().text());
   }
 
-  private void card(CardLayout sheet, WeightPaths paths, ErrorPath path, boolean isChosen) {
+  private void card(CardLayout sheet, WeightPaths paths, ErrorPath path, ChosenWay chosen) {
     inCard(sheet, way(sheet.page(), path));
     if (!paths.isKnown()) {
       derivations(sheet).drawNames(path.derivation().names());
       return;
     }
     derivations(sheet).drawBelow(path.derivation());
-    if (isChosen) {
+    if (chosen.exists()) {
       sheet.skip();
-      path.factors().forEach(factor -> small(sheet).draw(factor));
+      for (int k = 0; k < path.factors().size(); k++) {
+        if (chosen.worksOut(k)) {
+          small(sheet).draw(path.factors().get(k));
+        } else {
+          small(sheet).drawBriefly(path.factors().get(k));
+        }
+      }
       meaningless(sheet, path);
     }
   }

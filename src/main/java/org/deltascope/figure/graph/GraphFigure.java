@@ -70,7 +70,10 @@ public final class GraphFigure {
     }
     String rule = rules.sentence() + omitted(graph);
     rule(rule, scale, all);
-    Bounds bounds = new Bounds(0, 0, scene.width(), places.height() + RULE * scale);
+    GraphKey key = new GraphKey(text, scale);
+    double high = places.height() + (RULE + GraphKey.HEIGHT) * scale;
+    key.draw(new Point(14 * scale, high - GraphKey.HEIGHT * scale), all);
+    Bounds bounds = new Bounds(0, 0, scene.width(), high);
     all.addFirst(new BoxMark(bounds, 0, Ink.of(Role.BACKGROUND), Ink.none(), 0, Subject.none()));
     String spoken = rule + " " + spoken(graph, numbers, scene);
     return new Figure(bounds.width(), bounds.height(), all, "Computation graph", spoken);
@@ -78,7 +81,7 @@ public final class GraphFigure {
 
   /** How wide a column has to be, so that no number touches one beside it. */
   private double widest(ScalarGraph graph, ShownQuantities numbers, NetworkScene scene) {
-    Evaluation evaluation = new Evaluation(numbers.values());
+    Evaluation evaluation = new Evaluation(numbers.computed());
     double widest = LEAST_COLUMN;
     for (GraphNode node : graph.nodes()) {
       String name =
@@ -142,7 +145,7 @@ public final class GraphFigure {
 
   private static String spoken(ScalarGraph graph, ShownQuantities numbers, NetworkScene scene) {
     StringBuilder words = new StringBuilder();
-    Evaluation evaluation = new Evaluation(numbers.values());
+    Evaluation evaluation = new Evaluation(numbers.computed());
     for (GraphNode node : graph.nodes()) {
       if (numbers.isKnown(node.valueRef()) && node.operation() != GraphOperation.TIMES) {
         words.append(scene.names().of(node.valueRef()).text()).append(' ');

@@ -144,7 +144,7 @@ record GraphNodeMarks(
       return "?";
     }
     return numbers.isKnown(ref)
-        ? number(value, new Evaluation(numbers.values()), numbers.scene())
+        ? number(value, new Evaluation(numbers.computed()), numbers.scene())
         : "·";
   }
 

@@ -3,6 +3,7 @@ package org.deltascope.figure.moment;
 import org.deltascope.figure.Figure;
 import org.deltascope.figure.FormulaMeasure;
 import org.deltascope.figure.boundary.BoundaryFigure;
+import org.deltascope.figure.equation.ChosenWay;
 import org.deltascope.figure.equation.EquationFigure;
 import org.deltascope.figure.equation.PathsFigure;
 import org.deltascope.figure.graph.GraphFigure;
@@ -11,6 +12,7 @@ import org.deltascope.figure.matrices.MatricesFigure;
 import org.deltascope.figure.measure.TextMeasure;
 import org.deltascope.figure.modules.ModulesFigure;
 import org.deltascope.figure.network.NetworkFigure;
+import org.deltascope.figure.paths.WayMarks;
 import org.deltascope.nn.Network;
 import org.deltascope.trace.Knowledge;
 
@@ -28,6 +30,7 @@ public final class Figures {
   private final MatricesFigure matrices;
   private final PathsFigure paths;
   private final ModulesFigure modules;
+  private final WayMarks ways;
   private final GraphFigure graph;
   private final LossFigure loss;
   private final BoundaryFigure boundary;
@@ -50,6 +53,7 @@ public final class Figures {
     this.matrices = new MatricesFigure(text);
     this.paths = new PathsFigure(text, formulas);
     this.modules = new ModulesFigure(text, formulas);
+    this.ways = new WayMarks(text);
     this.graph = new GraphFigure(text);
     this.loss = new LossFigure(text);
     this.boundary = new BoundaryFigure(text);
@@ -74,6 +78,19 @@ public final class Figures {
    *     height follows
    */
   public Figure of(FigureKind kind, MomentView moment, double width) {
+    return of(kind, moment, width, ChosenWay.none());
+  }
+
+  /**
+   * {@return the same with one of the ways from a weight to the loss: drawn in the network, taken
+   * apart among the ways}
+   *
+   * @param kind what it shows
+   * @param moment which
+   * @param width in units
+   * @param way which of the ways, if any
+   */
+  public Figure of(FigureKind kind, MomentView moment, double width, ChosenWay way) {
     MomentView occasion =
         isBlank ? moment.withholding(new Knowledge.Withheld.Everything()) : moment;
     if (!(width >= kind.leastWidth() && width <= FigureKind.MOST_WIDTH)) {
@@ -83,10 +100,13 @@ public final class Figures {
     }
     Figure figure =
         switch (kind) {
-          case NETWORK -> network.of(occasion.network(width, height(occasion, width)));
+          case NETWORK -> {
+            Figure plain = network.of(occasion.network(width, height(occasion, width)));
+            yield way.exists() ? ways.on(plain, occasion.paths(), way.way()) : plain;
+          }
           case EQUATION -> equation.of(occasion.page(width));
           case MATRICES -> matrices.of(occasion.network(width, height(occasion, width)));
-          case PATHS -> paths.of(occasion.page(width), occasion.paths());
+          case PATHS -> paths.of(occasion.page(width), occasion.paths(), way);
           case MODULES ->
               modules.of(
                   occasion.page(width),

@@ -9,6 +9,7 @@ import org.deltascope.figure.DiscMark;
 import org.deltascope.figure.Figure;
 import org.deltascope.figure.Mark;
 import org.deltascope.figure.Point;
+import org.deltascope.figure.Subject;
 import org.deltascope.figure.TextMark;
 import org.deltascope.figure.measure.Fonts;
 import org.deltascope.figure.measure.TextMeasure;
@@ -36,7 +37,11 @@ class GraphFigureTest {
   /** Places for gradients that have not been computed. */
   private static long empty(Figure figure) {
     return figure.marks().stream()
-        .filter(mark -> mark instanceof BoxMark box && box.stroke().role() == Role.BORDER)
+        .filter(
+            mark ->
+                mark instanceof BoxMark box
+                    && box.stroke().role() == Role.BORDER
+                    && !box.subject().equals(Subject.none())) // in the key
         .count();
   }
 
@@ -47,6 +52,14 @@ class GraphFigureTest {
         .filter(text -> text.spans().getFirst().ink().role() == Role.BACKWARD)
         .map(TextMark::text)
         .toList();
+  }
+
+  @Test
+  void a_key_says_what_the_numbers_beside_a_node_are() throws Exception {
+    assertThat(published("z[1]", 0).marks())
+        .filteredOn(TextMark.class::isInstance)
+        .extracting(mark -> ((TextMark) mark).text())
+        .contains("value", "derivative of L by it", "not computed yet");
   }
 
   @Test

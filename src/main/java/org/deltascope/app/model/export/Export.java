@@ -1,6 +1,7 @@
 package org.deltascope.app.model.export;
 
 import java.util.Optional;
+import org.deltascope.figure.equation.ChosenWay;
 import org.deltascope.figure.moment.FigureKind;
 import org.deltascope.figure.paint.FigureFormat;
 import org.deltascope.figure.style.Theme;
@@ -13,9 +14,10 @@ import org.deltascope.figure.style.Theme;
  * @param theme their colours
  * @param width in units
  * @param scale how many times larger than its units a figure is shown; for PNG, pixels for one unit
+ * @param way which way to the loss is drawn in it, if any
  */
 public record Export(
-    FigureKind kind, FigureFormat format, Theme theme, double width, double scale) {
+    FigureKind kind, FigureFormat format, Theme theme, double width, double scale, ChosenWay way) {
 
   /** The smallest scale. */
   public static final double LEAST_SCALE = 0.5;
@@ -33,18 +35,19 @@ public record Export(
         FigureFormat.SVG,
         Theme.LIGHT,
         FigureKind.NETWORK.defaultWidth(),
-        usualScale(FigureFormat.SVG));
+        usualScale(FigureFormat.SVG),
+        ChosenWay.none());
   }
 
   /** {@return this of something else, as wide as that usually is} */
   public Export of(FigureKind other) {
-    return new Export(other, format, theme, other.defaultWidth(), scale);
+    return new Export(other, format, theme, other.defaultWidth(), scale, way);
   }
 
   /** {@return this in another format; a scale that was not chosen is then the other format's} */
   public Export as(FigureFormat other) {
     boolean usual = scale == usualScale(format);
-    return new Export(kind, other, theme, width, usual ? usualScale(other) : scale);
+    return new Export(kind, other, theme, width, usual ? usualScale(other) : scale, way);
   }
 
   private static double usualScale(FigureFormat format) {
@@ -56,17 +59,22 @@ public record Export(
 
   /** {@return this in other colours} */
   public Export in(Theme other) {
-    return new Export(kind, format, other, width, scale);
+    return new Export(kind, format, other, width, scale, way);
   }
 
   /** {@return this in another width} */
   public Export wide(double other) {
-    return new Export(kind, format, theme, other, scale);
+    return new Export(kind, format, theme, other, scale, way);
   }
 
   /** {@return this at another scale} */
   public Export at(double other) {
-    return new Export(kind, format, theme, width, other);
+    return new Export(kind, format, theme, width, other, way);
+  }
+
+  /** {@return this with a way to the loss} */
+  public Export along(ChosenWay other) {
+    return new Export(kind, format, theme, width, scale, other);
   }
 
   /** {@return what keeps it from being written, if anything does} */

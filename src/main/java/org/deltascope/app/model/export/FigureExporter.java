@@ -47,7 +47,7 @@ public final class FigureExporter {
 
   /** {@return the figure of a moment} */
   public Figure figure(Export export, MomentView occasion) {
-    return figures.of(export.kind(), occasion, export.width());
+    return figures.of(export.kind(), occasion, export.width(), export.way());
   }
 
   /**

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -24,6 +25,7 @@ import org.deltascope.app.work.Background;
 import org.deltascope.app.work.Exporter;
 import org.deltascope.app.work.FigureResources;
 import org.deltascope.figure.Subject;
+import org.deltascope.figure.equation.ChosenWay;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Takes what is shown home: figures into files and onto the clipboard. Lies over the window. */
@@ -39,6 +41,7 @@ public final class ExportPanel extends OverlayCard {
   private final List<Button> actions;
   private final AnimationTimer watch = new Watch();
   private Optional<ViewState> shown = Optional.empty();
+  private Supplier<ChosenWay> way = ChosenWay::none;
 
   public ExportPanel(
       FigureResources easel, Background background, Exporter exporter, FileDialog dialog) {
@@ -96,7 +99,7 @@ public final class ExportPanel extends OverlayCard {
       setVisible(true);
       refresh();
     } else {
-      shown.ifPresent(it -> exporter.copyPicture(form.export(), it));
+      shown.ifPresent(it -> exporter.copyPicture(export(), it));
     }
   }
 
@@ -114,13 +117,22 @@ public final class ExportPanel extends OverlayCard {
     shown.ifPresent(exporter::copyEquation);
   }
 
+  /** Draws the way that is seen then, if one is. */
+  public void along(Supplier<ChosenWay> seen) {
+    way = seen;
+  }
+
+  private Export export() {
+    return form.export().along(way.get());
+  }
+
   private void refresh() {
     Optional<String> problem = form.export().problem();
     boolean busy = exporter.progress().get().isPresent();
     actions.forEach(button -> button.setDisable(problem.isPresent() || busy));
     outcome.setText(problem.orElseGet(() -> exporter.outcome().get().text()));
     if (problem.isEmpty() && isVisible()) {
-      shown.ifPresent(it -> preview.show(form.export(), it));
+      shown.ifPresent(it -> preview.show(export(), it));
     }
   }
 
@@ -143,7 +155,7 @@ public final class ExportPanel extends OverlayCard {
 
   private void write(Function<ViewState, Optional<Path>> choose, Writing writing) {
     shown.ifPresent(
-        it -> choose.apply(it).ifPresent(target -> writing.write(form.export(), it, target)));
+        it -> choose.apply(it).ifPresent(target -> writing.write(export(), it, target)));
   }
 
   private void follow(Optional<Progress> progress) {

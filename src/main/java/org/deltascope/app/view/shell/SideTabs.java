@@ -14,6 +14,7 @@ import org.deltascope.app.view.side.PathsPane;
 import org.deltascope.app.view.side.SidePanel;
 import org.deltascope.app.view.solution.SolutionPane;
 import org.deltascope.document.Document;
+import org.deltascope.figure.equation.ChosenWay;
 import org.deltascope.figure.style.Theme;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -90,6 +91,9 @@ final class SideTabs extends TabPane {
             .by("Y")
             .with(Feather.GIT_BRANCH)
             .when(() -> !ways.isDisable()),
+        Command.of("way-factor", "Work the next factor of the way out alone", paths::goToFactor)
+            .by("Shift+Y")
+            .when(ways::isSelected),
         Command.of(
                 "solution",
                 () -> title(numbers, "Check numbers of your own", "Back from your numbers"),
@@ -124,6 +128,11 @@ final class SideTabs extends TabPane {
       getSelectionModel().select(ways);
       paths.requestFocus();
     }
+  }
+
+  /** {@return the way that is drawn in the network, if one is} */
+  ChosenWay way() {
+    return ways.isSelected() ? paths.chosen() : ChosenWay.none();
   }
 
   /** {@return whether the ways are seen} */

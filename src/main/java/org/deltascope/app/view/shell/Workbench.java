@@ -120,6 +120,7 @@ public final class Workbench implements AutoCloseable {
             () -> dialog.chooseNumbers(stage));
     files.onNumbers(centre.tabs()::check);
     centre.tabs().onDocument(files::take);
+    front.export().along(centre.tabs()::way);
     centre.split().setDividerPositions(memory.settings().split());
     PlaceKeeper keeper = new PlaceKeeper(stage, centre.split(), memory);
     housekeeping =

@@ -26,7 +26,7 @@ import org.deltascope.figure.Figure;
 import org.deltascope.figure.Subject;
 import org.deltascope.figure.change.ChangeMarks;
 import org.deltascope.figure.change.ChangedNumber;
-import org.deltascope.figure.equation.PathsFigure;
+import org.deltascope.figure.equation.ChosenWay;
 import org.deltascope.figure.moment.MomentView;
 import org.deltascope.figure.network.NetworkFigure;
 import org.deltascope.figure.paths.WayMarks;
@@ -58,7 +58,7 @@ public final class NetworkPane extends StackPane {
   private List<ChangedNumber> changed = List.of();
   private Theme theme = Theme.LIGHT;
   private double progress = 1;
-  private int way = PathsFigure.NONE;
+  private int way = ChosenWay.NONE;
 
   /** The network at a moment, as it is laid out. */
   private record Source(
@@ -76,7 +76,7 @@ public final class NetworkPane extends StackPane {
       Figure network =
           figure.get().of(moment.network(width, height).hovering(hovered).during(progress));
       Figure old = marks.get().withOldValues(network, changed);
-      return way == PathsFigure.NONE ? old : ways.get().on(old, moment.paths(), way);
+      return way == ChosenWay.NONE ? old : ways.get().on(old, moment.paths(), way);
     }
 
     /** The whole network has room before anything grows. */
@@ -136,7 +136,7 @@ public final class NetworkPane extends StackPane {
   public void drawWays(ReadOnlyBooleanProperty seen, ReadOnlyIntegerProperty index) {
     Runnable follow =
         () -> {
-          way = seen.get() ? index.get() : PathsFigure.NONE;
+          way = seen.get() ? index.get() : ChosenWay.NONE;
           repaint();
         };
     seen.subscribe(follow);

@@ -27,10 +27,10 @@ final class MatrixBlock {
   private static final double ROW = 19;
   private static final double PADDING = 5;
   private static final double BRACKET = 4;
-  private static final double CAPTION = 12;
-  private static final double SHAPE = 10.5;
+  private static final double CAPTION = 14;
+  private static final double SHAPE = 11.5;
   private static final double GAP_WIDTH = 16;
-  private static final double LEADING = 13;
+  private static final double LEADING = 14;
 
   private final MatrixCells cells;
   private final TextMeasure text;

@@ -27,6 +27,11 @@ public record ShownQuantities(NetworkScene scene, Environment values) {
         scene, scene.names().convention().shown(new TraceEnvironment(scene.trace(), scene.lens())));
   }
 
+  /** {@return the numbers as they are computed, whatever letters stand for} */
+  public Environment computed() {
+    return new TraceEnvironment(scene.trace(), scene.lens());
+  }
+
   /** {@return whether a number is known by now} */
   public boolean isKnown(Ref ref) {
     return scene.knowledge().shows(ref);

@@ -2,6 +2,7 @@ package org.deltascope.app.model.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.deltascope.figure.equation.ChosenWay;
 import org.deltascope.figure.moment.FigureKind;
 import org.deltascope.figure.paint.FigureFormat;
 import org.deltascope.figure.style.Theme;
@@ -55,6 +56,8 @@ class ExportTest {
   void one_thing_is_changed_and_the_rest_stays() {
     Export changed = export.in(Theme.DARK).wide(700).at(3).as(FigureFormat.PDF);
 
-    assertThat(changed).isEqualTo(new Export(export.kind(), FigureFormat.PDF, Theme.DARK, 700, 3));
+    assertThat(changed)
+        .isEqualTo(
+            new Export(export.kind(), FigureFormat.PDF, Theme.DARK, 700, 3, ChosenWay.none()));
   }
 }
