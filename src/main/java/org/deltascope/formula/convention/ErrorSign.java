@@ -34,6 +34,11 @@ final class ErrorSign {
    * @param expr without the minus
    */
   record Signed(boolean isNegative, Expr expr) {
+    /** {@return whether it is −(−δ), whose sign goes to the other side of an equation} */
+    boolean isOfLetter() {
+      return isNegative && isLetter(expr);
+    }
+
     /** {@return the expression with its sign} */
     Expr whole() {
       return isNegative ? MinusSigns.negated(expr) : expr;

@@ -164,7 +164,7 @@ public record MatrixConvention(boolean rows, boolean targetMinusOutput) {
     if (!targetMinusOutput) {
       return derivation;
     }
-    boolean turned = ErrorSign.told(derivation.names().left()).isNegative();
+    boolean turned = ErrorSign.told(derivation.names().left()).isOfLetter();
     Expr.Num value = derivation.value();
     return new Derivation(
         signed(derivation.names()),
@@ -179,9 +179,9 @@ public record MatrixConvention(boolean rows, boolean targetMinusOutput) {
     }
     ErrorSign.Signed left = ErrorSign.told(statement.left());
     return new Statement(
-        left.expr(),
+        left.isOfLetter() ? left.expr() : left.whole(),
         statement.relation(),
-        statement.right().stream().map(right -> signed(right, left.isNegative())).toList());
+        statement.right().stream().map(right -> signed(right, left.isOfLetter())).toList());
   }
 
   private static Expr signed(Expr expr, boolean turned) {
