@@ -39,6 +39,11 @@ record ProductVariations(Model model, int target) {
     if (left instanceof Expr.Transpose(Expr.Symbol(Ref.All(Quantity weights)))
         && weights.kind() == Kind.WEIGHTS) {
       carried(all, weights.layer(), right);
+      if (right instanceof Expr.Hadamard(Expr error, Expr slope) && isSlope(slope)) {
+        all.add(
+            new Variation(
+                Tag.SLOPE_OUTSIDE, new Expr.Hadamard(new Expr.Product(left, error), slope)));
+      }
     }
     return all;
   }

@@ -38,6 +38,8 @@ public enum Tag {
   SLOPE_OF_ABOVE_LEFT_OUT,
   /** ⊙ σ′ inside the transposed product. */
   SLOPE_INSIDE,
+  /** ⊙ σ′ of the layer above outside the transposed product. */
+  SLOPE_OUTSIDE,
   /** σ′(a) instead of σ′(z). */
   SLOPE_AT_A,
   /** σ′ taken at y − t. */

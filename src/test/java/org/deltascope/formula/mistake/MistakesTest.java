@@ -186,6 +186,7 @@ class MistakesTest {
       quoteCharacter = '"',
       value = {
         "lesson:two-two-two | slope-cancelled | delta[2] = y - t",
+        "lesson:two-two-two | slope-outside | delta[1] = W[2]'*(y-t) .* f'(z[2]) .* f'(z[1])",
         "lesson:two-two-two | slope-at-error | delta[2] = (y-t) .* (1-(y-t))",
         "lesson:two-two-two | slope-at-error | delta[2] = (y-t) .* f'(y-t)",
         "f-231-bce | slope-kept | delta[2] = (y-t) .* f'(z[2])",

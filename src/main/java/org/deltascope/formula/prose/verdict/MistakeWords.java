@@ -135,6 +135,7 @@ public record MistakeWords(
       case SLOPE_LEFT_OUT -> "the slope left out";
       case SLOPE_OF_ABOVE_LEFT_OUT -> "the slope of the layer above left out";
       case SLOPE_INSIDE -> "the slope inside the product with the weights";
+      case SLOPE_OUTSIDE -> "the slope of the layer above outside the product with its weights";
       case SLOPE_AT_A -> "the slope taken at a";
       case SLOPE_AT_ERROR -> "the slope taken at the error";
       case SLOPE_OF_OTHER_ACTIVATION -> "the slope of another activation";
@@ -225,6 +226,9 @@ public record MistakeWords(
       case SLOPE_OF_ABOVE_LEFT_OUT ->
           names
               .lettered("what is sent back is δ of the layer above, with its slope: %s, not %s")
+              .formatted(before, after);
+      case SLOPE_OUTSIDE ->
+          "that slope is part of the error that is carried back: %s, not %s"
               .formatted(before, after);
       case SLOPE_INSIDE ->
           "the slope is that of this layer, so it is multiplied after %s has carried the error here"
