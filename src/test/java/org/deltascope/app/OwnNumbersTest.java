@@ -88,6 +88,21 @@ class OwnNumbersTest {
   }
 
   @Test
+  void a_typed_delta_has_the_sign_that_it_has_in_the_document() throws Exception {
+    window.perform("error-target-minus-output");
+    window.settle();
+    type("delta[2] = -0.1385, 0.0381\ndelta[1] = 0.0088, -0.00995");
+
+    assertThat(rows().stream().map(SolutionRow::standing))
+        .containsExactly(
+            NumberStanding.AGREES,
+            NumberStanding.AGREES,
+            NumberStanding.WRONG,
+            NumberStanding.AGREES);
+    assertThat(window.text("solution-first")).contains("δₕ₁ = 0.0088", "expected -0.008771");
+  }
+
+  @Test
   void one_press_goes_to_the_step_of_the_first_wrong_number() throws Exception {
     type(PUBLISHED);
     window.fire("solution-first");

@@ -8,6 +8,7 @@ import org.deltascope.document.solution.OtherSamplesException;
 import org.deltascope.document.solution.Solution;
 import org.deltascope.document.solution.TypedSolution;
 import org.deltascope.document.source.DocumentException;
+import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.prose.verdict.MistakeWords;
 import org.deltascope.formula.prose.verdict.SolutionReport;
 import org.deltascope.formula.prose.verdict.SolutionWords;
@@ -15,6 +16,7 @@ import org.deltascope.formula.solution.CheckedNumber;
 import org.deltascope.formula.solution.CheckedUpdate;
 import org.deltascope.formula.solution.SampleRef;
 import org.deltascope.formula.solution.SolutionCheck;
+import org.deltascope.formula.solution.StatedNumber;
 import org.deltascope.formula.solution.StatedUpdate;
 
 /**
@@ -34,6 +36,7 @@ public final class SolutionJudge {
   private Optional<SolutionRow> first = Optional.empty();
   private List<String> blame = List.of();
   private long left;
+  private boolean isTyped;
 
   private SolutionJudge(SolutionQuery query) {
     this.query = query;
@@ -72,6 +75,7 @@ public final class SolutionJudge {
     if (Solution.isPrinted(text)) {
       return Solution.of(name, text, query.run().document());
     }
+    isTyped = true;
     TypedSolution typed = TypedSolution.of(name, text, query.run().document());
     typed.wrong().forEach(line -> unread.add(said(line)));
     return typed;
@@ -99,11 +103,11 @@ public final class SolutionJudge {
                     query.states().apply(stated.update()),
                     solution.arithmetic()));
     check = Optional.of(checking);
-    CheckedUpdate checked = checking.check(stated);
+    CheckedUpdate checked = checking.check(computed(stated));
     report.add(checked, lines);
     for (CheckedNumber number : checked.numbers()) {
       list(
-          row(checked.update(), number, lines.applyAsInt(number.stated().at())),
+          row(checked.update(), shown(number), lines.applyAsInt(number.stated().at())),
           checked.first().filter(number::equals).isPresent());
     }
     if (checked.first().isPresent()) {
@@ -117,6 +121,28 @@ public final class SolutionJudge {
                   stated.numbers().size() - checked.numbers().size(),
                   stated.update()));
     }
+  }
+
+  /** What another program printed is of δ = ∂L/∂z; what is typed, of the document's own δ. */
+  private boolean isTurned(StatedNumber stated) {
+    Expr letter = new Expr.Symbol(stated.at().ref());
+    return isTyped && query.run().names().convention().isSigned(letter);
+  }
+
+  private StatedUpdate computed(StatedUpdate stated) {
+    return new StatedUpdate(stated.update(), stated.numbers().stream().map(this::turned).toList());
+  }
+
+  private StatedNumber turned(StatedNumber stated) {
+    return isTurned(stated)
+        ? new StatedNumber(stated.at(), 0 - stated.value(), stated.text(), stated.half())
+        : stated;
+  }
+
+  private CheckedNumber shown(CheckedNumber number) {
+    return isTurned(number.stated())
+        ? new CheckedNumber(turned(number.stated()), 0 - number.expected(), number.standing())
+        : number;
   }
 
   private SolutionRow row(long update, CheckedNumber number, int line) {
