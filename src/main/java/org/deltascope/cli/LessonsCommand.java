@@ -23,7 +23,7 @@ final class LessonsCommand implements Callable<Integer> {
     for (String id : Lessons.ids()) {
       Document lesson = Lessons.open(id);
       String summary = lesson.lesson().map(each -> each.summary()).orElse("");
-      out.println("%-14s  %-46s  %s".formatted(id, lesson.title(), summary));
+      out.println("%-16s  %-46s  %s".formatted(id, lesson.title(), summary));
     }
     return Exit.DONE;
   }

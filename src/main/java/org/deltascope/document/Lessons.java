@@ -17,7 +17,20 @@ public final class Lessons {
   public static final String PREFIX = "lesson:";
 
   private static final List<String> IDS =
-      List.of("one-layer", "chain", "two-two-two", "update-first", "four-equations", "deep", "xor");
+      List.of(
+          "one-layer",
+          "chain",
+          "two-two-two",
+          "update-first",
+          "four-equations",
+          "deep",
+          "xor",
+          "learning-rate",
+          "softmax",
+          "moons",
+          "dead-relu",
+          "weight-decay",
+          "momentum-or-adam");
 
   /** {@return names of all lessons, in the order in which they are best taken} */
   public static List<String> ids() {

@@ -31,7 +31,13 @@ class LessonFitTest {
         "update-first",
         "four-equations",
         "xor",
-        "deep"
+        "deep",
+        "learning-rate",
+        "softmax",
+        "moons",
+        "dead-relu",
+        "weight-decay",
+        "momentum-or-adam"
       })
   void heading_result_and_the_beginning_of_the_lesson_are_seen_without_scrolling(String lesson)
       throws Exception {

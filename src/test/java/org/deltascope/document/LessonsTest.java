@@ -13,10 +13,22 @@ import org.junit.jupiter.api.Test;
 class LessonsTest {
 
   @Test
-  void there_are_seven() {
+  void there_are_thirteen() {
     assertThat(Lessons.ids())
         .containsExactly(
-            "one-layer", "chain", "two-two-two", "update-first", "four-equations", "deep", "xor");
+            "one-layer",
+            "chain",
+            "two-two-two",
+            "update-first",
+            "four-equations",
+            "deep",
+            "xor",
+            "learning-rate",
+            "softmax",
+            "moons",
+            "dead-relu",
+            "weight-decay",
+            "momentum-or-adam");
     assertThat(Lessons.ids()).contains(Lessons.first());
   }
 
@@ -45,6 +57,7 @@ class LessonsTest {
         .isInstanceOf(DocumentException.class)
         .hasMessage(
             "lesson:backprop: found no such lesson, expected one of one-layer, chain, two-two-two,"
-                + " update-first, four-equations, deep, xor");
+                + " update-first, four-equations, deep, xor, learning-rate, softmax, moons, dead-relu,"
+                + " weight-decay, momentum-or-adam");
   }
 }

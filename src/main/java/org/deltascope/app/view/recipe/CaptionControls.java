@@ -136,7 +136,10 @@ public final class CaptionControls extends Pane {
           if (at.right() + GAP + row.getWidth() <= end) {
             return Optional.of(new Point2D(at.right() + GAP, middle));
           }
-          boolean isFree = x >= 0 && below + row.getHeight() <= firstMark(l);
+          boolean isFree =
+              x >= 0
+                  && below + row.getHeight() <= firstMark(l)
+                  && row.getWidth() + GAP <= apart(l, at);
           return isFree ? Optional.of(new Point2D(x, below)) : Optional.empty();
         });
   }
@@ -151,6 +154,17 @@ public final class CaptionControls extends Pane {
             .findFirst()
             .orElse(picture.getWidth());
     return next - GAP;
+  }
+
+  /** How far the nearest caption beside a layer's is from it: rows below them may be as wide. */
+  private double apart(int l, Bounds caption) {
+    return Stream.of(l - 1, l + 1)
+        .filter(k -> k >= 0 && k < rows.size())
+        .map(k -> picture.boundsOf(new Subject.Layer(k)))
+        .flatMap(Optional::stream)
+        .mapToDouble(other -> Math.abs(other.center().x() - caption.center().x()))
+        .min()
+        .orElse(Double.POSITIVE_INFINITY);
   }
 
   private double firstMark(int l) {
