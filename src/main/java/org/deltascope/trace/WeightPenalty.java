@@ -18,7 +18,7 @@ public record WeightPenalty(double decay, double squares) {
    * @param decay λ
    * @param network with the weights before the update
    */
-  static WeightPenalty of(double decay, Network network) {
+  public static WeightPenalty of(double decay, Network network) {
     double squares = 0;
     for (Layer layer : network.layers()) {
       if (decay != 0 && layer.weightMode().isTrained()) {

@@ -82,6 +82,16 @@ class StageTest {
   }
 
   @Test
+  void the_slice_shows_the_loss_over_a_weight_when_it_is_known() throws Exception {
+    window.press(KeyCode.DIGIT6, KeyCode.ALT);
+    window.settle();
+    assertThat(window.description("slice")).contains("is drawn when L is known");
+    window.toStep("dW[2]");
+    window.settle();
+    assertThat(window.description("slice")).contains("w₅ = 0.4000: L = 0.2984, slope");
+  }
+
+  @Test
   void the_matrices_follow_the_step() throws Exception {
     window.press(KeyCode.DIGIT2, KeyCode.ALT);
     window.toStep("dW[2]");

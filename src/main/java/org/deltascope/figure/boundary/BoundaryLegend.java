@@ -6,6 +6,7 @@ import org.deltascope.figure.Mark;
 import org.deltascope.figure.Point;
 import org.deltascope.figure.Span;
 import org.deltascope.figure.Subject;
+import org.deltascope.figure.plot.PlotTexts;
 import org.deltascope.figure.style.HorizontalAlign;
 
 /**

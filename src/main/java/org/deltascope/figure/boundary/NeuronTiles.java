@@ -9,6 +9,7 @@ import org.deltascope.figure.Point;
 import org.deltascope.figure.Subject;
 import org.deltascope.figure.network.text.SpanFactory;
 import org.deltascope.figure.plot.Axes;
+import org.deltascope.figure.plot.PlotTexts;
 import org.deltascope.figure.style.HorizontalAlign;
 import org.deltascope.figure.style.Ink;
 import org.deltascope.figure.style.LineStyle;

@@ -19,7 +19,9 @@ public enum FigureKind {
   /** The loss over the updates so far. */
   LOSS(480, 160),
   /** What the network has learnt over its one or two inputs, and each hidden neuron small. */
-  BOUNDARY(720, 240);
+  BOUNDARY(720, 240),
+  /** The loss over one weight, its tangent and the step of the update. */
+  SLICE(560, 240);
 
   /** The widest figure that is laid out, in units. */
   public static final double MOST_WIDTH = 10_000;

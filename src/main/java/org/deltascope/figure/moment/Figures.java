@@ -13,6 +13,7 @@ import org.deltascope.figure.measure.TextMeasure;
 import org.deltascope.figure.modules.ModulesFigure;
 import org.deltascope.figure.network.NetworkFigure;
 import org.deltascope.figure.paths.WayMarks;
+import org.deltascope.figure.slice.SliceFigure;
 import org.deltascope.nn.Network;
 import org.deltascope.trace.Knowledge;
 
@@ -34,6 +35,7 @@ public final class Figures {
   private final GraphFigure graph;
   private final LossFigure loss;
   private final BoundaryFigure boundary;
+  private final SliceFigure slice;
   private final boolean isBlank;
 
   /**
@@ -57,6 +59,7 @@ public final class Figures {
     this.graph = new GraphFigure(text);
     this.loss = new LossFigure(text);
     this.boundary = new BoundaryFigure(text);
+    this.slice = new SliceFigure(text);
   }
 
   /**
@@ -116,6 +119,7 @@ public final class Figures {
               graph.of(occasion.graphScene(width, height(occasion, width)), occasion.graph());
           case LOSS -> loss(occasion, width);
           case BOUNDARY -> boundary.of(occasion.boundary(width));
+          case SLICE -> slice.of(occasion.slice(width));
         };
     String document = occasion.title().isBlank() ? "" : occasion.title().strip() + ": ";
     return new Figure(

@@ -10,6 +10,8 @@ import org.deltascope.figure.boundary.BoundaryScene;
 import org.deltascope.figure.equation.setting.EquationScene;
 import org.deltascope.figure.network.state.NetworkScene;
 import org.deltascope.figure.network.state.PictureSize;
+import org.deltascope.figure.slice.LossSlice;
+import org.deltascope.figure.slice.SliceScene;
 import org.deltascope.formula.Equation;
 import org.deltascope.formula.Equations;
 import org.deltascope.formula.graph.ScalarGraph;
@@ -146,6 +148,27 @@ public record MomentView(
         data.isPresent() ? shown : OptionalInt.empty(),
         !knowledge().withholdsMoment(),
         width);
+  }
+
+  /**
+   * {@return the loss over a weight, as far as it is known by now}
+   *
+   * @param width of the picture, in units
+   */
+  public SliceScene slice(double width) {
+    Ref.One weight = SelectedWeight.of(this);
+    SliceScene.Known known = SliceScene.Known.NOTHING;
+    if (loss().isPresent()) {
+      known = SliceScene.Known.LOSS;
+      if (knowledge().shows(weight.of(new Quantity(Kind.WEIGHT_GRADIENT, weight.layer())))) {
+        known = SliceScene.Known.GRADIENT;
+        if (knowledge().shows(weight.of(new Quantity(Kind.NEW_WEIGHTS, weight.layer())))) {
+          known = SliceScene.Known.STEP;
+        }
+      }
+    }
+    return new SliceScene(
+        new LossSlice(trace(), weight), names(), numerals().digits(), known, width);
   }
 
   /**

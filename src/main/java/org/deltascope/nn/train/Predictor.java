@@ -1,6 +1,5 @@
 package org.deltascope.nn.train;
 
-import java.util.Arrays;
 import org.deltascope.nn.Layer;
 import org.deltascope.nn.Network;
 
@@ -77,7 +76,11 @@ public final class Predictor {
 
   /** {@return the outputs of the sample that was passed} */
   public double[] outputs() {
-    double[] outputs = a[a.length - 1];
-    return Arrays.copyOf(outputs, outputs.length);
+    return a[a.length - 1].clone();
+  }
+
+  /** {@return the weighted inputs of the outputs} */
+  public double[] outputSums() {
+    return z[z.length - 1].clone();
   }
 }

@@ -118,6 +118,7 @@ final class ExportForm extends GridPane {
       case GRAPH -> "Graph";
       case LOSS -> "Loss";
       case BOUNDARY -> "Boundary";
+      case SLICE -> "Loss over a weight";
     };
   }
 

@@ -24,6 +24,7 @@ import org.deltascope.app.view.stage.GraphPane;
 import org.deltascope.app.view.stage.MatricesPane;
 import org.deltascope.app.view.stage.ModulesPane;
 import org.deltascope.app.view.stage.NetworkPane;
+import org.deltascope.app.view.stage.SlicePane;
 import org.deltascope.app.view.stage.StageTabs;
 import org.deltascope.figure.Subject;
 
@@ -81,6 +82,7 @@ record Centre(
     ModulesPane modules = new ModulesPane(work.easel(), work.background(), pointed);
     GraphPane graph = new GraphPane(work.easel(), work.background(), pointed);
     BoundaryPane boundary = new BoundaryPane(work.easel(), work.background(), pointed);
+    SlicePane slice = new SlicePane(work.easel(), work.background(), pointed);
     StageTabs stage =
         new StageTabs(
             network,
@@ -88,7 +90,8 @@ record Centre(
                 new StageTabs.Other("Matrices", matrices),
                 new StageTabs.Other("Modules", modules),
                 new StageTabs.Other("Graph", graph),
-                new StageTabs.Other("Boundary", boundary)));
+                new StageTabs.Other("Boundary", boundary),
+                new StageTabs.Other("Slice", slice)));
     stage.onChosen(moves::select);
     HeldNumbers numbers =
         new HeldNumbers(

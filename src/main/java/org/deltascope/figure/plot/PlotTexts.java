@@ -1,4 +1,4 @@
-package org.deltascope.figure.boundary;
+package org.deltascope.figure.plot;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,9 +9,6 @@ import org.deltascope.figure.Span;
 import org.deltascope.figure.Subject;
 import org.deltascope.figure.TextMark;
 import org.deltascope.figure.measure.TextMeasure;
-import org.deltascope.figure.network.text.SpanFactory;
-import org.deltascope.figure.plot.Axes;
-import org.deltascope.figure.plot.Scale;
 import org.deltascope.figure.style.FontStyle;
 import org.deltascope.figure.style.HorizontalAlign;
 import org.deltascope.figure.style.Ink;
@@ -23,35 +20,61 @@ import org.deltascope.figure.style.VerticalAlign;
  *
  * @param measure measures it
  */
-record PlotTexts(TextMeasure measure) {
-  static final double SIZE = 11.5;
+public record PlotTexts(TextMeasure measure) {
+  /** The size of all texts, in units. */
+  public static final double SIZE = 11.5;
 
   /** Room for numbers, and the name, below an axis. */
-  static final double BELOW = 36;
+  public static final double BELOW = 36;
 
   /** Room for numbers, and the name, left of an axis. */
-  static final double LEFT = 44;
+  public static final double LEFT = 44;
 
   private static final int TICKS = 5;
   private static final double GAP = 8;
 
-  /** {@return words in the second colour} */
-  static Span muted(String words) {
+  /**
+   * {@return words in the second colour}
+   *
+   * @param words any
+   */
+  public static Span muted(String words) {
     return Span.of(words, FontStyle.REGULAR, Ink.of(Role.MUTED));
   }
 
-  double width(List<Span> spans) {
+  /**
+   * {@return how wide a line is, in units}
+   *
+   * @param spans of the line
+   */
+  public double width(List<Span> spans) {
     return measure.width(spans, SIZE);
   }
 
-  /** {@return a line, smaller where there is less room} */
-  TextMark line(Point at, HorizontalAlign align, List<Span> spans, double room, Subject subject) {
-    double size = new SpanFactory(measure).fitting(spans, SIZE, room);
+  /**
+   * {@return a line, smaller where there is less room}
+   *
+   * @param at where
+   * @param align which end stands there
+   * @param spans the text
+   * @param room for it, in units
+   * @param subject what it stands for
+   */
+  public TextMark line(
+      Point at, HorizontalAlign align, List<Span> spans, double room, Subject subject) {
+    double wide = width(spans);
+    double size = wide <= room || wide == 0 ? SIZE : SIZE * room / wide;
     return new TextMark(at, align, VerticalAlign.MIDDLE, spans, size, subject);
   }
 
-  /** {@return the numbers and the names of both axes} */
-  List<Mark> axes(Axes axes, List<Span> across, List<Span> up) {
+  /**
+   * {@return the numbers and the names of both axes}
+   *
+   * @param axes of the plot
+   * @param across the name of the one below
+   * @param up the name of the one at the side
+   */
+  public List<Mark> axes(Axes axes, List<Span> across, List<Span> up) {
     Bounds area = axes.area();
     List<Mark> marks = new ArrayList<>();
     double free = Double.NEGATIVE_INFINITY;

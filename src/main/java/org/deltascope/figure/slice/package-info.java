@@ -1,0 +1,2 @@
+/** The loss over one weight, all others as they are. */
+package org.deltascope.figure.slice;
