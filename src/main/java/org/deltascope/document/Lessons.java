@@ -25,12 +25,8 @@ public final class Lessons {
           "four-equations",
           "deep",
           "xor",
-          "learning-rate",
           "softmax",
-          "moons",
-          "dead-relu",
-          "weight-decay",
-          "momentum-or-adam");
+          "moons");
 
   /** {@return names of all lessons, in the order in which they are best taken} */
   public static List<String> ids() {

@@ -32,12 +32,8 @@ class LessonFitTest {
         "four-equations",
         "xor",
         "deep",
-        "learning-rate",
         "softmax",
-        "moons",
-        "dead-relu",
-        "weight-decay",
-        "momentum-or-adam"
+        "moons"
       })
   void heading_result_and_the_beginning_of_the_lesson_are_seen_without_scrolling(String lesson)
       throws Exception {

@@ -3,23 +3,14 @@ package org.deltascope.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.List;
 import java.util.stream.IntStream;
-import org.deltascope.matrix.Matrix;
-import org.deltascope.nn.Activation;
 import org.deltascope.nn.Decision;
-import org.deltascope.nn.Elementwise;
 import org.deltascope.nn.Experiment;
-import org.deltascope.nn.Layer;
-import org.deltascope.nn.Network;
-import org.deltascope.nn.Optimizer;
 import org.deltascope.nn.TrainingState;
 import org.deltascope.nn.train.Predictor;
 import org.deltascope.trace.Backpropagation;
 import org.deltascope.trace.Trace;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the lessons about learning say in words is so. */
 class LearningLessonsTest {
@@ -28,49 +19,12 @@ class LearningLessonsTest {
     return Lessons.open(id).experiment();
   }
 
-  private static Experiment with(Experiment e, Optimizer optimizer) {
-    return new Experiment(e.network(), e.loss(), optimizer, e.data(), e.training());
-  }
-
-  private static Experiment with(Experiment e, List<Layer> layers) {
-    return new Experiment(
-        new Network(e.network().inputs(), layers), e.loss(), e.optimizer(), e.data(), e.training());
-  }
-
   private static Trace after(Experiment experiment, int updates) {
     TrainingState state = TrainingState.initial(experiment);
     for (int i = 0; i < updates; i++) {
       state = Backpropagation.trace(experiment, state).after();
     }
     return Backpropagation.trace(experiment, state);
-  }
-
-  private static Layer activated(Layer layer, Activation activation) {
-    return new Layer(layer.weights(), layer.bias(), layer.biasMode(), activation);
-  }
-
-  private static double weight(Trace trace, int l, int to, int from) {
-    return trace.before().network().layer(l).weights().get(to, from);
-  }
-
-  /** 1 − η x² with x = 2: the distance from the best weight, 2, of update after update. */
-  @ParameterizedTest
-  @CsvSource({"0.05, 0.8", "0.25, 0", "0.5, -1", "0.55, -1.2"})
-  void the_distance_from_the_best_weight_is_multiplied_by_one_less_eta_x_squared(
-      double rate, double factor) throws Exception {
-    Experiment experiment = with(lesson("learning-rate"), new Optimizer.Sgd(rate));
-
-    for (int update = 0; update < 6; update++) {
-      double distance = weight(after(experiment, update), 1, 0, 0) - 2;
-      double next = weight(after(experiment, update + 1), 1, 0, 0) - 2;
-      assertThat(next).isEqualTo(factor * distance, within(1e-12));
-    }
-  }
-
-  @Test
-  void the_lesson_of_the_learning_rate_begins_with_one_that_is_too_small() throws Exception {
-    assertThat(lesson("learning-rate").optimizer()).isEqualTo(new Optimizer.Sgd(0.05));
-    assertThat(weight(after(lesson("learning-rate"), 0), 1, 0, 0)).isNotEqualTo(2);
   }
 
   @Test
@@ -95,93 +49,6 @@ class LearningLessonsTest {
     assertThat(sum).isEqualTo(0, within(1e-15));
     assertThat(y).containsExactly(0, 1, 0);
     assertThat(after(lesson("softmax"), 20).loss()).isLessThan(t.loss() / 50);
-  }
-
-  @Test
-  void the_dead_neuron_is_below_0_for_every_sample_and_is_never_changed() throws Exception {
-    Experiment experiment = lesson("dead-relu");
-    Trace first = after(experiment, 0);
-    Trace later = after(experiment, 300);
-
-    int alive = 0;
-    for (int s = 0; s < 4; s++) {
-      assertThat(first.weightedSum(1).z().get(s, 0)).isNegative();
-      alive += first.weightedSum(1).z().get(s, 1) > 0 ? 1 : 0;
-    }
-    assertThat(alive).isEqualTo(3);
-    assertThat(weight(later, 1, 0, 0)).isEqualTo(weight(first, 1, 0, 0));
-    assertThat(later.before().network().layer(1).bias().get(0, 0)).isEqualTo(-3);
-    assertThat(weight(later, 2, 0, 0)).isEqualTo(1);
-    assertThat(later.loss()).isLessThan(first.loss() / 100);
-  }
-
-  @Test
-  void a_bias_of_0_or_a_leak_wakes_it() throws Exception {
-    Experiment experiment = lesson("dead-relu");
-    Layer first = experiment.network().layer(1);
-    Layer second = experiment.network().layer(2);
-    Experiment lifted =
-        with(
-            experiment,
-            List.of(first.with(first.weights(), Matrix.column(0, first.bias().get(1, 0))), second));
-    Experiment leaky = with(experiment, List.of(activated(first, Elementwise.LEAKY_RELU), second));
-
-    assertThat(weight(after(lifted, 1), 1, 0, 0)).isNotEqualTo(0.5);
-    assertThat(weight(after(leaky, 1), 1, 0, 0)).isNotEqualTo(0.5);
-  }
-
-  @Test
-  void the_difference_of_two_weights_that_do_the_same_fades_by_one_less_eta_lambda()
-      throws Exception {
-    Experiment experiment = lesson("weight-decay");
-
-    for (int update : new int[] {0, 1, 10, 299}) {
-      Trace now = after(experiment, update);
-      Trace next = after(experiment, update + 1);
-      assertThat(weight(next, 1, 0, 0) - weight(next, 1, 0, 1))
-          .isEqualTo(0.99 * (weight(now, 1, 0, 0) - weight(now, 1, 0, 1)), within(1e-12));
-    }
-    Trace late = after(experiment, 300);
-    double one = weight(late, 1, 0, 0);
-    double other = weight(late, 1, 0, 1);
-    assertThat(one - other).isBetween(0.0, 0.25);
-    assertThat(one + other).isBetween(1.45, 1.5);
-  }
-
-  @Test
-  void without_decay_the_sum_is_right_and_the_difference_stays() throws Exception {
-    Experiment plain = with(lesson("weight-decay"), new Optimizer.Sgd(0.1));
-    Trace late = after(plain, 300);
-
-    assertThat(weight(late, 1, 0, 0) + weight(late, 1, 0, 1)).isEqualTo(1.5, within(1e-9));
-    assertThat(weight(late, 1, 0, 0) - weight(late, 1, 0, 1)).isEqualTo(4, within(1e-9));
-  }
-
-  private static Optimizer momentum(double rate) throws Exception {
-    Optimizer.Momentum lesson = (Optimizer.Momentum) lesson("momentum-or-adam").optimizer();
-    return new Optimizer.Momentum(rate, lesson.momentum());
-  }
-
-  private static double loss(Optimizer optimizer, int updates) throws Exception {
-    return after(with(lesson("momentum-or-adam"), optimizer), updates).loss();
-  }
-
-  @Test
-  void at_equal_eta_momentum_loses_and_at_a_small_one_it_wins() throws Exception {
-    assertThat(loss(new Optimizer.Sgd(0.5), 10)).isLessThan(0.02);
-    assertThat(loss(momentum(0.5), 10)).isGreaterThan(0.2);
-    assertThat(loss(momentum(0.5), 100)).isGreaterThan(loss(new Optimizer.Sgd(0.5), 100));
-    assertThat(loss(momentum(0.1), 50)).isLessThan(loss(new Optimizer.Sgd(0.1), 50) / 30);
-    Optimizer adam = new Optimizer.Adam(0.5, 0.9, 0.999, 1e-8);
-    assertThat(loss(adam, 10)).isLessThan(0.03);
-    assertThat(loss(adam, 20)).isGreaterThan(loss(adam, 10));
-  }
-
-  @Test
-  void the_gradient_of_the_steep_weight_is_sixteen_times_the_other() throws Exception {
-    Matrix gradient = after(lesson("momentum-or-adam"), 0).weightGradient(1).weightGradient();
-
-    assertThat(gradient.get(0, 1)).isEqualTo(16 * gradient.get(0, 0), within(1e-12));
   }
 
   @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class LessonsTest {
 
   @Test
-  void there_are_thirteen() {
+  void there_are_nine() {
     assertThat(Lessons.ids())
         .containsExactly(
             "one-layer",
@@ -23,12 +23,8 @@ class LessonsTest {
             "four-equations",
             "deep",
             "xor",
-            "learning-rate",
             "softmax",
-            "moons",
-            "dead-relu",
-            "weight-decay",
-            "momentum-or-adam");
+            "moons");
     assertThat(Lessons.ids()).contains(Lessons.first());
   }
 
@@ -57,7 +53,6 @@ class LessonsTest {
         .isInstanceOf(DocumentException.class)
         .hasMessage(
             "lesson:backprop: found no such lesson, expected one of one-layer, chain, two-two-two,"
-                + " update-first, four-equations, deep, xor, learning-rate, softmax, moons, dead-relu,"
-                + " weight-decay, momentum-or-adam");
+                + " update-first, four-equations, deep, xor, softmax, moons");
   }
 }
