@@ -27,8 +27,8 @@ final class MatrixBlock {
   private static final double ROW = 19;
   private static final double PADDING = 5;
   private static final double BRACKET = 4;
-  private static final double CAPTION = 14;
-  private static final double SHAPE = 11.5;
+  private static final double CAPTION = 12.5;
+  private static final double SHAPE = 11.25;
   private static final double GAP_WIDTH = 16;
   private static final double LEADING = 14;
 
