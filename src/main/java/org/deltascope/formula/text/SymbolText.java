@@ -20,11 +20,11 @@ public final class SymbolText {
   private static final String WORD = "A-Za-zÀ-ɏΑ-ω";
 
   /**
-   * In English and German A, a, I and O are words, too, unless they have an index or stand beside a
-   * sign of a formula.
+   * In English and German A, a, I and O are words, too, and F and T are keys of this program, unless
+   * they have an index or stand beside a sign of a formula.
    */
   private static final Pattern IN_PROSE =
-      pattern("(?:(?![AaIO](?!\\(| ?%1$s))|(?<=%1$s ?))".formatted("[=·×⊗⊙+−←]"));
+      pattern("(?:(?![AaFIOT](?!\\(| ?%1$s))|(?<=%1$s ?))".formatted("[=·×⊗⊙+−←]"));
 
   /** On a label that is no sentence, any letter that stands alone is a symbol. */
   private static final Pattern ON_LABEL = pattern("");

@@ -29,6 +29,7 @@ class SymbolTextTest {
         "Wⱼₖ is multiplied by aₖ | Wⱼₖ aₖ",
         "a mean of δ ⊗ a and of a + b | δ a a b",
         "the words w₁and stay words | ''",
+        "press T, or F for the lab | ''",
         "one word | ''"
       })
   void symbols_are_told_from_words(String text, String symbols) {
