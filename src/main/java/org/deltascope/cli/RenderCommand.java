@@ -42,7 +42,8 @@ import picocli.CommandLine.Spec;
       "The view paths shows every way from the part's weight to the loss, or from the first",
       "weight of the step's layer. The view boundary shows the outputs, and each hidden neuron,",
       "over one input or the plane of two, with the data; slice shows the loss over the weight",
-      "that paths is about, with its tangent and its step as soon as they are known.",
+      "that paths is about, with its tangent and its step as soon as they are known; histogram",
+      "counts each layer's weights and, once they are known, its activations over all samples.",
       "A unit is a pixel in png, a CSS pixel in svg and 0.75 points in pdf and tikz."
     })
 final class RenderCommand implements Callable<Integer> {
@@ -71,7 +72,7 @@ final class RenderCommand implements Callable<Integer> {
       names = "--view",
       paramLabel = "VIEW",
       description =
-          "network, equation, matrices, paths, modules, graph, loss, boundary, slice (default: ${DEFAULT-VALUE})")
+          "network, equation, matrices, paths, modules, graph, loss, boundary, slice, histogram (default: ${DEFAULT-VALUE})")
   private FigureKind kind = FigureKind.NETWORK;
 
   @Option(
@@ -98,7 +99,7 @@ final class RenderCommand implements Callable<Integer> {
       names = "--width",
       paramLabel = "W",
       description =
-          "of the figure, in units (default: network 800, matrices and graph 960, boundary 720, modules 640, paths and slice 560, others 480)")
+          "of the figure, in units (default: network 800, matrices and graph 960, boundary and histogram 720, modules 640, paths and slice 560, others 480)")
   private Optional<Double> width = Optional.empty();
 
   @Option(

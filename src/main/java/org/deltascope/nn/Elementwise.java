@@ -15,6 +15,7 @@ import org.deltascope.nn.activation.ActivationFunction;
 public record Elementwise(
     ActivationFunction function, double alpha, double steepness, double scale, double offset)
     implements Activation {
+  private static final double FLAT = 0.01;
 
   /** σ(z) = z. */
   public static final Elementwise IDENTITY = of(ActivationFunction.IDENTITY);
@@ -131,6 +132,18 @@ public record Elementwise(
     }
     double f = function.value(steepness * z, alpha); // from a it would have lost digits
     return gain() * function.slope(steepness * z, f, alpha);
+  }
+
+  /**
+   * {@return whether σ is so flat that a neuron learns next to nothing: its slope is below a
+   * hundredth of the steepest}
+   *
+   * @param z a weighted input
+   * @param a σ(z)
+   */
+  public boolean isFlat(double z, double a) {
+    double steepest = Math.abs(gain()) * (function == ActivationFunction.SIGMOID ? 0.25 : 1);
+    return Math.abs(slope(z, a)) < FLAT * steepest;
   }
 
   /** {@return whether σ has a corner at z = 0, where a difference quotient straddles two slopes} */

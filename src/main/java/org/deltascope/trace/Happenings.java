@@ -6,14 +6,10 @@ import java.util.stream.Stream;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.Elementwise;
 import org.deltascope.nn.Layer;
-import org.deltascope.nn.activation.ActivationFunction;
 import org.deltascope.trace.Quantity.Kind;
 
 /** Finds what one update did that is worth a look. */
 public final class Happenings {
-
-  /** Below this share of its steepest slope a neuron learns next to nothing. */
-  private static final double FLAT = 0.01;
 
   private Happenings() {}
 
@@ -62,16 +58,9 @@ public final class Happenings {
     if (begins(before, now, l, i, (z, a) -> activation.slope(z, a) == 0)) {
       return Stream.of(new Happening.NeuronDied(which));
     }
-    double flat = FLAT * steepest(activation);
-    return begins(before, now, l, i, (z, a) -> Math.abs(activation.slope(z, a)) < flat)
+    return begins(before, now, l, i, activation::isFlat)
         ? Stream.of(new Happening.NeuronSaturated(which))
         : Stream.empty();
-  }
-
-  /** {@return the largest |σ′|} */
-  private static double steepest(Elementwise activation) {
-    double f = activation.function() == ActivationFunction.SIGMOID ? 0.25 : 1;
-    return Math.abs(activation.scale() * activation.steepness()) * f;
   }
 
   private static boolean begins(Trace before, Trace now, int l, int i, AtSample isSo) {

@@ -92,6 +92,19 @@ class StageTest {
   }
 
   @Test
+  void the_histograms_count_activations_when_they_are_known() throws Exception {
+    window.press(KeyCode.DIGIT7, KeyCode.ALT);
+    window.settle();
+    assertThat(window.isSeen("histogram")).isTrue();
+    assertThat(window.description("histogram"))
+        .contains("W¹: 4 weights from 0.1500 to 0.3000. a¹: drawn when a¹ is known.");
+    window.toStep("z[2]");
+    window.settle();
+    assertThat(window.description("histogram"))
+        .contains("a¹: 2 neurons × 1 sample from 0.5933 to 0.5969.", "a²: drawn when a² is known.");
+  }
+
+  @Test
   void the_matrices_follow_the_step() throws Exception {
     window.press(KeyCode.DIGIT2, KeyCode.ALT);
     window.toStep("dW[2]");

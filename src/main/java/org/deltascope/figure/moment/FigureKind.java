@@ -21,7 +21,9 @@ public enum FigureKind {
   /** What the network has learnt over its one or two inputs, and each hidden neuron small. */
   BOUNDARY(720, 240),
   /** The loss over one weight, its tangent and the step of the update. */
-  SLICE(560, 240);
+  SLICE(560, 240),
+  /** The weights and the activations of each layer, counted. */
+  HISTOGRAM(720, 320);
 
   /** The widest figure that is laid out, in units. */
   public static final double MOST_WIDTH = 10_000;

@@ -7,6 +7,7 @@ import org.deltascope.figure.equation.ChosenWay;
 import org.deltascope.figure.equation.EquationFigure;
 import org.deltascope.figure.equation.PathsFigure;
 import org.deltascope.figure.graph.GraphFigure;
+import org.deltascope.figure.histogram.HistogramFigure;
 import org.deltascope.figure.loss.LossFigure;
 import org.deltascope.figure.matrices.MatricesFigure;
 import org.deltascope.figure.measure.TextMeasure;
@@ -36,6 +37,7 @@ public final class Figures {
   private final LossFigure loss;
   private final BoundaryFigure boundary;
   private final SliceFigure slice;
+  private final HistogramFigure histogram;
   private final boolean isBlank;
 
   /**
@@ -60,6 +62,7 @@ public final class Figures {
     this.loss = new LossFigure(text);
     this.boundary = new BoundaryFigure(text);
     this.slice = new SliceFigure(text);
+    this.histogram = new HistogramFigure(text);
   }
 
   /**
@@ -120,6 +123,7 @@ public final class Figures {
           case LOSS -> loss(occasion, width);
           case BOUNDARY -> boundary.of(occasion.boundary(width));
           case SLICE -> slice.of(occasion.slice(width));
+          case HISTOGRAM -> histogram.of(occasion.histogram(width));
         };
     String document = occasion.title().isBlank() ? "" : occasion.title().strip() + ": ";
     return new Figure(

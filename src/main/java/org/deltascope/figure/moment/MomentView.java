@@ -8,6 +8,8 @@ import java.util.OptionalInt;
 import org.deltascope.figure.Subject;
 import org.deltascope.figure.boundary.BoundaryScene;
 import org.deltascope.figure.equation.setting.EquationScene;
+import org.deltascope.figure.histogram.HistogramScene;
+import org.deltascope.figure.histogram.LayerNumbers;
 import org.deltascope.figure.network.state.NetworkScene;
 import org.deltascope.figure.network.state.PictureSize;
 import org.deltascope.figure.slice.LossSlice;
@@ -23,6 +25,7 @@ import org.deltascope.formula.paths.WeightPaths;
 import org.deltascope.formula.writing.AtMoment;
 import org.deltascope.formula.writing.WrittenMoment;
 import org.deltascope.history.LossCurve;
+import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.Dataset;
 import org.deltascope.trace.Knowledge;
 import org.deltascope.trace.Moment;
@@ -169,6 +172,24 @@ public record MomentView(
     }
     return new SliceScene(
         new LossSlice(trace(), weight), names(), numerals().digits(), known, width);
+  }
+
+  /**
+   * {@return the weights before this update, and the activations of all samples, counted; those of
+   * a layer as soon as they are known}
+   *
+   * @param width of the picture, in units
+   */
+  public HistogramScene histogram(double width) {
+    Matrix inputs = data.map(Dataset::inputs).orElseGet(() -> trace().weightedSum(1).input());
+    return new HistogramScene(
+        LayerNumbers.of(
+            trace().before().network(),
+            inputs,
+            l -> knowledge().shows(new Quantity(Kind.ACTIVATION, l).all())),
+        names(),
+        numerals().digits(),
+        width);
   }
 
   /**

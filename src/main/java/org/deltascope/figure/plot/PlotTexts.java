@@ -68,6 +68,18 @@ public record PlotTexts(TextMeasure measure) {
   }
 
   /**
+   * {@return the numbers and the name of the axis below}
+   *
+   * @param axes of the plot
+   * @param across its name
+   */
+  public List<Mark> below(Axes axes, List<Span> across) {
+    List<Mark> marks = numbersBelow(axes);
+    marks.add(nameBelow(axes, across));
+    return marks;
+  }
+
+  /**
    * {@return the numbers and the names of both axes}
    *
    * @param axes of the plot
@@ -75,6 +87,24 @@ public record PlotTexts(TextMeasure measure) {
    * @param up the name of the one at the side
    */
   public List<Mark> axes(Axes axes, List<Span> across, List<Span> up) {
+    Bounds area = axes.area();
+    List<Mark> marks = numbersBelow(axes);
+    for (double tick : axes.y().ticks(TICKS)) {
+      marks.add(
+          line(
+              new Point(area.x() - 5, axes.y().at(tick)),
+              HorizontalAlign.END,
+              List.of(muted(Scale.text(tick))),
+              LEFT - 8,
+              none()));
+    }
+    marks.add(nameBelow(axes, across));
+    Point above = new Point(area.x() - 5, area.y() - 9);
+    marks.add(line(above, HorizontalAlign.END, up, LEFT - 8, none()));
+    return marks;
+  }
+
+  private List<Mark> numbersBelow(Axes axes) {
     Bounds area = axes.area();
     List<Mark> marks = new ArrayList<>();
     double free = Double.NEGATIVE_INFINITY;
@@ -88,20 +118,13 @@ public record PlotTexts(TextMeasure measure) {
         free = at + half + GAP;
       }
     }
-    for (double tick : axes.y().ticks(TICKS)) {
-      marks.add(
-          line(
-              new Point(area.x() - 5, axes.y().at(tick)),
-              HorizontalAlign.END,
-              List.of(muted(Scale.text(tick))),
-              LEFT - 8,
-              none()));
-    }
-    Point below = new Point(area.center().x(), area.bottom() + 27);
-    marks.add(line(below, HorizontalAlign.MIDDLE, across, area.width(), none()));
-    Point above = new Point(area.x() - 5, area.y() - 9);
-    marks.add(line(above, HorizontalAlign.END, up, LEFT - 8, none()));
     return marks;
+  }
+
+  private Mark nameBelow(Axes axes, List<Span> across) {
+    Bounds area = axes.area();
+    Point below = new Point(area.center().x(), area.bottom() + 27);
+    return line(below, HorizontalAlign.MIDDLE, across, area.width(), none());
   }
 
   private static Subject none() {

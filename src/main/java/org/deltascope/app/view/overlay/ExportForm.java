@@ -119,6 +119,7 @@ final class ExportForm extends GridPane {
       case LOSS -> "Loss";
       case BOUNDARY -> "Boundary";
       case SLICE -> "Loss over a weight";
+      case HISTOGRAM -> "Histograms";
     };
   }
 

@@ -21,6 +21,7 @@ import org.deltascope.app.view.side.SidePanel;
 import org.deltascope.app.view.solution.SolutionPane;
 import org.deltascope.app.view.stage.BoundaryPane;
 import org.deltascope.app.view.stage.GraphPane;
+import org.deltascope.app.view.stage.HistogramPane;
 import org.deltascope.app.view.stage.MatricesPane;
 import org.deltascope.app.view.stage.ModulesPane;
 import org.deltascope.app.view.stage.NetworkPane;
@@ -83,6 +84,7 @@ record Centre(
     GraphPane graph = new GraphPane(work.easel(), work.background(), pointed);
     BoundaryPane boundary = new BoundaryPane(work.easel(), work.background(), pointed);
     SlicePane slice = new SlicePane(work.easel(), work.background(), pointed);
+    HistogramPane histogram = new HistogramPane(work.easel(), work.background(), pointed);
     StageTabs stage =
         new StageTabs(
             network,
@@ -91,7 +93,8 @@ record Centre(
                 new StageTabs.Other("Modules", modules),
                 new StageTabs.Other("Graph", graph),
                 new StageTabs.Other("Boundary", boundary),
-                new StageTabs.Other("Slice", slice)));
+                new StageTabs.Other("Slice", slice),
+                new StageTabs.Other("Histogram", histogram)));
     stage.onChosen(moves::select);
     HeldNumbers numbers =
         new HeldNumbers(

@@ -1,0 +1,2 @@
+/** The weights and the activations of each layer, counted. */
+package org.deltascope.figure.histogram;
