@@ -1,9 +1,8 @@
 package org.deltascope.app.model.create;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.deltascope.app.model.data.SampleWish;
 import org.deltascope.document.Document;
 import org.deltascope.document.ReadDocument;
@@ -12,7 +11,7 @@ import org.deltascope.nn.Initializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class NewNetworkTest {
 
@@ -114,16 +113,15 @@ class NewNetworkTest {
     assertThat(wrong(pasted("2-1", ""))).startsWith("found nothing");
   }
 
+  static Stream<FirstData> knownData() {
+    return FirstData.all().stream().filter(first -> first.known().isPresent());
+  }
+
   @ParameterizedTest
-  @EnumSource
-  void data_that_are_known_can_be_learnt_by_the_network_that_is_offered(KnownData known)
+  @MethodSource("knownData")
+  void data_that_are_known_can_be_learnt_by_the_network_that_is_offered(FirstData data)
       throws Exception {
-    FirstData data =
-        FirstData.all().stream()
-            .filter(first -> first.known().equals(Optional.of(known)))
-            .findFirst()
-            .orElse(FirstData.XOR);
-    assumeThat(data.known()).isPresent();
+    KnownData known = data.known().orElseThrow();
     NewNetwork wish =
         new NewNetwork(
             known.network(), FirstWeights.SUITING, "4", data, "", SampleWish.usual(known));
