@@ -26,7 +26,8 @@ public final class Lessons {
           "deep",
           "xor",
           "softmax",
-          "moons");
+          "moons",
+          "dead-relu");
 
   /** {@return names of all lessons, in the order in which they are best taken} */
   public static List<String> ids() {

@@ -33,7 +33,8 @@ class LessonFitTest {
         "xor",
         "deep",
         "softmax",
-        "moons"
+        "moons",
+        "dead-relu"
       })
   void heading_result_and_the_beginning_of_the_lesson_are_seen_without_scrolling(String lesson)
       throws Exception {

@@ -3,9 +3,15 @@ package org.deltascope.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.stream.IntStream;
+import org.deltascope.matrix.Matrix;
+import org.deltascope.nn.Activation;
 import org.deltascope.nn.Decision;
+import org.deltascope.nn.Elementwise;
 import org.deltascope.nn.Experiment;
+import org.deltascope.nn.Layer;
+import org.deltascope.nn.Network;
 import org.deltascope.nn.TrainingState;
 import org.deltascope.nn.train.Predictor;
 import org.deltascope.trace.Backpropagation;
@@ -25,6 +31,19 @@ class LearningLessonsTest {
       state = Backpropagation.trace(experiment, state).after();
     }
     return Backpropagation.trace(experiment, state);
+  }
+
+  private static Experiment with(Experiment e, List<Layer> layers) {
+    return new Experiment(
+        new Network(e.network().inputs(), layers), e.loss(), e.optimizer(), e.data(), e.training());
+  }
+
+  private static Layer activated(Layer layer, Activation activation) {
+    return new Layer(layer.weights(), layer.bias(), layer.biasMode(), activation);
+  }
+
+  private static double weight(Trace trace, int l, int to, int from) {
+    return trace.before().network().layer(l).weights().get(to, from);
   }
 
   @Test
@@ -49,6 +68,37 @@ class LearningLessonsTest {
     assertThat(sum).isEqualTo(0, within(1e-15));
     assertThat(y).containsExactly(0, 1, 0);
     assertThat(after(lesson("softmax"), 20).loss()).isLessThan(t.loss() / 50);
+  }
+
+  @Test
+  void the_dead_neuron_is_below_0_for_every_sample_and_is_never_changed() throws Exception {
+    Experiment experiment = lesson("dead-relu");
+    Trace first = after(experiment, 0);
+    Trace later = after(experiment, 300);
+
+    for (int s = 0; s < 4; s++) {
+      assertThat(first.weightedSum(1).z().get(s, 0)).isNegative();
+      assertThat(first.weightedSum(1).z().get(s, 1) > 0).isEqualTo(s < 3);
+    }
+    assertThat(weight(later, 1, 0, 0)).isEqualTo(weight(first, 1, 0, 0));
+    assertThat(later.before().network().layer(1).bias().get(0, 0)).isEqualTo(-3);
+    assertThat(weight(later, 2, 0, 0)).isEqualTo(1);
+    assertThat(later.loss()).isLessThan(first.loss() / 100);
+  }
+
+  @Test
+  void a_bias_of_0_or_a_leak_wakes_it() throws Exception {
+    Experiment experiment = lesson("dead-relu");
+    Layer first = experiment.network().layer(1);
+    Layer second = experiment.network().layer(2);
+    Experiment lifted =
+        with(
+            experiment,
+            List.of(first.with(first.weights(), Matrix.column(0, first.bias().get(1, 0))), second));
+    Experiment leaky = with(experiment, List.of(activated(first, Elementwise.LEAKY_RELU), second));
+
+    assertThat(weight(after(lifted, 1), 1, 0, 0)).isNotEqualTo(1);
+    assertThat(weight(after(leaky, 1), 1, 0, 0)).isNotEqualTo(1);
   }
 
   @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class LessonsTest {
 
   @Test
-  void there_are_nine() {
+  void there_are_ten() {
     assertThat(Lessons.ids())
         .containsExactly(
             "one-layer",
@@ -24,7 +24,8 @@ class LessonsTest {
             "deep",
             "xor",
             "softmax",
-            "moons");
+            "moons",
+            "dead-relu");
     assertThat(Lessons.ids()).contains(Lessons.first());
   }
 
@@ -53,6 +54,6 @@ class LessonsTest {
         .isInstanceOf(DocumentException.class)
         .hasMessage(
             "lesson:backprop: found no such lesson, expected one of one-layer, chain, two-two-two,"
-                + " update-first, four-equations, deep, xor, softmax, moons");
+                + " update-first, four-equations, deep, xor, softmax, moons, dead-relu");
   }
 }
