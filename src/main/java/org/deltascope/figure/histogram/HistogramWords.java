@@ -108,12 +108,11 @@ record HistogramWords(HistogramScene scene, LayerNumbers numbers) {
 
   private Optional<Note> more(List<FlatNeuron> neurons, String how) {
     int rest = neurons.size() - MOST_NEURONS;
-    String words = "%s more %s %s";
     return rest <= 0
         ? Optional.empty()
         : Optional.of(
             new Note(
-                words.formatted("%,d".formatted(rest), rest == 1 ? "is" : "are", how),
+                "%,d more %s %s".formatted(rest, rest == 1 ? "is" : "are", how),
                 new Subject.Layer(numbers.layer())));
   }
 

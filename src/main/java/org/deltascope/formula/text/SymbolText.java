@@ -20,8 +20,8 @@ public final class SymbolText {
   private static final String WORD = "A-Za-zÀ-ɏΑ-ω";
 
   /**
-   * In English and German A, a, I and O are words, too, and F and T are keys of this program, unless
-   * they have an index or stand beside a sign of a formula.
+   * In English and German A, a, I and O are words, too, and F and T are keys of this program,
+   * unless they have an index or stand beside a sign of a formula.
    */
   private static final Pattern IN_PROSE =
       pattern("(?:(?![AaFIOT](?!\\(| ?%1$s))|(?<=%1$s ?))".formatted("[=·×⊗⊙+−←]"));
