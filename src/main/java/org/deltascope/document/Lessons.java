@@ -25,6 +25,7 @@ public final class Lessons {
           "four-equations",
           "deep",
           "xor",
+          "learning-rate",
           "softmax",
           "moons",
           "dead-relu");

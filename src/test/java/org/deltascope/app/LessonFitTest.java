@@ -32,6 +32,7 @@ class LessonFitTest {
         "four-equations",
         "xor",
         "deep",
+        "learning-rate",
         "softmax",
         "moons",
         "dead-relu"

@@ -12,11 +12,14 @@ import org.deltascope.nn.Elementwise;
 import org.deltascope.nn.Experiment;
 import org.deltascope.nn.Layer;
 import org.deltascope.nn.Network;
+import org.deltascope.nn.Optimizer;
 import org.deltascope.nn.TrainingState;
 import org.deltascope.nn.train.Predictor;
 import org.deltascope.trace.Backpropagation;
 import org.deltascope.trace.Trace;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the lessons about learning say in words is so. */
 class LearningLessonsTest {
@@ -33,6 +36,10 @@ class LearningLessonsTest {
     return Backpropagation.trace(experiment, state);
   }
 
+  private static Experiment with(Experiment e, Optimizer optimizer) {
+    return new Experiment(e.network(), e.loss(), optimizer, e.data(), e.training());
+  }
+
   private static Experiment with(Experiment e, List<Layer> layers) {
     return new Experiment(
         new Network(e.network().inputs(), layers), e.loss(), e.optimizer(), e.data(), e.training());
@@ -44,6 +51,26 @@ class LearningLessonsTest {
 
   private static double weight(Trace trace, int l, int to, int from) {
     return trace.before().network().layer(l).weights().get(to, from);
+  }
+
+  /** 1 − η x² with x = 2: the distance from the best weight, 2, of update after update. */
+  @ParameterizedTest
+  @CsvSource({"0.05, 0.8", "0.25, 0", "0.5, -1", "0.55, -1.2"})
+  void the_distance_from_the_best_weight_is_multiplied_by_one_less_eta_x_squared(
+      double rate, double factor) throws Exception {
+    Experiment experiment = with(lesson("learning-rate"), new Optimizer.Sgd(rate));
+
+    for (int update = 0; update < 6; update++) {
+      double distance = weight(after(experiment, update), 1, 0, 0) - 2;
+      double next = weight(after(experiment, update + 1), 1, 0, 0) - 2;
+      assertThat(next).isEqualTo(factor * distance, within(1e-12));
+    }
+  }
+
+  @Test
+  void the_lesson_of_the_learning_rate_begins_with_one_that_is_too_small() throws Exception {
+    assertThat(lesson("learning-rate").optimizer()).isEqualTo(new Optimizer.Sgd(0.05));
+    assertThat(weight(after(lesson("learning-rate"), 0), 1, 0, 0)).isNotEqualTo(2);
   }
 
   @Test

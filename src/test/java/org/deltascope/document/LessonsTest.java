@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class LessonsTest {
 
   @Test
-  void there_are_ten() {
+  void there_are_eleven() {
     assertThat(Lessons.ids())
         .containsExactly(
             "one-layer",
@@ -23,6 +23,7 @@ class LessonsTest {
             "four-equations",
             "deep",
             "xor",
+            "learning-rate",
             "softmax",
             "moons",
             "dead-relu");
@@ -54,6 +55,6 @@ class LessonsTest {
         .isInstanceOf(DocumentException.class)
         .hasMessage(
             "lesson:backprop: found no such lesson, expected one of one-layer, chain, two-two-two,"
-                + " update-first, four-equations, deep, xor, softmax, moons, dead-relu");
+                + " update-first, four-equations, deep, xor, learning-rate, softmax, moons, dead-relu");
   }
 }

@@ -20,6 +20,7 @@ import org.deltascope.formula.number.Digits;
 import org.deltascope.handout.work.Handout;
 import org.deltascope.handout.worksheet.HandoutEdition;
 import org.deltascope.matrix.Matrix;
+import org.deltascope.nn.BiasMode;
 import org.deltascope.nn.Layer;
 import org.deltascope.trace.Trace;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class WritersTest {
   @MethodSource("lessonsAndFormats")
   void a_worksheet_gives_no_number_away_before_its_answers(String id, HandoutFormat format)
       throws Exception {
-    Handout handout = Handouts.of(Lessons.open(id), new Digits(10), 2);
+    Handout handout = Handouts.of(Lessons.open(id), new Digits(10), 3);
     String text = write(HandoutEdition.worksheet(handout), format);
     int answers = text.lastIndexOf(ANSWERS); // a page's timeline leads to them
     String questions = text.substring(0, answers);
@@ -96,7 +97,9 @@ class WritersTest {
       add(trace.activate(l).a(), results);
       add(trace.weightGradient(l).delta(), results);
       add(trace.weightGradient(l).weightGradient(), results);
-      add(trace.weightGradient(l).biasGradient(), results);
+      if (trace.before().network().layer(l).biasMode() != BiasMode.NONE) {
+        add(trace.weightGradient(l).biasGradient(), results);
+      }
       add(trace.applyUpdate(l).after().weights(), results);
       if (trace.applyUpdate(l).after().biasMode().isTrained()) {
         add(trace.applyUpdate(l).after().bias(), results);

@@ -3,11 +3,13 @@ package org.deltascope.figure.slice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Comparator;
 import java.util.List;
 import org.deltascope.document.Lessons;
 import org.deltascope.figure.CurveMark;
 import org.deltascope.figure.Figure;
 import org.deltascope.figure.LineMark;
+import org.deltascope.figure.Point;
 import org.deltascope.figure.measure.Fonts;
 import org.deltascope.figure.measure.TextMeasure;
 import org.deltascope.figure.moment.MomentView;
@@ -73,6 +75,23 @@ class SliceFigureTest {
     assertThat(figure("two-two-two", "update[2]").description())
         .startsWith("w₅ = 0.4000: L = 0.2984, slope ∂L/∂w₅ = 0.08217. The step −0.04108 goes to")
         .contains("0.3589");
+  }
+
+  /**
+   * L = ½ (2w − 4)²: lowest at 2, and from 0.5 the step of 0.05 · 6 goes to 0.8, where it is 2.88.
+   */
+  @Test
+  void the_step_of_the_learning_rate_is_seen_on_its_parabola() throws Exception {
+    Figure figure = figure("learning-rate", "update[1]");
+
+    assertThat(figure.description()).contains("The step 0.3000 goes to 0.8000: L = 2.880.");
+    CurveMark curve =
+        (CurveMark)
+            figure.marks().stream().filter(CurveMark.class::isInstance).findFirst().orElseThrow();
+    Point lowest = curve.points().stream().max(Comparator.comparingDouble(Point::y)).orElseThrow();
+    double first = curve.points().getFirst().x();
+    double last = curve.points().getLast().x();
+    assertThat(-1.5 + 4 * (lowest.x() - first) / (last - first)).isEqualTo(2, within(0.03));
   }
 
   @Test

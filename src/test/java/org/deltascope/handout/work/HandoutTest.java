@@ -17,11 +17,13 @@ import org.deltascope.formula.algebra.TraceEnvironment;
 import org.deltascope.formula.matrices.MatrixEquation;
 import org.deltascope.handout.Handouts;
 import org.deltascope.matrix.Matrix;
+import org.deltascope.nn.BiasMode;
 import org.deltascope.trace.Step;
 import org.deltascope.trace.Trace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HandoutTest {
 
@@ -85,7 +87,9 @@ class HandoutTest {
       case Step.InputGradient s -> add.accept(s.gradient());
       case Step.WeightGradient s -> {
         add.accept(s.weightGradient());
-        add.accept(s.biasGradient());
+        if (s.parameters().biasMode() != BiasMode.NONE) {
+          add.accept(s.biasGradient());
+        }
       }
       case Step.ApplyUpdate s -> {
         add.accept(s.after().weights());
@@ -95,6 +99,20 @@ class HandoutTest {
       }
     }
     return numbers;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"learning-rate"})
+  void a_layer_without_bias_has_no_word_of_one_and_no_gradient_of_it(String lesson)
+      throws Exception {
+    for (WorkedUpdate update : Handouts.ofLesson(lesson, 2).updates()) {
+      assertThat(update.trace().weightGradient(1).parameters().biasMode()).isEqualTo(BiasMode.NONE);
+      for (WorkedStep step : update.steps()) {
+        assertThat(step.blocks().toString())
+            .as(step.shape().name())
+            .doesNotContain("kind=BIAS", "kind=NEW_BIAS", " bias");
+      }
+    }
   }
 
   private static Set<Double> numbers(WorkedStep step) {
