@@ -66,7 +66,7 @@ final class Tally {
     if (to - from < LEAST_RANGE) {
       to = 1;
     }
-    int bins = (int) Math.clamp(Math.ceil(2 * Math.cbrt(seen)), FEWEST, MOST);
+    int bins = (int) Math.clamp(Math.ceil(2 * Math.cbrt((double) seen)), FEWEST, MOST);
     List<Double> ticks = Scale.linear(from, to, 0, 1).ticks(bins);
     double step = ticks.get(1) - ticks.get(0);
     List<Double> all = new ArrayList<>(ticks);
