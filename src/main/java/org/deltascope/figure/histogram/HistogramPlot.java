@@ -67,7 +67,7 @@ record HistogramPlot(PlotTexts texts, Bounds area, Subject subject) {
     double left = area.x() - 5;
     double room = PlotTexts.LEFT - 8;
     for (long count : List.of(0L, histogram.most())) {
-      Point beside = new Point(left, axes.y().at(count));
+      Point beside = new Point(left, axes.y().at((double) count));
       marks.add(line(beside, HorizontalAlign.END, number(count), room));
     }
     Point top = new Point(left, area.y() - 9);
@@ -86,7 +86,7 @@ record HistogramPlot(PlotTexts texts, Bounds area, Subject subject) {
     double left = axes.x().at(from);
     double right = axes.x().at(to);
     double gap = right - left > WIDE_BAR ? 1 : 0;
-    double top = axes.y().at(count);
+    double top = axes.y().at((double) count);
     return new Bounds(left + gap / 2, top, right - left - gap, axes.area().bottom() - top);
   }
 
