@@ -28,7 +28,8 @@ public final class Lessons {
           "learning-rate",
           "softmax",
           "moons",
-          "dead-relu");
+          "dead-relu",
+          "weight-decay");
 
   /** {@return names of all lessons, in the order in which they are best taken} */
   public static List<String> ids() {

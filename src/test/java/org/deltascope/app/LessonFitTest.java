@@ -35,7 +35,8 @@ class LessonFitTest {
         "learning-rate",
         "softmax",
         "moons",
-        "dead-relu"
+        "dead-relu",
+        "weight-decay"
       })
   void heading_result_and_the_beginning_of_the_lesson_are_seen_without_scrolling(String lesson)
       throws Exception {

@@ -129,6 +129,33 @@ class LearningLessonsTest {
   }
 
   @Test
+  void the_difference_of_two_weights_that_do_the_same_fades_by_one_less_eta_lambda()
+      throws Exception {
+    Experiment experiment = lesson("weight-decay");
+
+    for (int update : new int[] {0, 1, 10, 299}) {
+      Trace now = after(experiment, update);
+      Trace next = after(experiment, update + 1);
+      assertThat(weight(next, 1, 0, 0) - weight(next, 1, 0, 1))
+          .isEqualTo(0.99 * (weight(now, 1, 0, 0) - weight(now, 1, 0, 1)), within(1e-12));
+    }
+    Trace late = after(experiment, 300);
+    double one = weight(late, 1, 0, 0);
+    double other = weight(late, 1, 0, 1);
+    assertThat(one - other).isBetween(0.0, 0.25);
+    assertThat(one + other).isBetween(1.45, 1.5);
+  }
+
+  @Test
+  void without_decay_the_sum_is_right_and_the_difference_stays() throws Exception {
+    Experiment plain = with(lesson("weight-decay"), new Optimizer.Sgd(0.1));
+    Trace late = after(plain, 300);
+
+    assertThat(weight(late, 1, 0, 0) + weight(late, 1, 0, 1)).isEqualTo(1.5, within(1e-9));
+    assertThat(weight(late, 1, 0, 0) - weight(late, 1, 0, 1)).isEqualTo(4, within(1e-9));
+  }
+
+  @Test
   void two_moons_are_nearly_told_apart_after_40_epochs_and_wholly_after_100() throws Exception {
     Experiment moons = lesson("moons");
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class LessonsTest {
 
   @Test
-  void there_are_eleven() {
+  void there_are_twelve() {
     assertThat(Lessons.ids())
         .containsExactly(
             "one-layer",
@@ -26,7 +26,8 @@ class LessonsTest {
             "learning-rate",
             "softmax",
             "moons",
-            "dead-relu");
+            "dead-relu",
+            "weight-decay");
     assertThat(Lessons.ids()).contains(Lessons.first());
   }
 
@@ -55,6 +56,6 @@ class LessonsTest {
         .isInstanceOf(DocumentException.class)
         .hasMessage(
             "lesson:backprop: found no such lesson, expected one of one-layer, chain, two-two-two,"
-                + " update-first, four-equations, deep, xor, learning-rate, softmax, moons, dead-relu");
+                + " update-first, four-equations, deep, xor, learning-rate, softmax, moons, dead-relu, weight-decay");
   }
 }
