@@ -43,7 +43,8 @@ import picocli.CommandLine.Spec;
       "weight of the step's layer. The view boundary shows the outputs, and each hidden neuron,",
       "over one input or the plane of two, with the data; slice shows the loss over the weight",
       "that paths is about, with its tangent and its step as soon as they are known; histogram",
-      "counts each layer's weights and, once they are known, its activations over all samples.",
+      "counts each layer's weights and, once they are known, its activations over all samples;",
+      "confusion counts which classes the network takes for which, once the outputs are known.",
       "A unit is a pixel in png, a CSS pixel in svg and 0.75 points in pdf and tikz."
     })
 final class RenderCommand implements Callable<Integer> {
@@ -72,7 +73,7 @@ final class RenderCommand implements Callable<Integer> {
       names = "--view",
       paramLabel = "VIEW",
       description =
-          "network, equation, matrices, paths, modules, graph, loss, boundary, slice, histogram (default: ${DEFAULT-VALUE})")
+          "network, equation, matrices, paths, modules, graph, loss, boundary, slice, histogram, confusion (default: ${DEFAULT-VALUE})")
   private FigureKind kind = FigureKind.NETWORK;
 
   @Option(

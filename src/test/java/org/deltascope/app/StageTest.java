@@ -105,6 +105,14 @@ class StageTest {
   }
 
   @Test
+  void the_confusion_matrix_says_why_numbers_that_are_no_classes_have_none() throws Exception {
+    window.press(KeyCode.DIGIT8, KeyCode.ALT);
+    window.settle();
+    assertThat(window.isSeen("confusion")).isTrue();
+    assertThat(window.description("confusion")).contains("where all targets are classes");
+  }
+
+  @Test
   void the_matrices_follow_the_step() throws Exception {
     window.press(KeyCode.DIGIT2, KeyCode.ALT);
     window.toStep("dW[2]");

@@ -23,7 +23,9 @@ public enum FigureKind {
   /** The loss over one weight, its tangent and the step of the update. */
   SLICE(560, 240),
   /** The weights and the activations of each layer, counted. */
-  HISTOGRAM(720, 320);
+  HISTOGRAM(720, 320),
+  /** Which classes the network takes for which. */
+  CONFUSION(480, 240);
 
   /** The widest figure that is laid out, in units. */
   public static final double MOST_WIDTH = 10_000;

@@ -3,6 +3,7 @@ package org.deltascope.figure.moment;
 import org.deltascope.figure.Figure;
 import org.deltascope.figure.FormulaMeasure;
 import org.deltascope.figure.boundary.BoundaryFigure;
+import org.deltascope.figure.confusion.ConfusionFigure;
 import org.deltascope.figure.equation.ChosenWay;
 import org.deltascope.figure.equation.EquationFigure;
 import org.deltascope.figure.equation.PathsFigure;
@@ -38,6 +39,7 @@ public final class Figures {
   private final BoundaryFigure boundary;
   private final SliceFigure slice;
   private final HistogramFigure histogram;
+  private final ConfusionFigure confusion;
   private final boolean isBlank;
 
   /**
@@ -63,6 +65,7 @@ public final class Figures {
     this.boundary = new BoundaryFigure(text);
     this.slice = new SliceFigure(text);
     this.histogram = new HistogramFigure(text);
+    this.confusion = new ConfusionFigure(text);
   }
 
   /**
@@ -124,6 +127,7 @@ public final class Figures {
           case BOUNDARY -> boundary.of(occasion.boundary(width));
           case SLICE -> slice.of(occasion.slice(width));
           case HISTOGRAM -> histogram.of(occasion.histogram(width));
+          case CONFUSION -> confusion.of(occasion.confusion(width));
         };
     String document = occasion.title().isBlank() ? "" : occasion.title().strip() + ": ";
     return new Figure(

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.deltascope.figure.Subject;
 import org.deltascope.figure.boundary.BoundaryScene;
+import org.deltascope.figure.confusion.ConfusionScene;
 import org.deltascope.figure.equation.setting.EquationScene;
 import org.deltascope.figure.histogram.HistogramScene;
 import org.deltascope.figure.histogram.LayerNumbers;
@@ -183,13 +184,25 @@ public record MomentView(
   public HistogramScene histogram(double width) {
     Matrix inputs = data.map(Dataset::inputs).orElseGet(() -> trace().weightedSum(1).input());
     return new HistogramScene(
-        LayerNumbers.of(
-            trace().before().network(),
-            inputs,
-            l -> knowledge().shows(new Quantity(Kind.ACTIVATION, l).all())),
+        LayerNumbers.of(trace().before().network(), inputs, this::showsActivations),
         names(),
         numerals().digits(),
         width);
+  }
+
+  /**
+   * {@return which classes the network takes for which before this update, as soon as the outputs
+   * are known}
+   *
+   * @param width of the picture, in units
+   */
+  public ConfusionScene confusion(double width) {
+    return new ConfusionScene(
+        trace().before().network(), data, names(), showsActivations(trace().depth()), width);
+  }
+
+  private boolean showsActivations(int layer) {
+    return knowledge().shows(new Quantity(Kind.ACTIVATION, layer).all());
   }
 
   /**

@@ -34,7 +34,7 @@ public final class Occasions {
             trace,
             Moment.whole(0, trace.outline().indexOf(step).orElseThrow()),
             SampleSelection.first(),
-            Names.of(experiment.network(), document.inputNames()),
+            Names.of(experiment.network(), document.labels()),
             Numerals.of(Digits.DEFAULT, document.given(), trace, SampleSelection.first())),
         history.losses(),
         Subject.none(),

@@ -120,6 +120,7 @@ final class ExportForm extends GridPane {
       case BOUNDARY -> "Boundary";
       case SLICE -> "Loss over a weight";
       case HISTOGRAM -> "Histograms";
+      case CONFUSION -> "Confusion matrix";
     };
   }
 

@@ -20,6 +20,7 @@ import org.deltascope.app.view.side.PathsPane;
 import org.deltascope.app.view.side.SidePanel;
 import org.deltascope.app.view.solution.SolutionPane;
 import org.deltascope.app.view.stage.BoundaryPane;
+import org.deltascope.app.view.stage.ConfusionPane;
 import org.deltascope.app.view.stage.GraphPane;
 import org.deltascope.app.view.stage.HistogramPane;
 import org.deltascope.app.view.stage.MatricesPane;
@@ -85,6 +86,7 @@ record Centre(
     BoundaryPane boundary = new BoundaryPane(work.easel(), work.background(), pointed);
     SlicePane slice = new SlicePane(work.easel(), work.background(), pointed);
     HistogramPane histogram = new HistogramPane(work.easel(), work.background(), pointed);
+    ConfusionPane confusion = new ConfusionPane(work.easel(), work.background(), pointed);
     StageTabs stage =
         new StageTabs(
             network,
@@ -94,7 +96,8 @@ record Centre(
                 new StageTabs.Other("Graph", graph),
                 new StageTabs.Other("Boundary", boundary),
                 new StageTabs.Other("Slice", slice),
-                new StageTabs.Other("Histogram", histogram)));
+                new StageTabs.Other("Histogram", histogram),
+                new StageTabs.Other("Confusion", confusion)));
     stage.onChosen(moves::select);
     HeldNumbers numbers =
         new HeldNumbers(

@@ -1,0 +1,2 @@
+/** Which classes a network takes for which. */
+package org.deltascope.figure.confusion;
