@@ -100,7 +100,8 @@ final class NumberPanel implements PanelBlock {
   public double width() {
     double beside = IntStream.range(0, right.length).mapToDouble(k -> right[k]).sum();
     double gaps = (right.length > 0 ? 2 : 1) * BETWEEN * style.scale();
-    return names + left + matrix() + beside + gaps;
+    double named = style.width(heading.of(panel), style.size());
+    return names + left + Math.max(named, matrix() + beside) + gaps;
   }
 
   private double top() {
