@@ -115,8 +115,16 @@ final class NeuronTextMeasure {
     return widest * (pitch > LARGE_TARGETS ? 12.5 : 10.5);
   }
 
-  /** {@return how wide the loss is} */
+  /**
+   * {@return how wide the loss is, a sample's or the batch's, so that neither moves the outputs}
+   */
   double loss() {
-    return words.width("L = " + numbers.loss(), FontStyle.BOLD) * 14 + 26;
+    double widest =
+        numbers
+            .losses(MEASURED_UNITS)
+            .mapToDouble(loss -> words.width("L = " + loss, FontStyle.BOLD))
+            .max()
+            .orElse(0);
+    return widest * 14 + 26;
   }
 }

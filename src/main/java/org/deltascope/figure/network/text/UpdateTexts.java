@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.deltascope.figure.Subject;
 import org.deltascope.figure.network.state.EdgeProduct;
 import org.deltascope.formula.algebra.Expr;
@@ -123,6 +125,22 @@ public final class UpdateTexts {
 
   public String loss() {
     return numerals.text(Quantity.of(Kind.LOSS).all(), reading.loss());
+  }
+
+  /**
+   * {@return the losses that may stand in the same place: the one looked at, the batch's, and those
+   * of its first samples}
+   *
+   * @param most of how many samples
+   */
+  public Stream<String> losses(int most) {
+    Matrix ofSamples = trace.evaluateLoss().losses();
+    DoubleStream several =
+        samples() == 1
+            ? DoubleStream.empty()
+            : IntStream.range(0, Math.min(most, samples())).mapToDouble(s -> ofSamples.get(s, 0));
+    return DoubleStream.concat(DoubleStream.of(reading.loss(), trace.loss()), several)
+        .mapToObj(loss -> numerals.text(Quantity.of(Kind.LOSS).all(), loss));
   }
 
   /** {@return L, or L₁ for the first sample of several} */
