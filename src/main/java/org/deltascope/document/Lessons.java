@@ -29,7 +29,8 @@ public final class Lessons {
           "softmax",
           "moons",
           "dead-relu",
-          "weight-decay");
+          "weight-decay",
+          "momentum-or-adam");
 
   /** {@return names of all lessons, in the order in which they are best taken} */
   public static List<String> ids() {

@@ -36,7 +36,8 @@ class LessonFitTest {
         "softmax",
         "moons",
         "dead-relu",
-        "weight-decay"
+        "weight-decay",
+        "momentum-or-adam"
       })
   void heading_result_and_the_beginning_of_the_lesson_are_seen_without_scrolling(String lesson)
       throws Exception {

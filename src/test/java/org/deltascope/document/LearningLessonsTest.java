@@ -155,6 +155,35 @@ class LearningLessonsTest {
     assertThat(weight(late, 1, 0, 0) - weight(late, 1, 0, 1)).isEqualTo(4, within(1e-9));
   }
 
+  private static Optimizer momentum(double rate) throws Exception {
+    Optimizer.Momentum lesson = (Optimizer.Momentum) lesson("momentum-or-adam").optimizer();
+    return new Optimizer.Momentum(rate, lesson.momentum());
+  }
+
+  private static double loss(Optimizer optimizer, int updates) throws Exception {
+    return after(with(lesson("momentum-or-adam"), optimizer), updates).loss();
+  }
+
+  @Test
+  void at_equal_eta_momentum_loses_and_at_a_small_one_it_wins() throws Exception {
+    assertThat(lesson("momentum-or-adam").optimizer()).isEqualTo(momentum(0.25));
+    Optimizer adam = new Optimizer.Adam(0.25, 0.9, 0.999, 1e-8);
+
+    assertThat(loss(new Optimizer.Sgd(0.25), 10)).isLessThan(1 / 100.0);
+    assertThat(loss(momentum(0.25), 10)).isGreaterThan(1 / 8.0);
+    assertThat(loss(adam, 10)).isLessThan(1 / 50.0);
+    assertThat(loss(momentum(0.25), 30)).isGreaterThan(loss(new Optimizer.Sgd(0.25), 30));
+    assertThat(loss(momentum(0.05), 20)).isLessThan(loss(new Optimizer.Sgd(0.05), 20) / 20);
+    assertThat(loss(adam, 20)).isGreaterThan(loss(adam, 10));
+  }
+
+  @Test
+  void the_gradient_of_the_steep_weight_is_sixteen_times_the_other() throws Exception {
+    Matrix gradient = after(lesson("momentum-or-adam"), 0).weightGradient(1).weightGradient();
+
+    assertThat(gradient.get(0, 1)).isEqualTo(16 * gradient.get(0, 0), within(1e-12));
+  }
+
   @Test
   void two_moons_are_nearly_told_apart_after_40_epochs_and_wholly_after_100() throws Exception {
     Experiment moons = lesson("moons");

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class LessonsTest {
 
   @Test
-  void there_are_twelve() {
+  void there_are_thirteen() {
     assertThat(Lessons.ids())
         .containsExactly(
             "one-layer",
@@ -27,7 +27,8 @@ class LessonsTest {
             "softmax",
             "moons",
             "dead-relu",
-            "weight-decay");
+            "weight-decay",
+            "momentum-or-adam");
     assertThat(Lessons.ids()).contains(Lessons.first());
   }
 
@@ -56,6 +57,6 @@ class LessonsTest {
         .isInstanceOf(DocumentException.class)
         .hasMessage(
             "lesson:backprop: found no such lesson, expected one of one-layer, chain, two-two-two,"
-                + " update-first, four-equations, deep, xor, learning-rate, softmax, moons, dead-relu, weight-decay");
+                + " update-first, four-equations, deep, xor, learning-rate, softmax, moons, dead-relu, weight-decay, momentum-or-adam");
   }
 }

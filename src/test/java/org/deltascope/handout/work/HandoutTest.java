@@ -102,7 +102,7 @@ class HandoutTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"learning-rate", "weight-decay"})
+  @ValueSource(strings = {"learning-rate", "weight-decay", "momentum-or-adam"})
   void a_layer_without_bias_has_no_word_of_one_and_no_gradient_of_it(String lesson)
       throws Exception {
     for (WorkedUpdate update : Handouts.ofLesson(lesson, 2).updates()) {
