@@ -171,8 +171,7 @@ public record MomentView(
         }
       }
     }
-    return new SliceScene(
-        new LossSlice(trace(), weight), names(), numerals().digits(), known, width);
+    return new SliceScene(new LossSlice(trace(), weight), names(), numerals(), known, width);
   }
 
   /**

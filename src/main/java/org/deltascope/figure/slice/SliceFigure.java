@@ -13,6 +13,7 @@ import org.deltascope.figure.Point;
 import org.deltascope.figure.Span;
 import org.deltascope.figure.Subject;
 import org.deltascope.figure.measure.TextMeasure;
+import org.deltascope.figure.network.text.SpanFactory;
 import org.deltascope.figure.plot.Axes;
 import org.deltascope.figure.plot.PlotTexts;
 import org.deltascope.figure.plot.Scale;
@@ -61,7 +62,7 @@ public final class SliceFigure {
           texts.line(
               area.center(),
               HorizontalAlign.MIDDLE,
-              List.of(PlotTexts.muted(words)),
+              SpanFactory.text(words, FontStyle.REGULAR, Ink.of(Role.MUTED)),
               area.width() - 2 * RIGHT,
               Subject.none()));
       return new Figure(scene.width(), height, marks, "Loss over " + name, words);
@@ -72,7 +73,7 @@ public final class SliceFigure {
         texts.line(
             new Point(area.x(), 14),
             HorizontalAlign.START,
-            List.of(Span.of(words, FontStyle.REGULAR, Ink.of(Role.TEXT))),
+            SpanFactory.text(words, FontStyle.REGULAR, Ink.of(Role.TEXT)),
             area.width(),
             Subject.none()));
     return new Figure(scene.width(), height, marks, "Loss over " + name, words);
@@ -131,22 +132,12 @@ public final class SliceFigure {
       marks.add(disc(axes.at(after, slice.loss(after)), Role.UPDATE, edge));
     }
     marks.add(disc(axes.at(before, loss), Role.LOSS, edge));
-    marks.addAll(
-        texts.axes(axes, spans(scene), List.of(Span.of("L", FontStyle.MATH, Ink.of(Role.TEXT)))));
-  }
-
-  private static List<Span> spans(SliceScene scene) {
-    Name name = name(scene);
     Ink ink = Ink.of(Role.TEXT);
-    List<Span> spans = new ArrayList<>();
-    spans.add(Span.of(name.base(), FontStyle.MATH, ink));
-    if (!name.sup().isEmpty()) {
-      spans.add(Span.sup(name.sup(), FontStyle.MATH, ink));
-    }
-    if (!name.sub().isEmpty()) {
-      spans.add(Span.sub(name.sub(), FontStyle.MATH, ink));
-    }
-    return spans;
+    marks.addAll(
+        texts.axes(
+            axes,
+            SpanFactory.name(name(scene), FontStyle.MATH, ink),
+            List.of(Span.of("L", FontStyle.MATH, ink))));
   }
 
   private static DiscMark disc(Point at, Role role, Subject subject) {
@@ -176,7 +167,9 @@ public final class SliceFigure {
         new StringBuilder(
             "%s = %s: L = %s"
                 .formatted(
-                    name, text(scene, slice.before()), text(scene, slice.loss(slice.before()))));
+                    name,
+                    scene.numerals().text(slice.weight(), slice.before()),
+                    text(scene, slice.loss(slice.before()))));
     if (scene.known().compareTo(Known.GRADIENT) >= 0) {
       words.append(", slope ∂L/∂%s = %s".formatted(name, text(scene, slice.gradient())));
     }
@@ -192,6 +185,6 @@ public final class SliceFigure {
   }
 
   private static String text(SliceScene scene, double number) {
-    return scene.digits().text(number);
+    return scene.numerals().digits().text(number);
   }
 }

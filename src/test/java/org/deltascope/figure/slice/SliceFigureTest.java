@@ -73,7 +73,7 @@ class SliceFigureTest {
   @Test
   void it_says_the_published_numbers() throws Exception {
     assertThat(figure("two-two-two", "update[2]").description())
-        .startsWith("w₅ = 0.4000: L = 0.2984, slope ∂L/∂w₅ = 0.08217. The step −0.04108 goes to")
+        .startsWith("w₅ = 0.40: L = 0.2984, slope ∂L/∂w₅ = 0.08217. The step −0.04108 goes to")
         .contains("0.3589");
   }
 
