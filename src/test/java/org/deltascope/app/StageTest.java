@@ -88,7 +88,7 @@ class StageTest {
     assertThat(window.description("slice")).contains("is drawn when L is known");
     window.toStep("dW[2]");
     window.settle();
-    assertThat(window.description("slice")).contains("w₅ = 0.4000: L = 0.2984, slope");
+    assertThat(window.description("slice")).contains("w₅ = 0.40: L = 0.2984, slope");
   }
 
   @Test
