@@ -12,6 +12,7 @@ import org.deltascope.nn.Network;
  *
  * @param network with its weights
  * @param data over which it is drawn; empty where only the network is known
+ * @param decision how outputs are read to tell classes; empty where they are numbers
  * @param names what inputs and neurons are called
  * @param shown the sample that is looked at, if one is
  * @param tells whether it may be said how many samples are told right
@@ -20,18 +21,25 @@ import org.deltascope.nn.Network;
 public record BoundaryScene(
     Network network,
     Optional<Dataset> data,
+    Optional<Decision> decision,
     Names names,
     OptionalInt shown,
     boolean tells,
     double width) {
 
-  /** {@return how outputs are read to tell classes; empty where they are numbers} */
-  Optional<Decision> decision() {
-    return data.flatMap(Decision::of);
+  /** One whose targets say how outputs are read: all of them, so they are asked once. */
+  public BoundaryScene(
+      Network network,
+      Optional<Dataset> data,
+      Names names,
+      OptionalInt shown,
+      boolean tells,
+      double width) {
+    this(network, data, data.flatMap(Decision::of), names, shown, tells, width);
   }
 
   /** {@return how many classes there are; 1 where outputs are numbers} */
   int classes() {
-    return decision().isEmpty() ? 1 : Math.max(2, network.outputs());
+    return decision.isEmpty() ? 1 : Math.max(2, network.outputs());
   }
 }
