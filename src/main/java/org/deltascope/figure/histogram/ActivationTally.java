@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.Elementwise;
 import org.deltascope.nn.Network;
-import org.deltascope.nn.activation.ActivationFunction;
 import org.deltascope.nn.train.Predictor;
 
 /** Counts the activations of a layer over all samples, and at how many σ is flat. */
@@ -57,8 +56,7 @@ final class ActivationTally {
   /** A function of steps is flat everywhere, which says nothing. */
   private boolean isFlat(double z, double a) {
     return network.layer(layer).activation() instanceof Elementwise elementwise
-        && elementwise.function() != ActivationFunction.STEP
-        && elementwise.function() != ActivationFunction.SIGN
+        && !elementwise.function().jumps()
         && elementwise.isFlat(z, a);
   }
 
