@@ -42,11 +42,10 @@ public final class BoundaryFigure {
   private Figure plane(BoundaryScene scene) {
     PlanePlot plot = PlanePlot.of(scene);
     Bounds area = area(scene);
-    List<Mark> marks = new ArrayList<>(plot.marks(area, texts));
     return whole(
         scene,
         area,
-        marks,
+        plot.marks(area, texts),
         (neuron, tile) -> NeuronTiles.plane(plot.lattice(), neuron, tile),
         scene.decision().isPresent() ? "Decision boundary" : "Output over the inputs");
   }
@@ -54,11 +53,10 @@ public final class BoundaryFigure {
   private Figure curve(BoundaryScene scene) {
     FittedPlot plot = FittedPlot.of(scene);
     Bounds area = area(scene);
-    List<Mark> marks = new ArrayList<>(plot.marks(area, texts));
     return whole(
         scene,
         area,
-        marks,
+        plot.marks(area, texts),
         (neuron, tile) -> NeuronTiles.curve(plot, neuron, tile),
         "Output over the input");
   }
@@ -73,9 +71,10 @@ public final class BoundaryFigure {
   private Figure whole(
       BoundaryScene scene,
       Bounds area,
-      List<Mark> marks,
+      List<Mark> plot,
       NeuronTiles.Drawing drawing,
       String title) {
+    List<Mark> marks = new ArrayList<>(plot);
     double height = area.bottom() + PlotTexts.BELOW + 4;
     double right = scene.width() - RIGHT;
     marks.addAll(new BoundaryLegend(scene, texts).marks(area.x() + 4, 11, right));

@@ -11,7 +11,6 @@ import org.deltascope.figure.Subject;
 import org.deltascope.figure.network.text.SpanFactory;
 import org.deltascope.figure.plot.Axes;
 import org.deltascope.figure.plot.PlotTexts;
-import org.deltascope.figure.plot.Scale;
 import org.deltascope.figure.style.Ink;
 import org.deltascope.figure.style.LineStyle;
 import org.deltascope.figure.style.Role;
@@ -45,7 +44,7 @@ record FittedPlot(BoundaryScene scene, InputRange across) {
       int output = k;
       curves.add(curve(predictor -> predictor.activation(depth, output)));
     }
-    Axes axes = axes(area, range(curves));
+    Axes axes = across.axes(area, range(curves));
     List<Mark> marks = new ArrayList<>();
     marks.add(PlanePlot.frame(area, Subject.none()));
     for (int k = 0; k < curves.size(); k++) {
@@ -77,13 +76,6 @@ record FittedPlot(BoundaryScene scene, InputRange across) {
       curve[k] = number.applyAsDouble(predictor);
     }
     return curve;
-  }
-
-  Axes axes(Bounds area, InputRange up) {
-    return new Axes(
-        area,
-        Scale.linear(across.low(), across.high(), area.x(), area.right()),
-        Scale.linear(up.low(), up.high(), area.bottom(), area.y()));
   }
 
   /** {@return the curve on axes; what is not finite is a gap} */

@@ -1,5 +1,8 @@
 package org.deltascope.figure.boundary;
 
+import org.deltascope.figure.Bounds;
+import org.deltascope.figure.plot.Axes;
+import org.deltascope.figure.plot.Scale;
 import org.deltascope.matrix.Matrix;
 
 /**
@@ -41,5 +44,13 @@ record InputRange(double low, double high) {
   /** {@return the number at a share of the way, from 0 to 1} */
   double at(double share) {
     return low + share * (high - low);
+  }
+
+  /** {@return the axes of a plot, this from left to right and another upwards} */
+  Axes axes(Bounds area, InputRange up) {
+    return new Axes(
+        area,
+        Scale.linear(low, high, area.x(), area.right()),
+        Scale.linear(up.low, up.high, area.bottom(), area.y()));
   }
 }

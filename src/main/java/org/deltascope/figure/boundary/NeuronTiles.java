@@ -142,7 +142,7 @@ record NeuronTiles(BoundaryScene scene, PlotTexts texts) {
   /** A neuron over the one input. */
   static List<Mark> curve(FittedPlot plot, Subject.Neuron neuron, Bounds area) {
     double[] curve = plot.curve(predictor -> predictor.activation(neuron.layer(), neuron.unit()));
-    Axes axes = plot.axes(area, FittedPlot.widened(new InputRange(0, 0), List.of(curve)));
+    Axes axes = plot.across().axes(area, FittedPlot.widened(new InputRange(0, 0), List.of(curve)));
     return List.of(
         PlanePlot.frame(area, neuron),
         axes.across(axes.y().at(0), Role.BORDER),

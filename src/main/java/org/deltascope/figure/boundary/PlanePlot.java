@@ -14,7 +14,6 @@ import org.deltascope.figure.Subject;
 import org.deltascope.figure.network.text.SpanFactory;
 import org.deltascope.figure.plot.Axes;
 import org.deltascope.figure.plot.PlotTexts;
-import org.deltascope.figure.plot.Scale;
 import org.deltascope.figure.style.Ink;
 import org.deltascope.figure.style.LineStyle;
 import org.deltascope.figure.style.Role;
@@ -49,15 +48,8 @@ record PlanePlot(BoundaryScene scene, Lattice lattice, InputRange across, InputR
     return new PlanePlot(scene, Lattice.of(scene.network(), across, up, CELLS), across, up);
   }
 
-  Axes axes(Bounds area) {
-    return new Axes(
-        area,
-        Scale.linear(across.low(), across.high(), area.x(), area.right()),
-        Scale.linear(up.low(), up.high(), area.bottom(), area.y()));
-  }
-
   List<Mark> marks(Bounds area, PlotTexts texts) {
-    Axes axes = axes(area);
+    Axes axes = across.axes(area, up);
     List<Mark> marks = new ArrayList<>();
     if (scene.classes() > 2) {
       marks.addAll(classes(area));
