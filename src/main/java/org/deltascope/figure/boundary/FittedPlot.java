@@ -46,7 +46,7 @@ record FittedPlot(BoundaryScene scene, InputRange across) {
     }
     Axes axes = across.axes(area, range(curves));
     List<Mark> marks = new ArrayList<>();
-    marks.add(PlanePlot.frame(area, Subject.none()));
+    marks.add(Axes.frame(area, Subject.none()));
     for (int k = 0; k < curves.size(); k++) {
       Role role = curves.size() == 1 ? Role.FORWARD : new ClassLook(k, curves.size()).role();
       marks.add(

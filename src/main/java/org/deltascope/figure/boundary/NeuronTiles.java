@@ -123,7 +123,7 @@ record NeuronTiles(BoundaryScene scene, PlotTexts texts) {
     List<Mark> marks = new ArrayList<>();
     marks.add(PlanePlot.cells(halved(centred(lattice, neuron, at)), area, OPACITY, neuron));
     Contour.of(sums, area).forEach(line -> marks.add(PlanePlot.line(line, LINE)));
-    marks.add(PlanePlot.frame(area, neuron));
+    marks.add(Axes.frame(area, neuron));
     return marks;
   }
 
@@ -144,7 +144,7 @@ record NeuronTiles(BoundaryScene scene, PlotTexts texts) {
     double[] curve = plot.curve(predictor -> predictor.activation(neuron.layer(), neuron.unit()));
     Axes axes = plot.across().axes(area, FittedPlot.widened(new InputRange(0, 0), List.of(curve)));
     return List.of(
-        PlanePlot.frame(area, neuron),
+        Axes.frame(area, neuron),
         axes.across(axes.y().at(0), Role.BORDER),
         new CurveMark(
             plot.points(axes, curve), LINE, Ink.of(Role.FORWARD), LineStyle.SOLID, neuron));

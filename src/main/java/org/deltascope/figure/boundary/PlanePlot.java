@@ -60,7 +60,7 @@ record PlanePlot(BoundaryScene scene, Lattice lattice, InputRange across, InputR
         Contour.of(change(corners), area).forEach(line -> marks.add(line(line, LINE)));
       }
     }
-    marks.add(frame(area, Subject.none()));
+    marks.add(Axes.frame(area, Subject.none()));
     marks.addAll(new SampleMarks(scene).marks(axes));
     Ink ink = Ink.of(Role.TEXT);
     marks.addAll(
@@ -114,10 +114,6 @@ record PlanePlot(BoundaryScene scene, Lattice lattice, InputRange across, InputR
 
   static Mark line(List<Point> points, double width) {
     return new CurveMark(points, width, Ink.of(Role.TEXT), LineStyle.SOLID, Subject.none());
-  }
-
-  static BoxMark frame(Bounds area, Subject subject) {
-    return new BoxMark(area, 0, Ink.none(), Ink.of(Role.BORDER), 1, subject);
   }
 
   /** Each class where it is the largest output, and the line around it. */

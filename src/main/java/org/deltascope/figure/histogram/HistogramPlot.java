@@ -35,7 +35,7 @@ record HistogramPlot(PlotTexts texts, Bounds area, Subject subject) {
   }
 
   Mark frame() {
-    return new BoxMark(area, 0, Ink.none(), Ink.of(Role.BORDER), 1, subject);
+    return Axes.frame(area, subject);
   }
 
   List<Mark> marks(Histogram histogram, String across, Colour colour) {

@@ -1,6 +1,7 @@
 package org.deltascope.figure.plot;
 
 import org.deltascope.figure.Bounds;
+import org.deltascope.figure.BoxMark;
 import org.deltascope.figure.LineMark;
 import org.deltascope.figure.Point;
 import org.deltascope.figure.Subject;
@@ -44,6 +45,16 @@ public record Axes(Bounds area, Scale x, Scale y) {
    */
   public LineMark upright(double side, Role role) {
     return line(new Point(side, area.y()), new Point(side, area.bottom()), role);
+  }
+
+  /**
+   * {@return the frame around a plot}
+   *
+   * @param area of the plot
+   * @param subject whose numbers are in it
+   */
+  public static BoxMark frame(Bounds area, Subject subject) {
+    return new BoxMark(area, 0, Ink.none(), Ink.of(Role.BORDER), 1, subject);
   }
 
   private static LineMark line(Point from, Point to, Role role) {

@@ -3,7 +3,6 @@ package org.deltascope.figure.slice;
 import java.util.ArrayList;
 import java.util.List;
 import org.deltascope.figure.Bounds;
-import org.deltascope.figure.BoxMark;
 import org.deltascope.figure.CurveMark;
 import org.deltascope.figure.DiscMark;
 import org.deltascope.figure.Figure;
@@ -55,7 +54,7 @@ public final class SliceFigure {
         new Bounds(left, HEAD, scene.width() - left - RIGHT, height - HEAD - PlotTexts.BELOW);
     String name = name(scene).text();
     List<Mark> marks = new ArrayList<>();
-    marks.add(new BoxMark(area, 0, Ink.none(), Ink.of(Role.BORDER), 1, Subject.none()));
+    marks.add(Axes.frame(area, Subject.none()));
     if (scene.known() == Known.NOTHING) {
       String words = "The loss over %s is drawn when L is known.".formatted(name);
       marks.add(
