@@ -24,8 +24,7 @@ class FiguresTest {
   @ParameterizedTest
   @EnumSource
   void each_kind_is_as_wide_as_asked_for_and_shows_something(FigureKind kind) throws Exception {
-    String lesson = kind == FigureKind.CONFUSION ? "xor" : "two-two-two"; // it takes classes
-    Figure figure = figures.of(kind, Occasions.lesson(lesson, "delta[1]"), 517);
+    Figure figure = figures.of(kind, Occasions.usual(kind, "delta[1]"), 517);
     assertThat(figure.width()).isEqualTo(517);
     assertThat(figure.height()).isBetween(100.0, 2000.0);
     assertThat(figure.marks()).hasSizeGreaterThan(5);

@@ -23,6 +23,11 @@ public final class Occasions {
     return of(Lessons.open(id), step);
   }
 
+  /** {@return a step of the published example, or of a lesson that tells classes apart} */
+  public static MomentView usual(FigureKind kind, String step) throws Exception {
+    return lesson(kind == FigureKind.CONFUSION ? "xor" : "two-two-two", step);
+  }
+
   /** {@return a step of a document's first update, shown whole} */
   public static MomentView of(Document document, String step) {
     Experiment experiment = document.experiment();

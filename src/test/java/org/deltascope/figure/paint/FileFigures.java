@@ -27,9 +27,8 @@ public final class FileFigures {
 
   /** {@return a step of the published example, or of one that tells classes apart} */
   public static Figure of(FigureKind kind, String step) throws Exception {
-    String lesson = kind == FigureKind.CONFUSION ? "xor" : "two-two-two";
     return new Figures(TEXT, FORMULAS)
-        .of(kind, Occasions.lesson(lesson, step), kind.defaultWidth());
+        .of(kind, Occasions.usual(kind, step), kind.defaultWidth());
   }
 
   /** {@return a figure of one text, 200 by 40} */
