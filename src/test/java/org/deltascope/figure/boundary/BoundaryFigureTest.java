@@ -53,13 +53,22 @@ class BoundaryFigureTest {
     return new Dataset(samples.inputs().numbers(), samples.targets().numbers());
   }
 
-  private static BoundaryScene scene(Network network, Dataset data) {
+  private static BoundaryScene scene(
+      Network network, Dataset data, OptionalInt shown, boolean tells) {
     return new BoundaryScene(
-        network, Optional.of(data), Names.of(network, List.of()), OptionalInt.empty(), true, 720);
+        network, Optional.of(data), Names.of(network, List.of()), shown, tells, 720);
   }
 
   private static Figure figure(Network network, Dataset data) {
-    return FIGURE.of(scene(network, data));
+    return FIGURE.of(scene(network, data, OptionalInt.empty(), true));
+  }
+
+  private static Bounds area(Figure figure) {
+    return figure.marks().stream()
+        .filter(mark -> mark instanceof BoxMark box && box.stroke().role() == Role.BORDER)
+        .map(mark -> ((BoxMark) mark).bounds())
+        .findFirst()
+        .orElseThrow();
   }
 
   private static List<DiscMark> discs(Figure figure, Predicate<DiscMark> which) {
@@ -82,12 +91,7 @@ class BoundaryFigureTest {
   void the_boundary_of_a_neuron_is_the_line_on_which_its_weighted_input_is_0() {
     Figure figure = figure(and(), data(KnownData.AND, TargetCode.ZERO_OR_ONE));
 
-    Bounds area =
-        figure.marks().stream()
-            .filter(mark -> mark instanceof BoxMark box && box.stroke().role() == Role.BORDER)
-            .map(mark -> ((BoxMark) mark).bounds())
-            .findFirst()
-            .orElseThrow();
+    Bounds area = area(figure);
     assertThat(curves(figure)).hasSize(1);
     for (Point point : curves(figure).getFirst().points()) {
       double x = -0.12 + 1.24 * (point.x() - area.x()) / area.width();
@@ -138,13 +142,7 @@ class BoundaryFigureTest {
   @Test
   void what_is_asked_for_is_not_said() {
     BoundaryScene asked =
-        new BoundaryScene(
-            and(),
-            Optional.of(data(KnownData.OR, TargetCode.ZERO_OR_ONE)),
-            Names.of(and(), List.of()),
-            OptionalInt.of(0),
-            false,
-            720);
+        scene(and(), data(KnownData.OR, TargetCode.ZERO_OR_ONE), OptionalInt.of(0), false);
 
     assertThat(FIGURE.of(asked).description()).doesNotContain("samples are on the side");
   }
@@ -152,13 +150,7 @@ class BoundaryFigureTest {
   @Test
   void the_sample_that_is_looked_at_has_a_ring() {
     BoundaryScene first =
-        new BoundaryScene(
-            and(),
-            Optional.of(data(KnownData.AND, TargetCode.ZERO_OR_ONE)),
-            Names.of(and(), List.of()),
-            OptionalInt.of(0),
-            true,
-            720);
+        scene(and(), data(KnownData.AND, TargetCode.ZERO_OR_ONE), OptionalInt.of(0), true);
 
     List<DiscMark> rings = discs(FIGURE.of(first), disc -> disc.stroke().role() == Role.HIGHLIGHT);
     assertThat(rings).hasSize(1);
@@ -203,12 +195,7 @@ class BoundaryFigureTest {
 
     assertThat(curves(figure)).hasSize(3);
     assertThat(figure.description()).contains("3 of 3 samples");
-    Bounds area =
-        figure.marks().stream()
-            .filter(mark -> mark instanceof BoxMark box && box.stroke().role() == Role.BORDER)
-            .map(mark -> ((BoxMark) mark).bounds())
-            .findFirst()
-            .orElseThrow();
+    Bounds area = area(figure);
     for (CurveMark curve : curves(figure)) {
       for (Point point : curve.points()) {
         double x = -1.24 + 2.48 * (point.x() - area.x()) / area.width();

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.deltascope.document.ReadDocument;
 import org.deltascope.figure.Figure;
@@ -77,8 +76,7 @@ class ConfusionFigureTest {
   private static List<String> texts(Figure figure) {
     return figure.marks().stream()
         .filter(TextMark.class::isInstance)
-        .map(mark -> ((TextMark) mark).spans())
-        .map(spans -> spans.stream().map(span -> span.text()).collect(Collectors.joining()))
+        .map(mark -> ((TextMark) mark).text())
         .toList();
   }
 

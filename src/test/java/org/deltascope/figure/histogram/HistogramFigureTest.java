@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.deltascope.document.Document;
 import org.deltascope.document.Lessons;
@@ -80,8 +79,7 @@ class HistogramFigureTest {
   private static List<String> texts(Figure figure) {
     return figure.marks().stream()
         .filter(TextMark.class::isInstance)
-        .map(mark -> ((TextMark) mark).spans())
-        .map(spans -> spans.stream().map(span -> span.text()).collect(Collectors.joining()))
+        .map(mark -> ((TextMark) mark).text())
         .toList();
   }
 
