@@ -161,17 +161,22 @@ public record MomentView(
    */
   public SliceScene slice(double width) {
     Ref.One weight = SelectedWeight.of(this);
-    SliceScene.Known known = SliceScene.Known.NOTHING;
-    if (loss().isPresent()) {
-      known = SliceScene.Known.LOSS;
-      if (knowledge().shows(weight.of(new Quantity(Kind.WEIGHT_GRADIENT, weight.layer())))) {
-        known = SliceScene.Known.GRADIENT;
-        if (knowledge().shows(weight.of(new Quantity(Kind.NEW_WEIGHTS, weight.layer())))) {
-          known = SliceScene.Known.STEP;
-        }
-      }
+    return new SliceScene(
+        new LossSlice(trace(), weight), names(), numerals(), known(weight), width);
+  }
+
+  private SliceScene.Known known(Ref.One weight) {
+    if (loss().isEmpty()) {
+      return SliceScene.Known.NOTHING;
     }
-    return new SliceScene(new LossSlice(trace(), weight), names(), numerals(), known, width);
+    if (!shows(weight, Kind.WEIGHT_GRADIENT)) {
+      return SliceScene.Known.LOSS;
+    }
+    return shows(weight, Kind.NEW_WEIGHTS) ? SliceScene.Known.STEP : SliceScene.Known.GRADIENT;
+  }
+
+  private boolean shows(Ref.One weight, Kind kind) {
+    return knowledge().shows(weight.of(new Quantity(kind, weight.layer())));
   }
 
   /**
