@@ -11,6 +11,7 @@ import org.deltascope.figure.Subject;
 import org.deltascope.figure.network.text.SpanFactory;
 import org.deltascope.figure.plot.Axes;
 import org.deltascope.figure.plot.PlotTexts;
+import org.deltascope.figure.plot.Scale;
 import org.deltascope.figure.style.Ink;
 import org.deltascope.figure.style.LineStyle;
 import org.deltascope.figure.style.Role;
@@ -27,9 +28,6 @@ import org.deltascope.nn.train.Predictor;
 record FittedPlot(BoundaryScene scene, InputRange across) {
   private static final int POINTS = 160;
   private static final double LINE = 2.2;
-
-  /** What lies farther off, after a training that diverged, is not followed. */
-  private static final double FARTHEST = 1e100;
 
   static FittedPlot of(BoundaryScene scene) {
     return new FittedPlot(
@@ -97,7 +95,7 @@ record FittedPlot(BoundaryScene scene, InputRange across) {
     InputRange range = begun;
     for (double[] curve : curves) {
       for (double y : curve) {
-        range = Math.abs(y) < FARTHEST ? range.with(y) : range;
+        range = Math.abs(y) < Scale.FARTHEST ? range.with(y) : range;
       }
     }
     return range.widened();

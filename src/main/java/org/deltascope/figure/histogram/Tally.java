@@ -11,7 +11,6 @@ import org.deltascope.figure.plot.Scale;
  * and once more, to be counted.
  */
 final class Tally {
-  private static final double FARTHEST = 1e100;
   private static final double LEAST_RANGE = 1e-100;
   private static final int FEWEST = 6;
   private static final int MOST = 30;
@@ -56,7 +55,7 @@ final class Tally {
   }
 
   private static boolean lies(double number) {
-    return Math.abs(number) <= FARTHEST;
+    return Math.abs(number) <= Scale.FARTHEST;
   }
 
   /** Round numbers around 0 and all that were seen; the more numbers, the closer. */

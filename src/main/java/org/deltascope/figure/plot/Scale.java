@@ -14,6 +14,9 @@ import org.deltascope.formula.number.NumberText;
  * @param logarithmic whether equal ratios are equally far apart; then low is greater than 0
  */
 public record Scale(double low, double high, double start, double end, boolean logarithmic) {
+  /** How far numbers are drawn: what lies beyond, after a training that diverged, is left out. */
+  public static final double FARTHEST = 1e100;
+
   private static final double[] STEPS = {1, 2, 5, 10};
 
   /** Rejects an empty range, and a logarithmic one that reaches 0. */

@@ -37,7 +37,6 @@ public final class SliceFigure {
   private static final int POINTS = 80;
   private static final double LEAST_REACH = 2;
   private static final double STEPS_REACHED = 1.6;
-  private static final double FARTHEST = 1e100;
 
   private final PlotTexts texts;
 
@@ -94,8 +93,8 @@ public final class SliceFigure {
     for (int k = 0; k <= POINTS; k++) {
       at[k] = before + reach * (2.0 * k / POINTS - 1);
       losses[k] = slice.loss(at[k]);
-      low = Math.abs(losses[k]) < FARTHEST ? Math.min(low, losses[k]) : low;
-      high = Math.abs(losses[k]) < FARTHEST ? Math.max(high, losses[k]) : high;
+      low = Math.abs(losses[k]) < Scale.FARTHEST ? Math.min(low, losses[k]) : low;
+      high = Math.abs(losses[k]) < Scale.FARTHEST ? Math.max(high, losses[k]) : high;
     }
     double loss = slice.loss(before);
     if (!(low <= high) || !Double.isFinite(loss)) {
