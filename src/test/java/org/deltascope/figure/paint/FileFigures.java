@@ -27,8 +27,7 @@ public final class FileFigures {
 
   /** {@return a step of the published example, or of one that tells classes apart} */
   public static Figure of(FigureKind kind, String step) throws Exception {
-    return new Figures(TEXT, FORMULAS)
-        .of(kind, Occasions.usual(kind, step), kind.defaultWidth());
+    return new Figures(TEXT, FORMULAS).of(kind, Occasions.usual(kind, step), kind.defaultWidth());
   }
 
   /** {@return a figure of one text, 200 by 40} */
