@@ -19,14 +19,11 @@ import org.deltascope.app.view.recipe.NetworkEditor;
 import org.deltascope.app.view.side.PathsPane;
 import org.deltascope.app.view.side.SidePanel;
 import org.deltascope.app.view.solution.SolutionPane;
-import org.deltascope.app.view.stage.BoundaryPane;
-import org.deltascope.app.view.stage.ConfusionPane;
 import org.deltascope.app.view.stage.GraphPane;
-import org.deltascope.app.view.stage.HistogramPane;
 import org.deltascope.app.view.stage.MatricesPane;
 import org.deltascope.app.view.stage.ModulesPane;
 import org.deltascope.app.view.stage.NetworkPane;
-import org.deltascope.app.view.stage.SlicePane;
+import org.deltascope.app.view.stage.PlotPane;
 import org.deltascope.app.view.stage.StageTabs;
 import org.deltascope.figure.Subject;
 
@@ -83,10 +80,10 @@ record Centre(
     MatricesPane matrices = new MatricesPane(work.easel(), work.background(), pointed);
     ModulesPane modules = new ModulesPane(work.easel(), work.background(), pointed);
     GraphPane graph = new GraphPane(work.easel(), work.background(), pointed);
-    BoundaryPane boundary = new BoundaryPane(work.easel(), work.background(), pointed);
-    SlicePane slice = new SlicePane(work.easel(), work.background(), pointed);
-    HistogramPane histogram = new HistogramPane(work.easel(), work.background(), pointed);
-    ConfusionPane confusion = new ConfusionPane(work.easel(), work.background(), pointed);
+    PlotPane boundary = PlotPane.boundary(work.easel(), work.background(), pointed);
+    PlotPane slice = PlotPane.slice(work.easel(), work.background(), pointed);
+    PlotPane histogram = PlotPane.histogram(work.easel(), work.background(), pointed);
+    PlotPane confusion = PlotPane.confusion(work.easel(), work.background(), pointed);
     StageTabs stage =
         new StageTabs(
             network,
