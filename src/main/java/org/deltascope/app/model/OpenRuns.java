@@ -121,7 +121,7 @@ public record OpenRuns(List<OpenDocument> all, Set<Run.Id> pinned, Set<Run.Id> d
 
   /** {@return whether nothing is kept of a run but what the first has as well} */
   @SuppressWarnings("ReferenceEquality")
-  public boolean isGivenUp(OpenDocument run) {
+  boolean isGivenUp(OpenDocument run) {
     return run.run().parent().isPresent()
         && run.run().start() == all.getFirst().run().start()
         && deleted.contains(run.run().id());

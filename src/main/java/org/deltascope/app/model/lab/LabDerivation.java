@@ -33,11 +33,6 @@ public record LabDerivation(List<Line> lines, String summary) {
   public record Line(
       int number, LineStatus status, String text, String remark, Optional<Document> example) {}
 
-  /** {@return whether every line is right} */
-  public boolean isRight() {
-    return lines.stream().allMatch(line -> line.status().isRight());
-  }
-
   static LabDerivation of(List<CheckedLine> checked, DerivationText words, Names names) {
     return new LabDerivation(
         checked.stream()
