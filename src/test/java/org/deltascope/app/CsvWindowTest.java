@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.control.Button;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.deltascope.document.Document;
@@ -51,17 +50,6 @@ class CsvWindowTest {
     window.press(KeyCode.O, KeyCode.CONTROL);
   }
 
-  private void choose(String id, String option) throws Exception {
-    window.run(
-        () ->
-            ((MenuButton) window.node(id))
-                .getItems().stream()
-                    .filter(item -> item.getText().equals(option))
-                    .findFirst()
-                    .orElseThrow()
-                    .fire());
-  }
-
   @Test
   void a_table_is_opened_as_it_is_likely_meant() throws Exception {
     open("flowers.csv", FLOWERS);
@@ -94,7 +82,7 @@ class CsvWindowTest {
   @Test
   void a_bad_cell_is_named_by_row_and_column_and_nothing_is_taken_over() throws Exception {
     open("numbers.csv", "a,b,y\n1,2,3\n4,five,6\n");
-    choose("csv-role-2", "input");
+    window.choose("csv-role-2", "input");
     window.fire("csv-load");
 
     assertThat(window.text("csv-reason")).contains("line 3", "b", "five");
@@ -105,8 +93,8 @@ class CsvWindowTest {
   @Test
   void roles_names_and_scaling_are_chosen_for_each_column() throws Exception {
     open("numbers.csv", "a,b,y\n0,2,3\n10,5,6\n");
-    choose("csv-role-2", "not used");
-    choose("csv-scaling-1", "scaled to 0 … 1");
+    window.choose("csv-role-2", "not used");
+    window.choose("csv-scaling-1", "scaled to 0 … 1");
     window.run(() -> ((TextField) window.node("csv-name-1")).setText("height"));
     window.run(() -> window.node("csv-name-1").requestFocus());
     window.press(KeyCode.ENTER);
@@ -120,7 +108,7 @@ class CsvWindowTest {
   @Test
   void another_delimiter_reads_the_table_anew() throws Exception {
     open("flowers.csv", FLOWERS);
-    choose("csv-delimiter", "tab");
+    window.choose("csv-delimiter", "tab");
 
     assertThat(window.text("csv-summary")).startsWith("1 columns");
     window.fire("csv-load");

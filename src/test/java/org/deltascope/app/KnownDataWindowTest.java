@@ -2,7 +2,6 @@ package org.deltascope.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import org.deltascope.document.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -29,17 +28,6 @@ class KnownDataWindowTest {
     return window.session().opened().document();
   }
 
-  private void choose(String id, String option) throws Exception {
-    window.run(
-        () ->
-            ((MenuButton) window.node(id))
-                .getItems().stream()
-                    .filter(item -> item.getText().equals(option))
-                    .findFirst()
-                    .orElseThrow()
-                    .fire());
-  }
-
   @Test
   void two_moons_take_the_place_of_the_samples_and_undo_brings_them_back() throws Exception {
     window.press(KeyCode.D, KeyCode.CONTROL, KeyCode.SHIFT);
@@ -58,7 +46,7 @@ class KnownDataWindowTest {
   @Test
   void data_of_other_sizes_make_the_network_fit_and_say_so_before() throws Exception {
     window.press(KeyCode.D, KeyCode.CONTROL, KeyCode.SHIFT);
-    choose("data-choice", "Iris");
+    window.choose("data-choice", "Iris");
     assertThat(window.text("data-says")).contains("4 inputs and 3 outputs");
     assertThat(window.node("data-noise").getParent().isVisible()).isFalse();
     window.fire("data-take");
@@ -70,7 +58,7 @@ class KnownDataWindowTest {
   @Test
   void a_number_of_samples_that_cannot_be_says_why_and_changes_nothing() throws Exception {
     window.press(KeyCode.D, KeyCode.CONTROL, KeyCode.SHIFT);
-    choose("data-choice", "Iris");
+    window.choose("data-choice", "Iris");
     window.write("data-count", "151");
 
     assertThat(window.text("data-reason"))
@@ -82,7 +70,7 @@ class KnownDataWindowTest {
   void a_new_network_for_data_is_offered_where_the_line_does_not_fit() throws Exception {
     window.press(KeyCode.N, KeyCode.CONTROL);
     window.write("new-line", "3-4-1");
-    choose("new-data", "spirals");
+    window.choose("new-data", "spirals");
     window.settle();
     assertThat(window.text("new-fitting")).isEqualTo("Take 2-12-8-1 tanh sigmoid");
     window.fire("new-fitting");

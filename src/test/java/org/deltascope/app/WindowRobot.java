@@ -175,9 +175,14 @@ final class WindowRobot {
 
   /** Chooses one of the tables. */
   void chooseTable(String title) throws Exception {
+    choose("table-choice", title);
+  }
+
+  /** Chooses what a list that opens offers under a title. */
+  void choose(String id, String title) throws Exception {
     run(
         () ->
-            ((MenuButton) node("table-choice"))
+            ((MenuButton) node(id))
                 .getItems().stream()
                     .filter(item -> item.getText().equals(title))
                     .findFirst()
