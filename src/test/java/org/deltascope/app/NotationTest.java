@@ -7,8 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.deltascope.document.scene.ViewStyle;
-import org.deltascope.trace.Moment;
-import org.deltascope.trace.StepId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,6 +30,14 @@ class NotationTest {
 
   private String step(int number) {
     return ((Button) window.node("step-" + number)).getText();
+  }
+
+  /** {@return what the Formula lab says of the step at which one stands} */
+  private String ownFormula() throws Exception {
+    window.settle();
+    window.run(() -> ((Button) window.node("lab-own")).fire());
+    window.settle();
+    return ((TextField) window.node("lab-formula")).getText();
   }
 
   @Test
@@ -58,21 +64,8 @@ class NotationTest {
     window.perform("error-target-minus-output");
     window.settle();
     window.press(KeyCode.F);
-    window.run(
-        () ->
-            window
-                .desk()
-                .sessions()
-                .walk(
-                    session ->
-                        session.at(
-                            new Moment(
-                                0, session.opened().outline().indexOf(StepId.error(2)), 0))));
-    window.settle();
-    window.run(() -> ((Button) window.node("lab-own")).fire());
-    window.settle();
-    TextField field = (TextField) window.node("lab-formula");
-    assertThat(field.getText()).isEqualTo("δ² = (t − a²) ⊙ σ′(z²)");
+    window.toStep("delta[2]");
+    assertThat(ownFormula()).isEqualTo("δ² = (t − a²) ⊙ σ′(z²)");
     assertThat(((Label) window.node("lab-verdict")).getText()).isEqualTo("CORRECT");
     assertThat(window.command("error-target-minus-output").enabled().getAsBoolean()).isFalse();
     window.perform("undo");
@@ -84,25 +77,9 @@ class NotationTest {
     window.perform("vectors-row");
     window.settle();
     window.press(KeyCode.F);
-    window.run(
-        () ->
-            window
-                .desk()
-                .sessions()
-                .walk(
-                    session ->
-                        session.at(
-                            new Moment(
-                                0, session.opened().outline().indexOf(StepId.error(1)), 0))));
-    window.settle();
-    window.run(() -> ((Button) window.node("lab-own")).fire());
-    window.settle();
-    TextField field = (TextField) window.node("lab-formula");
-    assertThat(field.getText()).isEqualTo("δ¹ = (δ² (W²)ᵀ) ⊙ σ′(z¹)");
+    window.toStep("delta[1]");
+    assertThat(ownFormula()).isEqualTo("δ¹ = (δ² (W²)ᵀ) ⊙ σ′(z¹)");
     window.perform("vectors-column");
-    window.settle();
-    window.run(() -> ((Button) window.node("lab-own")).fire());
-    window.settle();
-    assertThat(field.getText()).isEqualTo("δ¹ = ((W²)ᵀ δ²) ⊙ σ′(z¹)");
+    assertThat(ownFormula()).isEqualTo("δ¹ = ((W²)ᵀ δ²) ⊙ σ′(z¹)");
   }
 }
