@@ -72,6 +72,6 @@ final class PlayStop {
   }
 
   private long epochs(long update) {
-    return update / opened.experiment().schedule().updatesPerEpoch();
+    return opened.experiment().schedule().epochOf(update);
   }
 }
