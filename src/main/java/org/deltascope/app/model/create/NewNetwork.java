@@ -67,7 +67,7 @@ public record NewNetwork(
             "found %d inputs and %d outputs, expected 2 and 1 or 2 for %s"
                 .formatted(read.widths().getFirst(), read.outputs(), data.words()));
       }
-      Optional<KnownData> misfit = misfit();
+      Optional<KnownData> misfit = misfit(read);
       if (misfit.isPresent()) {
         return new Draft.Wrong(
             "found %d inputs and %d outputs, expected %s for %s"
@@ -86,11 +86,14 @@ public record NewNetwork(
   /** {@return the data for which the network has other inputs or outputs than it should} */
   public Optional<KnownData> misfit() {
     try {
-      NetworkLine read = NetworkLine.read(line);
-      return data.known().filter(known -> !known.fits(read.widths().getFirst(), read.outputs()));
+      return misfit(NetworkLine.read(line));
     } catch (UnreadableLineException none) {
       return Optional.empty();
     }
+  }
+
+  private Optional<KnownData> misfit(NetworkLine read) {
+    return data.known().filter(known -> !known.fits(read.widths().getFirst(), read.outputs()));
   }
 
   private Draft drawn(Document begun, NetworkLine read, long first)
