@@ -50,6 +50,9 @@ public final class RunRestorer implements AutoCloseable {
 
   /** What came of a document. */
   private sealed interface Restored {
+    /** {@return the document} */
+    OpenDocument of();
+
     /** Its runs, with the updates that were made of those that others branch off. */
     record Good(OpenDocument of, KeptRuns kept, OpenRuns runs, List<History> made)
         implements Restored {}
@@ -142,23 +145,20 @@ public final class RunRestorer implements AutoCloseable {
   }
 
   private void take(Restored restored) {
+    if (!isWaitedFor(restored.of())) {
+      return;
+    }
     switch (restored) {
-      case Restored.Bad(OpenDocument of, String wrong) -> {
-        if (isWaitedFor(of)) {
-          end(wrong);
-        }
-      }
+      case Restored.Bad(_, String wrong) -> end(wrong);
       case Restored.Good(OpenDocument of, KeptRuns kept, OpenRuns runs, List<History> made) -> {
-        if (isWaitedFor(of)) {
-          waiting = Optional.empty(); // that they come is no change
-          made.forEach(histories::take);
-          sessions.restore(of, runs);
-          rest.begin(runs, kept);
-          if (told) {
-            note.accept("The runs of this document are there");
-          }
-          end("");
+        waiting = Optional.empty(); // that they come is no change
+        made.forEach(histories::take);
+        sessions.restore(of, runs);
+        rest.begin(runs, kept);
+        if (told) {
+          note.accept("The runs of this document are there");
         }
+        end("");
       }
     }
   }
