@@ -12,7 +12,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.deltascope.app.model.DisplaySettings;
@@ -21,6 +20,7 @@ import org.deltascope.app.model.create.FirstData;
 import org.deltascope.app.model.create.FirstWeights;
 import org.deltascope.app.model.create.NewNetwork;
 import org.deltascope.app.view.control.Choice;
+import org.deltascope.app.view.control.LabelledField;
 import org.deltascope.app.view.control.OwnKeys;
 import org.deltascope.app.view.control.Presence;
 import org.deltascope.app.view.data.SampleFields;
@@ -128,28 +128,15 @@ public final class NewCard extends OverlayCard implements OwnKeys {
   }
 
   private Node settings() {
-    Label drawn = new Label("Weights drawn");
-    drawn.setLabelFor(weights);
-    Label with = new Label("with seed");
-    with.setLabelFor(seed);
-    Label learns = new Label("Samples");
-    learns.setLabelFor(data);
     Region row =
         row(
-            pair(drawn, weights),
-            pair(with, seed),
-            pair(learns, data),
+            new LabelledField("Weights drawn", weights),
+            new LabelledField("with seed", seed),
+            new LabelledField("Samples", data),
             samples.count(),
             samples.noise());
     row.getStyleClass().add("new-settings");
     return row;
-  }
-
-  private static Node pair(Label label, Node control) {
-    HBox pair = new HBox(label, control);
-    pair.getStyleClass().add("new-pair");
-    label.setMinWidth(USE_PREF_SIZE);
-    return pair;
   }
 
   private Node buttons() {

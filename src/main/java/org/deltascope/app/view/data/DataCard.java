@@ -9,13 +9,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.deltascope.app.model.data.SampleWish;
 import org.deltascope.app.model.data.UnknownSamplesException;
 import org.deltascope.app.model.number.EditDoor;
 import org.deltascope.app.view.control.Choice;
+import org.deltascope.app.view.control.LabelledField;
 import org.deltascope.app.view.control.OwnKeys;
 import org.deltascope.app.view.edit.EditNote;
 import org.deltascope.app.view.overlay.OverlayCard;
@@ -75,15 +75,12 @@ public final class DataCard extends OverlayCard implements OwnKeys {
   }
 
   private Node settings() {
-    Label which = new Label("Samples");
-    which.setLabelFor(choice);
-    HBox chosen = new HBox(which, choice);
-    chosen.getStyleClass().add("new-pair");
-    Label with = new Label("seed");
-    with.setLabelFor(seed);
-    HBox seeded = new HBox(with, seed);
-    seeded.getStyleClass().add("new-pair");
-    Region row = row(chosen, fields.count(), fields.noise(), seeded);
+    Region row =
+        row(
+            new LabelledField("Samples", choice),
+            fields.count(),
+            fields.noise(),
+            new LabelledField("seed", seed));
     row.getStyleClass().add("new-settings");
     return row;
   }

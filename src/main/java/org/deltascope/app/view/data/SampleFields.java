@@ -1,12 +1,11 @@
 package org.deltascope.app.view.data;
 
 import java.util.Optional;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.deltascope.app.model.data.SampleWish;
+import org.deltascope.app.view.control.LabelledField;
 import org.deltascope.app.view.control.Presence;
 import org.deltascope.document.data.KnownData;
 
@@ -17,8 +16,8 @@ public final class SampleFields {
 
   private final TextField count;
   private final TextField noise;
-  private final HBox countPair;
-  private final HBox noisePair;
+  private final Region countPair;
+  private final Region noisePair;
 
   /**
    * Makes them; they are not seen before there are data.
@@ -29,8 +28,8 @@ public final class SampleFields {
   public SampleFields(String id, Runnable changed) {
     count = field(id + "-count", "How many samples", changed);
     noise = field(id + "-noise", "Deviation of the noise that is added", changed);
-    countPair = pair("how many", count);
-    noisePair = pair("noise", noise);
+    countPair = new LabelledField("how many", count);
+    noisePair = new LabelledField("noise", noise);
     show(Optional.empty());
   }
 
@@ -42,15 +41,6 @@ public final class SampleFields {
     field.setTooltip(new Tooltip(words));
     field.textProperty().subscribe((before, text) -> changed.run());
     return field;
-  }
-
-  private static HBox pair(String words, TextField field) {
-    Label label = new Label(words);
-    label.setLabelFor(field);
-    label.setMinWidth(Region.USE_PREF_SIZE);
-    HBox pair = new HBox(label, field);
-    pair.getStyleClass().add("new-pair");
-    return pair;
   }
 
   /** {@return the field for how many, with its label} */
