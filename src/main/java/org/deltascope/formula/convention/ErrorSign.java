@@ -1,5 +1,6 @@
 package org.deltascope.formula.convention;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Expr.Call;
@@ -113,8 +114,17 @@ final class ErrorSign {
   }
 
   private Signed pulled(Expr expr) {
-    long negative = Exprs.children(expr).stream().filter(it -> of(it).isNegative()).count();
-    return new Signed(negative % 2 == 1, Exprs.mapChildren(expr, child -> of(child).expr()));
+    List<Signed> children = new ArrayList<>();
+    Expr unsigned =
+        Exprs.mapChildren(
+            expr,
+            child -> {
+              Signed signed = of(child);
+              children.add(signed);
+              return signed.expr();
+            });
+    long negative = children.stream().filter(Signed::isNegative).count();
+    return new Signed(negative % 2 == 1, unsigned);
   }
 
   private Signed sum(List<Expr> terms) {

@@ -2,6 +2,7 @@ package org.deltascope.formula.convention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Expr.Call;
 import org.deltascope.formula.algebra.Expr.Hadamard;
@@ -29,29 +30,35 @@ final class MinusSigns {
           when standing != Num.Standing.CONSTANT && origin.isEmpty() ->
           new Num(0 - value, origin, standing);
       case Sum(List<Expr> terms) when isDifference(terms) -> new Sum(exchanged(terms));
-      case Hadamard(Expr left, Expr right) when takes(left) -> new Hadamard(negated(left), right);
-      case Hadamard(Expr left, Expr right) when takes(right) -> new Hadamard(left, negated(right));
-      case Times(List<Expr> factors) when factors.stream().anyMatch(MinusSigns::takes) ->
-          new Times(withOneNegated(factors));
-      case Quotient(Expr above, Expr below) when takes(above) ->
-          new Quotient(negated(above), below);
-      case Transpose(Expr operand) when takes(operand) -> new Transpose(negated(operand));
-      case OverSamples(int samples, boolean mean, Expr body) when takes(body) ->
-          new OverSamples(samples, mean, negated(body));
-      case Call(var function, List<Expr> arguments)
-          when ErrorSign.isOdd(function) && takes(arguments.getFirst()) ->
-          new Call(function, List.of(negated(arguments.getFirst())));
-      case Expr other -> new Negative(other);
+      case Expr other -> inFactor(other).orElseGet(() -> new Negative(other));
     };
   }
 
   /** {@return −A where a difference in it takes the sign in, and else A} */
   static Expr turned(Expr expr) {
-    return takes(expr) ? negated(expr) : expr;
+    return taken(expr).orElse(expr);
   }
 
-  private static boolean takes(Expr expr) {
-    return !(negated(expr) instanceof Negative);
+  /** Each factor is looked at once, however deep they stand within each other. */
+  private static Optional<Expr> inFactor(Expr expr) {
+    return switch (expr) {
+      case Hadamard(Expr left, Expr right) ->
+          taken(left)
+              .<Expr>map(it -> new Hadamard(it, right))
+              .or(() -> taken(right).map(it -> new Hadamard(left, it)));
+      case Times(List<Expr> factors) -> withOneNegated(factors).map(Times::new);
+      case Quotient(Expr above, Expr below) -> taken(above).map(it -> new Quotient(it, below));
+      case Transpose(Expr operand) -> taken(operand).map(Transpose::new);
+      case OverSamples(int samples, boolean mean, Expr body) ->
+          taken(body).map(it -> new OverSamples(samples, mean, it));
+      case Call(var function, List<Expr> arguments) when ErrorSign.isOdd(function) ->
+          taken(arguments.getFirst()).map(it -> new Call(function, List.of(it)));
+      case Expr _ -> Optional.empty();
+    };
+  }
+
+  private static Optional<Expr> taken(Expr expr) {
+    return Optional.of(negated(expr)).filter(it -> !(it instanceof Negative));
   }
 
   /** The 1 − y of a slope is left as everyone knows it. */
@@ -74,13 +81,15 @@ final class MinusSigns {
     return all;
   }
 
-  private static List<Expr> withOneNegated(List<Expr> factors) {
-    List<Expr> all = new ArrayList<>(factors);
-    int first = 0;
-    while (!takes(all.get(first))) {
-      first++;
+  private static Optional<List<Expr>> withOneNegated(List<Expr> factors) {
+    for (int k = 0; k < factors.size(); k++) {
+      Optional<Expr> taken = taken(factors.get(k));
+      if (taken.isPresent()) {
+        List<Expr> all = new ArrayList<>(factors);
+        all.set(k, taken.get());
+        return Optional.of(all);
+      }
     }
-    all.set(first, negated(all.get(first)));
-    return all;
+    return Optional.empty();
   }
 }
