@@ -25,7 +25,7 @@ public record ValueMistakes(Trace trace, SampleSelection lens) {
    * @param written what was written for it
    */
   public Optional<FormulaEdit> of(Ref.One number, double truth, GivenAnswer written) {
-    int sample = lens instanceof SampleSelection.Sample(int index) ? index : 0;
+    int sample = lens.sampleOrFirst();
     StatedNumber stated =
         new StatedNumber(
             new SampleRef(number, sample), written.value(), written.text(), written.half());
