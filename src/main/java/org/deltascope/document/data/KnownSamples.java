@@ -10,8 +10,8 @@ import org.deltascope.document.number.NumberTable;
 import org.deltascope.nn.Activation;
 
 /**
- * KnownSamples of data that people know. The same ones are the same numbers on every machine, and
- * more of them begin with those.
+ * Samples of data that people know. The same ones are the same numbers on every machine, and more
+ * of them begin with those.
  *
  * @param data which
  * @param count how many
