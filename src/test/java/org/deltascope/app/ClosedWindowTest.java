@@ -11,8 +11,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 @OnScreen
+@Isolated("counts all threads of the program")
 class ClosedWindowTest {
 
   private static final long PATIENCE_SECONDS = 30;

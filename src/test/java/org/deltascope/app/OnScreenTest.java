@@ -2,6 +2,7 @@ package org.deltascope.app;
 
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import org.deltascope.app.work.Fx;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 class OnScreenTest {
 
@@ -25,20 +27,34 @@ class OnScreenTest {
                   .or(JavaClass.Predicates.belongToAnyOf(WindowRobot.class, Fx.class))
                   .or(JavaClass.Predicates.belongToAnyOf(RecordedFlow.class))));
 
+  private static final DescribedPredicate<JavaAccess<?>> LOOKS_AT_ALL_OF_JAVA =
+      target(
+          name("totalMemory")
+              .or(name("freeMemory"))
+              .or(name("getAllStackTraces"))
+              .as("all of the heap, or all threads"));
+
+  private static List<JavaClass> tests(DescribedPredicate<JavaAccess<?>> what) throws Exception {
+    Path all =
+        Path.of(Objects.requireNonNull(OnScreenTest.class.getResource("/org/deltascope")).toURI());
+    return new ClassFileImporter()
+        .importPath(all).stream()
+            .filter(tests -> tests.getSimpleName().endsWith("Test"))
+            .filter(tests -> tests.getAccessesFromSelf().stream().anyMatch(what))
+            .toList();
+  }
+
   @Test
   void tests_with_windows_follow_one_another() throws Exception {
-    Path app =
-        Path.of(
-            Objects.requireNonNull(OnScreenTest.class.getResource("/org/deltascope/app")).toURI());
-    List<JavaClass> withWindows =
-        new ClassFileImporter()
-            .importPath(app).stream()
-                .filter(tests -> tests.getSimpleName().endsWith("Test"))
-                .filter(tests -> tests.getAccessesFromSelf().stream().anyMatch(TOUCHES_THE_SCREEN))
-                .toList();
-
-    assertThat(withWindows)
+    assertThat(tests(TOUCHES_THE_SCREEN))
         .hasSizeGreaterThan(40)
         .allSatisfy(tests -> assertThat(tests.isAnnotatedWith(OnScreen.class)).isTrue());
+  }
+
+  @Test
+  void tests_that_measure_all_of_java_run_alone() throws Exception {
+    assertThat(tests(LOOKS_AT_ALL_OF_JAVA))
+        .hasSizeGreaterThan(1)
+        .allSatisfy(tests -> assertThat(tests.isAnnotatedWith(Isolated.class)).isTrue());
   }
 }

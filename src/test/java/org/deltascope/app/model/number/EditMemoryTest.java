@@ -23,10 +23,12 @@ import org.deltascope.nn.Loss;
 import org.deltascope.nn.Network;
 import org.deltascope.nn.Optimizer;
 import org.deltascope.nn.Training;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** How much memory the changes take that can be undone, measured. */
+@Isolated("measures all of the heap")
 class EditMemoryTest {
 
   private static final int EDITS = 10_000;
