@@ -12,7 +12,8 @@ import org.deltascope.trace.Trace;
 import org.deltascope.trace.WeightPenalty;
 
 /**
- * The batch's loss as a function of one weight, all others as they are before an update.
+ * The batch's loss as a function of one weight, all others as they are before an update. Where the
+ * weight has no edge, the loss is the same everywhere.
  *
  * @param trace the update
  * @param weight which
@@ -56,8 +57,11 @@ public record LossSlice(Trace trace, Ref.One weight) {
 
   private Network moved(double value) {
     Network network = trace.before().network();
-    List<Layer> layers = new ArrayList<>(network.layers());
     Layer layer = layer(network);
+    if (!layer.edges().isPresent(weight.row(), weight.column())) {
+      return network;
+    }
+    List<Layer> layers = new ArrayList<>(network.layers());
     layers.set(
         weight.layer() - 1,
         layer.with(layer.weights().with(weight.row(), weight.column(), value), layer.bias()));

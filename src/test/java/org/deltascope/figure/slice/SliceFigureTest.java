@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Comparator;
 import java.util.List;
 import org.deltascope.document.Lessons;
+import org.deltascope.document.ReadDocument;
 import org.deltascope.figure.CurveMark;
 import org.deltascope.figure.Figure;
 import org.deltascope.figure.LineMark;
@@ -26,6 +27,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SliceFigureTest {
 
   private static final SliceFigure FIGURE = new SliceFigure(new TextMeasure(Fonts.bundled()));
+
+  /** Two layers, of whose edges some may be absent. */
+  private static MomentView cut(String first, String second, String step) throws Exception {
+    return Occasions.of(
+        ReadDocument.of(
+            """
+            {"format": "deltascope", "version": 1,
+             "network": {"inputs": 2, "layers": [
+               {"units": 2, "activation": "sigmoid", "weights": [[%1$s], [%1$s]], "bias": [0.1, 0.2]},
+               {"units": 1, "activation": "sigmoid", "weights": [[%2$s]], "bias": [0.3]}]},
+             "loss": "half-squared-error", "optimizer": {"name": "sgd", "learningRate": 0.5},
+             "data": {"inputs": [[0.5, 0.6]], "targets": [[1]]}}
+            """
+                .formatted(first, second)),
+        step);
+  }
 
   static List<String> lessons() {
     return Lessons.ids();
@@ -104,5 +121,24 @@ class SliceFigureTest {
 
     assertThat(figure.marks().stream().filter(CurveMark.class::isInstance)).isEmpty();
     assertThat(figure.description()).matches("The loss over w. is drawn when L is known\\.");
+  }
+
+  @Test
+  void a_step_whose_layer_has_no_edges_shows_the_first_weight_that_there_is() throws Exception {
+    MomentView moment = cut("0.4, 0.3", "null, null", "delta[2]");
+
+    assertThat(moment.slice(560).slice().weight())
+        .isEqualTo(new Quantity(Kind.WEIGHTS, 1).at(0, 0));
+    assertThat(FIGURE.of(moment.slice(560)).description()).startsWith("w₁ = 0.4");
+  }
+
+  @Test
+  void without_any_edge_the_loss_is_the_same_everywhere() throws Exception {
+    MomentView moment = cut("null, null", "null, null", "update[1]");
+    LossSlice slice = moment.slice(560).slice();
+
+    assertThat(slice.gradient()).isZero();
+    assertThat(slice.loss(-3)).isEqualTo(moment.trace().loss()).isEqualTo(slice.loss(5));
+    assertThat(FIGURE.of(moment.slice(560)).marks()).isNotEmpty();
   }
 }
