@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
@@ -51,6 +53,8 @@ final class WindowRobot {
   /** One for all windows: it loads fonts, and keeps the formulas that others have set. */
   private static final FigureResources EASEL =
       new FigureResources(CompletableFuture.supplyAsync(FigureTools::load));
+
+  private static final int QUIET_PULSES = 2;
 
   private final WindowContext desk;
   private Optional<Path> chosen = Optional.empty();
@@ -352,25 +356,48 @@ final class WindowRobot {
   void await(String what, Callable<Boolean> condition) throws Exception {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(Patience.SECONDS);
     while (!onFx(condition)) {
-      Thread.sleep(20);
+      Thread.sleep(5);
       if (System.nanoTime() > end) {
         throw new TimeoutException("not seen: " + what);
       }
     }
   }
 
-  /** Waits until all that was asked for is on the screen. */
+  /**
+   * Waits until all that was asked for is on the screen: until two pulses have come without
+   * anything new to compute or to paint.
+   */
   void settle() throws Exception {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(Patience.SECONDS);
     int quiet = 0;
-    while (quiet < 3) {
+    while (quiet < QUIET_PULSES) {
+      awaitPulse();
       quiet = onFx(() -> desk.background().isQuiet()) ? quiet + 1 : 0;
-      Thread.sleep(20);
       if (System.nanoTime() > end) {
         throw new TimeoutException("the window did not come to rest");
       }
     }
     assertThat(desk.stage().isShowing()).isTrue();
+  }
+
+  /** Also one whose layout breaks; what is asked of the FX thread next comes after its layout. */
+  private void awaitPulse() throws Exception {
+    CountDownLatch pulse = new CountDownLatch(1);
+    Runnable listener = pulse::countDown;
+    Scene scene = onFx(() -> listen(listener));
+    assertThat(pulse.await(Patience.SECONDS, TimeUnit.SECONDS)).isTrue();
+    onFx(
+        () -> {
+          scene.removePreLayoutPulseListener(listener);
+          return scene;
+        });
+  }
+
+  private Scene listen(Runnable listener) {
+    Scene scene = desk.stage().getScene();
+    scene.addPreLayoutPulseListener(listener);
+    Platform.requestNextPulse();
+    return scene;
   }
 
   /** Also what goes on by itself ends. */
