@@ -22,4 +22,6 @@ module org.deltascope {
 
   opens org.deltascope.cli to
       info.picocli;
+  opens org.deltascope.cli.shell to
+      info.picocli;
 }

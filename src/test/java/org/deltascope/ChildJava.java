@@ -3,6 +3,8 @@ package org.deltascope;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,6 +26,13 @@ public record ChildJava(int exit, String out, String err) {
   /** The same with variables of its own. */
   public static ChildJava run(Path folder, Map<String, String> environment, List<String> arguments)
       throws IOException, InterruptedException {
+    return run(folder, environment, "", arguments);
+  }
+
+  /** The same with something on standard input. */
+  public static ChildJava run(
+      Path folder, Map<String, String> environment, String input, List<String> arguments)
+      throws IOException, InterruptedException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     ProcessBuilder builder =
         new ProcessBuilder(Stream.concat(Stream.of(java), arguments.stream()).toList())
@@ -37,7 +46,9 @@ public record ChildJava(int exit, String out, String err) {
     builder.redirectOutput(out.toFile()).redirectError(err.toFile());
     Process process = builder.start();
     try {
-      process.getOutputStream().close();
+      try (Writer in = process.outputWriter(StandardCharsets.UTF_8)) {
+        in.write(input);
+      }
       assertThat(process.waitFor(2 * Patience.SECONDS, TimeUnit.SECONDS))
           .as("ended in time: java %s", arguments)
           .isTrue();

@@ -2,6 +2,7 @@ package org.deltascope.cli;
 
 import java.io.PrintWriter;
 import java.util.function.Supplier;
+import org.deltascope.cli.shell.StandardInput;
 import org.deltascope.document.DocumentSource;
 import org.deltascope.document.source.DocumentException;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,11 +20,15 @@ record Arguments(CommandSpec spec) {
    * said on standard error.
    */
   DocumentSource open(String name) throws DocumentException {
-    DocumentSource named = DocumentSource.open(name);
+    DocumentSource named = StandardInput.is(name) ? piped() : DocumentSource.open(name);
     PrintWriter err = spec.commandLine().getErr();
     named.notices().forEach(notice -> err.println(Program.NAME + ": " + notice));
     err.flush();
     return named;
+  }
+
+  private static DocumentSource piped() throws DocumentException {
+    return DocumentSource.unsaved(StandardInput.CALLED, StandardInput.read());
   }
 
   /** Ends the command if an option's value is of no use. */

@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.deltascope.cli.output.CommandOutput;
+import org.deltascope.cli.shell.StandardInput;
 import org.deltascope.document.Document;
 import org.deltascope.document.DocumentSource;
 import org.deltascope.document.file.Utf8File;
@@ -114,6 +115,9 @@ final class CheckCommand implements Callable<Integer> {
 
   private static Solution read(String name, Document document)
       throws DocumentException, IOException {
+    if (StandardInput.is(name)) {
+      return Solution.of(StandardInput.CALLED, StandardInput.read(), document);
+    }
     try {
       String text = Utf8File.read(CommandOutput.file(name), name, SourceLocation.top(name));
       return Solution.of(name, text, document);

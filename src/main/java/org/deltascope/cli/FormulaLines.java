@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.deltascope.cli.output.CommandOutput;
+import org.deltascope.cli.shell.StandardInput;
+import org.deltascope.document.source.DocumentException;
 import org.deltascope.formula.text.Escaped;
 
 /**
@@ -21,7 +23,7 @@ record FormulaLines(int number, String text) {
   private static final int MOST_BYTES = 4_000_000;
 
   /** {@return the lines of a file that are neither empty nor only a comment} */
-  static List<FormulaLines> read(String name) throws IOException {
+  static List<FormulaLines> read(String name) throws IOException, DocumentException {
     List<FormulaLines> lines = new ArrayList<>();
     int number = 0;
     for (String line : content(name).split("\n", -1)) {
@@ -42,8 +44,13 @@ record FormulaLines(int number, String text) {
     return new IOException(Escaped.of(name) + ": found no formula, expected one on a line");
   }
 
-  /** {@return a whole file} */
-  static String content(String name) throws IOException {
+  /** {@return a whole file, or what is piped in} */
+  static String content(String name) throws IOException, DocumentException {
+    String text = StandardInput.is(name) ? StandardInput.read() : file(name);
+    return text.replace("\r\n", "\n").replace("\uFEFF", "");
+  }
+
+  private static String file(String name) throws IOException {
     Path file = CommandOutput.file(name);
     try {
       if (!Files.isRegularFile(file)) {
@@ -54,7 +61,7 @@ record FormulaLines(int number, String text) {
             "%s: found %,d bytes, expected at most %,d"
                 .formatted(Escaped.of(name), Files.size(file), MOST_BYTES));
       }
-      return Files.readString(file).replace("\r\n", "\n").replace("\uFEFF", "");
+      return Files.readString(file);
     } catch (NoSuchFileException e) {
       throw new IOException(
           Escaped.of(name) + ": found no such file, expected a file with a formula on each line",

@@ -95,8 +95,7 @@ final class NewCommand implements Callable<Integer> {
     NetworkLine line = line();
     Document begun = NewDocument.of(line, seed, StartData.suiting(line));
     Document document = data.isPresent() ? learning(begun, line, data.get()) : begun;
-    CommandOutput.write(target, out, writer -> writer.write(document.toJson()));
-    CommandOutput.requireWritten(out);
+    CommandOutput.write(target, out, document);
     return Exit.DONE;
   }
 

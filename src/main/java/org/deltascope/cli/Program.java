@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -13,8 +14,12 @@ import java.util.function.BooleanSupplier;
 import org.deltascope.cli.output.CommandOutput;
 import org.deltascope.cli.output.Terminal;
 import org.deltascope.cli.output.TerminalProgress;
+import org.deltascope.cli.shell.CompletionCommand;
+import org.deltascope.cli.shell.HelpCommand;
+import org.deltascope.cli.shell.Meant;
 import org.deltascope.document.DocumentSource;
 import org.deltascope.document.Lessons;
+import org.deltascope.document.Spelling;
 import org.deltascope.document.source.DocumentException;
 import org.deltascope.formula.text.Escaped;
 import picocli.CommandLine;
@@ -35,7 +40,7 @@ import picocli.CommandLine.Spec;
 public final class Program implements Callable<Integer> {
 
   static final String NAME = "deltascope";
-  static final String DOC = "a document: a file, or lesson:ID";
+  static final String DOC = "a document: a file, lesson:ID, or - for standard input";
   static final String DOC_OR_FIRST = DOC + " (default: lesson:two-two-two)";
 
   private final PrintStream out;
@@ -111,6 +116,8 @@ public final class Program implements Callable<Integer> {
     line.addSubcommand(new EvalCommand(out, err, progress));
     line.addSubcommand(new DeriveCommand(out, progress));
     line.addSubcommand(new TourCommand(out, window));
+    line.addSubcommand(new CompletionCommand(out));
+    line.addSubcommand(new HelpCommand(out));
     line.setOut(new PrintWriter(out, true, out.charset()));
     line.setErr(new PrintWriter(err, true, err.charset()));
     OptionConverters.register(line);
@@ -145,6 +152,9 @@ public final class Program implements Callable<Integer> {
   public Integer call() throws DocumentException, IOException {
     Optional<DocumentSource> named = Optional.empty();
     Optional<DocumentException> wrong = Optional.empty();
+    if (document.isPresent()) {
+      requireNoSlip(document.get());
+    }
     try {
       if (document.isPresent()) {
         named = Optional.of(new Arguments(spec).open(document.get()));
@@ -173,10 +183,19 @@ public final class Program implements Callable<Integer> {
     return Exit.DONE;
   }
 
+  /** Who means a command does not want a window that says there is no such file. */
+  private void requireNoSlip(String word) throws IOException {
+    Spelling commands = Meant.commands(spec);
+    if (commands.near(word).isPresent() && Files.notExists(CommandOutput.file(word))) {
+      throw new ParameterException(
+          spec.commandLine(), "found no command or file " + word + commands.guess(word));
+    }
+  }
+
   private int fail(CommandLine command, ParameterException e) {
     return fail(
         "%s (%s --help tells more)"
-            .formatted(e.getMessage(), command.getCommandSpec().qualifiedName()));
+            .formatted(Meant.message(e), command.getCommandSpec().qualifiedName()));
   }
 
   private int fail(Exception e) {

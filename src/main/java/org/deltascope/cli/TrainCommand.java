@@ -96,7 +96,7 @@ final class TrainCommand implements Callable<Integer> {
                       (update, last) -> !end.isAsked() && watcher.reached(update, last)));
       // Its other runs do not branch off what is trained here.
       Document trained = KeptRuns.without(given.with(learnt.state().network()));
-      keep(trained);
+      CommandOutput.write(target, out, trained);
       if (files.isPresent()) {
         files.get().write(described, learnt);
       }
@@ -124,15 +124,6 @@ final class TrainCommand implements Callable<Integer> {
     Experiment experiment = given.experiment();
     return new TrainedDocument(
         given.title(), experiment, DocumentNames.of(given, experiment.network()), given.given());
-  }
-
-  private void keep(Document trained) throws IOException {
-    if (target.equals(CommandOutput.STANDARD)) {
-      CommandOutput.write(target, out, writer -> writer.write(trained.toJson()));
-      CommandOutput.requireWritten(out);
-    } else {
-      trained.save(CommandOutput.file(target));
-    }
   }
 
   /** What the command line asks for goes before what the document does. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.deltascope.document.file.Folder;
 import org.deltascope.document.json.UnknownKeys;
 import org.deltascope.document.json.WrittenNumbers;
 import org.deltascope.document.lesson.Lesson;
@@ -255,6 +256,11 @@ public record Document(
    */
   public Document with(WrittenNumbers changed) {
     return new Document(title, lesson, network, loss, optimizer, data, training, extras, changed);
+  }
+
+  /** {@return this document with all written into it that lies in files beside it} */
+  public Document standalone() {
+    return DocumentInliner.in(Folder.NONE, this);
   }
 
   /** {@return the document as JSON; what lies in files beside it stays there} */

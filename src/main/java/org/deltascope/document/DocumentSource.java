@@ -63,6 +63,17 @@ public record DocumentSource(String name, Document document) {
   }
 
   /**
+   * {@return a document that lies in no file}
+   *
+   * @param called what its text came from, for errors
+   * @param json its text; what it refers to lies where the program was started
+   * @throws DocumentException if it is wrong
+   */
+  public static DocumentSource unsaved(String called, String json) throws DocumentException {
+    return unsaved(DocumentReader.read(called, json, DiskFolder.of(Path.of(called))));
+  }
+
+  /**
    * {@return a document whose text was kept elsewhere}
    *
    * @param name of what it was opened from; may be empty

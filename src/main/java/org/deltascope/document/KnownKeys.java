@@ -1,9 +1,6 @@
 package org.deltascope.document;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -99,9 +96,6 @@ record KnownKeys(List<String> used, List<String> unused) {
   static final KnownKeys EXERCISE =
       new KnownKeys(List.of("blanks", "mustShow", "mistake"), List.of());
 
-  private static final int LETTERS_A_SLIP = 4;
-  private static final int MOST_SLIPS = 2;
-
   KnownKeys {
     used = List.copyOf(used);
     unused = List.copyOf(unused);
@@ -115,21 +109,8 @@ record KnownKeys(List<String> used, List<String> unused) {
     return isUsed(key) || unused.contains(key);
   }
 
-  /** {@return the key that was meant, if one is nearly the same} */
-  Optional<String> near(String key) {
-    int slips = Math.min(MOST_SLIPS, key.length() / LETTERS_A_SLIP);
-    return Stream.concat(used.stream(), unused.stream())
-        .filter(each -> Math.abs(each.length() - key.length()) <= 2 * MOST_SLIPS)
-        .filter(each -> slips(each, key) <= slips)
-        .min(Comparator.comparingInt(each -> slips(each, key)));
-  }
-
-  private static int slips(String a, String b) {
-    return Slips.between(plain(a), plain(b));
-  }
-
-  /** Capital letters, underscores and hyphens are how programs differ. */
-  private static String plain(String key) {
-    return key.replaceAll("[_-]", "").toLowerCase(Locale.ROOT);
+  /** {@return the keys, of which one may have been meant} */
+  Spelling spelling() {
+    return new Spelling(Stream.concat(used.stream(), unused.stream()).toList());
   }
 }

@@ -51,7 +51,11 @@ public final class Lessons {
   public static Document open(String id) throws DocumentException {
     String name = PREFIX + id;
     if (!IDS.contains(id)) {
-      throw new DocumentException(name, "", "no such lesson", "one of " + String.join(", ", IDS));
+      throw new DocumentException(
+          name,
+          "",
+          "no such lesson",
+          "one of " + String.join(", ", IDS) + new Spelling(IDS).guess(id));
     }
     SourceLocation top = SourceLocation.top(name);
     return DocumentReader.read(

@@ -163,8 +163,7 @@ final class Notices {
   }
 
   private void unknown(SourceLocation at, KnownKeys known, String key) {
-    String meant = known.near(key).map("; did you mean %s?"::formatted).orElse("");
-    say(at, "unknown key, kept" + meant);
+    say(at, "unknown key, kept" + known.spelling().guess(key));
   }
 
   private void say(SourceLocation place, String what) {

@@ -96,7 +96,7 @@ class ProgramTest {
           render lesson:xor -o no/such/a.svg          | no/such/a.svg: found no such folder, expected one to write into
           render lesson:xor --all README.md           | README.md: found a file, expected a folder
           check                              | Missing required parameter: 'DOC' (deltascope check --help tells more)
-          check lesson:xor more              | Unmatched argument at index 2: 'more' (deltascope check --help tells more)
+          check lesson:xor more              | found more, expected nothing more (deltascope check --help tells more)
           trace lesson:xor --updates many    | Invalid value for option '--updates': found many, expected a whole number (deltascope trace --help tells more)
           render lesson:xor --width wide -o - | Invalid value for option '--width': found wide, expected a number (deltascope render --help tells more)
           tour --theme blue                  | Invalid value for option '--theme': found blue, expected one of light, dark (deltascope tour --help tells more)
@@ -104,6 +104,14 @@ class ProgramTest {
           tour --size large                  | Invalid value for option '--size': found large, expected a size from 800x560 to 4096x4096 (deltascope tour --help tells more)
           tour --scale 1.8                   | Invalid value for option '--scale': found 1.8, expected 1 to 3 in quarters, such as 1.75 (deltascope tour --help tells more)
           tour nope.json                     | nope.json: found no such file, expected a document
+          trce lesson:xor                    | found no command trce; did you mean trace? (deltascope --help tells more)
+          rendr                              | found no command or file rendr; did you mean render? (deltascope --help tells more)
+          no.json lesson:xor                 | found lesson:xor, expected nothing more (deltascope --help tells more)
+          trace lesson:xor --fromat=csv      | found no option --fromat; did you mean --format? (deltascope trace --help tells more)
+          trace lesson:xor --nonsense        | found no option --nonsense (deltascope trace --help tells more)
+          help rendr                         | found no command rendr; did you mean render? (deltascope help --help tells more)
+          lessons -o a.deltascope            | -o: found a.deltascope, expected the ID of a lesson (deltascope lessons --help tells more)
+          check lesson:mons                  | lesson:mons: found no such lesson, expected one of one-layer, chain, two-two-two, update-first, four-equations, deep, xor, learning-rate, softmax, moons, dead-relu, weight-decay, momentum-or-adam; did you mean moons?
           """)
   void what_cannot_be_done_is_one_line_on_standard_error_and_exit_2(String args, String message) {
     CommandLineRun run = CommandLineRun.of(args.split(" "));

@@ -50,6 +50,8 @@ class ShippedTest {
     return Stream.of(
             Stream.of(
                 List.of("lessons"),
+                List.of("help", "trace"),
+                List.of("completion"),
                 List.of("check", "lesson:xor"),
                 List.of("new", "2-3-1 relu sigmoid", "-o", "-"),
                 List.of("train", "lesson:xor", "-o", "-"),

@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import org.deltascope.document.Document;
 import org.deltascope.document.DocumentSource;
 import org.deltascope.document.file.AtomicFile;
 import org.deltascope.document.file.FileNames;
@@ -57,6 +58,24 @@ public final class CommandOutput {
       return;
     }
     AtomicFile.write(file(target), out -> write(out, content));
+  }
+
+  /**
+   * Writes a document. In a file it goes on referring to what lies beside it; on standard output,
+   * which may go anywhere, it holds all that it needs.
+   *
+   * @param target a file, or {@link #STANDARD}
+   * @param standard standard output; stays open
+   * @param document what
+   */
+  public static void write(String target, PrintStream standard, Document document)
+      throws IOException {
+    if (target.equals(STANDARD)) {
+      write(standard, writer -> writer.write(document.standalone().toJson()));
+      requireWritten(standard);
+    } else {
+      document.save(file(target));
+    }
   }
 
   /**

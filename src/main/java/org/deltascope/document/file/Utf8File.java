@@ -45,12 +45,18 @@ public final class Utf8File {
   public static String readAll(Path file, String name, SourceLocation place)
       throws IOException, DocumentException {
     try (InputStream in = Files.newInputStream(file)) {
-      byte[] bytes = in.readNBytes(Limits.FILE_BYTES + 1);
-      if (bytes.length > Limits.FILE_BYTES) {
-        throw tooLarge(bytes.length, name, place);
-      }
-      return decode(bytes, name, place);
+      return readAll(in, name, place);
     }
+  }
+
+  /** {@return likewise what comes out of a stream that is open, to its end} */
+  public static String readAll(InputStream in, String name, SourceLocation place)
+      throws IOException, DocumentException {
+    byte[] bytes = in.readNBytes(Limits.FILE_BYTES + 1);
+    if (bytes.length > Limits.FILE_BYTES) {
+      throw tooLarge(bytes.length, name, place);
+    }
+    return decode(bytes, name, place);
   }
 
   public static String decode(byte[] bytes, String name, SourceLocation place)
