@@ -1,6 +1,7 @@
 package org.deltascope.nn;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.deltascope.matrix.Matrix;
 
 /** How the outputs of a network that tells classes apart are read. */
@@ -32,11 +33,32 @@ public enum Decision {
   }
 
   /**
-   * {@return the class that outputs, or targets, tell, from 0} Of equal outputs the first counts.
+   * {@return the class that outputs, or targets, tell, from 0; empty where one of them is not
+   * finite, which tells nothing} Of equal outputs the first counts.
    *
    * @param numbers of one sample
    */
-  public int classOf(double[] numbers) {
+  public OptionalInt classOf(double[] numbers) {
+    for (double number : numbers) {
+      if (!Double.isFinite(number)) {
+        return OptionalInt.empty();
+      }
+    }
+    return OptionalInt.of(read(numbers));
+  }
+
+  /**
+   * {@return whether outputs tell the class that targets tell; those that tell none do not}
+   *
+   * @param outputs of one sample
+   * @param targets of that sample
+   */
+  public boolean isRight(double[] outputs, double[] targets) {
+    OptionalInt told = classOf(outputs);
+    return told.isPresent() && told.equals(classOf(targets));
+  }
+
+  private int read(double[] numbers) {
     return switch (this) {
       case LARGEST -> {
         int largest = 0;

@@ -201,8 +201,7 @@ class LearningLessonsTest {
         .filter(
             s -> {
               predictor.pass(e.data().inputs().toRow(s));
-              return Decision.ABOVE_HALF.classOf(predictor.outputs())
-                  != Decision.ABOVE_HALF.classOf(e.data().targets().toRow(s));
+              return !Decision.ABOVE_HALF.isRight(predictor.outputs(), e.data().targets().toRow(s));
             })
         .count();
   }

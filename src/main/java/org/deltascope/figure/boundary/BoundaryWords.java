@@ -56,8 +56,7 @@ record BoundaryWords(BoundaryScene scene) {
         .filter(
             s -> {
               predictor.pass(data.inputs().toRow(s));
-              return decision.classOf(predictor.outputs())
-                  == decision.classOf(data.targets().toRow(s));
+              return decision.isRight(predictor.outputs(), data.targets().toRow(s));
             })
         .count();
   }

@@ -37,6 +37,7 @@ record PlanePlot(BoundaryScene scene, Lattice lattice, InputRange across, InputR
   /** Pictures are so many units wide, or a multiple: then no seams are seen between cells. */
   static final int CELLS = 48;
 
+  private static final int NO_CLASS = -1;
   private static final double OPACITY = 0.42;
   private static final double CLASS_OPACITY = 0.3;
   private static final double LINE = 2.2;
@@ -126,11 +127,11 @@ record PlanePlot(BoundaryScene scene, Lattice lattice, InputRange across, InputR
       int start = 0;
       for (int j = 1; j <= CELLS; j++) {
         if (j == CELLS || largest[i][j] != largest[i][start]) {
-          Role role = new ClassLook(largest[i][start], scene.classes()).role();
           Bounds run =
               new Bounds(area.x() + start * wide, area.y() + i * high, (j - start) * wide, high);
-          marks.add(
-              new BoxMark(run, 0, new Ink(role, CLASS_OPACITY), Ink.none(), 0, Subject.none()));
+          if (largest[i][start] != NO_CLASS) {
+            marks.add(ground(run, largest[i][start]));
+          }
           start = j;
         }
       }
@@ -141,6 +142,12 @@ record PlanePlot(BoundaryScene scene, Lattice lattice, InputRange across, InputR
     return marks;
   }
 
+  private Mark ground(Bounds run, int label) {
+    Role role = new ClassLook(label, scene.classes()).role();
+    return new BoxMark(run, 0, new Ink(role, CLASS_OPACITY), Ink.none(), 0, Subject.none());
+  }
+
+  /** {@return which output is the largest, for each cell; {@link #NO_CLASS} where none is} */
   private int[][] largest() {
     Matrix[] outputs = new Matrix[scene.classes()];
     for (int k = 0; k < outputs.length; k++) {
@@ -153,7 +160,7 @@ record PlanePlot(BoundaryScene scene, Lattice lattice, InputRange across, InputR
         for (int k = 0; k < at.length; k++) {
           at[k] = outputs[k].get(i, j);
         }
-        largest[i][j] = Decision.LARGEST.classOf(at);
+        largest[i][j] = Decision.LARGEST.classOf(at).orElse(NO_CLASS);
       }
     }
     return largest;

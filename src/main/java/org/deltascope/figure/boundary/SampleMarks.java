@@ -43,7 +43,7 @@ record SampleMarks(BoundaryScene scene) {
   /** {@return the class of a sample; 0 where it is a number} */
   int label(int sample) {
     double[] target = scene.data().orElseThrow().targets().toRow(sample);
-    return scene.decision().map(decision -> decision.classOf(target)).orElse(0);
+    return scene.decision().map(decision -> decision.classOf(target).orElseThrow()).orElse(0);
   }
 
   /** {@return all samples, the one that is looked at in a ring} */

@@ -2,7 +2,7 @@ package org.deltascope.figure.confusion;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.DoubleStream;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.deltascope.nn.Dataset;
@@ -33,9 +33,10 @@ record Confusion(List<List<Integer>> counts, int undecided) {
     Predictor predictor = new Predictor(network);
     for (int sample : samples) {
       predictor.pass(data.inputs().toRow(sample));
-      double[] outputs = predictor.outputs();
-      if (DoubleStream.of(outputs).allMatch(Double::isFinite)) {
-        counts[decision.classOf(data.targets().toRow(sample))][decision.classOf(outputs)]++;
+      OptionalInt told = decision.classOf(predictor.outputs());
+      if (told.isPresent()) {
+        int target = decision.classOf(data.targets().toRow(sample)).orElseThrow();
+        counts[target][told.getAsInt()]++;
       } else {
         undecided++;
       }

@@ -57,7 +57,7 @@ public final class Scorer {
     Decision told = decision.get();
     int right = 0;
     for (int s = 0; s < pass.size(); s++) {
-      right += told.classOf(pass.output(s)) == told.classOf(pass.target(s)) ? 1 : 0;
+      right += told.isRight(pass.output(s), pass.target(s)) ? 1 : 0;
     }
     return right;
   }
