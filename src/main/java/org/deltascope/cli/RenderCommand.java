@@ -149,7 +149,8 @@ final class RenderCommand implements Callable<Integer> {
             lens,
             digits,
             new ChosenWay(way.map(n -> n - 1).orElse(ChosenWay.NONE), ChosenWay.NONE));
-    Rendering rendering = progress.during(watcher -> Rendering.of(named, update, outline, watcher));
+    Rendering rendering =
+        progress.during(watcher -> Rendering.of(named, update, outline, kind, watcher));
     if (rendering.divergence().isPresent()) {
       throw NotFinite.refusal(document, rendering.divergence().get());
     }

@@ -7,6 +7,7 @@ import org.deltascope.document.DocumentSource;
 import org.deltascope.figure.Figure;
 import org.deltascope.figure.Subject;
 import org.deltascope.figure.equation.ChosenWay;
+import org.deltascope.figure.loss.LossLines;
 import org.deltascope.figure.measure.Fonts;
 import org.deltascope.figure.measure.TextMeasure;
 import org.deltascope.figure.moment.FigureKind;
@@ -19,12 +20,16 @@ import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.number.Digits;
 import org.deltascope.formula.writing.Numerals;
 import org.deltascope.formula.writing.WrittenMoment;
+import org.deltascope.handout.report.StopWords;
 import org.deltascope.history.History;
-import org.deltascope.history.LossCurve;
+import org.deltascope.history.LearningGoal;
 import org.deltascope.history.ProgressListener;
+import org.deltascope.history.RunLearning;
+import org.deltascope.history.StopReason;
 import org.deltascope.nn.Dataset;
 import org.deltascope.nn.Experiment;
 import org.deltascope.nn.GivenNumbers;
+import org.deltascope.nn.StopRule;
 import org.deltascope.trace.Divergence;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.Outline;
@@ -39,7 +44,7 @@ final class Rendering {
   private final Trace trace;
   private final Names names;
   private final GivenNumbers given;
-  private final LossCurve losses;
+  private final LossLines losses;
   private final Dataset data;
   private final Optional<Divergence> divergence;
   private final TextMeasure text = new TextMeasure(Fonts.bundled());
@@ -51,7 +56,7 @@ final class Rendering {
       Trace trace,
       Names names,
       GivenNumbers given,
-      LossCurve losses,
+      LossLines losses,
       Dataset data,
       Optional<Divergence> divergence) {
     this.title = title;
@@ -74,11 +79,22 @@ final class Rendering {
       Digits digits,
       ChosenWay way) {}
 
-  /** {@return an update of a document in these steps; those before it are made on the way} */
+  /**
+   * {@return an update of a document in these steps; those before it are made on the way}
+   *
+   * @param kind what is to be drawn of it
+   */
   static Rendering of(
-      DocumentSource named, long update, Outline outline, ProgressListener watcher) {
+      DocumentSource named,
+      long update,
+      Outline outline,
+      FigureKind kind,
+      ProgressListener watcher) {
     Experiment experiment = named.document().experiment();
     History history = new History(experiment);
+    StopRule rule = named.document().training().stop();
+    Optional<RunLearning.Stopped> stopped =
+        kind == FigureKind.LOSS ? stopped(history, rule, update, watcher) : Optional.empty();
     Trace trace = history.trace(update, watcher).along(outline);
     Names names = StyleOptions.names(named);
     return new Rendering(
@@ -86,9 +102,24 @@ final class Rendering {
         trace,
         names,
         named.document().given(),
-        history.losses(),
+        LossLines.of(history.losses()).stopped(stopped.map(new StopWords(names)::mark)),
         experiment.data(),
         history.divergenceUpTo(trace));
+  }
+
+  /** {@return where what the document asks for stops its training, if it does by then} */
+  private static Optional<RunLearning.Stopped> stopped(
+      History history, StopRule rule, long update, ProgressListener watcher) {
+    if (rule.equals(StopRule.never())) {
+      return Optional.empty();
+    }
+    RunLearning.Stopped stopped =
+        RunLearning.learn(
+            history,
+            0,
+            new LearningGoal(rule, false),
+            (reached, _) -> reached < update && watcher.reached(reached, update));
+    return stopped.reason() instanceof StopReason.Ended ? Optional.empty() : Optional.of(stopped);
   }
 
   /** {@return where numbers ceased to be finite, in the update or before it, if they did} */

@@ -3,6 +3,7 @@ package org.deltascope.history;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,9 +75,20 @@ public final class Histories {
    *
    * @param run of the tree
    */
-  public synchronized LossCurve losses(Run run) {
+  public synchronized RunLosses losses(Run run) {
     History history = known(run);
-    return history == null ? new LossCurve(run.from(), List.of()) : history.losses();
+    return history == null
+        ? new RunLosses(run, new LossCurve(run.from(), List.of()))
+        : new RunLosses(run, history.losses(), history.stopped());
+  }
+
+  /**
+   * {@return where and why the training of a run was stopped last, if it was and that is kept}
+   *
+   * @param run of the tree
+   */
+  public synchronized Optional<RunLearning.Stopped> stopped(Run run) {
+    return Optional.ofNullable(known(run)).flatMap(History::stopped);
   }
 
   /**

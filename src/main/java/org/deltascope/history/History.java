@@ -30,6 +30,7 @@ public final class History {
   private final Replay replay;
   private volatile Optional<Trace> last = Optional.empty();
   private volatile Optional<Divergence> diverged = Optional.empty();
+  private volatile Optional<RunLearning.Stopped> stopped = Optional.empty();
 
   /**
    * Begins the run of an experiment from its own weights on.
@@ -86,6 +87,16 @@ public final class History {
   /** {@return how many updates were made so far, wherever one has gone back to} */
   public long updates() {
     return losses.updates();
+  }
+
+  /** {@return where and why training was stopped last, if it was} */
+  public Optional<RunLearning.Stopped> stopped() {
+    return stopped;
+  }
+
+  /** Takes where and why training was stopped. */
+  public void stop(RunLearning.Stopped where) {
+    stopped = Optional.of(where);
   }
 
   /** {@return the losses of the updates made so far, from where the run begins} */

@@ -9,6 +9,8 @@ import org.deltascope.trace.Divergence;
 import org.deltascope.trace.Happening;
 import org.deltascope.trace.Happenings;
 import org.deltascope.trace.Trace;
+import org.deltascope.trace.check.GradientCheck;
+import org.deltascope.trace.check.SampledCheck;
 
 /**
  * Trains a run on until something stops it. All of its updates are in its history, so that one can
@@ -20,16 +22,26 @@ public final class RunLearning {
   private final ProgressListener listener;
   private final BatchSchedule schedule;
   private final StopWatch stop;
+  private final UpdateCheck check;
   private final long from;
   private Optional<Trace> seen = Optional.empty();
   private long made;
 
-  private RunLearning(History history, long from, LearningGoal goal, ProgressListener listener) {
+  /** Looks at one update alone whether something is wrong with it. */
+  @FunctionalInterface
+  interface UpdateCheck {
+    /** {@return what is wrong, if anything is} */
+    Optional<Happening> of(Trace trace);
+  }
+
+  private RunLearning(
+      History history, long from, LearningGoal goal, ProgressListener listener, UpdateCheck check) {
     Experiment experiment = history.run().experiment();
     this.history = history;
     this.goal = goal;
     this.listener = listener;
     this.from = from;
+    this.check = check;
     schedule = experiment.schedule();
     stop = new StopWatch(experiment, goal.rule());
   }
@@ -44,7 +56,21 @@ public final class RunLearning {
    */
   public static Stopped learn(
       History history, long from, LearningGoal goal, ProgressListener listener) {
-    return new RunLearning(history, from, goal, listener).learn();
+    SampledCheck derivatives = new SampledCheck(history.run().experiment());
+    return learn(
+        history, from, goal, listener, trace -> derivatives.failing(trace).map(RunLearning::wrong));
+  }
+
+  private static Happening wrong(GradientCheck.Entry entry) {
+    return new Happening.CheckFailed(
+        entry.gradient(), entry.agreement().analytic(), entry.agreement().numeric());
+  }
+
+  static Stopped learn(
+      History history, long from, LearningGoal goal, ProgressListener listener, UpdateCheck check) {
+    Stopped stopped = new RunLearning(history, from, goal, listener, check).learn();
+    history.stop(stopped);
+    return stopped;
   }
 
   /**
@@ -102,12 +128,13 @@ public final class RunLearning {
         .map(StopReason.NotFinite::new);
   }
 
-  /** Looks at every update of an epoch, beside the one before it. */
+  /** Looks at every update of an epoch, alone and beside the one before it. */
   private Optional<StopReason> watch(long begin, long end) {
     for (long update = begin; update < end; update++) {
       Trace now = history.trace(update, listener);
       TrainingLoop.requireGoesOn(update, end, listener);
-      Optional<Happening> what = seen.flatMap(before -> Happenings.between(before, now));
+      Optional<Happening> what =
+          check.of(now).or(() -> seen.flatMap(before -> Happenings.between(before, now)));
       if (what.isPresent()) {
         return Optional.of(new StopReason.Happened(update, what.get()));
       }

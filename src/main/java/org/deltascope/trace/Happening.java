@@ -33,4 +33,13 @@ public sealed interface Happening {
    * @param activation of the neuron
    */
   record NeuronSaturated(Ref.One activation) implements Happening {}
+
+  /**
+   * A derivative is not what its central difference says.
+   *
+   * @param gradient of which weight or bias
+   * @param analytic what backpropagation gave
+   * @param numeric its central difference
+   */
+  record CheckFailed(Ref.One gradient, double analytic, double numeric) implements Happening {}
 }

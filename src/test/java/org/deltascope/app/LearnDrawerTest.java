@@ -56,6 +56,14 @@ class LearnDrawerTest {
   }
 
   @Test
+  void the_reason_stands_on_the_curve() throws Exception {
+    window.write("learn-epochs", "60");
+    learn();
+    assertThat(window.node("loss").getAccessibleText())
+        .contains("Training stopped before update 60: 60 epochs are made.");
+  }
+
+  @Test
   void it_goes_on_from_where_one_stands() throws Exception {
     window.write("learn-epochs", "30");
     learn();

@@ -3,6 +3,7 @@ package org.deltascope.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.deltascope.document.DocumentSource;
@@ -20,6 +21,7 @@ import org.deltascope.nn.Training;
 import org.deltascope.nn.TrainingState;
 import org.deltascope.trace.Divergence;
 import org.deltascope.trace.Happening;
+import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Ref;
 import org.junit.jupiter.api.Test;
 
@@ -129,5 +131,29 @@ class RunLearningTest {
         RunLearning.learn(history, 0, epochs(1_000), (update, target) -> update < 70);
     assertThat(stopped).isEqualTo(new RunLearning.Stopped(new StopReason.Ended(), 70));
     assertThat(history.updates()).isEqualTo(70);
+  }
+
+  @Test
+  void the_history_remembers_where_and_why_it_was_stopped_last() throws Exception {
+    History history = new History(lesson("xor"));
+    assertThat(history.stopped()).isEmpty();
+    RunLearning.learn(history, 0, epochs(3), ProgressListener.NONE);
+    RunLearning.Stopped last = RunLearning.learn(history, 3, epochs(4), ProgressListener.NONE);
+    assertThat(history.stopped()).contains(last);
+    assertThat(last).isEqualTo(new RunLearning.Stopped(new StopReason.EpochsMade(4), 7));
+  }
+
+  @Test
+  void an_update_whose_check_fails_is_where_it_stops() throws Exception {
+    Happening wrong =
+        new Happening.CheckFailed(new Quantity(Quantity.Kind.WEIGHT_GRADIENT, 1).at(0, 0), 1, 2);
+    RunLearning.Stopped stopped =
+        RunLearning.learn(
+            new History(lesson("xor")),
+            0,
+            new LearningGoal(NEVER.after(OptionalInt.of(100)), true),
+            ProgressListener.NONE,
+            trace -> trace.update() == 2 ? Optional.of(wrong) : Optional.empty());
+    assertThat(stopped).isEqualTo(new RunLearning.Stopped(new StopReason.Happened(2, wrong), 2));
   }
 }

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.deltascope.figure.Subject;
+import org.deltascope.figure.loss.LossLines;
 import org.deltascope.figure.moment.MomentView;
 import org.deltascope.figure.network.text.ExactNumbers;
 import org.deltascope.formula.exact.ExactTrace;
 import org.deltascope.formula.number.Digits;
 import org.deltascope.formula.writing.Numerals;
 import org.deltascope.formula.writing.WrittenMoment;
+import org.deltascope.handout.report.StopWords;
 import org.deltascope.history.LossCurve;
 import org.deltascope.history.RunLosses;
 import org.deltascope.nn.Layer;
@@ -141,9 +143,21 @@ public record ViewState(
             lens,
             session.opened().names(),
             Numerals.of(session.look().digits(), session.opened().given(), trace, lens)),
-        path(),
+        lossLines(),
         session.selection(),
         Optional.of(session.opened().experiment().data()));
+  }
+
+  /** {@return the losses of the run in which one stands, and where it was stopped last} */
+  public LossLines lossLines() {
+    StopWords words = new StopWords(session.run().names());
+    return LossLines.of(path())
+        .stopped(
+            runs.stream()
+                .filter(it -> it.run().id().equals(session.runs().at()))
+                .findFirst()
+                .flatMap(RunLosses::stopped)
+                .map(words::mark));
   }
 
   /** {@return the losses on the way to the run in which one stands, and of that} */

@@ -31,15 +31,22 @@ public final class Learner implements AutoCloseable {
   private final AtomicLong reached = new AtomicLong();
   private final AnimationTimer clock = new Clock();
   private final Subscription following;
+  private final Runnable refresh;
   private final AtomicBoolean wanted = new AtomicBoolean();
   private Run learning;
   private boolean going;
   private boolean follows;
 
-  Learner(Sessions sessions, OpenHistories histories, Background background) {
+  /**
+   * Learns nothing yet.
+   *
+   * @param refresh shows what came of it where one does not go elsewhere
+   */
+  Learner(Sessions sessions, OpenHistories histories, Background background, Runnable refresh) {
     this.sessions = sessions;
     this.histories = histories;
     this.background = background;
+    this.refresh = refresh;
     learning = sessions.get().run().run();
     lane = background.lane(Background.Rank.ASIDE, this::stopped, this::failed);
     following = sessions.current().subscribe(this::follow);
@@ -103,8 +110,10 @@ public final class Learner implements AutoCloseable {
     }
     StopWords words = new StopWords(session.run().names());
     state.set(new LearningState.Stopped(words.of(stopped.reason()), stopped.update()));
-    if (follows) {
+    if (follows && session.moment().update() != stopped.update()) {
       walk(stopped.update());
+    } else {
+      refresh.run();
     }
   }
 

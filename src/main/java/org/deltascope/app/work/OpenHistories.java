@@ -9,6 +9,7 @@ import org.deltascope.app.model.Session;
 import org.deltascope.history.Histories;
 import org.deltascope.history.History;
 import org.deltascope.history.Run;
+import org.deltascope.history.RunLearning;
 import org.deltascope.history.RunLosses;
 
 /**
@@ -64,9 +65,12 @@ final class OpenHistories {
   @SuppressWarnings("ReferenceEquality") // comparing all numbers would take longer than a step may
   private RunLosses losses(Run run, List<RunLosses> known) {
     long updates = histories.updates(run);
+    Optional<RunLearning.Stopped> stopped = histories.stopped(run);
     return known.stream()
-        .filter(it -> it.run() == run && it.losses().updates() == updates)
+        .filter(
+            it ->
+                it.run() == run && it.losses().updates() == updates && it.stopped().equals(stopped))
         .findFirst()
-        .orElseGet(() -> new RunLosses(run, histories.losses(run)));
+        .orElseGet(() -> histories.losses(run));
   }
 }

@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import org.deltascope.app.model.OpenDocument;
 import org.deltascope.history.History;
 import org.deltascope.history.ProgressListener;
+import org.deltascope.history.RunLearning;
 import org.deltascope.history.StopReason;
 import org.deltascope.history.StopWatch;
 import org.deltascope.nn.StopRule;
@@ -69,6 +70,11 @@ final class PlayStop {
       watch.begin(epochs(from), history.stateBefore(from, ProgressListener.NONE));
     }
     return watch.after(epochs(update), history.stateBefore(begin, ProgressListener.NONE));
+  }
+
+  /** Remembers that it stopped. */
+  void stop(StopReason reason, long update) {
+    history.stop(new RunLearning.Stopped(reason, update));
   }
 
   private long epochs(long update) {

@@ -85,7 +85,10 @@ public final class Player implements AutoCloseable {
     long next = now.forward().moment().update();
     Optional<Divergence> found = divergence();
     if (next > now.moment().update() && found.isPresent() && !diverged) {
-      stop(now, new StopReason.NotFinite(found.get()));
+      StopReason reason = new StopReason.NotFinite(found.get());
+      here.stop(reason, found.get().update());
+      stop(now, reason);
+      projector.refresh();
     } else if (here.asks(now.moment().update(), next)) {
       looking = true;
       lane.request(() -> new Verdict(now, here.at(next)));
@@ -109,6 +112,8 @@ public final class Player implements AutoCloseable {
             && now.opened().run().isSameTraining(verdict.from.opened().run());
     if (goesOn) {
       looking = false;
+      long next = now.forward().moment().update();
+      verdict.reason.ifPresent(reason -> stop.ifPresent(it -> it.stop(reason, next)));
       walk();
       verdict.reason.ifPresent(reason -> stop(now, reason));
     }

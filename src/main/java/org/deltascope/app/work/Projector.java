@@ -42,7 +42,7 @@ public final class Projector implements AutoCloseable {
     this.background = background;
     latest = new AtomicReference<>(sessions.get());
     comparer = new RunComparer(histories, background);
-    learner = new Learner(sessions, histories, background);
+    learner = new Learner(sessions, histories, background, this::refresh);
     history = histories.of(sessions.get());
     lane = background.lane(Background.Rank.FIRST, shown::set, this::giveUp);
     following = sessions.current().subscribe(this::follow);
@@ -71,7 +71,7 @@ public final class Projector implements AutoCloseable {
    */
   public RunRestorer restorer(Consumer<String> note, Consumer<String> message) {
     UpdateRemaking rest =
-        new UpdateRemaking(sessions, histories, background, learner, () -> follow(sessions.get()));
+        new UpdateRemaking(sessions, histories, background, learner, this::refresh);
     return new RunRestorer(sessions, histories, background, rest, note, message);
   }
 
@@ -98,6 +98,11 @@ public final class Projector implements AutoCloseable {
   /** {@return how far it has come on the way to what will be shown} */
   public SeekProgress journey() {
     return journey;
+  }
+
+  /** Shows what is known by now where one stands. */
+  void refresh() {
+    follow(sessions.get());
   }
 
   /** Goes back to what is still shown. */

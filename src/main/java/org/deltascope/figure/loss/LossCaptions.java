@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.deltascope.figure.Bounds;
 import org.deltascope.figure.Mark;
 import org.deltascope.figure.Point;
 import org.deltascope.figure.Span;
@@ -27,6 +28,11 @@ record LossCaptions(TextMeasure text) {
 
   double width(String words) {
     return width(words, SIZE);
+  }
+
+  /** {@return where a text stands} */
+  Bounds bounds(TextMark mark) {
+    return text.bounds(mark);
   }
 
   private double width(String words, double size) {

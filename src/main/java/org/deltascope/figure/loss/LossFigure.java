@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
+import org.deltascope.figure.Bounds;
 import org.deltascope.figure.CurveMark;
 import org.deltascope.figure.DiscMark;
 import org.deltascope.figure.Figure;
@@ -12,6 +13,7 @@ import org.deltascope.figure.LineMark;
 import org.deltascope.figure.Mark;
 import org.deltascope.figure.Point;
 import org.deltascope.figure.Subject;
+import org.deltascope.figure.TextMark;
 import org.deltascope.figure.measure.TextMeasure;
 import org.deltascope.figure.plot.Axes;
 import org.deltascope.figure.style.ArrowHead;
@@ -84,6 +86,7 @@ public final class LossFigure {
       marks.add(curve(ranges, axes, LossCurve.Range::min, 1, 0.35));
     }
     marks.add(curve(ranges, axes, LossCurve.Range::mean, 1.8, 1));
+    lines.stop().ifPresent(stop -> marks.addAll(stop(stop, ranges, axes, List.copyOf(marks))));
     marks.addAll(captions.head(width, shown.logarithmic(), written(known, digits), current));
     if (Double.isFinite(loss)) {
       marks.addAll(here(axes, axes.at((double) current, loss)));
@@ -101,6 +104,20 @@ public final class LossFigure {
         axes.area(),
         axes.x(),
         curve.updates());
+  }
+
+  private List<Mark> stop(
+      LossStop stop, List<LossCurve.Range> ranges, Axes axes, List<Mark> drawn) {
+    List<Point> curve =
+        ranges.stream()
+            .map(range -> axes.at((range.from() + range.to()) / 2.0, range.mean()))
+            .toList();
+    List<Bounds> taken =
+        drawn.stream()
+            .filter(TextMark.class::isInstance)
+            .map(mark -> captions.bounds((TextMark) mark))
+            .toList();
+    return new StopMark(captions, axes).marks(stop, curve, taken);
   }
 
   private static Optional<String> written(OptionalDouble loss, Digits digits) {

@@ -1,6 +1,7 @@
 package org.deltascope.figure.loss;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.deltascope.history.LossCurve;
@@ -11,8 +12,10 @@ import org.deltascope.history.LossCurve;
  * @param path the losses on that way, and of that run
  * @param label what is written at its end, such as B; nothing if it is the only one
  * @param others from where they are apart from it
+ * @param stop where the run in which one stands was stopped last, if it was
  */
-public record LossLines(LossCurve path, String label, List<LossLine> others) {
+public record LossLines(
+    LossCurve path, String label, List<LossLine> others, Optional<LossStop> stop) {
 
   /** Makes it immutable. */
   public LossLines {
@@ -21,18 +24,33 @@ public record LossLines(LossCurve path, String label, List<LossLine> others) {
 
   /** {@return the losses of the only run} */
   public static LossLines of(LossCurve only) {
-    return new LossLines(only, "", List.of());
+    return new LossLines(only, "", List.of(), Optional.empty());
   }
 
-  /** {@return up to where any of them goes} */
+  /** {@return these with the other runs, faded} */
+  public LossLines beside(String letter, List<LossLine> runs) {
+    return new LossLines(path, letter, runs, stop);
+  }
+
+  /** {@return these with a mark where training stopped, if it did} */
+  public LossLines stopped(Optional<LossStop> where) {
+    return new LossLines(path, label, others, where);
+  }
+
+  /** {@return up to where any of them goes, and what is marked} */
   long updates() {
-    return others.stream()
-        .mapToLong(other -> other.losses().updates())
+    return Stream.concat(
+            others.stream().map(other -> other.losses().updates()),
+            stop.stream().map(mark -> mark.update() + 1))
         .reduce(path.updates(), Math::max);
   }
 
-  /** {@return what is said of the other runs} */
+  /** {@return what is said of the other runs, and of why training stopped} */
   String said() {
+    return saidOfOthers() + stop.map(LossStop::said).orElse("");
+  }
+
+  private String saidOfOthers() {
     return others.isEmpty()
         ? ""
         : " This is run %s; beside it, faded: %s."
@@ -45,7 +63,7 @@ public record LossLines(LossCurve path, String label, List<LossLine> others) {
 
   /** {@return these without the last loss of the path, if that is the one of an update} */
   LossLines before(long update) {
-    return new LossLines(path.before(update), label, others);
+    return new LossLines(path.before(update), label, others, stop);
   }
 
   /** {@return what is drawn of all, in as many ranges as there is room for} */

@@ -11,6 +11,7 @@ import org.deltascope.figure.confusion.ConfusionScene;
 import org.deltascope.figure.equation.setting.EquationScene;
 import org.deltascope.figure.histogram.HistogramScene;
 import org.deltascope.figure.histogram.LayerNumbers;
+import org.deltascope.figure.loss.LossLines;
 import org.deltascope.figure.network.state.NetworkScene;
 import org.deltascope.figure.network.state.PictureSize;
 import org.deltascope.figure.slice.LossSlice;
@@ -40,16 +41,21 @@ import org.deltascope.trace.SampleSelection;
  *
  * @param title of the document; may be empty
  * @param written the moment and how it is written
- * @param losses of the updates so far, this one included
+ * @param losses of the updates so far, this one included, and where training stopped
  * @param selected what is pointed out, or {@link Subject#none()}
  * @param data all samples of the document; empty where only the update is known
  */
 public record MomentView(
-    String title, WrittenMoment written, LossCurve losses, Subject selected, Optional<Dataset> data)
+    String title, WrittenMoment written, LossLines losses, Subject selected, Optional<Dataset> data)
     implements AtMoment {
 
   /** A moment of which only the update is known. */
   public MomentView(String title, WrittenMoment written, LossCurve losses, Subject selected) {
+    this(title, written, LossLines.of(losses), selected);
+  }
+
+  /** A moment of which only the update is known, and where training stopped. */
+  public MomentView(String title, WrittenMoment written, LossLines losses, Subject selected) {
     this(title, written, losses, selected, Optional.empty());
   }
 

@@ -1,7 +1,10 @@
 package org.deltascope.handout.report;
 
+import java.util.Optional;
 import org.deltascope.figure.Figure;
 import org.deltascope.figure.Subject;
+import org.deltascope.figure.loss.LossLines;
+import org.deltascope.figure.loss.LossStop;
 import org.deltascope.figure.measure.TextMeasure;
 import org.deltascope.figure.moment.FigureKind;
 import org.deltascope.figure.moment.Figures;
@@ -11,6 +14,7 @@ import org.deltascope.formula.number.Digits;
 import org.deltascope.formula.writing.Numerals;
 import org.deltascope.formula.writing.WrittenMoment;
 import org.deltascope.history.Learnt;
+import org.deltascope.history.RunLearning;
 import org.deltascope.trace.Backpropagation;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.SampleSelection;
@@ -48,6 +52,12 @@ final class ReportFigures {
     return figure(FigureKind.NETWORK, trace.outline().indexOf(StepId.loss(trace.depth())));
   }
 
+  private LossStop stop() {
+    RunLearning.Stopped stopped =
+        new RunLearning.Stopped(learnt.reason(), learnt.state().updates());
+    return new StopWords(document.names()).mark(stopped);
+  }
+
   private Figure figure(FigureKind kind, int step) {
     SampleSelection lens = SampleSelection.first();
     MomentView moment =
@@ -59,7 +69,7 @@ final class ReportFigures {
                 lens,
                 document.names(),
                 Numerals.of(Digits.DEFAULT, document.given(), trace, lens)),
-            learnt.losses(),
+            LossLines.of(learnt.losses()).stopped(Optional.of(stop())),
             Subject.none());
     return figures.of(kind, moment, WIDTH);
   }

@@ -3,9 +3,11 @@ package org.deltascope.figure.loss;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.LongStream;
 import org.deltascope.figure.CurveMark;
+import org.deltascope.figure.LineMark;
 import org.deltascope.figure.Point;
 import org.deltascope.figure.TextMark;
 import org.deltascope.figure.measure.Fonts;
@@ -128,7 +130,7 @@ class LossFigureTest {
   void other_runs_are_dashed_and_each_line_has_its_letter_at_a_place_of_its_own() {
     LossCurve main = curve(5, 4, 3, 2.5);
     LossLine parent = new LossLine("A", curve(5, 4, 3, 2.6, 2.4, 2.3).since(2));
-    LossLines lines = new LossLines(main, "B", List.of(parent, new LossLine("C", main)));
+    LossLines lines = LossLines.of(main).beside("B", List.of(parent, new LossLine("C", main)));
 
     LossPlot plot =
         new LossFigure(TEXT).of(lines, 3, OptionalDouble.of(2.5), Digits.DEFAULT, 320, 120);
@@ -149,5 +151,55 @@ class LossFigureTest {
     assertThat(plot.figure().description())
         .contains("This is run B; beside it, faded: run A from update 2, run C from update 0");
     assertThat(plot.updates().at(5.0)).isLessThan(320);
+  }
+
+  private static LossPlot stopped(double width, LossCurve curve, LossStop stop) {
+    return new LossFigure(TEXT)
+        .of(
+            LossLines.of(curve).stopped(Optional.of(stop)),
+            stop.update(),
+            OptionalDouble.empty(),
+            Digits.DEFAULT,
+            width,
+            120);
+  }
+
+  @Test
+  void where_training_stopped_stands_a_line_with_the_reason() {
+    LossStop stop = new LossStop(5, "loss < 2.1", "the loss is below 2.1");
+    LossPlot plot = stopped(320, curve(5, 4, 3, 2.5, 2), stop);
+
+    assertThat(texts(plot)).contains("stopped: loss < 2.1");
+    assertThat(
+            plot.figure().marks().stream()
+                .filter(mark -> mark instanceof LineMark line && line.style() == LineStyle.DASHED)
+                .map(mark -> ((LineMark) mark).from().x()))
+        .containsExactly(plot.updates().at(5));
+    assertThat(plot.figure().description())
+        .endsWith("Training stopped before update 5: the loss is below 2.1.");
+  }
+
+  @Test
+  void the_reason_lies_inside_and_upon_no_other_text_however_narrow_the_plot_is() {
+    LossStop stop = new LossStop(2, "no better for 1,000 epochs", "it did not become smaller");
+    for (double width : new double[] {140, 160, 220, 320, 600}) {
+      LossPlot plot = stopped(width, curve(5, 4, 3, 2.5, 2, 2, 2, 2), stop);
+      List<TextMark> written =
+          plot.figure().marks().stream()
+              .filter(TextMark.class::isInstance)
+              .map(TextMark.class::cast)
+              .toList();
+      for (TextMark one : written) {
+        assertThat(plot.figure().bounds().contains(TEXT.bounds(one)))
+            .as("%s at width %s", one.text(), width)
+            .isTrue();
+        assertThat(
+                written.stream()
+                    .filter(other -> other != one)
+                    .noneMatch(other -> TEXT.bounds(other).overlaps(TEXT.bounds(one))))
+            .as("%s alone at width %s", one.text(), width)
+            .isTrue();
+      }
+    }
   }
 }

@@ -17,6 +17,7 @@ import org.deltascope.document.Lessons;
 import org.deltascope.figure.Figure;
 import org.deltascope.figure.Subject;
 import org.deltascope.figure.TextMark;
+import org.deltascope.figure.loss.LossLines;
 import org.deltascope.figure.measure.Fonts;
 import org.deltascope.figure.measure.TextMeasure;
 import org.deltascope.figure.paint.common.UnfitFigureException;
@@ -115,7 +116,7 @@ class EveryFigureTest {
             SampleSelection.first(),
             Names.of(experiment.network(), document.inputNames()),
             Numerals.rounded(new Digits(digits))),
-        history.losses(),
+        LossLines.of(history.losses()),
         Subject.none(),
         Optional.of(experiment.data()));
   }

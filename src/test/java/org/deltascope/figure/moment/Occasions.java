@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.deltascope.document.Document;
 import org.deltascope.document.Lessons;
 import org.deltascope.figure.Subject;
+import org.deltascope.figure.loss.LossLines;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.number.Digits;
 import org.deltascope.formula.writing.Numerals;
@@ -41,7 +42,7 @@ public final class Occasions {
             SampleSelection.first(),
             Names.of(experiment.network(), document.labels()),
             Numerals.of(Digits.DEFAULT, document.given(), trace, SampleSelection.first())),
-        history.losses(),
+        LossLines.of(history.losses()),
         Subject.none(),
         Optional.of(experiment.data()));
   }

@@ -29,7 +29,7 @@ public record RunChart(ViewState shown) {
             .map(run -> new LossLine(run.id().letter(), apart(run)))
             .filter(line -> !line.losses().ranges().isEmpty())
             .toList();
-    return new LossLines(shown.path(), runs.at().letter(), others);
+    return shown.lossLines().beside(runs.at().letter(), others);
   }
 
   /** {@return what a run does not share with the one in which one stands} */

@@ -54,8 +54,8 @@ public final class LearnDrawer extends VBox {
     watching.setId("learn-watching");
     watching.setTooltip(
         new Tooltip(
-            "The loss of the same samples rises, a neuron dies or saturates, or a weight changes"
-                + " its sign"));
+            "The loss of the same samples rises, a neuron dies or saturates, a weight changes its"
+                + " sign, or a derivative disagrees with its central difference"));
     go.setId("learn-go");
     go.setMinWidth(Region.USE_PREF_SIZE);
     go.setOnAction(event -> toggleLearning());

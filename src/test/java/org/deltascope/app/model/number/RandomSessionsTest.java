@@ -27,7 +27,6 @@ import org.deltascope.figure.paint.Samples;
 import org.deltascope.history.Histories;
 import org.deltascope.history.History;
 import org.deltascope.history.Run;
-import org.deltascope.history.RunLosses;
 import org.deltascope.trace.Trace;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -139,10 +138,7 @@ class RandomSessionsTest {
     History history = histories.of(session.opened().run());
     Trace trace = history.trace(session.moment().update());
     return ViewState.of(session, trace, history.losses(), history.divergenceUpTo(trace))
-        .among(
-            session.runs().tree().all().stream()
-                .map(run -> new RunLosses(run, histories.losses(run)))
-                .toList());
+        .among(session.runs().tree().all().stream().map(histories::losses).toList());
   }
 
   private void requireWhole(Session session, boolean draws, String when) throws Exception {
