@@ -195,7 +195,7 @@ class LossFigureTest {
             .isTrue();
         assertThat(
                 written.stream()
-                    .filter(other -> other != one)
+                    .filter(other -> !other.equals(one))
                     .noneMatch(other -> TEXT.bounds(other).overlaps(TEXT.bounds(one))))
             .as("%s alone at width %s", one.text(), width)
             .isTrue();
