@@ -66,9 +66,9 @@ final class Tally {
       to = 1;
     }
     int bins = (int) Math.clamp(Math.ceil(2 * Math.cbrt((double) seen)), FEWEST, MOST);
-    List<Double> ticks = Scale.linear(from, to, 0, 1).ticks(bins);
-    double step = ticks.get(1) - ticks.get(0);
-    List<Double> all = new ArrayList<>(ticks);
+    List<Double> all = new ArrayList<>();
+    Scale.linear(from, to, 0, 1).ticks(bins).forEach(tick -> all.add(tick.value()));
+    double step = all.get(1) - all.get(0);
     if (from < all.getFirst()) {
       all.addFirst(all.getFirst() - step);
     }

@@ -7,6 +7,7 @@ import org.deltascope.figure.Mark;
 import org.deltascope.figure.Point;
 import org.deltascope.figure.plot.Axes;
 import org.deltascope.figure.plot.Scale;
+import org.deltascope.figure.plot.Tick;
 import org.deltascope.figure.style.HorizontalAlign;
 import org.deltascope.figure.style.Role;
 
@@ -17,7 +18,7 @@ import org.deltascope.figure.style.Role;
  * @param ticks losses that are named
  * @param width of the figure, in units
  */
-record LossAxes(Axes axes, List<Double> ticks, double width) {
+record LossAxes(Axes axes, List<Tick> ticks, double width) {
   private static final double LOW = 110;
   private static final double NARROW = 260;
   private static final int LEAST_UPDATES = 10;
@@ -29,8 +30,8 @@ record LossAxes(Axes axes, List<Double> ticks, double width) {
    */
   static LossAxes of(
       LossRange range, long updates, LossCaptions captions, double width, double height) {
-    List<Double> ticks = range.scale(0, 1).ticks(height < LOW ? 2 : 4);
-    double labels = ticks.stream().mapToDouble(t -> captions.width(Scale.text(t))).max().orElse(0);
+    List<Tick> ticks = range.scale(0, 1).ticks(height < LOW ? 2 : 4);
+    double labels = ticks.stream().mapToDouble(t -> captions.width(t.text())).max().orElse(0);
     double left = Math.min(labels + 10, width / 2);
     Bounds area =
         new Bounds(left, 24, Math.max(1, width - left - 12), Math.max(1, height - 24 - 20));
@@ -42,11 +43,10 @@ record LossAxes(Axes axes, List<Double> ticks, double width) {
   List<Mark> marks(LossCaptions captions) {
     Bounds area = axes.area();
     List<Mark> marks = new ArrayList<>();
-    for (double tick : ticks) {
-      double at = axes.y().at(tick);
+    for (Tick tick : ticks) {
+      double at = axes.y().at(tick.value());
       marks.add(axes.across(at, Role.BORDER));
-      marks.add(
-          LossCaptions.muted(new Point(area.x() - 5, at), HorizontalAlign.END, Scale.text(tick)));
+      marks.add(LossCaptions.muted(new Point(area.x() - 5, at), HorizontalAlign.END, tick.text()));
     }
     marks.add(axes.across(area.bottom(), Role.MUTED));
     marks.addAll(updates(captions));
@@ -60,7 +60,8 @@ record LossAxes(Axes axes, List<Double> ticks, double width) {
     List<Mark> marks = new ArrayList<>();
     double free = area.x() - 10;
     double below = area.bottom() + 11;
-    for (double tick : x.ticks(width < NARROW ? 3 : 5)) {
+    for (Tick at : x.ticks(width < NARROW ? 3 : 5)) {
+      double tick = at.value();
       String name = "%,d".formatted(Math.round(tick));
       double half = captions.width(name) / 2;
       if (tick == Math.rint(tick) && x.at(tick) - half > free && x.at(tick) + half < width) {

@@ -89,12 +89,12 @@ public record PlotTexts(TextMeasure measure) {
   public List<Mark> axes(Axes axes, List<Span> across, List<Span> up) {
     Bounds area = axes.area();
     List<Mark> marks = numbersBelow(axes);
-    for (double tick : axes.y().ticks(TICKS)) {
+    for (Tick tick : axes.y().ticks(TICKS)) {
       marks.add(
           line(
-              new Point(area.x() - 5, axes.y().at(tick)),
+              new Point(area.x() - 5, axes.y().at(tick.value())),
               HorizontalAlign.END,
-              List.of(muted(Scale.text(tick))),
+              List.of(muted(tick.text())),
               LEFT - 8,
               none()));
     }
@@ -108,10 +108,10 @@ public record PlotTexts(TextMeasure measure) {
     Bounds area = axes.area();
     List<Mark> marks = new ArrayList<>();
     double free = Double.NEGATIVE_INFINITY;
-    for (double tick : axes.x().ticks(TICKS)) {
-      List<Span> text = List.of(muted(Scale.text(tick)));
+    for (Tick tick : axes.x().ticks(TICKS)) {
+      List<Span> text = List.of(muted(tick.text()));
       double half = width(text) / 2;
-      double at = axes.x().at(tick);
+      double at = axes.x().at(tick.value());
       if (at - half > free) {
         marks.add(
             line(new Point(at, area.bottom() + 10), HorizontalAlign.MIDDLE, text, 90, none()));

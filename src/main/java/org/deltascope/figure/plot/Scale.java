@@ -2,7 +2,6 @@ package org.deltascope.figure.plot;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.deltascope.formula.number.NumberText;
 
 /**
  * Maps numbers to places along an axis.
@@ -74,17 +73,8 @@ public record Scale(double low, double high, double start, double end, boolean l
    *
    * @param most how many at most, 2 or more
    */
-  public List<Double> ticks(int most) {
-    return logarithmic ? powers(most) : even(most);
-  }
-
-  /**
-   * {@return what stands beside a tick: all of the number, which is a round one}
-   *
-   * @param tick of {@link #ticks}
-   */
-  public static String text(double tick) {
-    return NumberText.exact(tick).text();
+  public List<Tick> ticks(int most) {
+    return logarithmic ? powers(most).stream().map(Tick::power).toList() : Tick.alike(even(most));
   }
 
   private List<Double> even(int most) {

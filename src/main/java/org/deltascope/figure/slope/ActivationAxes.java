@@ -6,6 +6,7 @@ import org.deltascope.figure.Point;
 import org.deltascope.figure.Span;
 import org.deltascope.figure.plot.Axes;
 import org.deltascope.figure.plot.Scale;
+import org.deltascope.figure.plot.Tick;
 import org.deltascope.figure.style.HorizontalAlign;
 import org.deltascope.figure.style.Ink;
 import org.deltascope.figure.style.Role;
@@ -40,14 +41,14 @@ final class ActivationAxes {
     Bounds area = axes.area();
     sheet.add(axes.across(axes.y().at(0), Role.BORDER));
     sheet.add(axes.upright(axes.x().at(0), Role.BORDER));
-    for (double tick : axes.y().ticks(3)) {
-      double at = axes.y().at(tick);
+    for (Tick tick : axes.y().ticks(3)) {
+      double at = axes.y().at(tick.value());
       sheet.line(new Point(area.x() - 3, at), new Point(area.x() + 3, at), 1, Ink.of(Role.BORDER));
       sheet.write(new Point(area.x() - 5, at), HorizontalAlign.END, number(tick), area.x() - 7);
     }
-    for (double tick : axes.x().ticks(4)) {
+    for (Tick tick : axes.x().ticks(4)) {
       sheet.write(
-          new Point(axes.x().at(tick), area.bottom() + 10),
+          new Point(axes.x().at(tick.value()), area.bottom() + 10),
           HorizontalAlign.MIDDLE,
           number(tick),
           40);
@@ -55,7 +56,7 @@ final class ActivationAxes {
     sheet.add(axes.across(area.bottom(), Role.BORDER));
   }
 
-  private static List<Span> number(double tick) {
-    return List.of(PlotMarks.words(Scale.text(tick), Role.MUTED));
+  private static List<Span> number(Tick tick) {
+    return List.of(PlotMarks.words(tick.text(), Role.MUTED));
   }
 }

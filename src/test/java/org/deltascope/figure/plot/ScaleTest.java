@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ScaleTest {
   @Test
@@ -47,12 +49,31 @@ class ScaleTest {
 
   @Test
   void ticks_are_round_numbers_without_noise() {
-    assertThat(Scale.linear(0, 0.42, 0, 1).ticks(5)).containsExactly(0.0, 0.1, 0.2, 0.3, 0.4);
+    assertThat(Scale.linear(0, 0.42, 0, 1).ticks(5))
+        .extracting(Tick::value)
+        .containsExactly(0.0, 0.1, 0.2, 0.3, 0.4);
   }
 
   @Test
   void ticks_of_a_logarithmic_scale_are_powers_of_ten() {
-    assertThat(new Scale(2e-4, 3, 0, 1, true).ticks(8)).containsExactly(1e-3, 1e-2, 1e-1, 1.0);
+    assertThat(new Scale(2e-4, 3, 0, 1, true).ticks(8))
+        .extracting(Tick::value)
+        .containsExactly(1e-3, 1e-2, 1e-1, 1.0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0.5795, 0.5825, 0.580 0.581 0.582",
+    "0, 1, 0 0.2 0.4 0.6 0.8 1.0",
+    "-1, 1, −1.0 −0.5 0 0.5 1.0",
+    "0, 97, 0 20 40 60 80",
+    "0, 0.0001, 0 0.00002 0.00004 0.00006 0.00008 0.00010",
+    "0, 0.00008, 0 2·10⁻⁵ 4·10⁻⁵",
+    "0, 1.2e6, 0 0.5·10⁶ 1.0·10⁶"
+  })
+  void numbers_beside_one_axis_have_equally_many_decimals(double low, double high, String shown) {
+    assertThat(Scale.linear(low, high, 0, 1).ticks(5).stream().map(Tick::text))
+        .startsWith(shown.split(" "));
   }
 
   @Test
