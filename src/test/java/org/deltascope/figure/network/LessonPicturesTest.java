@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.deltascope.document.Document;
 import org.deltascope.document.Lessons;
+import org.deltascope.document.naming.DocumentNames;
 import org.deltascope.document.source.DocumentException;
 import org.deltascope.figure.Bounds;
 import org.deltascope.figure.BoxMark;
@@ -60,7 +61,7 @@ class LessonPicturesTest {
     Experiment experiment = document.experiment();
     Trace trace = Backpropagation.trace(experiment, TrainingState.initial(experiment));
     Moment moment = Moment.whole(0, trace.outline().indexOf(step).orElseThrow());
-    Names names = Names.of(experiment.network(), document.inputNames());
+    Names names = DocumentNames.of(document, experiment.network());
     Numerals numerals =
         Numerals.of(Digits.DEFAULT, document.given(), trace, SampleSelection.first());
     return network.of(NetworkScene.of(trace, moment, names, width, height).writing(numerals));
@@ -96,7 +97,7 @@ class LessonPicturesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"z[2], w·x", "z[3], w·x", "delta[1], w·δ", "delta[2], w·δ", "dW[2], ∂w", "dW[3], ∂w"})
+  @CsvSource({"z[2], w·x", "z[3], w·x", "delta[1], w·k", "delta[2], w·k", "dW[2], ∂w", "dW[3], ∂w"})
   void the_edges_that_a_step_is_about_win_the_room(String step, String product)
       throws DocumentException {
     int l = Integer.parseInt(step.replaceAll("\\D", ""));
@@ -106,11 +107,11 @@ class LessonPicturesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"z[2], ·x ", "z[3], ·x ", "delta[1], ·δ ", "delta[2], ·δ ", "dW[2], ∂", "dW[3], ∂"})
+  @CsvSource({"z[2], ·x ", "z[3], ·x ", "delta[1], ·k ", "delta[2], ·k ", "dW[2], ∂", "dW[3], ∂"})
   void in_a_window_of_1280_by_720_all_of_them_show_the_value_by_the_name_of_the_weight(
       String step, String product) throws DocumentException {
     int l = Integer.parseInt(step.replaceAll("\\D", ""));
-    assertThat(labels(picture("deep", step, 740, 578), step.startsWith("delta") ? l + 1 : l))
+    assertThat(labels(picture("deep", step, 740, 556), step.startsWith("delta") ? l + 1 : l))
         .hasSize(9)
         .allSatisfy(label -> assertThat(label).contains("W", product.strip()));
   }

@@ -46,6 +46,10 @@ public record EdgeText(UpdateTexts numbers, Names names) {
     if (shape == LabelFormat.VALUE) {
       return List.of(List.of(result(edge, fact, strong).getLast()));
     }
+    if (shape == LabelFormat.NAMED) {
+      List<Span> all = result(edge, fact, strong);
+      return List.of(all.subList(0, all.size() - 1), List.of(all.getLast()));
+    }
     List<List<Span>> lines = new ArrayList<>();
     if (shape == LabelFormat.STACK || shape == LabelFormat.PAIR) {
       lines.add(weight(edge, shape, false, strong));
@@ -129,7 +133,7 @@ public record EdgeText(UpdateTexts numbers, Names names) {
             plain(single.map(it -> "× " + it.right()).orElse("+ λ·w"), ink));
       }
       case PAIR -> List.of(first);
-      case RESULT, VALUE, SHORT, BARE -> List.of();
+      case RESULT, NAMED, VALUE, SHORT, BARE -> List.of();
     };
   }
 

@@ -16,6 +16,8 @@ public enum LabelFormat {
   PAIR(2, 4),
   /** Name and weight, or what the step makes of it in its place: where nothing else has room. */
   RESULT(1, 3.5),
+  /** The same with the name above the value: where a label has to be narrow. */
+  NAMED(2, 2.5),
   /** What the step makes of the weight, or the weight, without its name: where room is shortest. */
   VALUE(1, 2),
   /** Name and weight, with its change. */
@@ -45,7 +47,7 @@ public enum LabelFormat {
     return switch (this) {
       case WIDE, TALL -> "∂L/∂w";
       case LOW, CLOSE, STACK, PAIR -> "∂w";
-      case RESULT, VALUE, SHORT, BARE -> "";
+      case RESULT, NAMED, VALUE, SHORT, BARE -> "";
     };
   }
 
@@ -53,7 +55,7 @@ public enum LabelFormat {
   String is() {
     return switch (this) {
       case WIDE, TALL, LOW, CLOSE -> " = ";
-      case STACK, PAIR, RESULT, VALUE -> " ";
+      case STACK, PAIR, RESULT, NAMED, VALUE -> " ";
       case SHORT, BARE -> "";
     };
   }
@@ -74,6 +76,6 @@ public enum LabelFormat {
 
   /** {@return whether it can stand all the time, as it keeps what it says} */
   public boolean isLasting() {
-    return this != RESULT && this != VALUE;
+    return this != RESULT && this != NAMED && this != VALUE;
   }
 }

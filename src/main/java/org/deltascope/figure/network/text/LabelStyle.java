@@ -32,6 +32,8 @@ public record LabelStyle(LabelFormat shape, double size) {
           new LabelStyle(LabelFormat.RESULT, 11),
           new LabelStyle(LabelFormat.RESULT, 10),
           new LabelStyle(LabelFormat.RESULT, 9),
+          new LabelStyle(LabelFormat.NAMED, 10),
+          new LabelStyle(LabelFormat.NAMED, 9),
           new LabelStyle(LabelFormat.VALUE, 11),
           new LabelStyle(LabelFormat.VALUE, 10),
           new LabelStyle(LabelFormat.SHORT, 12),
@@ -62,7 +64,7 @@ public record LabelStyle(LabelFormat shape, double size) {
   public double padding() {
     return switch (shape) {
       case WIDE, TALL, SHORT -> 6;
-      case LOW, CLOSE, STACK, PAIR, RESULT -> 5;
+      case LOW, CLOSE, STACK, PAIR, RESULT, NAMED -> 5;
       case VALUE, BARE -> 4;
     };
   }
