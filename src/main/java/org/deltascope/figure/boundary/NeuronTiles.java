@@ -26,7 +26,7 @@ import org.deltascope.nn.Network;
 record NeuronTiles(BoundaryScene scene, PlotTexts texts) {
   private static final int MOST_COLUMNS = 12;
   private static final double HEAD = 20;
-  private static final double CAPTION = 16;
+  private static final double CAPTION = 22;
   private static final double GAP = 8;
   private static final double CELLS = PlanePlot.CELLS / 2.0;
   private static final double SMALLEST = 2 * CELLS;

@@ -36,7 +36,8 @@ import org.junit.jupiter.api.Test;
 
 class BoundaryFigureTest {
 
-  private static final BoundaryFigure FIGURE = new BoundaryFigure(new TextMeasure(Fonts.bundled()));
+  private static final TextMeasure TEXT = new TextMeasure(Fonts.bundled());
+  private static final BoundaryFigure FIGURE = new BoundaryFigure(TEXT);
 
   private static Layer layer(double[][] weights, double[] bias, Activation activation) {
     return new Layer(Matrix.of(weights), Matrix.column(bias), BiasMode.PER_NEURON, activation);
@@ -173,6 +174,16 @@ class BoundaryFigureTest {
 
     for (int i = 0; i < 3; i++) {
       Subject neuron = new Subject.Neuron(1, i);
+      TextMark name =
+          figure.marks().stream()
+              .filter(mark -> mark instanceof TextMark && mark.subject().equals(neuron))
+              .map(TextMark.class::cast)
+              .findFirst()
+              .orElseThrow();
+      assertThat(figure.marks())
+          .as("%s has its own place", name.text())
+          .noneMatch(
+              mark -> mark instanceof BoxMark tile && tile.bounds().overlaps(TEXT.bounds(name)));
       assertThat(figure.marks().stream().filter(mark -> mark.subject().equals(neuron)))
           .hasSizeGreaterThanOrEqualTo(3);
     }
