@@ -1,6 +1,7 @@
 package org.deltascope.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import javafx.scene.Node;
@@ -70,6 +71,30 @@ class StageTest {
     window.settle();
     assertThat(window.isSeen("graph")).isTrue();
     assertThat(window.description("graph")).contains("A branch adds up", "h₁ 0.5933");
+  }
+
+  @Test
+  void letters_of_what_stands_there_grow_with_the_window() throws Exception {
+    window.press(KeyCode.DIGIT2, KeyCode.ALT);
+    double usual = letters("matrices");
+    window.run(() -> window.desk().stage().setWidth(1920));
+
+    assertThat(usual).isEqualTo(1, within(0.03));
+    for (String picture : List.of("matrices", "modules", "graph", "boundary", "slice")) {
+      window.perform("stage-" + picture);
+      assertThat(letters(picture)).as(picture).isBetween(1.35, 1.6);
+    }
+  }
+
+  /** {@return how many pixels a unit of a picture is} */
+  private double letters(String picture) throws Exception {
+    window.settle();
+    FigureView view = (FigureView) window.node(picture);
+    return window.onFx(
+        () -> {
+          double from = view.figurePoint(0, 0).orElseThrow().x();
+          return 100 / (view.figurePoint(100, 0).orElseThrow().x() - from);
+        });
   }
 
   @Test

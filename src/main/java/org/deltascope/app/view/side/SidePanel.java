@@ -26,6 +26,7 @@ import org.deltascope.app.view.picture.ExactTooltip;
 import org.deltascope.app.view.picture.FigureSource;
 import org.deltascope.app.view.picture.FigureView;
 import org.deltascope.app.view.picture.Fit;
+import org.deltascope.app.view.picture.Growth;
 import org.deltascope.app.work.Background;
 import org.deltascope.app.work.FigureResources;
 import org.deltascope.app.work.Lazy;
@@ -42,10 +43,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** What is said about the step: its equation with numbers, the check, the slope, the lesson. */
 public final class SidePanel extends ScrollPane {
 
-  /** At that width letters have their usual size; in a wider panel they are larger. */
-  private static final double USUAL_WIDTH = 540;
-
-  private static final double MOST_GROWN = 1.6;
+  private static final Growth GROWTH = new Growth(540);
 
   /** Pictures overlap what is above them with their own margins; a card shall not be overlapped. */
   private static final double BELOW_CARD = 8;
@@ -97,12 +95,9 @@ public final class SidePanel extends ScrollPane {
 
     @Override
     public double magnification(double wanted, double width, double height) {
-      return Math.min(grows ? wanted * grown(width) : wanted, width / EquationScene.LEAST_WIDTH);
+      return Math.min(
+          grows ? wanted * GROWTH.in(width) : wanted, width / EquationScene.LEAST_WIDTH);
     }
-  }
-
-  private static double grown(double width) {
-    return Math.clamp(width / USUAL_WIDTH, 1, MOST_GROWN);
   }
 
   public SidePanel(
@@ -157,7 +152,7 @@ public final class SidePanel extends ScrollPane {
   }
 
   private void size() {
-    double size = presenting ? 1 : grown(column.getWidth());
+    double size = presenting ? 1 : GROWTH.in(column.getWidth());
     double scale = current.map(shown -> shown.session().look().scale()).orElse(1.0);
     // In pixels: a size in em within one in em would be taken of the window's letters.
     String style =

@@ -2,7 +2,6 @@ package org.deltascope.app.view.stage;
 
 import javafx.beans.property.ObjectProperty;
 import org.deltascope.app.view.picture.FigurePane;
-import org.deltascope.app.view.picture.FigureSource;
 import org.deltascope.app.work.Background;
 import org.deltascope.app.work.FigureResources;
 import org.deltascope.app.work.Lazy;
@@ -15,7 +14,7 @@ import org.deltascope.figure.moment.MomentView;
 public final class GraphPane extends FigurePane {
 
   /** The graph at a moment, as it is laid out. */
-  private record Source(Lazy<GraphFigure> figure, MomentView moment) implements FigureSource {
+  private record Source(Lazy<GraphFigure> figure, MomentView moment) implements StageSource {
     @Override
     public Figure lay(double width, double height) {
       return figure.get().of(moment.graphScene(width, height), moment.graph());

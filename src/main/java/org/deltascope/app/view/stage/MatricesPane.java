@@ -2,7 +2,6 @@ package org.deltascope.app.view.stage;
 
 import javafx.beans.property.ObjectProperty;
 import org.deltascope.app.view.picture.FigurePane;
-import org.deltascope.app.view.picture.FigureSource;
 import org.deltascope.app.work.Background;
 import org.deltascope.app.work.FigureResources;
 import org.deltascope.app.work.Lazy;
@@ -16,7 +15,7 @@ public final class MatricesPane extends FigurePane {
 
   /** The matrices of a moment, as they are laid out. */
   private record Source(Lazy<MatricesFigure> figure, MomentView moment, Subject hovered)
-      implements FigureSource {
+      implements StageSource {
     @Override
     public Figure lay(double width, double height) {
       return figure.get().of(moment.network(width, height).hovering(hovered));

@@ -2,7 +2,6 @@ package org.deltascope.app.view.stage;
 
 import javafx.beans.property.ObjectProperty;
 import org.deltascope.app.view.picture.FigurePane;
-import org.deltascope.app.view.picture.FigureSource;
 import org.deltascope.app.work.Background;
 import org.deltascope.app.work.FigureResources;
 import org.deltascope.app.work.Lazy;
@@ -17,7 +16,7 @@ public final class ModulesPane extends FigurePane {
 
   /** The modules of a moment, as they are laid out. */
   private record Source(Lazy<ModulesFigure> figure, MomentView moment, Subject hovered)
-      implements FigureSource {
+      implements StageSource {
     @Override
     public Figure lay(double width, double height) {
       return figure
@@ -30,7 +29,9 @@ public final class ModulesPane extends FigurePane {
 
     @Override
     public double magnification(double wanted, double width, double height) {
-      return Math.min(wanted, width / EquationScene.LEAST_WIDTH);
+      return Math.min(
+          StageSource.super.magnification(wanted, width, height),
+          width / EquationScene.LEAST_WIDTH);
     }
   }
 

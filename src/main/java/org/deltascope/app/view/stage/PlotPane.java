@@ -2,7 +2,6 @@ package org.deltascope.app.view.stage;
 
 import javafx.beans.property.ObjectProperty;
 import org.deltascope.app.view.picture.FigurePane;
-import org.deltascope.app.view.picture.FigureSource;
 import org.deltascope.app.work.Background;
 import org.deltascope.app.work.FigureResources;
 import org.deltascope.app.work.Lazy;
@@ -24,7 +23,7 @@ public final class PlotPane extends FigurePane {
   }
 
   /** The plot of a moment, as it is laid out. */
-  private record Source(Plot plot, MomentView moment) implements FigureSource {
+  private record Source(Plot plot, MomentView moment) implements StageSource {
     @Override
     public Figure lay(double width, double height) {
       return plot.of(moment, width);
