@@ -99,7 +99,12 @@ public final class NetworkFigure {
     EdgeText text = new EdgeText(layout.numbers(), scene.names());
     EdgeFacts facts = new EdgeFacts(known, finder);
     PartialLabels partial =
-        new PartialLabels(new Labeller(text, words, placements), facts, finder, lit);
+        new PartialLabels(
+            new Labeller(text, words, placements),
+            facts,
+            finder,
+            lit,
+            scene.size().labelScale() * scene.textScale() / scale);
     LabelChoice labels = new LabelChoice(layout, facts, partial);
     Obstacles obstacles = layout.obstacles();
     Callouts callouts = new Callouts(layout, scene.names(), known, focus, over);

@@ -57,6 +57,11 @@ class LessonPicturesTest {
 
   private Figure picture(String lesson, String step, double width, double height)
       throws DocumentException {
+    return network.of(scene(lesson, step, width, height));
+  }
+
+  private static NetworkScene scene(String lesson, String step, double width, double height)
+      throws DocumentException {
     Document document = Lessons.open(lesson);
     Experiment experiment = document.experiment();
     Trace trace = Backpropagation.trace(experiment, TrainingState.initial(experiment));
@@ -64,7 +69,7 @@ class LessonPicturesTest {
     Names names = DocumentNames.of(document, experiment.network());
     Numerals numerals =
         Numerals.of(Digits.DEFAULT, document.given(), trace, SampleSelection.first());
-    return network.of(NetworkScene.of(trace, moment, names, width, height).writing(numerals));
+    return NetworkScene.of(trace, moment, names, width, height).writing(numerals);
   }
 
   private static List<String> labels(Figure figure, int layer) {
@@ -144,11 +149,40 @@ class LessonPicturesTest {
     }
   }
 
+  /**
+   * As large as the network is where one presents on 720 lines, and as much larger as what is
+   * written on the edges of a step has to be for 20 pixels.
+   */
+  @ParameterizedTest
+  @CsvSource({"one-layer, 424, 390", "chain, 474, 463", "two-two-two, 474, 463", "xor, 527, 515"})
+  void what_cannot_grow_as_a_whole_grows_on_the_edges_of_a_step(
+      String lesson, double width, double height) throws DocumentException {
+    double scale = 2 * width / 696;
+    for (Outline.Entry step : Outline.of(Lessons.open(lesson).experiment().network()).entries()) {
+      StepId id = step.id();
+      if (id.kind() == StepKind.WEIGHTED_INPUT || id.kind() == StepKind.GRADIENT) {
+        Figure figure = network.of(scene(lesson, step.name(), width, height).labelled(scale));
+        assertThat(figure.marks())
+            .filteredOn(
+                mark -> mark.subject() instanceof Subject.Edge edge && edge.layer() == id.layer())
+            .filteredOn(TextMark.class::isInstance)
+            .isNotEmpty()
+            .as("%s of %s", step.name(), lesson)
+            .allSatisfy(
+                mark ->
+                    assertThat(((TextMark) mark).size()).isGreaterThanOrEqualTo(10 * scale - 0.01));
+      }
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("lessons")
   void no_arrow_is_covered_by_what_is_written(String lesson) throws DocumentException {
-    for (double[] size : new double[][] {{800, 666}, {740, 578}, {542, 390}, {474, 341}}) {
-      for (Figure figure : walk(lesson, size[0], size[1])) {
+    double[][] sizes = {
+      {800, 666, 1}, {740, 578, 1}, {542, 390, 1}, {474, 341, 1}, {474, 463, 1.36}, {620, 521, 1.7}
+    };
+    for (double[] size : sizes) {
+      for (Figure figure : walk(lesson, size[0], size[1], size[2])) {
         List<Mark> marks = figure.marks();
         for (int k = 0; k < marks.size(); k++) {
           if (marks.get(k) instanceof LineMark line && line.head() == ArrowHead.ARROW) {
@@ -206,10 +240,15 @@ class LessonPicturesTest {
   }
 
   private List<Figure> walk(String lesson, double width, double height) throws DocumentException {
+    return walk(lesson, width, height, 1);
+  }
+
+  private List<Figure> walk(String lesson, double width, double height, double labelScale)
+      throws DocumentException {
     Experiment experiment = Lessons.open(lesson).experiment();
     List<Figure> figures = new ArrayList<>();
     for (Outline.Entry step : Outline.of(experiment.network()).entries()) {
-      figures.add(picture(lesson, step.name(), width, height));
+      figures.add(network.of(scene(lesson, step.name(), width, height).labelled(labelScale)));
     }
     return figures;
   }

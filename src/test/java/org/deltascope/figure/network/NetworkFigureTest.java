@@ -277,7 +277,7 @@ class NetworkFigureTest {
         scene.written(),
         scene.selected(),
         scene.hovered(),
-        new PictureSize(width, height, scene.textScale()),
+        new PictureSize(width, height, scene.textScale(), 1),
         scene.progress());
   }
 

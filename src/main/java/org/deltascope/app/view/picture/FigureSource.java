@@ -16,6 +16,17 @@ public interface FigureSource {
   Figure lay(double width, double height);
 
   /**
+   * {@return the figure}
+   *
+   * @param width there is, in units, greater than 0
+   * @param height there is, in units, greater than 0
+   * @param magnification how large everything is shown
+   */
+  default Figure lay(double width, double height, double magnification) {
+    return lay(width, height);
+  }
+
+  /**
    * {@return how large everything is shown}
    *
    * @param wanted how large it should be, where there is room

@@ -22,7 +22,7 @@ record RenderRequest(
   /** {@return the figure, with the room there is} */
   Figure lay() {
     double room = camera.zoom() / pixelsPerUnit();
-    return source.lay(size.width() * room, size.height() * room);
+    return source.lay(size.width() * room, size.height() * room, magnification);
   }
 
   /** {@return how wide the picture of a figure is, in pixels of the screen} */

@@ -29,6 +29,7 @@ import org.deltascope.figure.change.ChangedNumber;
 import org.deltascope.figure.equation.ChosenWay;
 import org.deltascope.figure.moment.MomentView;
 import org.deltascope.figure.network.NetworkFigure;
+import org.deltascope.figure.network.state.NetworkScene;
 import org.deltascope.figure.paths.WayMarks;
 import org.deltascope.figure.style.Theme;
 import org.deltascope.nn.Network;
@@ -69,19 +70,31 @@ public final class NetworkPane extends StackPane {
       List<ChangedNumber> changed,
       Subject hovered,
       double progress,
-      int way)
+      int way,
+      double wanted)
       implements FigureSource {
     @Override
     public Figure lay(double width, double height) {
-      Figure network =
-          figure.get().of(moment.network(width, height).hovering(hovered).during(progress));
+      return lay(width, height, wanted);
+    }
+
+    /** What has no room to grow as a whole grows where one looks. */
+    @Override
+    public Figure lay(double width, double height, double magnification) {
+      NetworkScene scene =
+          moment
+              .network(width, height)
+              .hovering(hovered)
+              .during(progress)
+              .labelled(Math.max(1, wanted / magnification));
+      Figure network = figure.get().of(scene);
       Figure old = marks.get().withOldValues(network, changed);
       return way == ChosenWay.NONE ? old : ways.get().on(old, moment.paths(), way);
     }
 
     /** The whole network has room before anything grows. */
     @Override
-    public double magnification(double wanted, double width, double height) {
+    public double magnification(double most, double width, double height) {
       Network network = moment.trace().before().network();
       int layers = network.depth() + 1;
       int neurons = IntStream.range(0, layers).map(network::width).max().orElse(1);
@@ -89,7 +102,7 @@ public final class NetworkPane extends StackPane {
           Math.min(
               width / (LEAST_WIDTH * layers),
               height / (LEAST_HEIGHT * Math.clamp(neurons, 2, MOST_NEURONS)));
-      return Math.max(1, Math.min(wanted, room));
+      return Math.max(1, Math.min(most, room));
     }
   }
 
@@ -203,10 +216,11 @@ public final class NetworkPane extends StackPane {
   private void repaint() {
     if (shown != null) {
       MomentView moment = shown.occasion().at(shown.session().moment());
+      double scale = shown.session().look().scale();
       view.show(
-          new Source(figure, marks, ways, moment, changed, pointed.get(), progress, way),
+          new Source(figure, marks, ways, moment, changed, pointed.get(), progress, way, scale),
           theme,
-          shown.session().look().scale());
+          scale);
       exact.show(moment, pointed.get());
     }
   }

@@ -25,9 +25,15 @@ public final class LabelChoice {
    */
   public List<PlacedLabel> choose(Obstacles obstacles, List<Bounds> taken) {
     List<PlacedLabel> chosen = new ArrayList<>();
+    List<LayerGap> enlarged = new ArrayList<>();
     for (LayerGap gap : layout.gaps()) {
       List<PlacedLabel> base = layout.tags().get(gap.index());
-      if (isComplete(base)) {
+      List<PlacedLabel> large = partial.enlarged(gap, base, withLater(gap, obstacles), taken);
+      if (!large.isEmpty()) {
+        chosen.addAll(large);
+        large.forEach(tag -> obstacles.add(tag.place()));
+        enlarged.add(gap);
+      } else if (isComplete(base)) {
         List<PlacedLabel> clear =
             base.stream()
                 .filter(tag -> taken.stream().noneMatch(box -> box.overlaps(tag.place())))
@@ -38,7 +44,7 @@ public final class LabelChoice {
     }
     for (LayerGap gap : layout.gaps()) {
       List<PlacedLabel> base = layout.tags().get(gap.index());
-      if (!isComplete(base)) {
+      if (!isComplete(base) && !enlarged.contains(gap)) {
         List<PlacedLabel> tags = partial.labels(gap, base, withLater(gap, obstacles), taken);
         chosen.addAll(tags);
         tags.forEach(tag -> obstacles.add(tag.place()));

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.deltascope.figure.Bounds;
 import org.deltascope.figure.Span;
 import org.deltascope.figure.network.layout.Arrangement;
@@ -113,6 +114,23 @@ public final class Labeller {
         LabelStyle.ALL.stream().filter(form -> form.shape().hasGradient()).toList();
     List<PlacedLabel> all = alike(edges, forms, obstacles);
     return all.isEmpty() ? oneByOne(edges, List.of(LabelStyle.LEAST_GRADIENT), obstacles) : all;
+  }
+
+  /**
+   * {@return labels with products for edges that matter now, in larger letters: all alike, half as
+   * much larger where there is no room for that, or none}
+   *
+   * @param edges the most important first
+   * @param scale how much larger than usual
+   * @param obstacles what to keep clear of; the labels are added
+   */
+  List<PlacedLabel> enlarged(List<Edge> edges, double scale, Obstacles obstacles) {
+    if (edges.size() > MOST_EXPANDED) {
+      return List.of();
+    }
+    List<LabelStyle> forms =
+        Stream.of(scale, (1 + scale) / 2).flatMap(by -> LabelStyle.enlarged(by).stream()).toList();
+    return alike(edges, forms, obstacles);
   }
 
   /**

@@ -19,13 +19,50 @@ public final class PartialLabels {
   private final EdgeFacts facts;
   private final LitEdges finder;
   private final Map<Integer, List<Edge>> lit;
+  private final double scale;
 
+  /**
+   * Labels nothing yet.
+   *
+   * @param labeller finds places
+   * @param facts what the step does with edges
+   * @param finder edges that matter
+   * @param lit those of each gap
+   * @param scale how much larger than usual the letters are where there is room; not above 1 if
+   *     they need not be
+   */
   public PartialLabels(
-      Labeller labeller, EdgeFacts facts, LitEdges finder, Map<Integer, List<Edge>> lit) {
+      Labeller labeller,
+      EdgeFacts facts,
+      LitEdges finder,
+      Map<Integer, List<Edge>> lit,
+      double scale) {
     this.labeller = labeller;
     this.facts = facts;
     this.finder = finder;
     this.lit = lit;
+    this.scale = scale;
+  }
+
+  /**
+   * {@return labels with what the step makes of edges in larger letters, and others where they
+   * leave room; none if they have no room, or need not be larger}
+   */
+  List<PlacedLabel> enlarged(
+      LayerGap gap, List<PlacedLabel> base, Obstacles obstacles, List<Bounds> taken) {
+    if (scale <= 1 || (!base.isEmpty() && base.getFirst().form().isEnlarged(scale))) {
+      return List.of();
+    }
+    List<Edge> carrying =
+        lit.getOrDefault(gap.index(), List.of()).stream()
+            .filter(edge -> facts.of(edge).hasProduct())
+            .toList();
+    Obstacles around = obstacles.copy();
+    List<PlacedLabel> chosen = new ArrayList<>(labeller.enlarged(carrying, scale, around));
+    if (!chosen.isEmpty()) {
+      addOthers(base, chosen, around, taken);
+    }
+    return chosen;
   }
 
   /**

@@ -109,6 +109,15 @@ public record NetworkScene(
     return new NetworkScene(written, selected, hovered, size.scaled(scale), progress);
   }
 
+  /**
+   * {@return this scene with labels of edges that matter larger still, where there is room}
+   *
+   * @param scale how much larger, at least 1
+   */
+  public NetworkScene labelled(double scale) {
+    return new NetworkScene(written, selected, hovered, size.labelled(scale), progress);
+  }
+
   /** {@return this scene that far into the transition} */
   public NetworkScene during(double transition) {
     return new NetworkScene(written, selected, hovered, size, transition);

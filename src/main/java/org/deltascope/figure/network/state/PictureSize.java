@@ -6,8 +6,10 @@ package org.deltascope.figure.network.state;
  * @param width of the picture, in units, greater than 0
  * @param height of the picture, in units, greater than 0
  * @param textScale how large everything is, from 1 to 3
+ * @param labelScale how much larger still labels of edges that matter are, where there is room for
+ *     that; at least 1
  */
-public record PictureSize(double width, double height, double textScale) {
+public record PictureSize(double width, double height, double textScale, double labelScale) {
 
   /** Rejects sizes and scales out of range. */
   public PictureSize {
@@ -18,6 +20,10 @@ public record PictureSize(double width, double height, double textScale) {
     if (!(textScale >= 1 && textScale <= 3)) {
       throw new IllegalArgumentException("text scale %s, expected 1 to 3".formatted(textScale));
     }
+    if (!(labelScale >= 1)) {
+      throw new IllegalArgumentException(
+          "label scale %s, expected 1 or more".formatted(labelScale));
+    }
   }
 
   /**
@@ -27,10 +33,14 @@ public record PictureSize(double width, double height, double textScale) {
    * @param height of the picture, in units, greater than 0
    */
   public static PictureSize of(double width, double height) {
-    return new PictureSize(width, height, 1);
+    return new PictureSize(width, height, 1, 1);
   }
 
   PictureSize scaled(double scale) {
-    return new PictureSize(width, height, scale);
+    return new PictureSize(width, height, scale, labelScale);
+  }
+
+  PictureSize labelled(double scale) {
+    return new PictureSize(width, height, textScale, scale);
   }
 }

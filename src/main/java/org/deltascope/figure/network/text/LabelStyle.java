@@ -42,6 +42,28 @@ public record LabelStyle(LabelFormat shape, double size) {
           new LabelStyle(LabelFormat.BARE, 10),
           new LabelStyle(LabelFormat.BARE, 9));
 
+  /** The size of most letters on edges. */
+  private static final double USUAL = 10;
+
+  /**
+   * {@return ways to write what a step makes of a weight with its name, in larger letters}
+   *
+   * @param scale how much larger than usual
+   */
+  public static List<LabelStyle> enlarged(double scale) {
+    return ALL.stream()
+        .map(LabelStyle::shape)
+        .distinct()
+        .filter(shape -> shape.hasGradient() && shape != LabelFormat.VALUE)
+        .map(shape -> new LabelStyle(shape, USUAL * scale))
+        .toList();
+  }
+
+  /** {@return whether its letters are that much larger than usual} */
+  public boolean isEnlarged(double scale) {
+    return size >= USUAL * scale;
+  }
+
   /** The smallest. */
   public static final LabelStyle LEAST = ALL.getLast();
 
