@@ -13,6 +13,7 @@ import org.deltascope.figure.moment.FigureKind;
 import org.deltascope.figure.paint.FigureFormat;
 import org.deltascope.figure.style.Theme;
 import org.deltascope.formula.number.Digits;
+import org.deltascope.handout.manuscript.MatrixBrackets;
 import org.deltascope.script.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
@@ -39,6 +40,7 @@ final class OptionConverters {
     line.registerConverter(Theme.class, choice(Theme.values()));
     line.registerConverter(TraceFormat.class, choice(TraceFormat.values()));
     line.registerConverter(JudgementFormat.class, choice(JudgementFormat.values()));
+    line.registerConverter(MatrixBrackets.class, choice(MatrixBrackets.values()));
     line.registerConverter(Language.class, choice(Language.values()));
     line.registerConverter(TourLook.Ground.class, choice(TourLook.Ground.values()));
   }

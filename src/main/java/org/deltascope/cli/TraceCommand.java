@@ -16,6 +16,7 @@ import org.deltascope.document.source.DocumentException;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.number.Digits;
 import org.deltascope.handout.HandoutFormat;
+import org.deltascope.handout.manuscript.MatrixBrackets;
 import org.deltascope.handout.work.Handout;
 import org.deltascope.handout.worksheet.HandoutEdition;
 import org.deltascope.history.History;
@@ -88,6 +89,12 @@ final class TraceCommand implements Callable<Integer> {
   private boolean worksheet;
 
   @Option(
+      names = "--matrix",
+      paramLabel = "ENVIRONMENT",
+      description = "bmatrix or pmatrix: brackets in Markdown and LaTeX (default: bmatrix)")
+  private Optional<MatrixBrackets> brackets = Optional.empty();
+
+  @Option(
       names = "-o",
       paramLabel = "FILE",
       description = "where to; - is standard output (default: ${DEFAULT-VALUE})")
@@ -108,6 +115,11 @@ final class TraceCommand implements Callable<Integer> {
     Optional<HandoutFormat> handout = format.handout();
     arguments.require(
         !worksheet || handout.isPresent(), "--worksheet", "--format " + format, "a handout");
+    arguments.require(
+        brackets.isEmpty() || (handout.isPresent() && handout.get() != HandoutFormat.HTML),
+        "--matrix",
+        "--format " + format,
+        "markdown or latex");
     DocumentSource named = style.in(arguments.open(document));
     CommandOutput.spare(named, target);
     if (handout.isPresent()) {
@@ -142,7 +154,10 @@ final class TraceCommand implements Callable<Integer> {
     GivenNumbers given = named.document().given();
     Handout all = Handout.of(title, experiment, names, digits, given, traces);
     HandoutEdition sheet = worksheet ? HandoutEdition.worksheet(all) : HandoutEdition.complete(all);
-    CommandOutput.write(target, out, writer -> handout.write(sheet, writer));
+    CommandOutput.write(
+        target,
+        out,
+        writer -> handout.write(sheet, brackets.orElse(MatrixBrackets.BMATRIX), writer));
     CommandOutput.requireWritten(out);
   }
 

@@ -11,6 +11,7 @@ import org.deltascope.handout.html.HtmlWriter;
 import org.deltascope.handout.manuscript.LatexManuscript;
 import org.deltascope.handout.manuscript.ManuscriptWriter;
 import org.deltascope.handout.manuscript.MarkdownManuscript;
+import org.deltascope.handout.manuscript.MatrixBrackets;
 import org.deltascope.handout.worksheet.HandoutEdition;
 import org.deltascope.nn.NetworkLabels;
 
@@ -78,16 +79,29 @@ public enum HandoutFormat {
   }
 
   /**
-   * Writes a handout.
+   * Writes a handout, its matrices in square brackets.
    *
    * @param sheet with all its numbers, or a worksheet
    * @param out where to
    * @throws IllegalArgumentException if {@link #refusal} refuses the title or the name of an input
    */
   public void write(HandoutEdition sheet, Appendable out) throws IOException {
+    write(sheet, MatrixBrackets.BMATRIX, out);
+  }
+
+  /**
+   * Writes a handout.
+   *
+   * @param sheet with all its numbers, or a worksheet
+   * @param brackets what encloses matrices where formulas are LaTeX; a page has square ones
+   * @param out where to
+   * @throws IllegalArgumentException if {@link #refusal} refuses the title or the name of an input
+   */
+  public void write(HandoutEdition sheet, MatrixBrackets brackets, Appendable out)
+      throws IOException {
     switch (this) {
-      case MARKDOWN -> new ManuscriptWriter(sheet, new MarkdownManuscript(), out).write();
-      case LATEX -> new ManuscriptWriter(sheet, new LatexManuscript(), out).write();
+      case MARKDOWN -> new ManuscriptWriter(sheet, new MarkdownManuscript(), brackets, out).write();
+      case LATEX -> new ManuscriptWriter(sheet, new LatexManuscript(), brackets, out).write();
       case HTML -> new HtmlWriter(sheet, out).write();
     }
   }

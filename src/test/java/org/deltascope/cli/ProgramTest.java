@@ -104,6 +104,7 @@ class ProgramTest {
           tour --size large                  | Invalid value for option '--size': found large, expected a size from 800x560 to 4096x4096 (deltascope tour --help tells more)
           tour --scale 1.8                   | Invalid value for option '--scale': found 1.8, expected 1 to 3 in quarters, such as 1.75 (deltascope tour --help tells more)
           tour nope.json                     | nope.json: found no such file, expected a document
+          trace lesson:xor --matrix pmatrix  | --matrix: found --format jsonl, expected markdown or latex (deltascope trace --help tells more)
           trce lesson:xor                    | found no command trce; did you mean trace? (deltascope --help tells more)
           rendr                              | found no command or file rendr; did you mean render? (deltascope --help tells more)
           no.json lesson:xor                 | found lesson:xor, expected nothing more (deltascope --help tells more)

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.deltascope.document.Lessons;
 import org.deltascope.formula.number.Digits;
+import org.deltascope.handout.manuscript.MatrixBrackets;
 import org.deltascope.handout.work.Handout;
 import org.deltascope.handout.worksheet.HandoutEdition;
 import org.deltascope.matrix.Matrix;
@@ -133,6 +134,37 @@ class WritersTest {
     Handout handout = Handouts.ofLesson("xor", 1);
     return write(
         worksheet ? HandoutEdition.worksheet(handout) : HandoutEdition.complete(handout), format);
+  }
+
+  static Stream<String> lessonIds() {
+    return Lessons.ids().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("lessonIds")
+  void latex_is_written_as_a_person_writes_it(String id) throws Exception {
+    for (HandoutFormat format : List.of(HandoutFormat.LATEX, HandoutFormat.MARKDOWN)) {
+      String text = write(HandoutEdition.complete(Handouts.ofLesson(id, 1)), format);
+
+      assertThat(text)
+          .doesNotContain("{\\cdot}", "\\\\sum", "\\ =", "\\text{ln}")
+          .doesNotContainPattern("(?<!\\\\phantom|\\^)\\{[-+=]}|\\\\Sigma(?! w)")
+          .contains("\\cdot", "\\begin{bmatrix}", "\\sum");
+    }
+  }
+
+  @Test
+  void matrices_stand_in_parentheses_where_one_wants_them() throws Exception {
+    StringBuilder text = new StringBuilder();
+    HandoutEdition sheet = HandoutEdition.complete(Handouts.ofLesson("two-two-two", 1));
+
+    HandoutFormat.LATEX.write(sheet, MatrixBrackets.PMATRIX, text);
+
+    assertThat(text)
+        .contains("\\begin{pmatrix} 0.15 & 0.20 \\\\ 0.25 & 0.30 \\end{pmatrix}")
+        .doesNotContain("bmatrix");
+    assertThat(text.toString().replace("pmatrix", "bmatrix"))
+        .isEqualTo(write(sheet, HandoutFormat.LATEX));
   }
 
   @Test

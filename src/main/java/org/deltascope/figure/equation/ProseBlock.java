@@ -98,14 +98,17 @@ public record ProseBlock(TextMeasure text, FontStyle style, double size, Ink ink
     for (RichText.Piece piece : prose.pieces()) {
       switch (piece) {
         case RichText.Named named -> clusters.add(new Word(spans(named), Subject.of(named.ref())));
-        case RichText.Words(String words) -> {
-          for (SymbolText.Piece part : SymbolText.of(words)) {
-            clusters.split(part.text(), part.isSymbol() ? FontStyle.MATH : style, ink);
-          }
-        }
+        case RichText.Words(String words) -> split(words, clusters);
+        case RichText.Formula(String formula) -> split(formula, clusters);
       }
     }
     return clusters.end();
+  }
+
+  private void split(String words, Clusters clusters) {
+    for (SymbolText.Piece part : SymbolText.of(words)) {
+      clusters.split(part.text(), part.isSymbol() ? FontStyle.MATH : style, ink);
+    }
   }
 
   /** Collects what no line may be broken in. */

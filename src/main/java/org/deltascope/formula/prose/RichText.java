@@ -26,6 +26,13 @@ public record RichText(List<Piece> pieces) {
   public record Words(String text) implements Piece {}
 
   /**
+   * A formula that names nothing of the network, such as Σ(y − t)².
+   *
+   * @param text its characters
+   */
+  public record Formula(String text) implements Piece {}
+
+  /**
    * A name of something in the network.
    *
    * @param prefix what stands before it without a space, such as {@code ∂L/∂}; may be empty

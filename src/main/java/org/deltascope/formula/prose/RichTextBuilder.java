@@ -35,6 +35,16 @@ public final class RichTextBuilder {
   }
 
   /**
+   * {@return this, with a formula added that names nothing of the network}
+   *
+   * @param formula such as {@code Σ(y − t)²}
+   */
+  public RichTextBuilder formula(String formula) {
+    pieces.add(new RichText.Formula(formula));
+    return this;
+  }
+
+  /**
    * {@return this, with words added on a condition}
    *
    * @param condition whether they are

@@ -23,6 +23,8 @@ record LatexGlyph(Kind kind, String latex) {
     SPACE,
     /** What only mathematics can show. */
     MATHEMATICS,
+    /** The same, and mathematics puts space around it. */
+    OPERATOR,
     /** What stands raised behind what is before it. */
     SUPER,
     /** What stands lowered behind what is before it. */
@@ -111,9 +113,9 @@ record LatexGlyph(Kind kind, String latex) {
       case LETTER, TEXT ->
           Optional.ofNullable(TEXT_ACCENTS.get(mark))
               .map(accent -> new LatexGlyph(Kind.TEXT, "\\" + accent + "{" + dotless() + "}"));
-      case MATHEMATICS ->
+      case MATHEMATICS, OPERATOR ->
           Optional.ofNullable(MATHEMATICAL_ACCENTS.get(mark))
-              .map(accent -> new LatexGlyph(kind, "\\" + accent + "{" + latex + "}"));
+              .map(accent -> new LatexGlyph(Kind.MATHEMATICS, "\\" + accent + "{" + latex + "}"));
       case EITHER, SPACE, SUPER, SUB -> Optional.empty();
     };
   }

@@ -1,30 +1,57 @@
 package org.deltascope.formula.text;
 
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.deltascope.formula.text.LatexGlyph.Kind;
 
 /** Writes glyphs one after another and keeps track of where mathematics begins and ends. */
 final class LatexPen {
-  /** Mathematics puts space around these, which the text itself has where it wants it. */
+  /** Mathematics puts space around these, too. */
   private static final String SPACED = ",:;+=*";
 
-  private final boolean onlyMathematics;
+  /** Between dollars of its own, a sign has no space around it anyway. */
+  private static final Pattern ALONE = Pattern.compile("\\$\\{([^{}]+)}\\$");
+
+  private static final String TIMES = "\\times";
+
+  static final Set<String> FUNCTIONS = Set.of("exp", "ln", "log");
+
+  /** What is written. */
+  private enum Manner {
+    /** Words, with mathematics between dollars. */
+    TEXT,
+    /** A text in mathematics: space is where the text has it, and nowhere else. */
+    MATHEMATICS,
+    /** A formula: space is where mathematics puts it, and nowhere else. */
+    FORMULA
+  }
+
+  private final Manner manner;
   private final StringBuilder out = new StringBuilder();
   private final StringBuilder word = new StringBuilder();
   private final StringBuilder raised = new StringBuilder();
   private final StringBuilder lowered = new StringBuilder();
   private boolean inMathematics;
 
-  private LatexPen(boolean onlyMathematics) {
-    this.onlyMathematics = onlyMathematics;
-    this.inMathematics = onlyMathematics;
+  private LatexPen(Manner manner) {
+    this.manner = manner;
+    this.inMathematics = onlyMathematics();
   }
 
   static LatexPen ofText() {
-    return new LatexPen(false);
+    return new LatexPen(Manner.TEXT);
   }
 
   static LatexPen ofMathematics() {
-    return new LatexPen(true);
+    return new LatexPen(Manner.MATHEMATICS);
+  }
+
+  static LatexPen ofFormula() {
+    return new LatexPen(Manner.FORMULA);
+  }
+
+  private boolean onlyMathematics() {
+    return manner != Manner.TEXT;
   }
 
   void write(LatexGlyph glyph) {
@@ -37,9 +64,15 @@ final class LatexPen {
         enter();
         append(glyph.latex());
       }
+      case OPERATOR -> {
+        endScripts();
+        endWord();
+        enter();
+        operator(glyph.latex());
+      }
       case LETTER, EITHER, TEXT, SPACE -> {
         endScripts();
-        if (onlyMathematics) {
+        if (onlyMathematics()) {
           inMathematics(glyph);
         } else {
           leave();
@@ -54,8 +87,8 @@ final class LatexPen {
     endScripts();
     endWord();
     leave();
-    String written = out.toString();
-    boolean dropped = !onlyMathematics && written.endsWith(" ") && !written.endsWith("\\ ");
+    String written = ALONE.matcher(out).replaceAll("\\$$1\\$");
+    boolean dropped = !onlyMathematics() && written.endsWith(" ") && !written.endsWith("\\ ");
     return dropped ? written.substring(0, written.length() - 1) + "\\ " : written;
   }
 
@@ -79,12 +112,24 @@ final class LatexPen {
     }
     endWord();
     switch (glyph.kind()) {
-      case SPACE -> append("\\ ");
+      case SPACE -> append(manner == Manner.FORMULA ? " " : "\\ ");
       case TEXT -> append("\\mbox{" + glyph.latex() + "}");
-      case EITHER ->
-          append(SPACED.contains(glyph.latex()) ? "{" + glyph.latex() + "}" : glyph.latex());
-      case LETTER, MATHEMATICS, SUPER, SUB -> append(glyph.latex());
+      case EITHER -> {
+        if (SPACED.contains(glyph.latex())) {
+          operator(glyph.latex());
+        } else {
+          append(glyph.latex());
+        }
+      }
+      case LETTER, MATHEMATICS, OPERATOR, SUPER, SUB -> append(glyph.latex());
     }
+  }
+
+  /** Braces keep mathematics from putting space around it, as in the shape 2×3 of a formula. */
+  private void operator(String latex) {
+    boolean spaced =
+        manner == Manner.FORMULA && (!latex.equals(TIMES) || out.toString().endsWith(" "));
+    append(spaced ? latex : "{" + latex + "}");
   }
 
   private void script(StringBuilder script, String latex) {
@@ -108,6 +153,8 @@ final class LatexPen {
   private void endWord() {
     if (word.length() == 1) {
       append(word.toString());
+    } else if (manner == Manner.FORMULA && FUNCTIONS.contains(word.toString())) {
+      append("\\" + word);
     } else if (word.length() > 1) {
       append("\\mathit{" + word + "}");
     }
@@ -139,7 +186,7 @@ final class LatexPen {
   }
 
   private void leave() {
-    if (inMathematics && !onlyMathematics) {
+    if (inMathematics && !onlyMathematics()) {
       out.append('$');
       inMathematics = false;
     }

@@ -149,7 +149,6 @@ final class LatexSigns {
       ¾ \\frac{3}{4}
       """;
 
-  /** Mathematics puts space around these, which a text has where it wants it. */
   private static final String OPERATORS =
       """
       < <
@@ -227,19 +226,19 @@ final class LatexSigns {
     Map<Integer, LatexGlyph> all = new HashMap<>();
     all.put(NO_BREAK_SPACE, new LatexGlyph(Kind.TEXT, "~"));
     SPACES.forEach((from, to) -> all.put(from, new LatexGlyph(Kind.EITHER, to)));
-    read(all, TEXT, Kind.TEXT, "%s");
-    read(all, LETTERS, Kind.MATHEMATICS, "%s");
-    read(all, OPERATORS, Kind.MATHEMATICS, "{%s}");
-    read(all, RAISED, Kind.SUPER, "%s");
+    read(all, TEXT, Kind.TEXT);
+    read(all, LETTERS, Kind.MATHEMATICS);
+    read(all, OPERATORS, Kind.OPERATOR);
+    read(all, RAISED, Kind.SUPER);
     Scripts.raised().forEach((from, to) -> all.put(from, new LatexGlyph(Kind.SUPER, to)));
     Scripts.lowered().forEach((from, to) -> all.put(from, new LatexGlyph(Kind.SUB, to)));
     return Map.copyOf(all);
   }
 
-  private static void read(Map<Integer, LatexGlyph> all, String table, Kind kind, String form) {
+  private static void read(Map<Integer, LatexGlyph> all, String table, Kind kind) {
     for (String row : table.lines().toList()) {
       int space = row.indexOf(' ');
-      all.put(row.codePointAt(0), new LatexGlyph(kind, form.formatted(row.substring(space + 1))));
+      all.put(row.codePointAt(0), new LatexGlyph(kind, row.substring(space + 1)));
     }
   }
 }

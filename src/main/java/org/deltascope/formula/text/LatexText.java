@@ -40,6 +40,24 @@ public final class LatexText {
     return pen.finish();
   }
 
+  /**
+   * {@return a formula as one writes it in mathematics, without dollars: spaces are left to LaTeX,
+   * ln and exp are functions, and Σ is the sign of a sum}
+   *
+   * @param text one line
+   * @throws IllegalArgumentException if LaTeX's standard fonts lack a character
+   */
+  public static String formula(String text) {
+    LatexPen pen = LatexPen.ofFormula();
+    glyphs(text.replace('Σ', '∑')).forEach(pen::write);
+    return pen.finish();
+  }
+
+  /** {@return whether a word of a formula is a function that LaTeX has a command for} */
+  public static boolean isFunction(String word) {
+    return LatexPen.FUNCTIONS.contains(word);
+  }
+
   private static List<LatexGlyph> glyphs(String given) {
     String text = Normalizer.normalize(given, Normalizer.Form.NFC);
     List<LatexGlyph> glyphs = new ArrayList<>();

@@ -69,6 +69,7 @@ record HtmlMath(Names names, Numerals numerals, BlankPolicy gaps, MatrixGaps mat
             piece ->
                 switch (piece) {
                   case RichText.Words(String words) -> XmlText.literal(words);
+                  case RichText.Formula(String formula) -> XmlText.literal(formula);
                   case RichText.Named(String prefix, var name, _) ->
                       inline(
                           (prefix.isEmpty() ? "" : "<mtext>" + prefix + "</mtext>")

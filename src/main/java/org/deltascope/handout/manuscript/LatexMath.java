@@ -61,8 +61,8 @@ record LatexMath(Names names, Numerals numerals, BlankPolicy gaps, MatrixGaps ma
   }
 
   /** {@return a matrix equation, with what each matrix is below it} */
-  String tableau(MatrixEquation tableau) {
-    return new LatexMatrices(latex(), numerals, matrixGaps).of(tableau);
+  String tableau(MatrixEquation tableau, MatrixBrackets brackets) {
+    return new LatexMatrices(latex(), numerals, matrixGaps, brackets).of(tableau);
   }
 
   /**

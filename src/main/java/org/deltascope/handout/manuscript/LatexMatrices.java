@@ -21,8 +21,9 @@ import org.deltascope.handout.worksheet.MatrixGaps;
  * @param latex writes captions
  * @param numerals how numbers are written
  * @param gaps which entries are left out
+ * @param brackets what encloses the entries
  */
-record LatexMatrices(Latex latex, Numerals numerals, MatrixGaps gaps) {
+record LatexMatrices(Latex latex, Numerals numerals, MatrixGaps gaps, MatrixBrackets brackets) {
   /** Matrices are set closer than this guesses. */
   private static final int LINE = LatexMath.LINE + 12;
 
@@ -45,7 +46,7 @@ record LatexMatrices(Latex latex, Numerals numerals, MatrixGaps gaps) {
         width = 0;
       }
       for (MatrixEquation.Piece piece : group) {
-        line.append(line.isEmpty() ? "" : "\\ ").append(written(piece, rows));
+        line.append(line.isEmpty() ? "" : " ").append(written(piece, rows));
       }
       width += more;
     }
@@ -96,8 +97,9 @@ record LatexMatrices(Latex latex, Numerals numerals, MatrixGaps gaps) {
                         .collect(Collectors.joining(" & ")))
             .collect(Collectors.joining(" \\\\ "));
     String caption = latex.write(operand.caption());
-    return "\\underbrace{\\begin{bmatrix} %s \\end{bmatrix}}_{%s}"
-        .formatted(entries, caption.contains("\\frac") ? "\\textstyle " + caption : caption);
+    return "\\underbrace{\\begin{%1$s} %2$s \\end{%1$s}}_{%3$s}"
+        .formatted(
+            brackets, entries, caption.contains("\\frac") ? "\\textstyle " + caption : caption);
   }
 
   private String entry(Operand operand, int row, int column) {

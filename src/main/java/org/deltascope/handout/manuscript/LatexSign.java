@@ -24,9 +24,11 @@ final class LatexSign {
     Matcher words = WORDS.matcher(text);
     int at = 0;
     while (words.find()) {
-      latex.append(grown(text.substring(at, words.start()), rows));
-      latex.append("\\text{").append(words.group()).append('}');
-      at = words.end();
+      if (!LatexText.isFunction(words.group())) {
+        latex.append(grown(text.substring(at, words.start()), rows));
+        latex.append("\\text{").append(words.group()).append('}');
+        at = words.end();
+      }
     }
     return latex.append(grown(text.substring(at), rows)).toString();
   }
@@ -39,9 +41,10 @@ final class LatexSign {
           case 3 -> "\\bigg";
           default -> "\\Bigg";
         };
-    return LatexText.math(signs)
+    return LatexText.formula(signs)
         .replace("(", size + "l(")
         .replace(")", size + "r)")
-        .replace("{,}", ",\\quad");
+        .replace("\\Vert", size + "\\Vert")
+        .replace(",", ",\\quad");
   }
 }

@@ -18,6 +18,7 @@ import org.deltascope.handout.worksheet.HandoutEdition;
 public final class ManuscriptWriter {
   private final HandoutEdition sheet;
   private final Manuscript manuscript;
+  private final MatrixBrackets brackets;
   private final Appendable out;
 
   /**
@@ -25,11 +26,14 @@ public final class ManuscriptWriter {
    *
    * @param sheet what is written
    * @param manuscript how the pieces look
+   * @param brackets what encloses matrices
    * @param out where to
    */
-  public ManuscriptWriter(HandoutEdition sheet, Manuscript manuscript, Appendable out) {
+  public ManuscriptWriter(
+      HandoutEdition sheet, Manuscript manuscript, MatrixBrackets brackets, Appendable out) {
     this.sheet = sheet;
     this.manuscript = manuscript;
+    this.brackets = brackets;
     this.out = out;
   }
 
@@ -64,7 +68,7 @@ public final class ManuscriptWriter {
         case HandoutBlock.Paragraph(RichText text) -> piece(manuscript.prose(text));
         case HandoutBlock.Formula formula -> formula(formula);
         case HandoutBlock.Matrices matrices ->
-            display(LatexMath.of(sheet, matrices.source()).tableau(matrices.tableau()));
+            display(LatexMath.of(sheet, matrices.source()).tableau(matrices.tableau(), brackets));
         case HandoutBlock.Numbers numbers -> {
           LatexMath math = LatexMath.of(sheet, numbers.source());
           for (Derivation derivation : numbers.derivations()) {
@@ -78,7 +82,7 @@ public final class ManuscriptWriter {
   private void formula(HandoutBlock.Formula formula) throws IOException {
     LatexMath math = LatexMath.of(sheet, Source.NONE);
     display(math.latex().write(formula.statement()));
-    piece(manuscript.shapes(LatexText.math(formula.shapes().line())));
+    piece(manuscript.shapes(LatexText.formula(formula.shapes().line())));
   }
 
   private void answers(List<Answers> all) throws IOException {

@@ -23,8 +23,12 @@ final class RichTextLatex {
             names.append(LatexText.math(prefix)).append(' ').append(name.latex());
         case RichText.Words(String said) -> {
           end(names, text);
-          text.append(words.apply(said));
+          text.append(said.startsWith(" ") ? " " : "");
+          text.append(words.apply(said.strip()));
+          text.append(said.isBlank() || !said.endsWith(" ") ? "" : " ");
         }
+        case RichText.Formula(String formula) ->
+            names.append(LatexText.formula(formula)).append(' ');
       }
     }
     end(names, text);

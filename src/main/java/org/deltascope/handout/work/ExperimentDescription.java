@@ -34,7 +34,7 @@ record ExperimentDescription(
     for (int l = 1; l <= network.depth(); l++) {
       facts.add(new HandoutBlock.Fact(layerName(network, l), layer(network, l)));
     }
-    facts.add(new HandoutBlock.Fact("Loss of a sample", words(loss(experiment.loss()))));
+    facts.add(new HandoutBlock.Fact("Loss of a sample", loss(experiment.loss())));
     facts.add(new HandoutBlock.Fact("Optimizer", optimizer(experiment.optimizer())));
     facts.add(new HandoutBlock.Fact("Data", words(data())));
     return new HandoutBlock.Facts(facts);
@@ -118,16 +118,20 @@ record ExperimentDescription(
     };
   }
 
-  private static String loss(Loss loss) {
-    return switch (loss) {
-      case HALF_SQUARED_ERROR -> "half the squared error, ½ Σ(y − t)²";
-      case SQUARED_ERROR -> "squared error, Σ(y − t)²";
-      case MEAN_SQUARED_ERROR -> "mean squared error, Σ(y − t)²/n";
-      case BINARY_CROSS_ENTROPY -> "binary cross-entropy, −Σ(t ln y + (1 − t) ln(1 − y))";
-      case CROSS_ENTROPY -> "cross-entropy, −Σ t ln y";
-      case ABSOLUTE_ERROR -> "absolute error, Σ|y − t|";
-      case OUTPUT -> "the outputs themselves, Σ y, without targets";
-    };
+  private RichText loss(Loss loss) {
+    RichTextBuilder sentence = sentence();
+    switch (loss) {
+      case HALF_SQUARED_ERROR -> sentence.say("half the squared error, ").formula("½ Σ(y − t)²");
+      case SQUARED_ERROR -> sentence.say("squared error, ").formula("Σ(y − t)²");
+      case MEAN_SQUARED_ERROR -> sentence.say("mean squared error, ").formula("Σ(y − t)²/n");
+      case BINARY_CROSS_ENTROPY ->
+          sentence.say("binary cross-entropy, ").formula("−Σ(t ln y + (1 − t) ln(1 − y))");
+      case CROSS_ENTROPY -> sentence.say("cross-entropy, ").formula("−Σ t ln y");
+      case ABSOLUTE_ERROR -> sentence.say("absolute error, ").formula("Σ|y − t|");
+      case OUTPUT ->
+          sentence.say("the outputs themselves, ").formula("Σ y").say(", without targets");
+    }
+    return sentence.end();
   }
 
   private RichText optimizer(Optimizer optimizer) {

@@ -16,7 +16,7 @@ class LatexTextTest {
         .isEqualTo(
             "\\textbackslash{}input\\{x\\} 100\\% a\\_b \\& c\\#d $\\mathdollar$e$\\mathdollar$ f\\textasciicircum{}g"
                 + " \\textasciitilde{} \\symbol{34}h\\symbol{34} \\`{}i\\textquoteright{}");
-    assertThat(LatexText.text("<script>")).isEqualTo("${<}$script${>}$");
+    assertThat(LatexText.text("<script>")).isEqualTo("$<$script$>$");
   }
 
   @Test
@@ -52,12 +52,12 @@ class LatexTextTest {
         "δ|$\\delta$",
         "∂L/∂w₅|$\\partial$L/$\\partial$w$_{5}$",
         "σ′(z₁₂)|$\\sigma^{\\prime}$(z$_{12}$)",
-        "−4.386·10⁻⁵|${-}$4.386${\\cdot}$10$^{-5}$",
+        "−4.386·10⁻⁵|$-$4.386$\\cdot$10$^{-5}$",
         "W²₁|W$^{2}_{1}$",
         "Wᵀδᴸ|W$^{\\mathsf{T}}\\delta^{L}$",
         "zₕ₁|z$_{h1}$",
-        "a ⊙ b ⊗ c|a ${\\odot}$ b ${\\otimes}$ c",
-        "w ← w ± ½ → ∞|w ${\\leftarrow}$ w ${\\pm}$ $\\frac{1}{2}$ ${\\rightarrow}$ $\\infty$",
+        "a ⊙ b ⊗ c|a $\\odot$ b $\\otimes$ c",
+        "w ← w ± ½ → ∞|w $\\leftarrow$ w $\\pm$ $\\frac{1}{2}$ $\\rightarrow$ $\\infty$",
         "Σ√≤≈×–—…|$\\Sigma\\surd{\\leq}{\\approx}{\\times}$\\textendash{}\\textemdash{}\\dots{}",
         "‹δ›|\\raisebox{.2ex}{$\\scriptscriptstyle<$}$\\delta$\\raisebox{.2ex}{$\\scriptscriptstyle>$}",
         "Größe, naïve Ærø|Gr\\\"{o}\\ss{}e, na\\\"{\\i}ve \\AE{}r\\o{}",
@@ -65,7 +65,7 @@ class LatexTextTest {
         "m̂|\\^{m}",
         "ά|$\\acute{\\alpha}$",
         "a\u200ab, 1\u2009000|a\\hspace{.1em}b, 1\\hspace{.2em}000",
-        "a\u200a→\u200ab|a\\hspace{.1em}${\\rightarrow}$\\hspace{.1em}b"
+        "a\u200a→\u200ab|a\\hspace{.1em}$\\rightarrow$\\hspace{.1em}b"
       })
   void signs_and_accents_become_commands(String text, String latex) {
     assertThat(LatexText.text(text)).isEqualTo(latex);
@@ -92,6 +92,20 @@ class LatexTextTest {
       })
   void in_mathematics_letters_are_variables_and_words_hold_together(String text, String latex) {
     assertThat(LatexText.math(text)).isEqualTo(latex);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "½ Σ(y − t)²|\\frac{1}{2} \\sum(y - t)^{2}",
+        "−Σ(t ln y + (1 − t) ln(1 − y))|-\\sum(t \\ln y + (1 - t) \\ln(1 - y))",
+        "2×3 · 3×1 → 2×1|2{\\times}3 \\cdot 3{\\times}1 \\rightarrow 2{\\times}1",
+        "0.5 × 0.25 = 0.125|0.5 \\times 0.25 = 0.125"
+      })
+  void a_formula_is_written_as_a_person_writes_it(String text, String latex) {
+    assertThat(LatexText.formula(text)).isEqualTo(latex);
   }
 
   @Test

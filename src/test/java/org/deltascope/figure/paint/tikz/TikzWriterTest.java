@@ -110,7 +110,7 @@ class TikzWriterTest {
         .singleElement()
         .asString()
         .startsWith("\\node[dsEnd,text=dsPositive] at (10,20) {\\dsmid{12}{")
-        .endsWith("}{\\dsbold{$w_{5}$}{\\color{dsText}\\ ${-}$0.40}}};")
+        .endsWith("}{\\dsbold{$w_{5}$}{\\color{dsText}\\ $-$0.40}}};")
         .contains("{" + CompactNumber.text(Samples.TEXT.width(label.spans(), 12)) + "}");
   }
 
@@ -166,7 +166,7 @@ class TikzWriterTest {
 
     assertThat(document)
         .contains(
-            "\\textbackslash{}input\\{x\\} \\%\\_\\&\\#$\\mathdollar$\\textasciitilde{}\\textasciicircum{} ${<}$script${>}$")
+            "\\textbackslash{}input\\{x\\} \\%\\_\\&\\#$\\mathdollar$\\textasciitilde{}\\textasciicircum{} $<$script$>$")
         .doesNotContain("\\input{x}", "<script>");
     assertBalanced(document);
   }
