@@ -83,13 +83,16 @@ public record Scale(double low, double high, double start, double end, boolean l
       return List.of(); // too near each other to be counted in powers of ten
     }
     double power = Math.pow(10, Math.floor(Math.log10(least)));
-    double step = power * 10;
-    for (double times : STEPS) {
-      if (times * power >= least) {
-        step = times * power;
-        break;
-      }
+    int wide = 0;
+    while (wide < STEPS.length - 1 && STEPS[wide] * power < least) {
+      wide++;
     }
+    List<Double> ticks = multiples(STEPS[wide] * power);
+    // One number alone says nothing of the scale.
+    return ticks.size() < 2 && wide > 0 ? multiples(STEPS[wide - 1] * power) : ticks;
+  }
+
+  private List<Double> multiples(double step) {
     List<Double> ticks = new ArrayList<>();
     long first = (long) Math.ceil(low / step - 1e-9);
     for (long k = first; k * step <= high + 1e-9 * (high - low); k++) {

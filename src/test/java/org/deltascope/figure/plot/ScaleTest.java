@@ -85,6 +85,13 @@ class ScaleTest {
   }
 
   @Test
+  void there_are_two_ticks_at_least() {
+    for (double high = 1; high < 10; high += 0.1) {
+      assertThat(Scale.linear(0, high, 0, 1).ticks(2)).as("0 to %s", high).hasSizeBetween(2, 3);
+    }
+  }
+
+  @Test
   void a_logarithmic_scale_cannot_reach_zero() {
     assertThatThrownBy(() -> new Scale(0, 1, 0, 1, true))
         .hasMessage(
