@@ -74,7 +74,7 @@ public record Name(String base, String sub, String sup) {
           "\\partial " + latex(change.substring(1));
       case String change when change.startsWith("Δ") -> "\\Delta " + latex(change.substring(1));
       case String single when single.length() == 1 -> single;
-      case String word -> "\\mathrm{" + word.replace(" ", "\\ ") + "}";
+      case String word -> "\\mathit{" + word.replace(" ", "\\ ") + "}";
     };
   }
 
