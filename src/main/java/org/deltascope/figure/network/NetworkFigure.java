@@ -3,6 +3,7 @@ package org.deltascope.figure.network;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.deltascope.figure.Bounds;
 import org.deltascope.figure.Figure;
 import org.deltascope.figure.measure.TextMeasure;
@@ -46,6 +47,12 @@ import org.deltascope.trace.Step;
 public final class NetworkFigure {
   private static final double COMFORTABLE_WIDTH = 850;
   private static final double COMFORTABLE_HEIGHT = 600;
+
+  /** As many layers and neurons are comfortable in that. */
+  private static final int LAYERS = 3;
+
+  private static final int NEURONS = 4;
+
   private static final double MOST_ENLARGED = 1.6;
 
   private final SpanFactory words;
@@ -183,15 +190,16 @@ public final class NetworkFigure {
             .allMatch(c -> before.focus.unit(c.layer()).equals(focus.unit(c.layer())));
   }
 
-  /** A small network in a large picture is enlarged, so that it can be read from the last row. */
+  /**
+   * A network in a picture larger than it needs is enlarged, so that it can be read from the last
+   * row.
+   */
   private static double scale(NetworkScene scene) {
     Network network = scene.trace().before().network();
-    if (network.depth() > 3 || network.weightCount() > 16) {
-      return scene.textScale();
-    }
-    double room =
-        Math.min(scene.width() / COMFORTABLE_WIDTH, scene.height() / COMFORTABLE_HEIGHT)
-            / scene.textScale();
+    int neurons = IntStream.rangeClosed(0, network.depth()).map(network::width).max().orElse(1);
+    double width = COMFORTABLE_WIDTH * Math.max(LAYERS, network.depth() + 1) / LAYERS;
+    double height = COMFORTABLE_HEIGHT * Math.max(NEURONS, neurons) / NEURONS;
+    double room = Math.min(scene.width() / width, scene.height() / height) / scene.textScale();
     return scene.textScale() * Math.clamp(room, 1.0, MOST_ENLARGED);
   }
 }

@@ -27,6 +27,7 @@ import org.deltascope.figure.measure.Fonts;
 import org.deltascope.figure.measure.TextMeasure;
 import org.deltascope.figure.network.state.NetworkScene;
 import org.deltascope.figure.style.ArrowHead;
+import org.deltascope.figure.style.Role;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.number.Digits;
 import org.deltascope.formula.writing.Numerals;
@@ -149,6 +150,14 @@ class LessonPicturesTest {
     }
   }
 
+  @Test
+  void derivatives_by_a_bias_that_neurons_share_have_names_of_their_own() throws DocumentException {
+    assertThat(picture("two-two-two", "dW[2]", 740, 556).marks())
+        .filteredOn(mark -> mark instanceof TextMark && mark.subject() instanceof Subject.Bias)
+        .extracting(mark -> ((TextMark) mark).text())
+        .contains("∂bo₁ 0.1385", "∂bo₂ −0.03810");
+  }
+
   /**
    * As large as the network is where one presents on 720 lines, and as much larger as what is
    * written on the edges of a step has to be for 20 pixels.
@@ -173,6 +182,55 @@ class LessonPicturesTest {
                     assertThat(((TextMark) mark).size()).isGreaterThanOrEqualTo(10 * scale - 0.01));
       }
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("lessons")
+  void what_is_written_stays_within_the_picture(String lesson) throws DocumentException {
+    for (double[] size : new double[][] {{740, 556}, {474, 341}, {542, 390}}) {
+      for (Figure figure : walk(lesson, size[0], size[1])) {
+        assertThat(figure.marks())
+            .filteredOn(BoxMark.class::isInstance)
+            .as("%s at %s × %s", lesson, size[0], size[1])
+            .allSatisfy(
+                box -> assertThat(((BoxMark) box).bounds().right()).isLessThanOrEqualTo(size[0]));
+      }
+    }
+  }
+
+  @Test
+  void where_not_all_of_a_few_edges_have_room_for_their_labels_the_others_keep_theirs()
+      throws DocumentException {
+    assertThat(labels(picture("dead-relu", "a[2]", 474, 341), 2)).isNotEmpty();
+  }
+
+  @Test
+  void what_a_step_computes_does_not_step_back() throws DocumentException {
+    assertThat(picture("deep", "z[2]", 740, 556).marks())
+        .filteredOn(mark -> mark instanceof TextMark text && text.text().equals("u 0.6520"))
+        .hasSize(1)
+        .allSatisfy(
+            mark ->
+                assertThat(((TextMark) mark).spans())
+                    .extracting(span -> span.ink().role())
+                    .containsOnly(Role.TEXT));
+  }
+
+  @Test
+  void a_picture_with_more_room_than_the_network_needs_is_larger() throws DocumentException {
+    double usual = radius(picture("four-equations", "z[1]", 740, 556));
+    assertThat(radius(picture("four-equations", "z[1]", 1055, 917))).isGreaterThan(1.2 * usual);
+    assertThat(picture("four-equations", "z[1]", 1055, 917).marks())
+        .filteredOn(TextMark.class::isInstance)
+        .allSatisfy(mark -> assertThat(((TextMark) mark).size()).isGreaterThan(11));
+  }
+
+  private static double radius(Figure figure) {
+    return figure.marks().stream()
+        .filter(DiscMark.class::isInstance)
+        .mapToDouble(mark -> ((DiscMark) mark).radius())
+        .max()
+        .orElseThrow();
   }
 
   @ParameterizedTest

@@ -14,7 +14,9 @@ import org.deltascope.figure.network.text.UpdateTexts;
 import org.deltascope.figure.style.FontStyle;
 import org.deltascope.figure.style.Ink;
 import org.deltascope.figure.style.Role;
+import org.deltascope.formula.naming.Name;
 import org.deltascope.formula.naming.Names;
+import org.deltascope.trace.Quantity;
 
 /** Draws biases: the value, its derivative once that exists, and its change once it is made. */
 final class BiasMarks {
@@ -96,7 +98,8 @@ final class BiasMarks {
         && known.biasGradient(l, unit)) {
       Ink back = Ink.of(Role.BACKWARD);
       List<Span> spans = new ArrayList<>(List.of(Span.of("∂", FontStyle.MATH, back)));
-      spans.addAll(SpanFactory.name(names.bias(l, unit), FontStyle.MATH, back));
+      Name own = names.of(new Quantity(Quantity.Kind.BIAS_GRADIENT, l).at(unit));
+      spans.addAll(SpanFactory.name(own, FontStyle.MATH, back));
       spans.add(Span.of(" " + numbers.biasGradient(l, unit), FontStyle.REGULAR, back));
       return spans;
     }

@@ -100,7 +100,7 @@ final class NeuronRows {
         SpanFactory.text(
             names.lettered("z ") + numbers.z(subject.layer(), subject.unit()),
             FontStyle.REGULAR,
-            Ink.of(instead ? Role.TEXT : Role.MUTED));
+            Ink.of(before ? Role.TEXT : Role.MUTED));
     double y = instead && block.valueInside() ? 0 : row.y();
     Point middle = spot.center().plus(0, y);
     double room = block.valueInside() ? 1.75 * block.radius() : block.width();

@@ -25,6 +25,10 @@ public final class Labeller {
 
   private static final double MOST_COVERED = 0.62;
   private static final int MOST_EXPANDED = 40;
+
+  /** So few edges are told apart even where some of them have no label. */
+  private static final int FEW = 6;
+
   private static final int MEASURED = 40;
 
   private final EdgeText text;
@@ -45,8 +49,9 @@ public final class Labeller {
   }
 
   /**
-   * {@return for each gap a label on every edge, or none where there is no room for all} The places
-   * hold for the whole update, so that nothing moves while one steps through it.
+   * {@return for each gap a label on every edge; where there is no room for all, on as many of a
+   * few edges as have it, and none on many} The places hold for the whole update, so that nothing
+   * moves while one steps through it.
    */
   List<List<PlacedLabel>> all(List<LayerGap> gaps, Arrangement arrangement, Obstacles obstacles) {
     int edges =
@@ -96,7 +101,9 @@ public final class Labeller {
         }
       }
     }
-    return List.of();
+    return gap.edges().size() <= FEW
+        ? oneByOne(gap.edges(), List.of(LabelStyle.LEAST), near.copy())
+        : List.of();
   }
 
   /**

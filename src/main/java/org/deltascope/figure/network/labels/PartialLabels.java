@@ -15,6 +15,9 @@ import org.deltascope.figure.network.state.Edge;
 public final class PartialLabels {
   private static final int MOST_EXPANDED = 24;
 
+  /** What is less than that much larger is not worth leaving out half of what is written. */
+  private static final double NOTICED = 1.15;
+
   private final Labeller labeller;
   private final EdgeFacts facts;
   private final LitEdges finder;
@@ -28,8 +31,7 @@ public final class PartialLabels {
    * @param facts what the step does with edges
    * @param finder edges that matter
    * @param lit those of each gap
-   * @param scale how much larger than usual the letters are where there is room; not above 1 if
-   *     they need not be
+   * @param scale how much larger than usual the letters are where there is room
    */
   public PartialLabels(
       Labeller labeller,
@@ -50,7 +52,7 @@ public final class PartialLabels {
    */
   List<PlacedLabel> enlarged(
       LayerGap gap, List<PlacedLabel> base, Obstacles obstacles, List<Bounds> taken) {
-    if (scale <= 1 || (!base.isEmpty() && base.getFirst().form().isEnlarged(scale))) {
+    if (scale < NOTICED || (!base.isEmpty() && base.getFirst().form().isEnlarged(scale))) {
       return List.of();
     }
     List<Edge> carrying =

@@ -41,7 +41,7 @@ record Margins(double left, double right, double targets) {
     if (first.detail() == Detail.TINY && first.left() > 0) {
       left = first.radius() + 14 + 11 * (widths.getFirst().name() + widths.getFirst().value());
     }
-    double right = right(last, side, targets, loss);
+    double right = Math.max(right(last, side, targets, loss), biasEnd(last, widths.getLast()));
     if (last.detail() == Detail.TINY && last.right() > 0) {
       double value = widths.getLast().name() * 12 + widths.getLast().value() * 10.5;
       right = last.radius() + 24 + value + (targets > 0 ? targets + 12 : 0);
@@ -62,6 +62,13 @@ record Margins(double left, double right, double targets) {
           case CORNER -> 0;
         };
     return Math.max(lossEnd, Math.max(half, beside));
+  }
+
+  /** {@return where a bias that stands beside the name ends, right of the centre} */
+  private static double biasEnd(NeuronLayout last, Widths widths) {
+    return last.biasBesideName()
+        ? last.nameEnd() + last.width() - widths.name() * last.name().size()
+        : 0;
   }
 
   /** {@return where texts beside an output begin, right of its centre} */

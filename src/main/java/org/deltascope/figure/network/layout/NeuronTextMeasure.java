@@ -4,9 +4,11 @@ import org.deltascope.figure.network.text.SpanFactory;
 import org.deltascope.figure.network.text.UpdateTexts;
 import org.deltascope.figure.style.FontStyle;
 import org.deltascope.figure.style.Ink;
+import org.deltascope.formula.naming.Name;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.nn.BiasMode;
 import org.deltascope.nn.Network;
+import org.deltascope.trace.Quantity;
 
 /** Measures what will be written about neurons at any time of the update. */
 final class NeuronTextMeasure {
@@ -64,6 +66,8 @@ final class NeuronTextMeasure {
     }
     double letter = words.width(SpanFactory.name(names.bias(l, unit), FontStyle.MATH, Ink.none()));
     double now = letter + words.width(" " + numbers.bias(l, unit), FontStyle.SEMIBOLD);
+    Name derivative = names.of(new Quantity(Quantity.Kind.BIAS_GRADIENT, l).at(unit));
+    double own = words.width(SpanFactory.name(derivative, FontStyle.MATH, Ink.none()));
     String gradient = numbers.biasGradient(l, unit);
     String after = numbers.newBias(l, unit);
     double more =
@@ -73,10 +77,9 @@ final class NeuronTextMeasure {
     double brief =
         Math.max(
             now,
-            letter
-                + Math.max(
-                    words.width("∂ " + gradient, FontStyle.REGULAR),
-                    words.width(" " + after, FontStyle.REGULAR)));
+            Math.max(
+                own + words.width("∂ " + gradient, FontStyle.REGULAR),
+                letter + words.width(" " + after, FontStyle.REGULAR)));
     return new Widths(name, a, z, new TextWidth(pill, terse), new TextWidth(now + more, brief));
   }
 
