@@ -68,6 +68,11 @@ final class CheckpointStore {
     return whole.count() + nearby.map(segment -> segment.checkpoints.count()).orElse(0);
   }
 
+  /** {@return how many bytes they take} */
+  long bytes() {
+    return size * (count() + (last.isPresent() ? 1 : 0));
+  }
+
   private static long interval(Experiment experiment) {
     int updates = SAMPLES_APART / experiment.schedule().batchSize();
     return Math.max(FEWEST_UPDATES_APART, updates);

@@ -79,7 +79,7 @@ public final class Histories {
     History history = known(run);
     return history == null
         ? new RunLosses(run, new LossCurve(run.from(), List.of()))
-        : new RunLosses(run, history.losses(), history.stopped());
+        : new RunLosses(run, history.losses(), history.lastLoss(), history.stopped());
   }
 
   /**
@@ -99,6 +99,23 @@ public final class Histories {
   public synchronized long updates(Run run) {
     History history = known(run);
     return history == null ? run.from() : history.updates();
+  }
+
+  /**
+   * What is kept so that one can go to any update.
+   *
+   * @param checkpoints how many there are, of all runs
+   * @param bytes how much memory they take
+   * @param most how much they may take; a few of each run are kept even if they take more
+   */
+  public record Memory(int checkpoints, long bytes, long most) {}
+
+  /** {@return what is kept by now} */
+  public synchronized Memory memory() {
+    return new Memory(
+        latestFirst.stream().mapToInt(History::checkpointCount).sum(),
+        latestFirst.stream().mapToLong(History::checkpointBytes).sum(),
+        budget);
   }
 
   private @Nullable History known(Run run) {

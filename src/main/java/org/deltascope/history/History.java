@@ -1,6 +1,7 @@
 package org.deltascope.history;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
 import org.deltascope.nn.Experiment;
@@ -79,6 +80,11 @@ public final class History {
     return checkpoints.count();
   }
 
+  /** {@return how many bytes they take} */
+  long checkpointBytes() {
+    return checkpoints.bytes();
+  }
+
   /** {@return what is trained, and from where} */
   public Run run() {
     return run;
@@ -87,6 +93,11 @@ public final class History {
   /** {@return how many updates were made so far, wherever one has gone back to} */
   public long updates() {
     return losses.updates();
+  }
+
+  /** {@return the loss of the last update that was made, if any was} */
+  OptionalDouble lastLoss() {
+    return losses.last();
   }
 
   /** {@return where and why training was stopped last, if it was} */

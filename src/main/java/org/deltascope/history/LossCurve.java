@@ -2,6 +2,7 @@ package org.deltascope.history;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * The batch loss of each update made so far, at one moment. Up to {@link #RESOLUTION} updates each
@@ -70,6 +71,11 @@ public record LossCurve(long updates, List<Range> ranges) {
   /** {@return the first update whose loss is known; {@link #updates} where none is} */
   public long first() {
     return ranges.isEmpty() ? updates : ranges.getFirst().from();
+  }
+
+  /** {@return the smallest loss, if there is one} */
+  public OptionalDouble least() {
+    return ranges.stream().filter(range -> range.count() > 0).mapToDouble(Range::min).min();
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.deltascope.history;
 
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -22,10 +23,17 @@ final class LossRecorder {
     private final RangeCollector before;
     private final double[] losses = new double[TOGETHER];
     private final AtomicInteger count = new AtomicInteger();
+    private final OptionalDouble lastBefore;
 
-    Block(long from, RangeCollector before) {
+    Block(long from, RangeCollector before, OptionalDouble lastBefore) {
       this.from = from;
       this.before = before;
+      this.lastBefore = lastBefore;
+    }
+
+    OptionalDouble last() {
+      int count = this.count.getAcquire();
+      return count == 0 ? lastBefore : OptionalDouble.of(losses[count - 1]);
     }
 
     RangeCollector together(int count) {
@@ -37,7 +45,7 @@ final class LossRecorder {
 
   /** Begins with the loss of an update. */
   LossRecorder(long from) {
-    block = new Block(from, new RangeCollector(from));
+    block = new Block(from, new RangeCollector(from), OptionalDouble.empty());
   }
 
   /** {@return the update after the last whose loss was recorded} */
@@ -56,13 +64,18 @@ final class LossRecorder {
     block.losses[next] = loss;
     block.count.setRelease(next + 1);
     if (next + 1 == TOGETHER) {
-      this.block = new Block(block.from + TOGETHER, block.together(TOGETHER));
+      this.block = new Block(block.from + TOGETHER, block.together(TOGETHER), block.last());
     }
   }
 
   /** {@return the first update whose loss is no finite number} */
   OptionalLong firstNotFinite() {
     return firstNotFinite;
+  }
+
+  /** {@return the last loss, if there is one} */
+  OptionalDouble last() {
+    return block.last();
   }
 
   /** {@return all losses so far} */

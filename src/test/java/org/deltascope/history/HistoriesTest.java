@@ -70,6 +70,25 @@ class HistoriesTest {
   }
 
   @Test
+  void the_memory_of_all_runs_is_told_and_stays_within_its_bound() {
+    Runs two = Runs.of(ANY).branch(FIRST, "b", ANY, at(10));
+    int parameters =
+        ANY.network().layers().stream()
+            .mapToInt(layer -> layer.weights().toArray().length * layer.inputs() + layer.units())
+            .sum();
+    for (Run run : two.all()) {
+      histories.of(run).stateBefore(5000);
+    }
+
+    Histories.Memory memory = histories.memory();
+
+    assertThat(memory.most()).isEqualTo(BUDGET);
+    assertThat(memory.checkpoints()).isBetween(2, CHECKPOINTS);
+    assertThat(memory.bytes())
+        .isBetween(8L * parameters * memory.checkpoints(), BUDGET + 2 * BUDGET / CHECKPOINTS);
+  }
+
+  @Test
   void what_is_deleted_makes_room_for_the_others() {
     Runs two = Runs.of(ANY).branch(FIRST, "b", ANY, at(10));
     History first = histories.of(two.first());

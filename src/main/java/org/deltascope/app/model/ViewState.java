@@ -14,6 +14,7 @@ import org.deltascope.formula.writing.Numerals;
 import org.deltascope.formula.writing.WrittenMoment;
 import org.deltascope.handout.report.StopWords;
 import org.deltascope.history.LossCurve;
+import org.deltascope.history.Run;
 import org.deltascope.history.RunLosses;
 import org.deltascope.nn.Layer;
 import org.deltascope.nn.Network;
@@ -148,23 +149,31 @@ public record ViewState(
         Optional.of(session.opened().experiment().data()));
   }
 
+  /**
+   * {@return the update after the last that was made of a run}
+   *
+   * @param run which
+   */
+  public long made(Run run) {
+    return losses(run).map(it -> it.losses().updates()).orElse(run.from());
+  }
+
+  private Optional<RunLosses> losses(Run run) {
+    return runs.stream().filter(it -> it.run().id().equals(run.id())).findFirst();
+  }
+
   /** {@return the losses of the run in which one stands, and where it was stopped last} */
   public LossLines lossLines() {
     StopWords words = new StopWords(session.run().names());
     return LossLines.of(path())
-        .stopped(
-            runs.stream()
-                .filter(it -> it.run().id().equals(session.runs().at()))
-                .findFirst()
-                .flatMap(RunLosses::stopped)
-                .map(words::mark));
+        .stopped(losses(session.run().run()).flatMap(RunLosses::stopped).map(words::mark));
   }
 
   /** {@return the losses on the way to the run in which one stands, and of that} */
   public LossCurve path() {
     return LossCurve.along(
         session.runs().tree().path(session.runs().at()).stream()
-            .flatMap(run -> runs.stream().filter(it -> it.run().id().equals(run.id())))
+            .flatMap(run -> losses(run).stream())
             .toList());
   }
 

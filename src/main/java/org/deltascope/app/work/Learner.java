@@ -10,6 +10,7 @@ import org.deltascope.app.model.Session;
 import org.deltascope.app.model.Sessions;
 import org.deltascope.app.model.learn.LearningState;
 import org.deltascope.handout.report.StopWords;
+import org.deltascope.history.Histories;
 import org.deltascope.history.History;
 import org.deltascope.history.LearningGoal;
 import org.deltascope.history.Run;
@@ -55,6 +56,11 @@ public final class Learner implements AutoCloseable {
   /** {@return how it goes} */
   public ReadOnlyObjectProperty<LearningState> state() {
     return state.getReadOnlyProperty();
+  }
+
+  /** {@return what is kept so that one can go to any update} */
+  public Histories.Memory memory() {
+    return histories.memory();
   }
 
   /** {@return whether it goes on} */

@@ -57,6 +57,11 @@ final class OpenHistories {
         .toList();
   }
 
+  /** {@return what is kept of all of them} */
+  Histories.Memory memory() {
+    return histories.memory();
+  }
+
   /** {@return the update after the last that was made of a run} */
   long made(Run run) {
     return histories.updates(run);

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.ToLongFunction;
 import org.deltascope.app.model.OpenDocument;
 import org.deltascope.app.model.OpenRuns;
-import org.deltascope.app.model.Origin;
 import org.deltascope.document.Document;
 import org.deltascope.document.json.JsonChanges;
 import org.deltascope.document.scene.KeptRun;
@@ -78,23 +77,7 @@ public record RunFile(OpenRuns runs, ToLongFunction<Run> made) {
   }
 
   private JsonChanges changes(OpenDocument opened) {
-    Document before =
-        opened.run().parent().map(parent -> where(runs.get(parent), opened)).orElse(current());
+    Document before = new BranchPoint(runs, opened).parent().orElseGet(this::current);
     return JsonChanges.between(before.toJson(), opened.document().toJson());
-  }
-
-  /** What the parent is called may have been changed since. */
-  private static Document where(OpenDocument parent, OpenDocument branch) {
-    return branch.run().from() == parent.run().from()
-        ? parent.document()
-        : parent
-            .document()
-            .with(
-                branch
-                    .origin()
-                    .map(Origin::document)
-                    .orElse(branch.document())
-                    .experiment()
-                    .network());
   }
 }

@@ -35,18 +35,12 @@ public record RunLane(
 
   private static RunLane of(ViewState shown, Run run) {
     OpenRuns runs = shown.session().runs();
-    long made =
-        shown.runs().stream()
-            .filter(it -> it.run().id().equals(run.id()))
-            .mapToLong(it -> it.losses().updates())
-            .findFirst()
-            .orElse(run.from());
     return new RunLane(
         run.id(),
         run.id().letter(),
         name(run),
         run.from(),
-        made,
+        shown.made(run),
         run.id().equals(runs.at()),
         runs.pinned().contains(run.id()));
   }

@@ -1,6 +1,7 @@
 package org.deltascope.app.view.learn;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,13 +15,17 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.deltascope.app.model.Session;
+import org.deltascope.app.model.Sessions;
+import org.deltascope.app.model.ViewState;
 import org.deltascope.app.model.learn.LearningState;
+import org.deltascope.app.model.learn.MemoryWords;
 import org.deltascope.app.model.learn.TypedGoal;
 import org.deltascope.app.model.learn.UnusableGoalException;
 import org.deltascope.app.view.control.Icons;
 import org.deltascope.app.view.control.Presence;
 import org.deltascope.app.view.control.WrappingRow;
 import org.deltascope.app.work.Learner;
+import org.deltascope.app.work.Player;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Lets the run in which one stands learn, until what is typed here stops it. */
@@ -38,17 +43,25 @@ public final class LearnDrawer extends VBox {
   private final CheckBox watching = new CheckBox("something happens");
   private final Button go = new Button();
   private final Label status = new Label();
+  private final UpdateScrubber scrubber;
+  private final RunTable runs;
+  private final Label place = new Label();
+  private final Label memory = new Label();
   private Session shown;
+  private Optional<ViewState> latest = Optional.empty();
 
   /**
    * Opens later.
    *
    * @param learner trains
-   * @param first what is shown
+   * @param sessions what is shown
+   * @param player stands still when one goes to another update
    */
-  public LearnDrawer(Learner learner, Session first) {
+  public LearnDrawer(Learner learner, Sessions sessions, Player player) {
     this.learner = learner;
-    this.shown = first;
+    this.shown = sessions.get();
+    this.scrubber = new UpdateScrubber(sessions, player);
+    this.runs = new RunTable(sessions, player);
     setId("learn");
     getStyleClass().add("learn-drawer");
     watching.setId("learn-watching");
@@ -77,11 +90,42 @@ public final class LearnDrawer extends VBox {
     HBox row = new HBox(go, status);
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("learn-row");
-    getChildren().setAll(rules, row);
-    write(TypedGoal.of(first.opened().document().training().stop()));
+    getChildren().setAll(rules, row, scrubbing(), runs);
+    write(TypedGoal.of(shown.opened().document().training().stop()));
     learner.state().map(LearningState.Going.class::isInstance).subscribe(this::offer);
     learner.state().subscribe(this::show);
     Presence.show(this, false);
+  }
+
+  private Node scrubbing() {
+    Label label = new Label("update");
+    label.setLabelFor(scrubber);
+    place.setId("learn-place");
+    memory.setId("learn-memory");
+    memory.getStyleClass().add("learn-memory");
+    memory.setTooltip(
+        new Tooltip("What is kept of all runs, so that one can go to any of their updates"));
+    for (Label words : List.of(label, place, memory)) {
+      words.setMinWidth(Region.USE_PREF_SIZE);
+    }
+    HBox.setHgrow(scrubber, Priority.ALWAYS);
+    HBox row = new HBox(label, scrubber, place, memory);
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.getStyleClass().add("learn-row");
+    return row;
+  }
+
+  /** Shows where one stands among all updates that were made. */
+  public void show(ViewState now) {
+    long update = now.session().moment().update();
+    long made = now.made(now.session().run().run());
+    scrubber.show(update, made);
+    place.setText("%,d of %,d".formatted(update, Math.max(update, made - 1)));
+    memory.setText(new MemoryWords(learner.memory()).text());
+    if (isOpen()) {
+      runs.show(now);
+    }
+    latest = Optional.of(now);
   }
 
   /** {@return whether it is open} */
@@ -93,6 +137,7 @@ public final class LearnDrawer extends VBox {
   public void toggle() {
     Presence.show(this, !isVisible());
     if (isVisible()) {
+      latest.ifPresent(runs::show);
       go.requestFocus();
     }
   }

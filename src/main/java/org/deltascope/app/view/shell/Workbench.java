@@ -139,7 +139,7 @@ public final class Workbench implements AutoCloseable {
                 journey::giveUp,
                 this::letGo));
     work.player().onStop(why -> front.note(List.of(why)));
-    learn = new LearnDrawer(work.projector().learner(), sessions.get());
+    learn = new LearnDrawer(work.projector().learner(), sessions, work.player());
     LearnCommands learning = new LearnCommands(learn);
     RunLanes lanes = new RunLanes(sessions, work.player());
     RunCommands runs = new RunCommands(sessions, lanes, cards.comparison());
@@ -379,6 +379,11 @@ public final class Workbench implements AutoCloseable {
   }
 
   private void showAnew() {
-    shown().ifPresent(now -> panes.show(now, presentation, appearance.theme().get()));
+    shown()
+        .ifPresent(
+            now -> {
+              panes.show(now, presentation, appearance.theme().get());
+              learn.show(now);
+            });
   }
 }
