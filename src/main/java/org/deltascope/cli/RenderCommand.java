@@ -73,7 +73,7 @@ final class RenderCommand implements Callable<Integer> {
       names = "--view",
       paramLabel = "VIEW",
       description =
-          "network, equation, matrices, paths, modules, graph, loss, boundary, slice, histogram, confusion (default: ${DEFAULT-VALUE})")
+          "network, equation, matrices, paths, modules, graph, loss, boundary, slice, histogram, confusion, norms (default: ${DEFAULT-VALUE})")
   private FigureKind kind = FigureKind.NETWORK;
 
   @Option(
@@ -100,7 +100,7 @@ final class RenderCommand implements Callable<Integer> {
       names = "--width",
       paramLabel = "W",
       description =
-          "of the figure, in units (default: network 800, matrices and graph 960, boundary and histogram 720, modules 640, paths and slice 560, others 480)")
+          "of the figure, in units (default: network 800, matrices and graph 960, boundary, histogram and norms 720, modules 640, paths and slice 560, others 480)")
   private Optional<Double> width = Optional.empty();
 
   @Option(

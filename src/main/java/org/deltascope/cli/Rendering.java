@@ -26,6 +26,8 @@ import org.deltascope.history.LearningGoal;
 import org.deltascope.history.ProgressListener;
 import org.deltascope.history.RunLearning;
 import org.deltascope.history.StopReason;
+import org.deltascope.history.norm.NormSampler;
+import org.deltascope.history.norm.NormSource;
 import org.deltascope.nn.Dataset;
 import org.deltascope.nn.Experiment;
 import org.deltascope.nn.GivenNumbers;
@@ -46,6 +48,7 @@ final class Rendering {
   private final GivenNumbers given;
   private final LossLines losses;
   private final Dataset data;
+  private final NormSource norms;
   private final Optional<Divergence> divergence;
   private final TextMeasure text = new TextMeasure(Fonts.bundled());
   private final Typesetter formulas = new Typesetter(FORMULAS_KEPT);
@@ -58,6 +61,7 @@ final class Rendering {
       GivenNumbers given,
       LossLines losses,
       Dataset data,
+      NormSource norms,
       Optional<Divergence> divergence) {
     this.title = title;
     this.trace = trace;
@@ -65,6 +69,7 @@ final class Rendering {
     this.given = given;
     this.losses = losses;
     this.data = data;
+    this.norms = norms;
     this.divergence = divergence;
   }
 
@@ -104,6 +109,7 @@ final class Rendering {
         named.document().given(),
         LossLines.of(history.losses()).stopped(stopped.map(new StopWords(names)::mark)),
         experiment.data(),
+        new NormSource(new NormSampler(history), history.updates()),
         history.divergenceUpTo(trace));
   }
 
@@ -143,7 +149,8 @@ final class Rendering {
                 Numerals.of(style.digits(), given, trace, style.lens())),
             losses,
             Subject.none(),
-            Optional.of(data));
+            Optional.of(data),
+            Optional.of(norms));
     Figure figure = figures.of(style.kind(), occasion, style.width(), style.way());
     style.format().writer(text, formulas, style.scale()).write(figure, style.theme(), out);
   }

@@ -14,6 +14,7 @@ import org.deltascope.formula.number.Digits;
 import org.deltascope.history.History;
 import org.deltascope.history.ProgressListener;
 import org.deltascope.history.TrainingLoop;
+import org.deltascope.history.norm.UpdateNorms;
 import org.deltascope.nn.Experiment;
 import org.deltascope.trace.Backpropagation;
 import org.deltascope.trace.Trace;
@@ -241,5 +242,32 @@ class LearnDrawerTest {
     window.press(KeyCode.ENTER);
     assertThat(window.session().runs().at().letter()).isEqualTo("A");
     assertThat(table.getItems().get(0).isCurrent()).isTrue();
+  }
+
+  @Test
+  void the_norms_of_the_layers_are_plotted_over_the_updates_that_were_made() throws Exception {
+    window.write("learn-epochs", "60");
+    learn();
+    window.run(() -> window.command("stage-norms").run());
+    window.look(session -> session.toUpdate(40).toStep(session.opened().outline().size() - 1));
+    Trace trace = window.desk().workbench().shown().orElseThrow().trace();
+    String expected =
+        "At update 40: ‖δ¹‖ = " + Digits.DEFAULT.text(UpdateNorms.of(trace).errors().getFirst());
+    assertThat(window.description("norms")).contains("over 61 updates").contains(expected);
+  }
+
+  @Test
+  void what_is_pointed_at_in_the_loss_is_marked_in_the_norms_and_the_lanes() throws Exception {
+    branched();
+    window.run(() -> window.command("stage-norms").run());
+    // The gradients of update 30 are still to come.
+    assertThat(window.description("norms")).contains("At update 29:");
+    new Hand(window).moveTo("loss");
+    String told = window.description("norms");
+    assertThat(told).doesNotContain("At update 29:").containsPattern("At update \\d+:");
+    assertThat(window.onFx(() -> window.node("run-track-A").lookup(".run-cross").isVisible()))
+        .isTrue();
+    new Hand(window).moveTo("position");
+    assertThat(window.description("norms")).contains("At update 29:");
   }
 }

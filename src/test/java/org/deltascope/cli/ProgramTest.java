@@ -80,7 +80,7 @@ class ProgramTest {
           render lesson:xor -o a.gif         | --format: found none, and a.gif ends otherwise, expected one of svg, pdf, png, tikz (deltascope render --help tells more)
           render lesson:xor -o -             | --format: found none, and standard output has no ending, expected one of svg, pdf, png, tikz (deltascope render --help tells more)
           render lesson:xor -o a.svg --format gif     | Invalid value for option '--format': found gif, expected one of svg, pdf, png, tikz (deltascope render --help tells more)
-          render lesson:xor -o a.svg --view ways      | Invalid value for option '--view': found ways, expected one of network, equation, matrices, paths, modules, graph, loss, boundary, slice, histogram, confusion (deltascope render --help tells more)
+          render lesson:xor -o a.svg --view ways      | Invalid value for option '--view': found ways, expected one of network, equation, matrices, paths, modules, graph, loss, boundary, slice, histogram, confusion, norms (deltascope render --help tells more)
           render lesson:xor -o a.svg --theme blue     | Invalid value for option '--theme': found blue, expected one of light, dark, print (deltascope render --help tells more)
           render lesson:xor -o a.svg --update -1      | --update: found -1, expected 0 or more (deltascope render --help tells more)
           render lesson:xor -o a.svg --step delta[3]  | --step: found delta[3], expected 1 to 11 or one of z[1] a[1] z[2] a[2] L delta[2] dW[2] delta[1] dW[1] update[1] update[2] (deltascope render --help tells more)

@@ -16,6 +16,7 @@ import org.deltascope.handout.report.StopWords;
 import org.deltascope.history.LossCurve;
 import org.deltascope.history.Run;
 import org.deltascope.history.RunLosses;
+import org.deltascope.history.norm.NormSource;
 import org.deltascope.nn.Layer;
 import org.deltascope.nn.Network;
 import org.deltascope.trace.Divergence;
@@ -37,6 +38,7 @@ import org.deltascope.trace.TraceView;
  *     made
  * @param divergence where numbers ceased to be finite, in this update or before it, if they did
  * @param was the same update as it was before the document was changed, if it was and is known
+ * @param norms finds how long errors and gradients are in the updates made so far
  */
 public record ViewState(
     Session session,
@@ -45,7 +47,8 @@ public record ViewState(
     LossCurve losses,
     List<RunLosses> runs,
     Optional<Divergence> divergence,
-    Optional<Trace> was) {
+    Optional<Trace> was,
+    Optional<NormSource> norms) {
 
   /** Makes it immutable. */
   public ViewState {
@@ -65,7 +68,15 @@ public record ViewState(
     SampleSelection lens = session.lensFor(trace.batch().size());
     RunLosses only = new RunLosses(session.opened().run(), losses);
     Trace shown = trace.along(session.opened().outline());
-    return new ViewState(session, shown, lens, losses, List.of(only), divergence, Optional.empty());
+    return new ViewState(
+        session,
+        shown,
+        lens,
+        losses,
+        List.of(only),
+        divergence,
+        Optional.empty(),
+        Optional.empty());
   }
 
   /**
@@ -74,7 +85,7 @@ public record ViewState(
    * @param all the losses of each, as far as they were made
    */
   public ViewState among(List<RunLosses> all) {
-    return new ViewState(session, trace, lens, losses, all, divergence, was);
+    return new ViewState(session, trace, lens, losses, all, divergence, was, norms);
   }
 
   /**
@@ -83,12 +94,21 @@ public record ViewState(
    * @param before the same update before the document was changed, if it was and is known
    */
   public ViewState besides(Optional<Trace> before) {
-    return new ViewState(session, trace, lens, losses, runs, divergence, before);
+    return new ViewState(session, trace, lens, losses, runs, divergence, before, norms);
+  }
+
+  /**
+   * {@return this with what finds how long errors and gradients are}
+   *
+   * @param source finds it
+   */
+  public ViewState measured(NormSource source) {
+    return new ViewState(session, trace, lens, losses, runs, divergence, was, Optional.of(source));
   }
 
   /** {@return the same shown otherwise} */
   public ViewState shown(DisplaySettings look) {
-    return new ViewState(session.shown(look), trace, lens, losses, runs, divergence, was);
+    return new ViewState(session.shown(look), trace, lens, losses, runs, divergence, was, norms);
   }
 
   /** {@return the same as it was before the document was changed, if it was and is known} */
@@ -146,7 +166,8 @@ public record ViewState(
             Numerals.of(session.look().digits(), session.opened().given(), trace, lens)),
         lossLines(),
         session.selection(),
-        Optional.of(session.opened().experiment().data()));
+        Optional.of(session.opened().experiment().data()),
+        norms);
   }
 
   /**

@@ -32,6 +32,7 @@ public final class Projector implements AutoCloseable {
   private final SeekProgress journey = new SeekProgress();
   private final Subscription following;
   private final OpenHistories histories = new OpenHistories();
+  private final OpenNorms norms = new OpenNorms(histories);
   private final RunComparer comparer;
   private final Learner learner;
   private History history;
@@ -134,7 +135,8 @@ public final class Projector implements AutoCloseable {
       shown.set(
           ViewState.of(session, last.trace(), losses, last.divergence())
               .besides(last.was())
-              .among(histories.losses(session.runs(), last.runs())));
+              .among(histories.losses(session.runs(), last.runs()))
+              .measured(norms.of(session)));
       return;
     }
     history = of;
@@ -158,6 +160,7 @@ public final class Projector implements AutoCloseable {
         before.filter(of -> of.updates() > update).map(history -> history.trace(update));
     return ViewState.of(session, trace, through.losses(), through.divergenceUpTo(trace))
         .besides(was)
-        .among(histories.losses(session.runs(), List.of()));
+        .among(histories.losses(session.runs(), List.of()))
+        .measured(norms.of(session));
   }
 }

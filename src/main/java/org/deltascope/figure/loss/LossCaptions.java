@@ -16,6 +16,8 @@ import org.deltascope.figure.style.HorizontalAlign;
 import org.deltascope.figure.style.Ink;
 import org.deltascope.figure.style.Role;
 import org.deltascope.figure.style.VerticalAlign;
+import org.deltascope.formula.number.Digits;
+import org.deltascope.history.LossCurve;
 
 /**
  * What is written on the plot.
@@ -65,6 +67,28 @@ record LossCaptions(TextMeasure text) {
         .findFirst()
         .ifPresent(title -> marks.add(muted(new Point(6, 11), HorizontalAlign.START, title)));
     value.map(words -> value(new Point(width - 10, 11), words)).ifPresent(marks::add);
+    return marks;
+  }
+
+  /** {@return the losses that are pointed at, of one update or of those it is put together with} */
+  List<Mark> pointed(double width, LossCurve.Range range, Digits digits) {
+    boolean isOne = range.from() == range.to();
+    String title =
+        isOne
+            ? "pointed at: update %,d".formatted(range.from())
+            : "pointed at: updates %,d–%,d".formatted(range.from(), range.to());
+    String loss =
+        isOne || range.min() == range.max()
+            ? digits.text(range.mean())
+            : digits.text(range.min()) + " to " + digits.text(range.max());
+    String value = "L = " + loss;
+    double room = width - 12 - width(value, VALUE) - 12;
+    List<Mark> marks = new ArrayList<>();
+    Stream.of(title, title.substring("pointed at: ".length()))
+        .filter(words -> width(words) <= room)
+        .findFirst()
+        .ifPresent(words -> marks.add(muted(new Point(6, 11), HorizontalAlign.START, words)));
+    marks.add(value(new Point(width - 10, 11), value));
     return marks;
   }
 

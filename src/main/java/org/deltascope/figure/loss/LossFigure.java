@@ -4,19 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.function.ToDoubleFunction;
 import org.deltascope.figure.Bounds;
 import org.deltascope.figure.CurveMark;
 import org.deltascope.figure.DiscMark;
 import org.deltascope.figure.Figure;
-import org.deltascope.figure.LineMark;
 import org.deltascope.figure.Mark;
 import org.deltascope.figure.Point;
 import org.deltascope.figure.Subject;
 import org.deltascope.figure.TextMark;
 import org.deltascope.figure.measure.TextMeasure;
 import org.deltascope.figure.plot.Axes;
-import org.deltascope.figure.style.ArrowHead;
+import org.deltascope.figure.plot.CrossHair;
 import org.deltascope.figure.style.Ink;
 import org.deltascope.figure.style.LineStyle;
 import org.deltascope.figure.style.Role;
@@ -87,9 +87,16 @@ public final class LossFigure {
     }
     marks.add(curve(ranges, axes, LossCurve.Range::mean, 1.8, 1));
     lines.stop().ifPresent(stop -> marks.addAll(stop(stop, ranges, axes, List.copyOf(marks))));
-    marks.addAll(captions.head(width, shown.logarithmic(), written(known, digits), current));
+    boolean tells = known.isPresent() || !lines.pointed().equals(OptionalLong.of(current));
+    Optional<LossCurve.Range> pointed = tells ? lines.atPointed() : Optional.empty();
+    marks.addAll(
+        pointed.isPresent()
+            ? captions.pointed(width, pointed.get(), digits)
+            : captions.head(width, shown.logarithmic(), written(known, digits), current));
+    marks.addAll(new CrossHair(axes).pointed(lines.pointed()));
     if (Double.isFinite(loss)) {
-      marks.addAll(here(axes, axes.at((double) current, loss)));
+      marks.addAll(new CrossHair(axes).here(current));
+      marks.add(here(axes.at((double) current, loss)));
     }
     String description =
         "Loss over %,d update%s. At update %,d it is %s.%s"
@@ -138,16 +145,8 @@ public final class LossFigure {
     return new CurveMark(points, width, ink, LineStyle.SOLID, Subject.none());
   }
 
-  private static List<Mark> here(Axes axes, Point point) {
-    return List.of(
-        new LineMark(
-            new Point(point.x(), axes.area().y()),
-            new Point(point.x(), axes.area().bottom()),
-            1,
-            new Ink(Role.LOSS, 0.6),
-            LineStyle.SOLID,
-            ArrowHead.NONE,
-            Subject.none()),
-        new DiscMark(point, 4.2, Ink.of(Role.LOSS), Ink.of(Role.BACKGROUND), 1.6, Subject.none()));
+  private static Mark here(Point point) {
+    return new DiscMark(
+        point, 4.2, Ink.of(Role.LOSS), Ink.of(Role.BACKGROUND), 1.6, Subject.none());
   }
 }

@@ -2,6 +2,7 @@ package org.deltascope.figure.loss;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.deltascope.history.LossCurve;
@@ -13,9 +14,14 @@ import org.deltascope.history.LossCurve;
  * @param label what is written at its end, such as B; nothing if it is the only one
  * @param others from where they are apart from it
  * @param stop where the run in which one stands was stopped last, if it was
+ * @param pointed the update that is pointed at, in this plot or another
  */
 public record LossLines(
-    LossCurve path, String label, List<LossLine> others, Optional<LossStop> stop) {
+    LossCurve path,
+    String label,
+    List<LossLine> others,
+    Optional<LossStop> stop,
+    OptionalLong pointed) {
 
   /** Makes it immutable. */
   public LossLines {
@@ -24,17 +30,34 @@ public record LossLines(
 
   /** {@return the losses of the only run} */
   public static LossLines of(LossCurve only) {
-    return new LossLines(only, "", List.of(), Optional.empty());
+    return new LossLines(only, "", List.of(), Optional.empty(), OptionalLong.empty());
   }
 
   /** {@return these with the other runs, faded} */
   public LossLines beside(String letter, List<LossLine> runs) {
-    return new LossLines(path, letter, runs, stop);
+    return new LossLines(path, letter, runs, stop, pointed);
   }
 
   /** {@return these with a mark where training stopped, if it did} */
   public LossLines stopped(Optional<LossStop> where) {
-    return new LossLines(path, label, others, where);
+    return new LossLines(path, label, others, where, pointed);
+  }
+
+  /** {@return these with an update that is pointed at, if one is} */
+  public LossLines pointing(OptionalLong update) {
+    return new LossLines(path, label, others, stop, update);
+  }
+
+  /** {@return the losses of the update that is pointed at, or of those it is put together with} */
+  Optional<LossCurve.Range> atPointed() {
+    return pointed.stream()
+        .boxed()
+        .flatMap(
+            update ->
+                path.ranges().stream()
+                    .filter(range -> range.from() <= update && update <= range.to()))
+        .filter(range -> range.count() > 0)
+        .findFirst();
   }
 
   /** {@return up to where any of them goes, and what is marked} */
@@ -63,7 +86,7 @@ public record LossLines(
 
   /** {@return these without the last loss of the path, if that is the one of an update} */
   LossLines before(long update) {
-    return new LossLines(path.before(update), label, others, stop);
+    return new LossLines(path.before(update), label, others, stop, pointed);
   }
 
   /** {@return what is drawn of all, in as many ranges as there is room for} */

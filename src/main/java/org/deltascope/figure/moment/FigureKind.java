@@ -25,7 +25,9 @@ public enum FigureKind {
   /** The weights and the activations of each layer, counted. */
   HISTOGRAM(720, 320),
   /** Which classes the network takes for which. */
-  CONFUSION(480, 240);
+  CONFUSION(480, 240),
+  /** How long the errors and gradients of each layer are, over the updates so far. */
+  NORMS(720, 320);
 
   /** The widest figure that is laid out, in units. */
   public static final double MOST_WIDTH = 10_000;

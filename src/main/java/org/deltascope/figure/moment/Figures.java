@@ -14,6 +14,7 @@ import org.deltascope.figure.matrices.MatricesFigure;
 import org.deltascope.figure.measure.TextMeasure;
 import org.deltascope.figure.modules.ModulesFigure;
 import org.deltascope.figure.network.NetworkFigure;
+import org.deltascope.figure.norms.NormsFigure;
 import org.deltascope.figure.paths.WayMarks;
 import org.deltascope.figure.slice.SliceFigure;
 import org.deltascope.nn.Network;
@@ -40,6 +41,7 @@ public final class Figures {
   private final SliceFigure slice;
   private final HistogramFigure histogram;
   private final ConfusionFigure confusion;
+  private final NormsFigure norms;
   private final boolean isBlank;
 
   /**
@@ -66,6 +68,7 @@ public final class Figures {
     this.slice = new SliceFigure(text);
     this.histogram = new HistogramFigure(text);
     this.confusion = new ConfusionFigure(text);
+    this.norms = new NormsFigure(text);
   }
 
   /**
@@ -128,6 +131,7 @@ public final class Figures {
           case SLICE -> slice.of(occasion.slice(width));
           case HISTOGRAM -> histogram.of(occasion.histogram(width));
           case CONFUSION -> confusion.of(occasion.confusion(width));
+          case NORMS -> norms.of(occasion.norms(width)).figure();
         };
     String document = occasion.title().isBlank() ? "" : occasion.title().strip() + ": ";
     return new Figure(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.deltascope.figure.Subject;
 import org.deltascope.figure.boundary.BoundaryScene;
 import org.deltascope.figure.confusion.ConfusionScene;
@@ -14,6 +15,7 @@ import org.deltascope.figure.histogram.LayerNumbers;
 import org.deltascope.figure.loss.LossLines;
 import org.deltascope.figure.network.state.NetworkScene;
 import org.deltascope.figure.network.state.PictureSize;
+import org.deltascope.figure.norms.NormsScene;
 import org.deltascope.figure.slice.LossSlice;
 import org.deltascope.figure.slice.SliceScene;
 import org.deltascope.formula.Equation;
@@ -27,6 +29,8 @@ import org.deltascope.formula.paths.WeightPaths;
 import org.deltascope.formula.writing.AtMoment;
 import org.deltascope.formula.writing.WrittenMoment;
 import org.deltascope.history.LossCurve;
+import org.deltascope.history.norm.NormSource;
+import org.deltascope.history.norm.UpdateNorms;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.Dataset;
 import org.deltascope.trace.Knowledge;
@@ -44,9 +48,15 @@ import org.deltascope.trace.SampleSelection;
  * @param losses of the updates so far, this one included, and where training stopped
  * @param selected what is pointed out, or {@link Subject#none()}
  * @param data all samples of the document; empty where only the update is known
+ * @param norms of the updates so far; empty where only the update is known
  */
 public record MomentView(
-    String title, WrittenMoment written, LossLines losses, Subject selected, Optional<Dataset> data)
+    String title,
+    WrittenMoment written,
+    LossLines losses,
+    Subject selected,
+    Optional<Dataset> data,
+    Optional<NormSource> norms)
     implements AtMoment {
 
   /** A moment of which only the update is known. */
@@ -56,7 +66,17 @@ public record MomentView(
 
   /** A moment of which only the update is known, and where training stopped. */
   public MomentView(String title, WrittenMoment written, LossLines losses, Subject selected) {
-    this(title, written, losses, selected, Optional.empty());
+    this(title, written, losses, selected, Optional.empty(), Optional.empty());
+  }
+
+  /** A moment of a document of which no other update is known. */
+  public MomentView(
+      String title,
+      WrittenMoment written,
+      LossLines losses,
+      Subject selected,
+      Optional<Dataset> data) {
+    this(title, written, losses, selected, data, Optional.empty());
   }
 
   /** More ways than that are not shown one by one. */
@@ -72,8 +92,13 @@ public record MomentView(
     return with(written.withholding(withheld));
   }
 
+  /** {@return the same with an update that is pointed at in a plot, if one is} */
+  public MomentView pointing(OptionalLong update) {
+    return new MomentView(title, written, losses.pointing(update), selected, data, norms);
+  }
+
   private MomentView with(WrittenMoment other) {
-    return new MomentView(title, other, losses, selected, data);
+    return new MomentView(title, other, losses, selected, data, norms);
   }
 
   /** {@return the batch's loss, if it has been computed by now} */
@@ -209,6 +234,23 @@ public record MomentView(
   public ConfusionScene confusion(double width) {
     return new ConfusionScene(
         trace().before().network(), data, names(), showsActivations(trace().depth()), width);
+  }
+
+  /**
+   * {@return how long errors and gradients are over the updates so far; those of this one as soon
+   * as they are known} Found anew, which takes a moment.
+   *
+   * @param width of the picture, in units
+   */
+  public NormsScene norms(double width) {
+    long update = trace().update();
+    boolean known = knowledge().shows(new Quantity(Kind.WEIGHT_GRADIENT, 1).all());
+    List<UpdateNorms> all =
+        norms.map(NormSource::all).orElse(List.of()).stream()
+            .filter(each -> known || each.update() != update)
+            .toList();
+    return new NormsScene(
+        all, trace().depth(), update, losses.pointed(), numerals().digits(), width);
   }
 
   private boolean showsActivations(int layer) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import org.deltascope.figure.CurveMark;
 import org.deltascope.figure.LineMark;
@@ -13,6 +14,7 @@ import org.deltascope.figure.TextMark;
 import org.deltascope.figure.measure.Fonts;
 import org.deltascope.figure.measure.TextMeasure;
 import org.deltascope.figure.style.LineStyle;
+import org.deltascope.figure.style.Role;
 import org.deltascope.formula.number.Digits;
 import org.deltascope.history.LossCurve;
 import org.junit.jupiter.api.Test;
@@ -201,5 +203,46 @@ class LossFigureTest {
             .isTrue();
       }
     }
+  }
+
+  private static LossPlot pointing(LossCurve curve, long update, OptionalDouble known) {
+    return new LossFigure(TEXT)
+        .of(
+            LossLines.of(curve).pointing(OptionalLong.of(update)),
+            curve.updates() - 1,
+            known,
+            Digits.DEFAULT,
+            320,
+            120);
+  }
+
+  @Test
+  void an_update_that_is_pointed_at_is_told_in_place_of_the_one_where_one_stands() {
+    LossPlot plot = pointing(curve(5, 4, 3, 2.5), 1, OptionalDouble.of(2.5));
+
+    assertThat(texts(plot)).contains("pointed at: update 1", "L = 4.000");
+    assertThat(
+            plot.figure().marks().stream()
+                .filter(
+                    mark -> mark instanceof LineMark line && line.ink().role() == Role.HIGHLIGHT)
+                .map(mark -> ((LineMark) mark).from().x()))
+        .containsExactly(plot.updates().at(1));
+  }
+
+  @Test
+  void updates_that_are_put_together_are_told_with_their_least_and_greatest_loss() {
+    LossCurve merged =
+        new LossCurve(
+            8,
+            List.of(new LossCurve.Range(0, 3, 4, 4, 6, 5), new LossCurve.Range(4, 7, 4, 1, 3, 2)));
+
+    assertThat(texts(pointing(merged, 2, OptionalDouble.of(1))))
+        .contains("pointed at: updates 0–3", "L = 4.000 to 6.000");
+  }
+
+  @Test
+  void pointing_at_an_update_does_not_give_its_loss_away_before_its_step() {
+    assertThat(texts(pointing(curve(5, 4, 3), 2, OptionalDouble.empty())))
+        .noneMatch(text -> text.contains("L ="));
   }
 }

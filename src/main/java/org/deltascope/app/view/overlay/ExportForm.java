@@ -121,6 +121,7 @@ final class ExportForm extends GridPane {
       case SLICE -> "Loss over a weight";
       case HISTOGRAM -> "Histograms";
       case CONFUSION -> "Confusion matrix";
+      case NORMS -> "Lengths of δ and ∂L/∂W";
     };
   }
 

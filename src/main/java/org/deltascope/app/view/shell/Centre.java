@@ -3,6 +3,7 @@ package org.deltascope.app.view.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import org.deltascope.app.view.stage.GraphPane;
 import org.deltascope.app.view.stage.MatricesPane;
 import org.deltascope.app.view.stage.ModulesPane;
 import org.deltascope.app.view.stage.NetworkPane;
+import org.deltascope.app.view.stage.NormsPane;
 import org.deltascope.app.view.stage.PlotPane;
 import org.deltascope.app.view.stage.StageTabs;
 import org.deltascope.figure.Subject;
@@ -54,6 +56,7 @@ record Centre(
    * @param cards change the document in tables
    * @param asking asks for numbers
    * @param pointed what the pointer is on
+   * @param update which update it is on, in any plot
    * @param stillness whether nothing shall move
    * @param refresh shows all anew
    * @param reset takes all changes back
@@ -64,6 +67,7 @@ record Centre(
       Cards cards,
       Asking asking,
       ObjectProperty<Subject> pointed,
+      ObjectProperty<OptionalLong> update,
       BooleanSupplier stillness,
       Runnable refresh,
       Runnable reset,
@@ -83,6 +87,8 @@ record Centre(
     PlotPane boundary = PlotPane.boundary(work.easel(), work.background(), pointed);
     PlotPane slice = PlotPane.slice(work.easel(), work.background(), pointed);
     PlotPane histogram = PlotPane.histogram(work.easel(), work.background(), pointed);
+    NormsPane norms =
+        new NormsPane(work.easel(), work.background(), pointed, update, moves::toUpdate);
     PlotPane confusion = PlotPane.confusion(work.easel(), work.background(), pointed);
     StageTabs stage =
         new StageTabs(
@@ -94,7 +100,8 @@ record Centre(
                 new StageTabs.Other("Boundary", boundary),
                 new StageTabs.Other("Slice", slice),
                 new StageTabs.Other("Histogram", histogram),
-                new StageTabs.Other("Confusion", confusion)));
+                new StageTabs.Other("Confusion", confusion),
+                new StageTabs.Other("Norms", norms)));
     stage.onChosen(moves::select);
     HeldNumbers numbers =
         new HeldNumbers(

@@ -2,6 +2,7 @@ package org.deltascope.app.view.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -64,6 +65,8 @@ public final class Workbench implements AutoCloseable {
   private final Commands commands;
   private final Panes panes;
   private final ObjectProperty<Subject> pointed = new SimpleObjectProperty<>(Subject.none());
+  private final ObjectProperty<OptionalLong> pointedUpdate =
+      new SimpleObjectProperty<>(OptionalLong.empty());
   private final Overlays front;
   private final FileActions files;
   private final Housekeeping housekeeping;
@@ -114,6 +117,7 @@ public final class Workbench implements AutoCloseable {
             cards,
             asking,
             pointed,
+            pointedUpdate,
             stillness,
             this::showAnew,
             files::reset,
@@ -141,7 +145,7 @@ public final class Workbench implements AutoCloseable {
     work.player().onStop(why -> front.note(List.of(why)));
     learn = new LearnDrawer(work.projector().learner(), sessions, work.player());
     LearnCommands learning = new LearnCommands(learn);
-    RunLanes lanes = new RunLanes(sessions, work.player());
+    RunLanes lanes = new RunLanes(sessions, work.player(), pointedUpdate);
     RunCommands runs = new RunCommands(sessions, lanes, cards.comparison());
     lanes.offer(runs::of);
     TakingCommands taking =
@@ -173,7 +177,7 @@ public final class Workbench implements AutoCloseable {
             commands,
             () -> memory.settings().isNew(),
             lanes,
-            new LossCard(easel, background, moves::toUpdate));
+            new LossCard(easel, background, pointedUpdate, moves::toUpdate));
     TopBar topBar = new TopBar(sessions, lessons, commands);
     panes = new Panes(centre, time, topBar, front.export());
 

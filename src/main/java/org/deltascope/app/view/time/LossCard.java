@@ -2,10 +2,13 @@ package org.deltascope.app.view.time;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongConsumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Cursor;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.deltascope.app.model.DisplaySettings;
 import org.deltascope.app.model.ViewState;
@@ -28,6 +31,10 @@ public final class LossCard extends StackPane {
 
   private final FigureResources easel;
   private final FigureView view;
+  private final ObjectProperty<OptionalLong> pointed;
+  private Optional<Seen> latest = Optional.empty();
+
+  private record Seen(ViewState shown, Theme theme) {}
 
   /** What was laid out last, to know which update a click means. */
   private final AtomicReference<@Nullable LossPlot> plot = new AtomicReference<>();
@@ -50,25 +57,51 @@ public final class LossCard extends StackPane {
     }
   }
 
-  public LossCard(FigureResources easel, Background background, LongConsumer go) {
+  /**
+   * Shows nothing yet.
+   *
+   * @param easel what figures are painted with
+   * @param background where they are painted
+   * @param pointed the update that the pointer is on, here and in other plots
+   * @param go goes to an update
+   */
+  public LossCard(
+      FigureResources easel,
+      Background background,
+      ObjectProperty<OptionalLong> pointed,
+      LongConsumer go) {
     this.easel = easel;
+    this.pointed = pointed;
     view = new FigureView(Fit.FILL, easel, background, Background.Rank.LATER);
     view.setId("loss");
     view.setCursor(Cursor.HAND);
     Tooltip.install(view, new Tooltip("Loss of the updates made so far. Click to go to one"));
     view.setOnMouseClicked(event -> updateAt(event.getX(), event.getY()).ifPresent(go::accept));
+    view.addEventHandler(
+        MouseEvent.MOUSE_MOVED, event -> pointed.set(updateAt(event.getX(), event.getY())));
+    view.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> pointed.set(OptionalLong.empty()));
+    pointed.subscribe(this::repaint);
     getStyleClass().add("loss-card");
     getChildren().setAll(view);
   }
 
   void show(ViewState shown, Theme theme) {
+    latest = Optional.of(new Seen(shown, theme));
+    repaint();
+  }
+
+  private void repaint() {
+    latest.ifPresent(seen -> paint(seen.shown, seen.theme));
+  }
+
+  private void paint(ViewState shown, Theme theme) {
     DisplaySettings look = shown.session().look();
     long update = shown.session().moment().update();
     view.show(
         new Source(
             easel,
             plot,
-            new RunChart(shown).lines(),
+            new RunChart(shown).lines().pointing(pointed.get()),
             update,
             shown.occasion().loss(),
             look.digits()),
@@ -76,8 +109,10 @@ public final class LossCard extends StackPane {
         look.scale());
   }
 
-  private Optional<Long> updateAt(double x, double y) {
+  private OptionalLong updateAt(double x, double y) {
     return Optional.ofNullable(plot.get())
-        .flatMap(shown -> view.figurePoint(x, y).map(point -> shown.updateAt(point.x())));
+        .flatMap(shown -> view.figurePoint(x, y).map(point -> shown.updateAt(point.x())))
+        .map(OptionalLong::of)
+        .orElseGet(OptionalLong::empty);
   }
 }

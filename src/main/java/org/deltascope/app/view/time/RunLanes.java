@@ -2,6 +2,8 @@ package org.deltascope.app.view.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.VBox;
@@ -22,6 +24,7 @@ public final class RunLanes extends VBox {
 
   private final Sessions sessions;
   private final Player player;
+  private final ObjectProperty<OptionalLong> pointed;
   private final List<RunRow> rows = new ArrayList<>();
   private List<RunLane> lanes = List.of();
   private RunMenu menu = run -> List.of();
@@ -38,10 +41,13 @@ public final class RunLanes extends VBox {
    *
    * @param sessions goes to a run
    * @param player stands still then
+   * @param pointed the update that the pointer is on, here and in plots
    */
-  public RunLanes(Sessions sessions, Player player) {
+  public RunLanes(Sessions sessions, Player player, ObjectProperty<OptionalLong> pointed) {
     this.sessions = sessions;
     this.player = player;
+    this.pointed = pointed;
+    pointed.subscribe(update -> rows.forEach(row -> row.point(update)));
     getStyleClass().add("run-lanes");
     setId("run-lanes");
     hide();
@@ -69,7 +75,7 @@ public final class RunLanes extends VBox {
     rows.clear();
     for (int k = 0; k < count; k++) {
       int place = k;
-      RunRow row = new RunRow(() -> go(place), update -> go(place, update));
+      RunRow row = new RunRow(() -> go(place), update -> go(place, update), pointed::set);
       row.setOnContextMenuRequested(event -> open(place, event));
       rows.add(row);
     }

@@ -1,5 +1,6 @@
 package org.deltascope.app.view.time;
 
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -28,7 +29,7 @@ final class RunRow extends HBox {
   private final Tooltip tip = new Tooltip();
   private Consumer<String> renamed = text -> {};
 
-  RunRow(Runnable go, RunTrack.UpdateAction toUpdate) {
+  RunRow(Runnable go, RunTrack.UpdateAction toUpdate, Consumer<OptionalLong> pointed) {
     getStyleClass().add("run-row");
     setAlignment(Pos.CENTER_LEFT);
     letter.getStyleClass().add("run-letter");
@@ -43,7 +44,7 @@ final class RunRow extends HBox {
     field.setOnAction(event -> end(true));
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     field.focusedProperty().subscribe(this::left);
-    track = new RunTrack(toUpdate);
+    track = new RunTrack(toUpdate, pointed);
     HBox.setHgrow(track, Priority.ALWAYS);
     getChildren().setAll(name, track);
   }
@@ -58,6 +59,11 @@ final class RunRow extends HBox {
     pseudoClassStateChanged(CURRENT, lane.isCurrent());
     track.setId("run-track-" + lane.letter());
     track.show(lane, all, update);
+  }
+
+  /** Marks an update that is pointed at, if one is. */
+  void point(OptionalLong update) {
+    track.point(update);
   }
 
   /** Lets the name be typed, in its place. */

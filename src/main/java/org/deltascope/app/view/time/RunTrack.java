@@ -1,5 +1,7 @@
 package org.deltascope.app.view.time;
 
+import java.util.OptionalLong;
+import java.util.function.Consumer;
 import javafx.scene.Cursor;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -17,15 +19,20 @@ final class RunTrack extends Pane {
   private final Region before = part("run-before");
   private final Region bar = part("run-bar");
   private final Region here = part("run-here");
+  private final Region cross = part("run-cross");
   private long from;
   private long made;
   private long last = 1;
   private long update;
+  private OptionalLong at = OptionalLong.empty();
 
-  RunTrack(UpdateAction go) {
+  RunTrack(UpdateAction go, Consumer<OptionalLong> pointed) {
     getStyleClass().add("run-track");
     setCursor(Cursor.HAND);
-    getChildren().setAll(before, bar, here);
+    getChildren().setAll(before, bar, here, cross);
+    cross.setVisible(false);
+    setOnMouseMoved(event -> pointed.accept(OptionalLong.of(updateAt(event.getX()))));
+    setOnMouseExited(_ -> pointed.accept(OptionalLong.empty()));
     setOnMouseClicked(event -> go.go(updateAt(event.getX())));
   }
 
@@ -53,6 +60,12 @@ final class RunTrack extends Pane {
     requestLayout();
   }
 
+  /** Marks an update that is pointed at, if one is. */
+  void point(OptionalLong pointed) {
+    at = pointed;
+    requestLayout();
+  }
+
   private double x(long at) {
     return (double) at / last * Math.max(0, getWidth() - 2);
   }
@@ -70,6 +83,8 @@ final class RunTrack extends Pane {
     double end = Math.max(start + 3, x(Math.max(from, made - 1)));
     before.resizeRelocate(0, middle - 1, Math.max(0, start - 1), 2);
     bar.resizeRelocate(start, middle - 3, end - start, 6);
+    cross.setVisible(at.isPresent() && at.getAsLong() <= last);
+    at.ifPresent(pointed -> cross.resizeRelocate(Math.rint(x(pointed)), 0, 1, height));
     here.resizeRelocate(x(Math.min(update, last)) - 2, middle - 6, 5, 12);
   }
 }
