@@ -59,7 +59,7 @@ record NormLines(
   /** {@return the axes in an area} */
   Axes axes(Bounds area, long updates) {
     double high = positive().max().orElse(1);
-    Scale x = Scale.linear(0, Math.max(1, updates - 1), area.x() + 2, area.right() - 2);
+    Scale x = Scale.linear(0, (double) Math.max(1, updates - 1), area.x() + 2, area.right() - 2);
     Scale y =
         isLogarithmic()
             ? new Scale(positive().min().orElseThrow(), high, area.bottom(), area.y(), true)
