@@ -49,9 +49,9 @@ final class UpdateScrubber extends Slider implements OwnKeys {
     showing = true;
     update = at;
     last = Math.max(at, made - 1);
-    setMax(Math.max(1, last));
+    setMax((double) Math.max(1, last));
     if (!isValueChanging()) {
-      setValue(at);
+      setValue((double) at);
     }
     setDisable(last == 0);
     setAccessibleText("Update, %,d of 0 to %,d".formatted(at, last));
@@ -95,7 +95,7 @@ final class UpdateScrubber extends Slider implements OwnKeys {
       player.pause();
       sessions.leave(session -> session);
     } else if (!showing) {
-      setValue(update);
+      setValue((double) update);
     }
   }
 
