@@ -76,7 +76,7 @@ public final class LossCard extends StackPane {
     view.setId("loss");
     view.setCursor(Cursor.HAND);
     Tooltip.install(view, new Tooltip("Loss of the updates made so far. Click to go to one"));
-    view.setOnMouseClicked(event -> updateAt(event.getX(), event.getY()).ifPresent(go::accept));
+    view.setOnMouseClicked(event -> updateAt(event.getX(), event.getY()).ifPresent(go));
     view.addEventHandler(
         MouseEvent.MOUSE_MOVED, event -> pointed.set(updateAt(event.getX(), event.getY())));
     view.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> pointed.set(OptionalLong.empty()));
