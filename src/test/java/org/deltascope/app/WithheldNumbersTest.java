@@ -161,9 +161,30 @@ class WithheldNumbersTest {
         boolean asked = moment.knowledge().withholds(ref);
         digits(value).ifPresent((asked ? withheld : known)::add);
       }
+      known.addAll(steps(moment, environment));
     }
     withheld.removeAll(known);
     return withheld;
+  }
+
+  /**
+   * How far weights go that are known, which is what a bias becomes that begins at 0 beside x = 1.
+   */
+  private static Set<String> steps(MomentView moment, TraceEnvironment environment) {
+    Set<String> steps = new LinkedHashSet<>();
+    Network net = moment.trace().before().network();
+    for (int l = 1; l <= net.depth(); l++) {
+      Quantity after = new Quantity(Kind.NEW_WEIGHTS, l);
+      Quantity before = new Quantity(Kind.WEIGHTS, l);
+      for (int k = 0; k < net.width(l) * net.width(l - 1); k++) {
+        Ref.One to = after.at(k / net.width(l - 1), k % net.width(l - 1));
+        if (!moment.knowledge().withholds(to)) {
+          Ref.One from = to.of(before);
+          digits(value(environment, to) - value(environment, from)).ifPresent(steps::add);
+        }
+      }
+    }
+    return steps;
   }
 
   private static double value(TraceEnvironment environment, Ref ref) {

@@ -10,6 +10,8 @@ import org.deltascope.formula.number.Digits;
 import org.deltascope.formula.writing.Numerals;
 import org.deltascope.formula.writing.WrittenMoment;
 import org.deltascope.history.History;
+import org.deltascope.history.norm.NormSampler;
+import org.deltascope.history.norm.NormSource;
 import org.deltascope.nn.Experiment;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.SampleSelection;
@@ -24,9 +26,17 @@ public final class Occasions {
     return of(Lessons.open(id), step);
   }
 
-  /** {@return a step of the published example, or of a lesson that tells classes apart} */
+  /**
+   * {@return a step of the published example; or of a lesson that tells classes apart, or its end,
+   * where the figure shows nothing before}
+   */
   public static MomentView usual(FigureKind kind, String step) throws Exception {
-    return lesson(kind == FigureKind.CONFUSION ? "xor" : "two-two-two", step);
+    return switch (kind) {
+      case CONFUSION -> lesson("xor", step);
+      case NORMS -> lesson("two-two-two", "update[2]");
+      case NETWORK, EQUATION, MATRICES, PATHS, MODULES, GRAPH, LOSS, BOUNDARY, SLICE, HISTOGRAM ->
+          lesson("two-two-two", step);
+    };
   }
 
   /** {@return a step of a document's first update, shown whole} */
@@ -44,6 +54,7 @@ public final class Occasions {
             Numerals.of(Digits.DEFAULT, document.given(), trace, SampleSelection.first())),
         LossLines.of(history.losses()),
         Subject.none(),
-        Optional.of(experiment.data()));
+        Optional.of(experiment.data()),
+        Optional.of(new NormSource(new NormSampler(history), 1)));
   }
 }
