@@ -80,7 +80,7 @@ class StageTest {
     window.run(() -> window.desk().stage().setWidth(1920));
 
     assertThat(usual).isEqualTo(1, within(0.03));
-    for (String picture : List.of("matrices", "modules", "graph", "boundary", "slice")) {
+    for (String picture : List.of("matrices", "modules", "graph", "boundary", "slice", "norms")) {
       window.perform("stage-" + picture);
       assertThat(letters(picture)).as(picture).isBetween(1.35, 1.6);
     }

@@ -1,6 +1,7 @@
 package org.deltascope.document.edit;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.deltascope.document.Document;
 import org.deltascope.document.content.DocumentTables;
 import org.deltascope.document.number.NumberTable;
@@ -49,6 +50,41 @@ public sealed interface SampleEdit extends Edit {
           NumberTable.inserted(table.numbers().rows(), at),
           NumberTable.all(table.numbers().columns()),
           (i, j) -> sample.get(j));
+    }
+  }
+
+  /**
+   * A sample with other inputs.
+   *
+   * @param at which, from 0
+   * @param inputs its inputs
+   */
+  record Move(int at, List<TypedNumber> inputs) implements SampleEdit {
+    /** Makes it immutable. */
+    public Move {
+      inputs = List.copyOf(inputs);
+    }
+
+    @Override
+    public Sentence sentence(Document before, EditNames names) {
+      String place = inputs.stream().map(TypedNumber::text).collect(Collectors.joining(", "));
+      return Sentence.of("sample %d moved to %s".formatted(at + 1, place));
+    }
+
+    @Override
+    public Document change(Document before) throws RefusedException {
+      RefusedException.requireIndex(at, before.data().dataset().size(), "sample", "the data");
+      NumberTable all = DocumentTables.inputs(before);
+      if (inputs.size() != all.numbers().columns()) {
+        throw new RefusedException(
+            "found %d inputs, expected %d".formatted(inputs.size(), all.numbers().columns()));
+      }
+      int[] rows = NumberTable.all(all.numbers().rows());
+      rows[at] = NumberTable.NEW;
+      return DocumentTables.withSamples(
+          before,
+          all.rearranged(rows, NumberTable.all(all.numbers().columns()), (i, j) -> inputs.get(j)),
+          DocumentTables.targets(before));
     }
   }
 

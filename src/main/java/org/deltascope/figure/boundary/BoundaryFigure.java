@@ -61,7 +61,7 @@ public final class BoundaryFigure {
         "Output over the input");
   }
 
-  private static Bounds area(BoundaryScene scene) {
+  static Bounds area(BoundaryScene scene) {
     boolean alone = scene.network().depth() == 1;
     double room = (alone ? SHARE_ALONE : SHARE) * scene.width() - PlotTexts.LEFT - RIGHT;
     double side = Math.floor(Math.min(MOST_SIDE, room) / PlanePlot.CELLS) * PlanePlot.CELLS;

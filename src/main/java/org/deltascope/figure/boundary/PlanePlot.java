@@ -2,7 +2,6 @@ package org.deltascope.figure.boundary;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.deltascope.figure.Bounds;
 import org.deltascope.figure.BoxMark;
@@ -19,7 +18,6 @@ import org.deltascope.figure.style.LineStyle;
 import org.deltascope.figure.style.Role;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.Activation;
-import org.deltascope.nn.Dataset;
 import org.deltascope.nn.Decision;
 import org.deltascope.nn.Elementwise;
 import org.deltascope.nn.Softmax;
@@ -43,10 +41,21 @@ record PlanePlot(BoundaryScene scene, Lattice lattice, InputRange across, InputR
   private static final double LINE = 2.2;
 
   static PlanePlot of(BoundaryScene scene) {
-    Optional<Matrix> inputs = scene.data().map(Dataset::inputs);
-    InputRange across = inputs.map(all -> InputRange.of(all, 0)).orElseGet(InputRange::usual);
-    InputRange up = inputs.map(all -> InputRange.of(all, 1)).orElseGet(InputRange::usual);
+    InputRange across = range(scene, 0);
+    InputRange up = range(scene, 1);
     return new PlanePlot(scene, Lattice.of(scene.network(), across, up, CELLS), across, up);
+  }
+
+  private static InputRange range(BoundaryScene scene, int input) {
+    return scene
+        .data()
+        .map(data -> InputRange.of(data.inputs(), input))
+        .orElseGet(InputRange::usual);
+  }
+
+  /** {@return the axes of the plane in an area} */
+  static Axes axes(BoundaryScene scene, Bounds area) {
+    return range(scene, 0).axes(area, range(scene, 1));
   }
 
   List<Mark> marks(Bounds area, PlotTexts texts) {

@@ -23,7 +23,7 @@ import org.deltascope.nn.Dataset;
 record SampleMarks(BoundaryScene scene) {
   private static final int FEW = 60;
   private static final int MANY = 400;
-  private static final int MOST = 3_000;
+  static final int MOST = 3_000;
 
   /** {@return which samples are held back to test on} */
   Set<Integer> held() {

@@ -3,6 +3,7 @@ package org.deltascope.figure.norms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.deltascope.figure.Bounds;
 import org.deltascope.figure.CurveMark;
@@ -49,7 +50,7 @@ record NormLines(
     return low > 0 && positive().max().orElse(0) / low >= LOGARITHMIC_FROM;
   }
 
-  private java.util.stream.DoubleStream positive() {
+  private DoubleStream positive() {
     return scene.norms().stream()
         .flatMap(norms -> values.apply(norms).stream())
         .mapToDouble(Double::doubleValue)

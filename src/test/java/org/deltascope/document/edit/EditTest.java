@@ -487,6 +487,21 @@ class EditTest {
   }
 
   @Test
+  void a_sample_moves_to_other_inputs_and_keeps_its_targets() {
+    Edit move = new SampleEdit.Move(0, List.of(typed("0.25"), typed("-1")));
+    Document moved = changed(document, move);
+
+    assertThat(moved.toJson()).contains("[0.25, -1]").doesNotContain("[0.05, 0.10]");
+    assertThat(moved.data().dataset().targets()).isEqualTo(document.data().dataset().targets());
+    assertThat(changed(moved, new SampleEdit.Move(0, List.of(typed("0.05"), typed("0.10")))))
+        .isEqualTo(document);
+    assertThat(refused(document, new SampleEdit.Move(0, List.of(typed("1")))).reason())
+        .isEqualTo("found 1 inputs, expected 2");
+    assertThat(refused(document, new SampleEdit.Move(1, List.of(typed("1"), typed("1")))).reason())
+        .contains("found");
+  }
+
+  @Test
   void samples_of_other_widths_are_refused_and_a_network_of_these_widths_offered()
       throws Exception {
     NewSamples samples =

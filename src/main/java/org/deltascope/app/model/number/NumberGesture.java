@@ -1,8 +1,6 @@
 package org.deltascope.app.model.number;
 
 import java.util.Optional;
-import org.deltascope.app.model.Gesture;
-import org.deltascope.app.model.Session;
 import org.deltascope.app.model.Sessions;
 import org.deltascope.app.model.ViewState;
 import org.deltascope.document.edit.EditResult;
@@ -15,12 +13,9 @@ import org.deltascope.document.number.TypedNumber;
  */
 public final class NumberGesture {
 
-  private final Sessions sessions;
-  private final Gesture gesture;
-  private final ViewState shown;
+  private final EditGesture edits;
   private final HeldNumber begin;
   private TypedNumber now;
-  private Session last;
 
   /**
    * Changes nothing yet.
@@ -30,12 +25,9 @@ public final class NumberGesture {
    * @param begin the number as it is
    */
   public NumberGesture(Sessions sessions, ViewState shown, HeldNumber begin) {
-    this.sessions = sessions;
-    this.gesture = sessions.gesture();
-    this.shown = shown;
+    this.edits = new EditGesture(sessions, shown);
     this.begin = begin;
     this.now = begin.now();
-    this.last = sessions.get();
   }
 
   /** {@return the number as it was when it began} */
@@ -49,9 +41,8 @@ public final class NumberGesture {
   }
 
   /** {@return whether nothing else was done since} */
-  @SuppressWarnings("ReferenceEquality")
   public boolean goesOn() {
-    return sessions.get() == last;
+    return edits.goesOn();
   }
 
   /**
@@ -60,26 +51,16 @@ public final class NumberGesture {
    * @return why it cannot be that, if it cannot; then it stays what it is
    */
   public Optional<EditResult.Refused> become(TypedNumber number) {
-    NumberChange change = new NumberChange(shown, new SetNumber(begin.place(), number));
-    return switch (change.result()) {
-      case EditResult.Changed(var document) -> {
-        gesture.change(change.name(), session -> change.session(document));
-        now = number;
-        last = sessions.get();
-        yield Optional.empty();
-      }
-      case EditResult.Unchanged _ -> {
-        cancel();
-        yield Optional.empty();
-      }
-      case EditResult.Refused refused -> Optional.of(refused);
-    };
+    Optional<EditResult.Refused> refused = edits.become(new SetNumber(begin.place(), number));
+    if (refused.isEmpty()) {
+      now = number;
+    }
+    return refused;
   }
 
   /** Takes it back as if nothing had happened. */
   public void cancel() {
-    gesture.cancel();
+    edits.cancel();
     now = begin.now();
-    last = sessions.get();
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
@@ -20,6 +21,7 @@ import org.deltascope.app.view.recipe.NetworkEditor;
 import org.deltascope.app.view.side.PathsPane;
 import org.deltascope.app.view.side.SidePanel;
 import org.deltascope.app.view.solution.SolutionPane;
+import org.deltascope.app.view.stage.BoundaryPane;
 import org.deltascope.app.view.stage.GraphPane;
 import org.deltascope.app.view.stage.MatricesPane;
 import org.deltascope.app.view.stage.ModulesPane;
@@ -60,6 +62,7 @@ record Centre(
    * @param stillness whether nothing shall move
    * @param refresh shows all anew
    * @param reset takes all changes back
+   * @param say tells why something cannot be done
    * @param chooser asks for a file
    */
   static Centre of(
@@ -71,6 +74,7 @@ record Centre(
       BooleanSupplier stillness,
       Runnable refresh,
       Runnable reset,
+      Consumer<String> say,
       Supplier<Optional<Path>> chooser) {
     Moves moves = work.moves();
     NetworkPane network = new NetworkPane(work.easel(), work.background(), pointed, stillness);
@@ -84,7 +88,9 @@ record Centre(
     MatricesPane matrices = new MatricesPane(work.easel(), work.background(), pointed);
     ModulesPane modules = new ModulesPane(work.easel(), work.background(), pointed);
     GraphPane graph = new GraphPane(work.easel(), work.background(), pointed);
-    PlotPane boundary = PlotPane.boundary(work.easel(), work.background(), pointed);
+    BoundaryPane boundary =
+        new BoundaryPane(
+            work.easel(), work.background(), pointed, work.sessions(), cards.door(), say);
     PlotPane slice = PlotPane.slice(work.easel(), work.background(), pointed);
     PlotPane histogram = PlotPane.histogram(work.easel(), work.background(), pointed);
     NormsPane norms =

@@ -121,6 +121,7 @@ public final class Workbench implements AutoCloseable {
             stillness,
             this::showAnew,
             files::reset,
+            this::say,
             () -> dialog.chooseNumbers(stage));
     files.onNumbers(centre.tabs()::check);
     centre.tabs().onDocument(files::take);

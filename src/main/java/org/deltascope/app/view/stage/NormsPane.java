@@ -9,7 +9,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.deltascope.app.view.picture.FigurePane;
-import org.deltascope.app.view.picture.FigureSource;
 import org.deltascope.app.view.picture.FigureView;
 import org.deltascope.app.work.Background;
 import org.deltascope.app.work.FigureResources;
@@ -30,7 +29,7 @@ public final class NormsPane extends FigurePane {
       AtomicReference<@Nullable NormsPlot> plot,
       MomentView moment,
       OptionalLong pointed)
-      implements FigureSource {
+      implements StageSource {
     @Override
     public Figure lay(double width, double height) {
       NormsPlot laid = figure.get().of(moment.pointing(pointed).norms(width));

@@ -7,7 +7,6 @@ import org.deltascope.app.work.FigureResources;
 import org.deltascope.app.work.Lazy;
 import org.deltascope.figure.Figure;
 import org.deltascope.figure.Subject;
-import org.deltascope.figure.boundary.BoundaryFigure;
 import org.deltascope.figure.confusion.ConfusionFigure;
 import org.deltascope.figure.histogram.HistogramFigure;
 import org.deltascope.figure.moment.MomentView;
@@ -37,20 +36,6 @@ public final class PlotPane extends FigurePane {
       ObjectProperty<Subject> pointed,
       Plot plot) {
     super(id, easel, background, pointed, (moment, _) -> new Source(plot, moment));
-  }
-
-  /**
-   * {@return what the network has learnt, over its inputs}
-   *
-   * @param easel what figures are painted with
-   * @param background where they are painted
-   * @param pointed what the pointer is on, here and in other pictures
-   */
-  public static PlotPane boundary(
-      FigureResources easel, Background background, ObjectProperty<Subject> pointed) {
-    Lazy<BoundaryFigure> figure = new Lazy<>(() -> new BoundaryFigure(easel.kit().text()));
-    Plot plot = (moment, width) -> figure.get().of(moment.boundary(width));
-    return new PlotPane("boundary", easel, background, pointed, plot);
   }
 
   /**
