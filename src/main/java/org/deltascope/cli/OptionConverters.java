@@ -13,11 +13,12 @@ import org.deltascope.figure.moment.FigureKind;
 import org.deltascope.figure.paint.FigureFormat;
 import org.deltascope.figure.style.Theme;
 import org.deltascope.formula.number.Digits;
+import org.deltascope.handout.exercise.ExerciseFormat;
 import org.deltascope.handout.manuscript.MatrixBrackets;
 import org.deltascope.script.Language;
-import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine;
 
 /** Reads the values of options, and says what was found and what was expected. */
 final class OptionConverters {
@@ -39,6 +40,7 @@ final class OptionConverters {
     line.registerConverter(FigureFormat.class, choice(FigureFormat.values()));
     line.registerConverter(Theme.class, choice(Theme.values()));
     line.registerConverter(TraceFormat.class, choice(TraceFormat.values()));
+    line.registerConverter(ExerciseFormat.class, choice(ExerciseFormat.values()));
     line.registerConverter(JudgementFormat.class, choice(JudgementFormat.values()));
     line.registerConverter(MatrixBrackets.class, choice(MatrixBrackets.values()));
     line.registerConverter(Language.class, choice(Language.values()));

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import org.deltascope.cli.output.CommandOutput;
+import org.deltascope.cli.output.Display;
 import org.deltascope.cli.output.Terminal;
 import org.deltascope.cli.output.TerminalProgress;
 import org.deltascope.cli.shell.CompletionCommand;
@@ -22,13 +23,13 @@ import org.deltascope.document.Lessons;
 import org.deltascope.document.Spelling;
 import org.deltascope.document.source.DocumentException;
 import org.deltascope.formula.text.Escaped;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** The program: the window, or one of the commands. */
 @Command(
@@ -110,6 +111,7 @@ public final class Program implements Callable<Integer> {
     line.addSubcommand(new NewCommand(out));
     line.addSubcommand(new TrainCommand(out, progress));
     line.addSubcommand(new TraceCommand(out, progress));
+    line.addSubcommand(new ExerciseCommand(out));
     line.addSubcommand(new CodeCommand(out));
     line.addSubcommand(new RenderCommand(out, progress));
     line.addSubcommand(new CheckCommand(out));

@@ -1,9 +1,11 @@
 package org.deltascope.formula.probe;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.Activation;
@@ -29,18 +31,24 @@ import org.deltascope.trace.Trace;
  * @param random where the numbers come from
  * @param loss of one sample
  * @param given what the document's own numbers are taken for; sizes must be its own then
- * @param whole the largest whole number, where all numbers are to be whole; 0 where not
+ * @param pool what its numbers are drawn from
  */
-record NetworkDraw(Trace like, RandomGenerator random, Loss loss, Set<Given> given, int whole) {
+record NetworkDraw(
+    Trace like, RandomGenerator random, Loss loss, Set<Given> given, NumberPool pool) {
   private static final double FLAT = 3;
   private static final double CORNER = 0.05;
   private static final int MOST_TRIES = 60;
 
   Trace draw(List<Integer> widths, int samples) {
+    Experiment experiment = experiment(widths, samples);
+    return Backpropagation.trace(experiment, state(experiment.network()));
+  }
+
+  Experiment experiment(List<Integer> widths, int samples) {
     Matrix x =
         given.contains(Given.INPUTS)
             ? like.weightedSum(1).input()
-            : numbers(samples, widths.getFirst(), 1.2);
+            : inputs(samples, widths.getFirst());
     List<Layer> layers = new ArrayList<>();
     Matrix input = x;
     for (int l = 1; l < widths.size(); l++) {
@@ -50,19 +58,33 @@ record NetworkDraw(Trace like, RandomGenerator random, Loss loss, Set<Given> giv
       input = activated(layer.activation(), weightedSum(layer, input));
     }
     Network network = new Network(widths.getFirst(), layers);
-    Experiment experiment =
-        new Experiment(
-            network,
-            loss,
-            optimizer(),
-            new Dataset(x, targets(samples, widths.getLast())),
-            new Training(0, like.evaluateLoss().reduction(), false, 0));
-    return Backpropagation.trace(experiment, state(network));
+    return new Experiment(
+        network,
+        loss,
+        optimizer(),
+        new Dataset(x, targets(samples, widths.getLast())),
+        new Training(0, like.evaluateLoss().reduction(), false, 0));
+  }
+
+  private Matrix inputs(int samples, int width) {
+    Matrix drawn = numbers(samples, width, 1.2);
+    boolean usual = pool instanceof NumberPool.Tenths && isFrom(0, like.weightedSum(1).input());
+    return usual ? drawn.map(Math::abs) : drawn;
+  }
+
+  private static boolean isFrom(double least, Matrix numbers) {
+    return entries(numbers).allMatch(each -> each >= least);
+  }
+
+  private static DoubleStream entries(Matrix numbers) {
+    return IntStream.range(0, numbers.rows())
+        .mapToObj(numbers::toRow)
+        .flatMapToDouble(Arrays::stream);
   }
 
   private Layer layer(Layer original, int units, Matrix input) {
     Layer best = candidate(original, units, input.columns());
-    for (int tries = 0; tries < MOST_TRIES && whole == 0 && !isPlain(best, input); tries++) {
+    for (int tries = 0; tries < MOST_TRIES && !isWhole() && !isPlain(best, input); tries++) {
       best = candidate(original, units, input.columns());
     }
     return best;
@@ -78,7 +100,11 @@ record NetworkDraw(Trace like, RandomGenerator random, Loss loss, Set<Given> giv
         given.contains(Given.BIASES)
             ? original.bias()
             : switch (original.biasMode()) {
-              case PER_NEURON, FROZEN -> numbers(units, 1, 1);
+              case PER_NEURON -> numbers(units, 1, 1);
+              case FROZEN ->
+                  isOneNumber(original)
+                      ? Matrix.zeros(units, 1).map(zero -> shared)
+                      : numbers(units, 1, 1);
               case SHARED -> Matrix.zeros(units, 1).map(zero -> shared);
               case NONE -> Matrix.zeros(units, 1);
             };
@@ -93,16 +119,16 @@ record NetworkDraw(Trace like, RandomGenerator random, Loss loss, Set<Given> giv
         edges);
   }
 
+  /** Biases that go by one name stay one number where they are shown. */
+  private boolean isOneNumber(Layer original) {
+    Matrix bias = original.bias();
+    return pool instanceof NumberPool.Tenths && bias.equals(bias.map(each -> bias.get(0, 0)));
+  }
+
   private static boolean isPlain(Layer layer, Matrix input) {
     boolean corner = layer.activation() instanceof Elementwise f && f.hasKink();
-    Matrix z = weightedSum(layer, input);
-    return IntStream.range(0, z.rows())
-        .mapToObj(z::toRow)
-        .allMatch(
-            row ->
-                java.util.Arrays.stream(row)
-                    .allMatch(
-                        each -> Math.abs(each) < FLAT && !(corner && Math.abs(each) < CORNER)));
+    return entries(weightedSum(layer, input))
+        .allMatch(each -> Math.abs(each) < FLAT && !(corner && Math.abs(each) < CORNER));
   }
 
   private static Matrix weightedSum(Layer layer, Matrix input) {
@@ -128,10 +154,14 @@ record NetworkDraw(Trace like, RandomGenerator random, Loss loss, Set<Given> giv
     if (given.contains(Given.TARGETS)) {
       return like.evaluateLoss().t();
     }
+    if (pool instanceof NumberPool.Tenths) {
+      return new DecimalTargets(loss, like.evaluateLoss().t(), sharesAddUp(), random)
+          .draw(samples, outputs);
+    }
     if (!loss.needsProbabilities()) {
       return numbers(samples, outputs, 1.2);
     }
-    if (whole > 0) {
+    if (isWhole()) {
       int one = random.nextInt(outputs);
       return Matrix.generate(samples, outputs, (s, i) -> i == one ? 1 : 0);
     }
@@ -187,11 +217,10 @@ record NetworkDraw(Trace like, RandomGenerator random, Loss loss, Set<Given> giv
   }
 
   private double number(double largest) {
-    if (whole > 0) {
-      int size = random.nextInt(1, whole + 1);
-      return random.nextBoolean() ? size : -size;
-    }
-    double size = (0.1 + 0.9 * random.nextDouble()) * largest;
-    return random.nextBoolean() ? size : -size;
+    return pool.draw(largest, random);
+  }
+
+  private boolean isWhole() {
+    return pool instanceof NumberPool.Whole;
   }
 }

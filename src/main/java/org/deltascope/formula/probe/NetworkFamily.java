@@ -34,7 +34,7 @@ public final class NetworkFamily {
 
   /** All that a network is drawn from, so that it is the same each time. */
   private record Draw(
-      long seed, SizePlan plan, int samples, Loss loss, Set<Given> given, int whole) {}
+      long seed, SizePlan plan, int samples, Loss loss, Set<Given> given, NumberPool pool) {}
 
   /**
    * Makes the family of a document.
@@ -162,7 +162,13 @@ public final class NetworkFamily {
     int other = sizes.get(layers) == own ? own + 3 : sizes.get(layers);
     int samples = own == 1 || !otherBatch ? own : other;
     return trial(
-        new Draw(seed, SizePlan.plain(adjusted.apply(widths)), samples, loss(), Set.of(), 0));
+        new Draw(
+            seed,
+            SizePlan.plain(adjusted.apply(widths)),
+            samples,
+            loss(),
+            Set.of(),
+            new NumberPool.Any()));
   }
 
   /**
@@ -196,7 +202,8 @@ public final class NetworkFamily {
     }
     SizePlan plan = new SizePlan(widths, named.stream().map(set -> List.copyOf(set)).toList());
     return IntStream.range(0, count)
-        .mapToObj(i -> new Draw(WHOLE + i, plan, few(), loss(), Set.of(), largest))
+        .mapToObj(
+            i -> new Draw(WHOLE + i, plan, few(), loss(), Set.of(), new NumberPool.Whole(largest)))
         .map(this::trial)
         .toList();
   }
@@ -204,7 +211,7 @@ public final class NetworkFamily {
   private List<Trial> draw(
       int count, long seed, SizePlan plan, int samples, Loss loss, Set<Given> given) {
     return IntStream.range(0, count)
-        .mapToObj(i -> trial(new Draw(seed + i, plan, samples, loss, given, 0)))
+        .mapToObj(i -> trial(new Draw(seed + i, plan, samples, loss, given, new NumberPool.Any())))
         .toList();
   }
 
@@ -212,7 +219,7 @@ public final class NetworkFamily {
     return drawn.computeIfAbsent(
         draw,
         d -> {
-          NetworkDraw network = new NetworkDraw(trace, generator(d.seed), d.loss, d.given, d.whole);
+          NetworkDraw network = new NetworkDraw(trace, generator(d.seed), d.loss, d.given, d.pool);
           return new Trial(network.draw(d.plan.widths(), d.samples), d.plan);
         });
   }

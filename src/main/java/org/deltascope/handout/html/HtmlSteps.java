@@ -18,6 +18,7 @@ final class HtmlSteps {
   private final HtmlFigures figures;
   private final StringBuilder out;
   private final HtmlMath words;
+  private final HtmlBlocks blocks;
   private boolean first = true;
 
   HtmlSteps(HandoutEdition sheet, HtmlFigures figures, StringBuilder out) {
@@ -25,6 +26,7 @@ final class HtmlSteps {
     this.figures = figures;
     this.out = out;
     this.words = HtmlMath.of(HandoutEdition.complete(sheet.handout()), Source.NONE);
+    this.blocks = new HtmlBlocks(sheet, out);
   }
 
   void write(WorkedUpdate update) throws IOException {
@@ -38,10 +40,10 @@ final class HtmlSteps {
     out.append("<h2 id=\"%s-h\">Update %s: what is given</h2>\n".formatted(id, number));
     out.append("<div class=\"work\">\n");
     if (first) {
-      blocks(sheet.handout().about());
+      blocks.write(sheet.handout().about());
       first = false;
     }
-    blocks(update.given());
+    blocks.write(update.given());
     out.append("</div>\n</section>\n");
     for (WorkedStep step : update.steps()) {
       step(update, step);
@@ -98,7 +100,7 @@ final class HtmlSteps {
       figure(update, step, id);
     }
     out.append("<div class=\"work\">\n");
-    blocks(step.blocks());
+    blocks.write(step.blocks());
     out.append("</div>\n</div>\n</section>\n");
   }
 
@@ -138,28 +140,5 @@ final class HtmlSteps {
         + derivation.lines().size()
         + derivation.asides().size()
         + 1;
-  }
-
-  private void blocks(List<HandoutBlock> blocks) {
-    for (HandoutBlock block : blocks) {
-      switch (block) {
-        case HandoutBlock.Facts facts -> out.append(words.facts(facts));
-        case HandoutBlock.Paragraph(var text) ->
-            out.append("<p>").append(words.prose(text)).append("</p>\n");
-        case HandoutBlock.Formula(var statement, var shapes) -> {
-          out.append(words.formula(statement));
-          out.append("<p class=\"shapes\">Shapes: ");
-          out.append(XmlText.literal(shapes.line())).append("</p>\n");
-        }
-        case HandoutBlock.Matrices(var tableau, Source source) ->
-            out.append(HtmlMath.of(sheet, source).tableau(tableau));
-        case HandoutBlock.Numbers(List<Derivation> derivations, Source source) -> {
-          HtmlMath math = HtmlMath.of(sheet, source);
-          out.append("<div class=\"numbers\">\n");
-          derivations.forEach(derivation -> out.append(math.derivation(derivation)));
-          out.append("</div>\n");
-        }
-      }
-    }
   }
 }

@@ -55,8 +55,13 @@ public final class LatexManuscript implements Manuscript {
   }
 
   @Override
-  public String update(long number) {
-    return "\\section*{Update %,d}".formatted(number);
+  public String heading(String heading) {
+    return "\\section*{" + heading + "}";
+  }
+
+  @Override
+  public String newPage() {
+    return "\\clearpage\n";
   }
 
   @Override
@@ -66,12 +71,17 @@ public final class LatexManuscript implements Manuscript {
 
   @Override
   public String answers() {
-    return "\\clearpage\n\\section*{Answers}";
+    return newPage() + heading("Answers");
   }
 
   @Override
-  public String prose(RichText prose) {
+  public String line(RichText prose) {
     return RichTextLatex.of(prose, LatexText::text);
+  }
+
+  @Override
+  public String paragraph(String line) {
+    return line;
   }
 
   @Override
@@ -80,9 +90,14 @@ public final class LatexManuscript implements Manuscript {
     list.append("\\setlength{\\itemsep}{0pt}\n");
     for (HandoutBlock.Fact fact : facts) {
       list.append(
-          "\\item[$\\bullet$] \\textbf{%s:} %s\n".formatted(fact.label(), prose(fact.text())));
+          "\\item[$\\bullet$] \\textbf{%s:} %s\n".formatted(fact.label(), line(fact.text())));
     }
     return list.append("\\end{itemize}").toString();
+  }
+
+  @Override
+  public String inline(String latex) {
+    return "$" + latex + "$";
   }
 
   @Override

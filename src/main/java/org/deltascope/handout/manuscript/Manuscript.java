@@ -16,8 +16,11 @@ interface Manuscript {
   /** {@return the document's title as a heading} */
   String title(String title);
 
-  /** {@return the heading of an update} */
-  String update(long number);
+  /** {@return a heading below the title, of an update for one} */
+  String heading(String heading);
+
+  /** {@return what begins a new page, where there are pages} */
+  String newPage();
 
   /** {@return the heading of a step, such as "Step 2 of 11: …"} */
   String step(String heading);
@@ -25,11 +28,22 @@ interface Manuscript {
   /** {@return what stands before the answers} */
   String answers();
 
-  /** {@return a sentence} */
-  String prose(RichText prose);
+  /** {@return a paragraph} */
+  default String prose(RichText prose) {
+    return paragraph(line(prose));
+  }
+
+  /** {@return a sentence within something else} */
+  String line(RichText prose);
+
+  /** {@return a paragraph of what is written as this writes it} */
+  String paragraph(String line);
 
   /** {@return what is given, as a list} */
   String facts(List<HandoutBlock.Fact> facts);
+
+  /** {@return mathematics within a line} */
+  String inline(String latex);
 
   /** {@return an equation on a line of its own} */
   String display(String latex);

@@ -27,8 +27,13 @@ public final class MarkdownManuscript implements Manuscript {
   }
 
   @Override
-  public String update(long number) {
-    return "## Update %,d".formatted(number);
+  public String heading(String heading) {
+    return "## " + heading;
+  }
+
+  @Override
+  public String newPage() {
+    return "";
   }
 
   @Override
@@ -42,15 +47,25 @@ public final class MarkdownManuscript implements Manuscript {
   }
 
   @Override
-  public String prose(RichText prose) {
+  public String line(RichText prose) {
     return RichTextLatex.of(prose, MarkdownText::literal);
+  }
+
+  @Override
+  public String paragraph(String line) {
+    return line;
   }
 
   @Override
   public String facts(List<HandoutBlock.Fact> facts) {
     return facts.stream()
-        .map(fact -> "- **%s:** %s".formatted(fact.label(), prose(fact.text())))
+        .map(fact -> "- **%s:** %s".formatted(fact.label(), line(fact.text())))
         .collect(Collectors.joining("\n"));
+  }
+
+  @Override
+  public String inline(String latex) {
+    return "$" + latex + "$";
   }
 
   @Override

@@ -4,7 +4,7 @@ import java.util.function.UnaryOperator;
 import org.deltascope.formula.prose.RichText;
 import org.deltascope.formula.text.LatexText;
 
-/** Writes sentences whose names are mathematics between dollars. */
+/** Writes sentences whose names are mathematics, between dollars where nothing else is said. */
 final class RichTextLatex {
   private RichTextLatex() {}
 
@@ -15,6 +15,17 @@ final class RichTextLatex {
    * @param words writes what stands between names
    */
   static String of(RichText prose, UnaryOperator<String> words) {
+    return of(prose, words, latex -> "$" + latex + "$");
+  }
+
+  /**
+   * {@return a sentence; names that touch are one formula}
+   *
+   * @param prose the sentence
+   * @param words writes what stands between names
+   * @param mathematics writes a formula within a line
+   */
+  static String of(RichText prose, UnaryOperator<String> words, UnaryOperator<String> mathematics) {
     StringBuilder text = new StringBuilder();
     StringBuilder names = new StringBuilder();
     for (RichText.Piece piece : prose.pieces()) {
@@ -22,7 +33,7 @@ final class RichTextLatex {
         case RichText.Named(String prefix, var name, _) ->
             names.append(LatexText.math(prefix)).append(' ').append(name.latex());
         case RichText.Words(String said) -> {
-          end(names, text);
+          end(names, text, mathematics);
           text.append(said.startsWith(" ") ? " " : "");
           text.append(words.apply(said.strip()));
           text.append(said.isBlank() || !said.endsWith(" ") ? "" : " ");
@@ -31,13 +42,14 @@ final class RichTextLatex {
             names.append(LatexText.formula(formula)).append(' ');
       }
     }
-    end(names, text);
+    end(names, text, mathematics);
     return text.toString();
   }
 
-  private static void end(StringBuilder names, StringBuilder text) {
+  private static void end(
+      StringBuilder names, StringBuilder text, UnaryOperator<String> mathematics) {
     if (!names.isEmpty()) {
-      text.append('$').append(names.toString().strip()).append('$');
+      text.append(mathematics.apply(names.toString().strip()));
       names.setLength(0);
     }
   }

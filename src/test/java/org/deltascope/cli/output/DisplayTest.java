@@ -1,4 +1,4 @@
-package org.deltascope.cli;
+package org.deltascope.cli.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,10 @@
-package org.deltascope.cli;
+package org.deltascope.cli.output;
 
 import java.util.Locale;
 import java.util.Map;
 
 /** Tells whether this machine has something to show a window on, without trying to open one. */
-final class Display {
+public final class Display {
   private Display() {}
 
   /**
@@ -13,7 +13,7 @@ final class Display {
    * @param system the name of the operating system
    * @param environment its variables
    */
-  static boolean isPresent(String system, Map<String, String> environment) {
+  public static boolean isPresent(String system, Map<String, String> environment) {
     String name = system.toLowerCase(Locale.ROOT);
     return name.startsWith("windows")
         || name.startsWith("mac")

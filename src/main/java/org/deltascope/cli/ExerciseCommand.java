@@ -1,0 +1,164 @@
+package org.deltascope.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.deltascope.cli.output.CommandOutput;
+import org.deltascope.document.Document;
+import org.deltascope.document.DocumentSource;
+import org.deltascope.document.scene.Exercise;
+import org.deltascope.document.source.DocumentException;
+import org.deltascope.exercise.AskedReader;
+import org.deltascope.exercise.ExerciseResult;
+import org.deltascope.exercise.ExerciseSearch;
+import org.deltascope.exercise.ExerciseSet;
+import org.deltascope.exercise.ExerciseTask;
+import org.deltascope.exercise.RefusedExercise;
+import org.deltascope.formula.naming.Names;
+import org.deltascope.formula.number.Digits;
+import org.deltascope.handout.exercise.ExerciseFormat;
+import org.deltascope.nn.Experiment;
+import org.deltascope.nn.TrainingState;
+import org.deltascope.trace.Backpropagation;
+import org.deltascope.trace.Trace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes exercises with numbers of their own. */
+@Command(
+    name = "exercise",
+    description =
+        "Writes an exercise in several variants, with numbers drawn so that a wrong answer tells"
+            + " the mistake.",
+    footer = {
+      "",
+      "The network is the document's; weights, biases, inputs and targets are drawn, with one",
+      "decimal place, until every well-known mistake gives another answer than the truth and than",
+      "every other mistake, to the digits asked. The same seed gives the same exercise.",
+      "",
+      "markdown, latex",
+      "       a sheet for each variant, and a key with every step worked out"
+    })
+final class ExerciseCommand implements Callable<Integer> {
+  private static final int MOST_VARIANTS = 100;
+
+  private final PrintStream out;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(paramLabel = "DOC", description = Program.DOC)
+  private String document = "";
+
+  @Option(
+      names = "--ask",
+      paramLabel = "NAMES",
+      description =
+          "what is to be worked out, with commas between, such as \"delta[1], dW[1]\" or"
+              + " \"delta[1](2)\" (default: what the document's exercise leaves blank)")
+  private Optional<String> ask = Optional.empty();
+
+  @Option(
+      names = "--variants",
+      paramLabel = "N",
+      description = "how many, 1 to " + MOST_VARIANTS + " (default: ${DEFAULT-VALUE})")
+  private int variants = 1;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      description = "of the numbers, a whole number (default: ${DEFAULT-VALUE})")
+  private long seed;
+
+  @Option(
+      names = "--digits",
+      paramLabel = "D",
+      description =
+          "significant digits of the answers, 2 to "
+              + ExerciseSearch.MOST_DIGITS
+              + " (default: ${DEFAULT-VALUE})")
+  private Digits digits = Digits.DEFAULT;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = ExerciseFormat.NAMES + " (default: ${DEFAULT-VALUE})")
+  private ExerciseFormat format = ExerciseFormat.MARKDOWN;
+
+  @Option(
+      names = "-o",
+      paramLabel = "FILE",
+      description = "where to; - is standard output (default: ${DEFAULT-VALUE})")
+  private String target = CommandOutput.STANDARD;
+
+  @Mixin private StyleOptions style = new StyleOptions();
+
+  ExerciseCommand(PrintStream out) {
+    this.out = out;
+  }
+
+  @Override
+  public Integer call() throws DocumentException, IOException {
+    Arguments arguments = new Arguments(spec);
+    arguments.require(
+        variants >= 1 && variants <= MOST_VARIANTS,
+        "--variants",
+        variants,
+        "1 to " + MOST_VARIANTS);
+    arguments.require(
+        !digits.fractions() && digits.digits() <= ExerciseSearch.MOST_DIGITS,
+        "--digits",
+        digits,
+        "%d to %d".formatted(Digits.MIN, ExerciseSearch.MOST_DIGITS));
+    DocumentSource source = style.in(arguments.open(document));
+    CommandOutput.spare(source, target);
+    Document opened = source.document();
+    Optional<String> unfit = format.refusal(opened.title(), opened.labels());
+    if (unfit.isPresent()) {
+      throw refusal(unfit.get());
+    }
+    ExerciseSet set = set(source);
+    CommandOutput.write(target, out, writer -> format.write(set, writer));
+    CommandOutput.requireWritten(out);
+    return Exit.DONE;
+  }
+
+  private ExerciseSet set(DocumentSource source) throws IOException {
+    Document opened = source.document();
+    Experiment experiment = opened.experiment();
+    Trace trace = Backpropagation.trace(experiment, TrainingState.initial(experiment));
+    Names names = StyleOptions.names(source);
+    AskedReader.Reading asked = new AskedReader(trace, names).read(asked(opened));
+    if (!asked.problem().isEmpty()) {
+      throw refusal("--ask: " + asked.problem());
+    }
+    ExerciseResult result =
+        ExerciseSearch.of(
+            new ExerciseTask(
+                opened.title(),
+                trace,
+                names,
+                opened.given(),
+                asked.asked(),
+                digits,
+                variants,
+                seed));
+    return switch (result) {
+      case ExerciseSet found -> found;
+      case RefusedExercise refused -> throw refusal(refused.message());
+    };
+  }
+
+  private String asked(Document opened) {
+    return ask.orElseGet(
+        () -> Exercise.of(opened).map(each -> String.join(", ", each.blanks())).orElse(""));
+  }
+
+  private IOException refusal(String reason) {
+    return new IOException(document + ": " + reason);
+  }
+}
