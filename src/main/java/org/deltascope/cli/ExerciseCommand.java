@@ -41,7 +41,9 @@ import picocli.CommandLine.Spec;
       "decimal place, until every well-known mistake gives another answer than the truth and than",
       "every other mistake, to the digits asked. The same seed gives the same exercise.",
       "",
-      "markdown, latex",
+      "moodle a question for each variant, with what is to be said to each mistake, to be imported",
+      "rexams one .Rmd with all variants, from which R/exams makes quizzes and exams on paper",
+      "markdown, latex, html",
       "       a sheet for each variant, and a key with every step worked out"
     })
 final class ExerciseCommand implements Callable<Integer> {

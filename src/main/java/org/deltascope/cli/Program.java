@@ -23,13 +23,13 @@ import org.deltascope.document.Lessons;
 import org.deltascope.document.Spelling;
 import org.deltascope.document.source.DocumentException;
 import org.deltascope.formula.text.Escaped;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /** The program: the window, or one of the commands. */
 @Command(

@@ -48,7 +48,7 @@ class ExerciseCommandTest {
     "--digits, 11, '--digits: found 11, expected 2 to 10'",
     "--digits, fractions, '--digits: found fractions, expected 2 to 10'",
     "--variants, 0, '--variants: found 0, expected 1 to 100'",
-    "--format, word, 'found word, expected one of markdown'",
+    "--format, word, 'found word, expected one of moodle, rexams, markdown, latex, html'",
     "--digits, 2, '--digits: found 2, expected '"
   })
   void what_is_of_no_use_is_named_with_what_would_be(String option, String value, String said) {

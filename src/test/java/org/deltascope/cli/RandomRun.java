@@ -10,6 +10,7 @@ import org.deltascope.document.Document;
 import org.deltascope.document.source.DocumentException;
 import org.deltascope.figure.moment.FigureKind;
 import org.deltascope.figure.paint.FigureFormat;
+import org.deltascope.handout.exercise.ExerciseFormat;
 import org.deltascope.nn.Experiment;
 import org.deltascope.nn.TrainingState;
 import org.deltascope.trace.Backpropagation;
@@ -48,7 +49,35 @@ final class RandomRun {
     for (FigureFormat format : FigureFormat.values()) {
       render(format);
     }
+    exercise();
     return faults;
+  }
+
+  /** Of some documents there is none; then that is said with what was expected. */
+  private void exercise() throws DocumentException {
+    int depth = update(0).depth();
+    String asked = draw.one("z[%d]", "a[%d]", "delta[%d]", "dW[%d]", "db[%d]", "delta[%d](1)");
+    List<String> arguments =
+        List.of(
+            "exercise",
+            file.toString(),
+            "--ask",
+            asked.formatted(1 + random.nextInt(depth)),
+            "--digits",
+            "" + (2 + random.nextInt(5)),
+            "--variants",
+            "" + (1 + random.nextInt(2)),
+            "--format",
+            draw.one(ExerciseFormat.values()).toString());
+    CommandLineRun run = CommandLineRun.of(arguments.toArray(String[]::new));
+    boolean refused = run.exit() == 2 && run.err().matches("(?s).*: found .+, expected .+");
+    if (run.exit() != 0 && (!refused || run.err().contains("program itself"))) {
+      fault("exit %d: %s".formatted(run.exit(), run.err()), arguments);
+    }
+    String text = run.out().replaceAll("[A-Za-z0-9+/=]{60,}", ""); // pictures and fonts
+    if (run.exit() == 0 && (text.contains("NaN") || text.contains("Infinity"))) {
+      fault("a number that is none", arguments);
+    }
   }
 
   private void fault(String what, List<String> arguments) {

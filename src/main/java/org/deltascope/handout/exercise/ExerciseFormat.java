@@ -5,18 +5,25 @@ import java.util.Locale;
 import java.util.Optional;
 import org.deltascope.exercise.ExerciseSet;
 import org.deltascope.handout.HandoutFormat;
+import org.deltascope.handout.html.ExerciseHtml;
 import org.deltascope.handout.manuscript.ExerciseManuscript;
 import org.deltascope.nn.NetworkLabels;
 
 /** What an exercise can be written as. */
 public enum ExerciseFormat {
+  /** Questions for Moodle. */
+  MOODLE,
+  /** A file for R/exams. */
+  REXAMS,
   /** Markdown: a sheet for each variant, and a key. */
   MARKDOWN,
   /** A LaTeX article: a page for each variant, and a key. */
-  LATEX;
+  LATEX,
+  /** One HTML page: a sheet for each variant, and a key. */
+  HTML;
 
   /** The names of all, for help. */
-  public static final String NAMES = "markdown, latex";
+  public static final String NAMES = "moodle, rexams, markdown, latex, html";
 
   /**
    * {@return why an exercise cannot be written, if it cannot}
@@ -26,7 +33,7 @@ public enum ExerciseFormat {
    */
   public Optional<String> refusal(String title, NetworkLabels labels) {
     return switch (this) {
-      case MARKDOWN -> Optional.empty();
+      case MOODLE, REXAMS, MARKDOWN, HTML -> Optional.empty();
       case LATEX -> HandoutFormat.LATEX.refusal(title, labels);
     };
   }
@@ -34,8 +41,11 @@ public enum ExerciseFormat {
   /** {@return what names of its files end with, such as {@code .md}} */
   public String ending() {
     return switch (this) {
+      case MOODLE -> ".xml";
+      case REXAMS -> ".Rmd";
       case MARKDOWN -> ".md";
       case LATEX -> ".tex";
+      case HTML -> ".html";
     };
   }
 
@@ -47,8 +57,11 @@ public enum ExerciseFormat {
    */
   public void write(ExerciseSet set, Appendable out) throws IOException {
     switch (this) {
+      case MOODLE -> new MoodleXml(set).write(out);
+      case REXAMS -> new RExams(set).write(out);
       case MARKDOWN -> ExerciseManuscript.markdown(set).write(out);
       case LATEX -> ExerciseManuscript.latex(set).write(out);
+      case HTML -> new ExerciseHtml(set).write(out);
     }
   }
 

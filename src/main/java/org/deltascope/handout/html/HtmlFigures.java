@@ -13,7 +13,6 @@ import org.deltascope.formula.writing.Numerals;
 import org.deltascope.formula.writing.WrittenMoment;
 import org.deltascope.handout.work.Handout;
 import org.deltascope.handout.work.ShownSamples;
-import org.deltascope.handout.worksheet.HandoutEdition;
 import org.deltascope.history.LossCurve;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.SampleSelection;
@@ -32,26 +31,26 @@ final class HtmlFigures {
 
   private static final int FORMULAS_KEPT = 200;
 
-  private final Handout handout;
   private final TextMeasure text = new TextMeasure(Fonts.bundled());
   private final Typesetter formulas = new Typesetter(FORMULAS_KEPT);
   private final Figures figures;
   private final InlineFigures inline = new InlineFigures(text, formulas);
 
-  HtmlFigures(HandoutEdition sheet) {
-    this.handout = sheet.handout();
+  HtmlFigures(boolean isWorksheet) {
     this.figures =
-        sheet.isWorksheet() ? Figures.forWorksheets(text, formulas) : new Figures(text, formulas);
+        isWorksheet ? Figures.forWorksheets(text, formulas) : new Figures(text, formulas);
   }
 
   /** {@return the network after a step, once for wide pages and once for narrow ones} */
-  String network(Trace trace, int step, String id) throws IOException {
+  String network(Handout handout, Trace trace, int step, String id) throws IOException {
     return "<div class=\"wide\">\n%s</div>\n<div class=\"narrow\">\n%s</div>\n"
         .formatted(
-            network(trace, step, id + "-w-", WIDE), network(trace, step, id + "-n-", NARROW));
+            network(handout, trace, step, id + "-w-", WIDE),
+            network(handout, trace, step, id + "-n-", NARROW));
   }
 
-  private String network(Trace trace, int step, String prefix, double width) throws IOException {
+  private String network(Handout handout, Trace trace, int step, String prefix, double width)
+      throws IOException {
     MomentView occasion =
         new MomentView(
             "",

@@ -110,7 +110,8 @@ final class HtmlSteps {
   }
 
   private void figure(WorkedUpdate update, WorkedStep step, String id) throws IOException {
-    out.append("<figure>\n").append(figures.network(update.trace(), step.index(), id));
+    out.append("<figure>\n")
+        .append(figures.network(sheet.handout(), update.trace(), step.index(), id));
     String caption = HtmlFigures.caption(update.trace(), step.index());
     if (!caption.isEmpty()) {
       out.append("<figcaption>").append(caption).append("</figcaption>\n");

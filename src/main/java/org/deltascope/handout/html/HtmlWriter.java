@@ -24,7 +24,7 @@ public final class HtmlWriter {
   }
 
   public void write() throws IOException {
-    HtmlFigures figures = new HtmlFigures(sheet);
+    HtmlFigures figures = new HtmlFigures(sheet.isWorksheet());
     StringBuilder body = new StringBuilder();
     HtmlSteps steps = new HtmlSteps(sheet, figures, body);
     for (WorkedUpdate update : sheet.handout().updates()) {

@@ -56,7 +56,7 @@ public record MistakeWords(
    *
    * @param left what it is a formula of
    */
-  MistakeWords about(Optional<Expr> left) {
+  public MistakeWords about(Optional<Expr> left) {
     return new MistakeWords(
         network, names, writer, left.filter(names.convention()::isSignedLetter).isPresent());
   }
