@@ -7,7 +7,7 @@ import org.deltascope.app.model.ViewState;
 import org.deltascope.document.file.AtomicFile;
 
 /** What is written of an update besides its figures. */
-public sealed interface TextExport permits HandoutExport, ScriptExport {
+public sealed interface TextExport permits ExerciseExport, HandoutExport, ScriptExport {
 
   /** {@return what a file is called at first} */
   String fileName(ViewState shown);

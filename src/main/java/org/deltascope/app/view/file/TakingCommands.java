@@ -10,6 +10,7 @@ import org.deltascope.app.model.export.HandoutExport;
 import org.deltascope.app.model.export.ScriptExport;
 import org.deltascope.app.model.export.TextExport;
 import org.deltascope.app.view.command.Command;
+import org.deltascope.app.view.exercise.ExercisePanel;
 import org.deltascope.app.view.overlay.ExportPanel;
 import org.deltascope.app.view.overlay.FileDialog;
 import org.deltascope.app.work.Exporter;
@@ -23,6 +24,7 @@ import org.kordamp.ikonli.feather.Feather;
  * @param stage the window
  * @param dialog asks where to
  * @param export figures
+ * @param exercises asks for exercises
  * @param exporter writes
  * @param shown what is shown, if anything is by now
  */
@@ -30,6 +32,7 @@ public record TakingCommands(
     Stage stage,
     FileDialog dialog,
     ExportPanel export,
+    ExercisePanel exercises,
     Exporter exporter,
     Supplier<Optional<ViewState>> shown) {
 
@@ -39,6 +42,8 @@ public record TakingCommands(
         Command.of("export-open", "Export…", export::toggle).by("Shortcut+E").with(Feather.SHARE),
         writing("handout", "Write a handout…", new HandoutExport(false)),
         writing("worksheet", "Write a worksheet…", new HandoutExport(true)),
+        Command.of("exercises", "Export exercises…", () -> exercises.open(shown))
+            .when(() -> shown.get().isPresent()),
         writing("script-numpy", "Write a script for NumPy…", new ScriptExport(Language.NUMPY)),
         writing(
             "script-pytorch", "Write a script for PyTorch…", new ScriptExport(Language.PYTORCH)),

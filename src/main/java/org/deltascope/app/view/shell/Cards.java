@@ -6,6 +6,7 @@ import org.deltascope.app.model.number.EditDoor;
 import org.deltascope.app.view.create.NewCard;
 import org.deltascope.app.view.csv.CsvCard;
 import org.deltascope.app.view.data.DataCard;
+import org.deltascope.app.view.exercise.ExercisePanel;
 import org.deltascope.app.view.overlay.ComparisonCard;
 import org.deltascope.app.view.overlay.ExportPanel;
 import org.deltascope.app.view.overlay.FileDialog;
@@ -26,6 +27,7 @@ import org.deltascope.figure.style.Theme;
  * @param tables of samples, weights and biases
  * @param csv takes samples over from a file
  * @param data takes samples over that people know
+ * @param exercises asks for exercises
  */
 record Cards(
     Overlays front,
@@ -35,7 +37,8 @@ record Cards(
     NewCard create,
     TableCard tables,
     CsvCard csv,
-    DataCard data) {
+    DataCard data,
+    ExercisePanel exercises) {
 
   /**
    * {@return all of a window, none of them seen}
@@ -60,8 +63,10 @@ record Cards(
     TableCard tables = new TableCard(work.sessions(), door);
     CsvCard csv = new CsvCard(work.sessions(), door, work.background());
     DataCard data = new DataCard(door);
+    ExercisePanel exercises = new ExercisePanel(work.background(), exporter, dialog);
     Overlays front =
-        new Overlays(export, exporter, message, List.of(create, tables, csv, data, comparison));
-    return new Cards(front, exporter, door, comparison, create, tables, csv, data);
+        new Overlays(
+            export, exporter, message, List.of(create, tables, csv, data, exercises, comparison));
+    return new Cards(front, exporter, door, comparison, create, tables, csv, data, exercises);
   }
 }

@@ -150,7 +150,8 @@ public final class Workbench implements AutoCloseable {
     RunCommands runs = new RunCommands(sessions, lanes, cards.comparison());
     lanes.offer(runs::of);
     TakingCommands taking =
-        new TakingCommands(stage, dialog, front.export(), cards.exporter(), this::shown);
+        new TakingCommands(
+            stage, dialog, front.export(), cards.exercises(), cards.exporter(), this::shown);
     commands =
         new WindowMenus(
                 work,

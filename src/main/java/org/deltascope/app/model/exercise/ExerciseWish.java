@@ -1,0 +1,102 @@
+package org.deltascope.app.model.exercise;
+
+import java.util.Optional;
+import org.deltascope.app.model.OpenDocument;
+import org.deltascope.document.scene.Exercise;
+import org.deltascope.exercise.AskedReader;
+import org.deltascope.exercise.ExerciseResult;
+import org.deltascope.exercise.ExerciseSearch;
+import org.deltascope.exercise.ExerciseTask;
+import org.deltascope.exercise.RefusedExercise;
+import org.deltascope.formula.number.Digits;
+import org.deltascope.nn.TrainingState;
+import org.deltascope.trace.Backpropagation;
+import org.deltascope.trace.Trace;
+
+/**
+ * Exercises as they are wished for: what stands in the fields.
+ *
+ * @param ask what is to be worked out
+ * @param variants how many
+ * @param seed of their numbers
+ * @param digits of the answers
+ */
+public record ExerciseWish(String ask, String variants, String seed, String digits) {
+  /** The most that are made at once. */
+  public static final int MOST_VARIANTS = 100;
+
+  /**
+   * {@return what one begins with: what the document's exercise leaves blank, or the first layer}
+   */
+  public static ExerciseWish of(OpenDocument opened) {
+    String ask =
+        Exercise.of(opened.document())
+            .map(each -> String.join(", ", each.blanks()))
+            .orElse("delta[1], dW[1]");
+    return new ExerciseWish(ask, "5", "1", "4");
+  }
+
+  /**
+   * {@return the exercises, or why there are none} That may take some seconds.
+   *
+   * @param opened the document
+   */
+  public ExerciseResult drawn(OpenDocument opened) {
+    Optional<Integer> count = whole(variants, 1, MOST_VARIANTS);
+    Optional<Integer> places = whole(digits, Digits.MIN, ExerciseSearch.MOST_DIGITS);
+    Optional<Integer> start = whole(seed, Integer.MIN_VALUE, Integer.MAX_VALUE);
+    if (count.isEmpty()) {
+      return wrong("Variants", variants, "1 to " + MOST_VARIANTS);
+    }
+    if (places.isEmpty()) {
+      return wrong("Digits", digits, Digits.MIN + " to " + ExerciseSearch.MOST_DIGITS);
+    }
+    if (start.isEmpty()) {
+      return wrong("Seed", seed, "a whole number");
+    }
+    Trace trace =
+        Backpropagation.trace(opened.experiment(), TrainingState.initial(opened.experiment()));
+    AskedReader.Reading asked = new AskedReader(trace, opened.names()).read(ask);
+    if (!asked.problem().isEmpty()) {
+      return new RefusedExercise("Asked for", asked.problem());
+    }
+    return ExerciseSearch.of(
+        new ExerciseTask(
+            opened.title(),
+            trace,
+            opened.names(),
+            opened.given(),
+            asked.asked(),
+            new Digits(places.get()),
+            count.get(),
+            start.get()));
+  }
+
+  private static RefusedExercise wrong(String field, String typed, String expected) {
+    return new RefusedExercise(
+        field,
+        "found %s, expected %s".formatted(typed.isBlank() ? "nothing" : typed.strip(), expected));
+  }
+
+  private static Optional<Integer> whole(String typed, int least, int most) {
+    try {
+      return Optional.of(Integer.parseInt(typed.strip()))
+          .filter(number -> number >= least && number <= most);
+    } catch (NumberFormatException none) {
+      return Optional.empty();
+    }
+  }
+
+  /** {@return what is said of a wish that cannot be, in the words of the fields} */
+  public static String said(RefusedExercise refused) {
+    String part =
+        switch (refused.option()) {
+          case "--ask" -> "Asked for";
+          case "--digits" -> "Digits";
+          case "--variants" -> "Variants";
+          case "DOC" -> "This network";
+          case String field -> field;
+        };
+    return part + ": " + refused.reason();
+  }
+}

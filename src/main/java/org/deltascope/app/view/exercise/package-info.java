@@ -1,0 +1,2 @@
+/** The card that asks for exercises and shows their variants. */
+package org.deltascope.app.view.exercise;
