@@ -88,6 +88,9 @@ final class TraceCommand implements Callable<Integer> {
       description = "a handout with gaps for all that is computed, and the answers at its end")
   private boolean worksheet;
 
+  @Option(names = "--student", paramLabel = "NAME", description = "whose name stands on a handout")
+  private Optional<String> student = Optional.empty();
+
   @Option(
       names = "--matrix",
       paramLabel = "ENVIRONMENT",
@@ -120,6 +123,8 @@ final class TraceCommand implements Callable<Integer> {
         "--matrix",
         "--format " + format,
         "markdown or latex");
+    arguments.require(
+        student.isEmpty() || handout.isPresent(), "--student", "--format " + format, "a handout");
     DocumentSource named = style.in(arguments.open(document));
     CommandOutput.spare(named, target);
     if (handout.isPresent()) {
@@ -148,12 +153,20 @@ final class TraceCommand implements Callable<Integer> {
     if (refusal.isPresent()) {
       throw new IOException(document + ": " + refusal.get());
     }
+    Optional<String> unwritable = student.flatMap(handout::refusal);
+    new Arguments(spec)
+        .require(
+            unwritable.isEmpty(),
+            "--student",
+            student.orElse(""),
+            "another name: " + unwritable.orElse(""));
     List<Trace> traces = new ArrayList<>();
     forEachUpdate(experiment, outline, traces::add);
     Names names = StyleOptions.names(named);
     GivenNumbers given = named.document().given();
     Handout all = Handout.of(title, experiment, names, digits, given, traces);
-    HandoutEdition sheet = worksheet ? HandoutEdition.worksheet(all) : HandoutEdition.complete(all);
+    HandoutEdition plain = worksheet ? HandoutEdition.worksheet(all) : HandoutEdition.complete(all);
+    HandoutEdition sheet = student.map(plain::of).orElse(plain);
     CommandOutput.write(
         target,
         out,

@@ -158,8 +158,8 @@ public final class ExerciseSearch {
     }
 
     /**
-     * At first numbers are sought with which all mistakes are different ones; where there are none,
-     * as with the slope 1 of a ReLU, two may be one and the same.
+     * At first numbers are sought with which all mistakes are different ones and nothing cancels;
+     * where there are none, as with the slope 1 of a ReLU, two may be one and the same.
      */
     private Optional<Variant> next(int number, int tries) {
       return Stream.of(true, false)
@@ -183,10 +183,13 @@ public final class ExerciseSearch {
       for (int k = 0; k < asked.size(); k++) {
         Distinction distinction = Distinction.of(classes.get(k), trial, digits);
         distinction.alike().ifPresent(this::note);
-        if (distinction.alike().isPresent() || exact && !distinction.isExact()) {
+        if (distinction.alike().isPresent() || (exact && !distinction.isExact())) {
           return Optional.empty();
         }
         grids.add(asked.get(k).grid(signed(distinction.gaps())));
+      }
+      if (exact && grids.stream().anyMatch(AnswerGrid::hasCancelled)) {
+        return Optional.empty();
       }
       Variant variant =
           new Variant(

@@ -11,6 +11,7 @@ import org.deltascope.cli.output.TraceFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -194,6 +195,29 @@ class TraceCommandTest {
     int answers = sheet.indexOf("## Answers");
     assertThat(sheet.substring(0, answers)).doesNotContain("0.3775").contains("0.15");
     assertThat(sheet.substring(answers)).contains("(1) $z_{h_{1}} = 0.3775$");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "markdown, '**Name:** Zoë \\*O'",
+    "latex, '\\textbf{Name:} Zo'",
+    "html, 'Name: Zoë *O</p>'"
+  })
+  void the_name_of_a_student_stands_on_a_solution(String format, String line) {
+    CommandLineRun run =
+        CommandLineRun.of("trace", "lesson:two-two-two", "--format", format, "--student", "Zoë *O");
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains(line);
+    assertThat(CommandLineRun.of("trace", "lesson:two-two-two", "--format", format).out())
+        .doesNotContain(line);
+  }
+
+  @Test
+  void a_name_stands_on_handouts_only() {
+    assertThat(error("--student", "Ada")).contains("--student: found --format jsonl");
+    assertThat(error("--student", "王", "--format", "latex"))
+        .contains("--student: found 王, expected another name");
   }
 
   @Test

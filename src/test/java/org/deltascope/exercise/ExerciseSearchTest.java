@@ -119,6 +119,14 @@ class ExerciseSearchTest {
   }
 
   @Test
+  void no_answer_is_what_is_left_where_summands_all_but_cancel() throws DocumentException {
+    for (Variant variant : ExerciseTasks.set("two-two-two", "delta[1]", 4, 20, 3).variants()) {
+      List<Double> sizes = variant.gaps().map(gap -> Math.abs(gap.truth())).sorted().toList();
+      assertThat(sizes.getFirst()).isGreaterThan(sizes.getLast() / 50);
+    }
+  }
+
+  @Test
   void no_two_variants_have_the_same_answers() throws DocumentException {
     List<List<Double>> answers =
         ExerciseTasks.set("two-two-two", "delta[1]", 4, 12, 5).variants().stream()

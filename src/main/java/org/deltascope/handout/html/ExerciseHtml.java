@@ -64,6 +64,7 @@ public final class ExerciseHtml {
     ExerciseWork work = ExerciseWork.of(set, variant);
     String id = "variant-%d".formatted(variant.number());
     open(id, "Variant %d".formatted(variant.number()));
+    body.append("<p class=\"student\">Name: <span class=\"blank\"></span></p>\n");
     body.append("<div class=\"columns\">\n<figure>\n");
     body.append(figures.network(work.handout(), variant.trace(), work.shownStep(), id));
     body.append("</figure>\n<div class=\"work\">\n");

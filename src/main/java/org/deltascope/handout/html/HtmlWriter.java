@@ -41,7 +41,12 @@ public final class HtmlWriter {
     out.append("<title>").append(title).append("</title>\n");
     out.append("<style>").append(style).append("</style>\n");
     out.append("</head>\n<body>\n<header class=\"top\">\n<h1 dir=\"auto\">").append(title);
-    out.append("</h1>\n</header>\n<main>\n").append(body);
+    out.append("</h1>\n");
+    if (sheet.student().isPresent()) {
+      String name = XmlText.literal(sheet.student().get());
+      out.append("<p class=\"student\" dir=\"auto\">Name: ").append(name).append("</p>\n");
+    }
+    out.append("</header>\n<main>\n").append(body);
     answers();
     out.append("</main>\n<script>").append(script);
     out.append("</script>\n</body>\n</html>\n");

@@ -59,6 +59,7 @@ public final class ExerciseManuscript {
         piece(manuscript.title(OneLine.of(set.title())), out);
       }
       piece(manuscript.heading("Variant %d".formatted(variant.number())), out);
+      piece(manuscript.name(Optional.empty()), out);
       out.append(question(variant));
       for (AnswerGrid grid : variant.answers()) {
         piece(grid(grid, _ -> latex.gap(BlankPolicy.UNNUMBERED)), out);

@@ -55,6 +55,11 @@ public final class LatexManuscript implements Manuscript {
   }
 
   @Override
+  public String name(Optional<String> student) {
+    return "\\textbf{Name:} " + student.map(LatexText::text).orElse("\\underline{\\hspace{7cm}}");
+  }
+
+  @Override
   public String heading(String heading) {
     return "\\section*{" + heading + "}";
   }

@@ -1,6 +1,7 @@
 package org.deltascope.handout.manuscript;
 
 import java.util.List;
+import java.util.Optional;
 import org.deltascope.formula.prose.RichText;
 import org.deltascope.handout.work.HandoutBlock;
 
@@ -15,6 +16,9 @@ interface Manuscript {
 
   /** {@return the document's title as a heading} */
   String title(String title);
+
+  /** {@return a line with a student's name, or for one to be written on it} */
+  String name(Optional<String> student);
 
   /** {@return a heading below the title, of an update for one} */
   String heading(String heading);

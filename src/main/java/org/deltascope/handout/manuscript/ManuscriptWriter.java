@@ -38,6 +38,9 @@ public final class ManuscriptWriter {
     if (!handout.title().isBlank()) {
       piece(manuscript.title(OneLine.of(handout.title())));
     }
+    if (sheet.student().isPresent()) {
+      piece(manuscript.name(sheet.student()));
+    }
     blocks.write(handout.about());
     for (WorkedUpdate update : handout.updates()) {
       piece(manuscript.heading("Update %,d".formatted(update.number())));

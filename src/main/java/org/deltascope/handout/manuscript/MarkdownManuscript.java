@@ -1,6 +1,7 @@
 package org.deltascope.handout.manuscript;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.deltascope.formula.prose.RichText;
 import org.deltascope.handout.work.HandoutBlock;
@@ -24,6 +25,11 @@ public final class MarkdownManuscript implements Manuscript {
   @Override
   public String title(String title) {
     return "# " + MarkdownText.literal(title);
+  }
+
+  @Override
+  public String name(Optional<String> student) {
+    return "**Name:** " + student.map(MarkdownText::literal).orElse("\\_".repeat(30));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.deltascope.handout.manuscript;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.deltascope.formula.prose.RichText;
@@ -28,6 +29,11 @@ public final class MoodleManuscript implements Manuscript {
   @Override
   public String title(String title) {
     return heading(words(title));
+  }
+
+  @Override
+  public String name(Optional<String> student) {
+    return student.map(name -> paragraph("Name: " + words(name))).orElse("");
   }
 
   @Override

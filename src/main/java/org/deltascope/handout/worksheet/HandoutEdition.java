@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.deltascope.formula.writing.BlankPolicy;
 import org.deltascope.handout.work.Handout;
+import org.deltascope.handout.work.OneLine;
 import org.deltascope.handout.work.Source;
 import org.deltascope.handout.work.SourcedRef;
 import org.deltascope.trace.Ref;
@@ -19,16 +20,19 @@ public final class HandoutEdition {
   private final Optional<Computed> computed;
   private final Map<SourcedRef, Integer> numbers;
   private final List<Answers> answers;
+  private final Optional<String> student;
 
   private HandoutEdition(
       Handout handout,
       Optional<Computed> computed,
       Map<SourcedRef, Integer> numbers,
-      List<Answers> answers) {
+      List<Answers> answers,
+      Optional<String> student) {
     this.handout = handout;
     this.computed = computed;
     this.numbers = numbers;
     this.answers = answers;
+    this.student = student;
   }
 
   /**
@@ -37,7 +41,7 @@ public final class HandoutEdition {
    * @param handout any
    */
   public static HandoutEdition complete(Handout handout) {
-    return new HandoutEdition(handout, Optional.empty(), Map.of(), List.of());
+    return new HandoutEdition(handout, Optional.empty(), Map.of(), List.of(), Optional.empty());
   }
 
   /**
@@ -50,7 +54,21 @@ public final class HandoutEdition {
     GapNumbers numbers = new GapNumbers(computed);
     List<Answers> answers = numbers.answers(handout);
     return new HandoutEdition(
-        HiddenAnswers.of(handout), Optional.of(computed), numbers.all(), answers);
+        HiddenAnswers.of(handout), Optional.of(computed), numbers.all(), answers, Optional.empty());
+  }
+
+  /**
+   * {@return the same with a name on it}
+   *
+   * @param name of the student whose it is; may hold any characters
+   */
+  public HandoutEdition of(String name) {
+    return new HandoutEdition(handout, computed, numbers, answers, Optional.of(OneLine.of(name)));
+  }
+
+  /** {@return whose name stands on it, if one does} */
+  public Optional<String> student() {
+    return student;
   }
 
   public Handout handout() {

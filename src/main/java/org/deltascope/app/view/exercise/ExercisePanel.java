@@ -66,9 +66,10 @@ public final class ExercisePanel extends OverlayCard {
                 + " well-known mistake gives an answer of its own.");
     how.setWrapText(true);
     how.setAccessibleRole(AccessibleRole.TEXT);
+    Region fields = row(form.parts().toArray(Node[]::new));
     Region actions = row(save, outcome);
-    actions.getStyleClass().add("export-actions");
-    VBox all = new VBox(how, row(form.parts().toArray(Node[]::new)), variants, actions);
+    List.of(fields, actions).forEach(row -> row.getStyleClass().add("export-actions"));
+    VBox all = new VBox(how, fields, variants, actions);
     all.getStyleClass().add("export-all");
     List.of(how, outcome, variants).forEach(this::confine);
     fill(all);
