@@ -16,9 +16,9 @@ import org.deltascope.formula.number.Digits;
 import org.deltascope.handout.exercise.ExerciseFormat;
 import org.deltascope.handout.manuscript.MatrixBrackets;
 import org.deltascope.script.Language;
+import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
-import picocli.CommandLine;
 
 /** Reads the values of options, and says what was found and what was expected. */
 final class OptionConverters {

@@ -64,7 +64,8 @@ public record AskedReader(Trace trace, Names names) {
   private static List<String> split(String text) {
     List<String> names = new ArrayList<>(List.of(""));
     int depth = 0;
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       depth += c == '(' || c == '[' || c == '{' ? 1 : c == ')' || c == ']' || c == '}' ? -1 : 0;
       if (c == ',' && depth == 0) {
         names.add("");

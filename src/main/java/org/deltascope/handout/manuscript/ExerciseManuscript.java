@@ -105,7 +105,8 @@ public final class ExerciseManuscript {
   }
 
   private ManuscriptBlocks blocks(ExerciseWork work, StringBuilder text) {
-    return new ManuscriptBlocks(HandoutEdition.complete(work.handout()), manuscript, MatrixBrackets.BMATRIX, text);
+    return new ManuscriptBlocks(
+        HandoutEdition.complete(work.handout()), manuscript, MatrixBrackets.BMATRIX, text);
   }
 
   /** {@return the name of a number or a matrix, as mathematics within a line} */

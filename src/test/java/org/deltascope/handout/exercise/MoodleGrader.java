@@ -98,7 +98,7 @@ final class MoodleGrader {
           "=".equals(alternative.group(1))
               ? 100
               : Double.parseDouble(alternative.group(2).replace(',', '.'));
-      String[] parts = alternative.group(3).strip().split(":");
+      String[] parts = alternative.group(3).strip().split(":", -1);
       answers.add(
           new Answer(
               number(parts[0]),
