@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 /** The options that say how formulas are written, in the place of what the document says. */
 final class StyleOptions {
   private static final List<String> CONVENTIONS =
-      List.of("column", "row", "derivative", "target-minus-output");
+      List.of("column", "row", "derivative", "target-minus-output", "bias-separate", "bias-input");
   private static final String NOTATIONS = "numbered, indexed, textbook, layers or net-output";
 
   @Spec(Spec.Target.MIXEE)
@@ -35,6 +35,7 @@ final class StyleOptions {
       split = ",",
       description =
           "column or row: what vectors are; derivative or target-minus-output: what the error is;"
+              + " bias-separate or bias-input: whether the bias is the weight of an input 1;"
               + " several with commas (default: the document's)")
   private List<String> conventions = List.of();
 
@@ -64,6 +65,7 @@ final class StyleOptions {
     require("--convention", Optional.of(convention), CONVENTIONS);
     return switch (convention) {
       case "derivative", "target-minus-output" -> style.withError(convention);
+      case "bias-separate", "bias-input" -> style.withBias(convention.substring("bias-".length()));
       case String vectors -> style.withVectors(vectors);
     };
   }

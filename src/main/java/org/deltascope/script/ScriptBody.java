@@ -97,11 +97,7 @@ record ScriptBody(ScriptPlan plan, Dialect dialect, ScriptSamples samples, Pytho
         "%s = %s @ %s.T%s"
             .formatted(
                 names.of("z"), names.input(), names.of("W"), biased ? " + " + names.of("b") : ""),
-        "%s = %s%s"
-            .formatted(
-                names.formula("z"),
-                names.weightedInput(),
-                biased ? " + " + names.formula("b") : ""));
+        "%s = %s".formatted(names.formula("z"), names.sum(biased)));
     Optional<Activation> activation = layers.activation();
     String z = names.of("z");
     boolean same = activation.filter(Elementwise.IDENTITY::equals).isPresent();

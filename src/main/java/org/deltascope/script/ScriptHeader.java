@@ -30,6 +30,11 @@ record ScriptHeader(String title, ScriptPlan plan, Dialect dialect, PythonWriter
       listing.remark(
           "so that x @ W.T is Wx for all of them; the formulas are those of one sample.");
     }
+    if (plan.style().convention().biasAsInput() && plan.hasBiases()) {
+      listing.remark(
+          "b is the weight of an input that is always 1, so in the formulas it is a part of W̃,");
+      listing.remark("and the input has that 1 in it; here the two are kept apart.");
+    }
     if (!title.isBlank()) {
       listing.remark("");
       PythonComment.write(listing, "The document", title);

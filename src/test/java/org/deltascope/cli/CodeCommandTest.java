@@ -103,6 +103,24 @@ class CodeCommandTest {
     assertThat(withoutComments(rows)).isEqualTo(withoutComments(usual));
   }
 
+  @Test
+  void comments_tell_the_bias_as_the_weight_of_a_1_and_say_that_the_code_keeps_it_apart() {
+    String usual = CommandLineRun.of("code", "lesson:two-two-two", "--language", "numpy").out();
+    String joined =
+        CommandLineRun.of(
+                "code",
+                "lesson:two-two-two",
+                "--language",
+                "numpy",
+                "--convention",
+                "bias-input")
+            .out();
+    assertThat(joined)
+        .contains("z1 = x @ W1.T + b1  # z¹ = W̃¹x̃", "z2 = a1 @ W2.T + b2  # z² = W̃²ã¹")
+        .contains("here the two are kept apart");
+    assertThat(withoutComments(joined)).isEqualTo(withoutComments(usual));
+  }
+
   private static List<String> withoutComments(String script) {
     return script
         .lines()

@@ -169,6 +169,12 @@ class EvalCommandTest {
             "--formula",
             "W[2] <- W[2] + eta * a[1]' * delta[2]");
     assertThat(both.out()).contains("\nverdict  CORRECT");
+    CommandLineRun bias =
+        CommandLineRun.of(
+            "eval", LESSON, "--convention", "bias-input", "--formula", "z[2] = W~[2] * a~[1]");
+    assertThat(bias.out())
+        .contains("W~[2] 2×3 · a~[1] 3×1 → 2×1, as z[2]")
+        .contains("\nverdict  CORRECT");
     CommandLineRun unknown =
         CommandLineRun.of("eval", LESSON, "--convention", "row,mine", "--formula", RIGHT);
     assertThat(unknown.exit()).isEqualTo(2);

@@ -43,6 +43,23 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Reads every equation that the window shows, in every notation. */
 class ShownEquationsTest {
 
+  private static final List<Convention> CONVENTIONS =
+      List.of(
+          new Convention("column", "derivative", "separate"),
+          new Convention("row", "derivative", "separate"),
+          new Convention("column", "target-minus-output", "separate"),
+          new Convention("row", "target-minus-output", "separate"),
+          new Convention("column", "derivative", "input"),
+          new Convention("row", "target-minus-output", "input"));
+
+  /** The words of a document for what its letters stand for. */
+  private record Convention(String vectors, String error, String bias) {
+    WritingStyle style(Notation notation) {
+      return WritingStyle.of(
+          Optional.of(notation.id()), Optional.of(vectors), Optional.of(error), Optional.of(bias));
+    }
+  }
+
   static Stream<Arguments> styles() {
     return Lessons.ids().stream()
         .flatMap(
@@ -50,30 +67,20 @@ class ShownEquationsTest {
                 Stream.of(Notation.values())
                     .flatMap(
                         notation ->
-                            Stream.of("column", "row")
-                                .flatMap(
-                                    vectors ->
-                                        Stream.of("derivative", "target-minus-output")
-                                            .map(
-                                                error ->
-                                                    Arguments.of(
-                                                        lesson, notation, vectors, error)))));
+                            CONVENTIONS.stream()
+                                .map(convention -> Arguments.of(lesson, notation, convention))));
   }
 
   /** A lesson in one notation. */
   private record Written(Trace trace, Names names, FormulaParser parser) {
-    static Written of(String lesson, Notation notation, String vectors, String error)
+    static Written of(String lesson, Notation notation, Convention convention)
         throws DocumentException {
       Document document = Lessons.open(lesson);
       Trace trace =
           Backpropagation.trace(
               document.experiment(), TrainingState.initial(document.experiment()));
       Names names =
-          Names.of(
-              document.experiment().network(),
-              document.labels(),
-              WritingStyle.of(
-                  Optional.of(notation.id()), Optional.of(vectors), Optional.of(error)));
+          Names.of(document.experiment().network(), document.labels(), convention.style(notation));
       return new Written(
           trace,
           names,
@@ -120,8 +127,8 @@ class ShownEquationsTest {
   @ParameterizedTest
   @MethodSource("styles")
   void every_equation_of_every_lesson_is_read_as_it_is_shown_in_every_notation(
-      String lesson, Notation notation, String vectors, String error) throws DocumentException {
-    Written written = Written.of(lesson, notation, vectors, error);
+      String lesson, Notation notation, Convention convention) throws DocumentException {
+    Written written = Written.of(lesson, notation, convention);
     Latex latex = new Latex(written.names(), Numerals.rounded(Digits.DEFAULT));
     for (SampleSelection lens : List.of(SampleSelection.first(), SampleSelection.mean())) {
       for (Statement statement : written.statements(lens)) {
@@ -139,8 +146,8 @@ class ShownEquationsTest {
   @ParameterizedTest
   @MethodSource("styles")
   void both_sides_of_every_equation_are_the_same_number_and_its_shapes_fit(
-      String lesson, Notation notation, String vectors, String error) throws DocumentException {
-    Written written = Written.of(lesson, notation, vectors, error);
+      String lesson, Notation notation, Convention convention) throws DocumentException {
+    Written written = Written.of(lesson, notation, convention);
     for (SampleSelection lens : List.of(SampleSelection.first(), SampleSelection.mean())) {
       for (Statement statement : written.statements(lens)) {
         TraceEnvironment environment =
@@ -159,8 +166,8 @@ class ShownEquationsTest {
   @ParameterizedTest
   @MethodSource("styles")
   void a_matrix_beside_an_equation_has_the_numbers_that_its_caption_says(
-      String lesson, Notation notation, String vectors, String error) throws DocumentException {
-    Written written = Written.of(lesson, notation, vectors, error);
+      String lesson, Notation notation, Convention convention) throws DocumentException {
+    Written written = Written.of(lesson, notation, convention);
     TraceEnvironment environment = new TraceEnvironment(written.trace(), SampleSelection.first());
     TraceEnvironment batch = new TraceEnvironment(written.trace(), SampleSelection.mean());
     for (int k = 0; k < written.trace().steps().size(); k++) {
@@ -179,8 +186,8 @@ class ShownEquationsTest {
   @ParameterizedTest
   @MethodSource("styles")
   void every_line_of_a_derivation_comes_to_the_number_that_stands_at_its_end(
-      String lesson, Notation notation, String vectors, String error) throws DocumentException {
-    Written written = Written.of(lesson, notation, vectors, error);
+      String lesson, Notation notation, Convention convention) throws DocumentException {
+    Written written = Written.of(lesson, notation, convention);
     for (int k = 0; k < written.trace().steps().size(); k++) {
       TraceEnvironment environment = environment(written.trace(), k);
       for (Ref.One part : written.trace().steps().get(k).parts().all()) {

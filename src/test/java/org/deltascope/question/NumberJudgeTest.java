@@ -211,7 +211,11 @@ class NumberJudgeTest {
       throws Exception {
     open(
         "two-two-two",
-        WritingStyle.of(Optional.empty(), Optional.empty(), Optional.of("target-minus-output")));
+        WritingStyle.of(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("target-minus-output"),
+            Optional.empty()));
     assertThat(judge.value(ERROR_OF_OUTPUT).orElseThrow()).isNegative();
     assertThat(assess(ERROR_OF_OUTPUT, "-0.1385").id()).isEqualTo("right");
     assertThat(assess(ERROR_OF_OUTPUT, "0.1385").id()).isEqualTo("sign");

@@ -15,7 +15,7 @@ import org.deltascope.nn.Softmax;
 import org.deltascope.nn.WeightMode;
 
 /** One batch's loss, written down from the definitions and differentiated by {@link Scalar}. */
-final class Autodiff {
+public final class Autodiff {
 
   private final Scalar.Tape tape = new Scalar.Tape();
   private final Experiment experiment;
@@ -28,7 +28,7 @@ final class Autodiff {
   private final Scalar loss;
   private final double divisor;
 
-  Autodiff(Experiment experiment, Network network, Batch batch) {
+  public Autodiff(Experiment experiment, Network network, Batch batch) {
     this.experiment = experiment;
     this.network = network;
     this.divisor = experiment.training().reduction() == Reduction.MEAN ? batch.size() : 1;
@@ -61,15 +61,15 @@ final class Autodiff {
   }
 
   /** An edge that is absent has no derivative. */
-  double weight(int l, int i, int j) {
+  public double weight(int l, int i, int j) {
     return !network.layer(l).edges().isPresent(i, j) ? 0 : weights.get(l - 1)[i][j].gradient();
   }
 
-  double bias(int l, int i) {
+  public double bias(int l, int i) {
     return biases.get(l - 1)[i].gradient();
   }
 
-  double z(int l, int s, int i) {
+  public double z(int l, int s, int i) {
     return z.get(s).get(l - 1)[i].value();
   }
 

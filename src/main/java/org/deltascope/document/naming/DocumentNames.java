@@ -36,6 +36,6 @@ public final class DocumentNames {
    */
   public static WritingStyle style(Document document) {
     ViewStyle style = ViewStyle.of(document);
-    return WritingStyle.of(style.notation(), style.vectors(), style.error());
+    return WritingStyle.of(style.notation(), style.vectors(), style.error(), style.bias());
   }
 }

@@ -102,9 +102,12 @@ final class HeatPanel implements PanelBlock {
     Subject whole = Subject.of(panel.matrix().all());
     style.heading(new Point(x, at.y() + style.row() / 2), title(), style.size(), whole, marks);
     Bounds box = new Bounds(x, y, wide, high);
-    // The cells of a transposed map would be pointed at as if they were not.
+    // The cells of a transposed or shifted map would be pointed at as if they were not.
     CellsMark cells =
-        cells(box, numbers.known(panel), panel.isTransposed() ? Subject.none() : whole);
+        cells(
+            box,
+            numbers.known(panel),
+            panel.isTransposed() || panel.augmented() ? Subject.none() : whole);
     marks.add(cells);
     frame(box, whole, marks);
     lit(cells, marks);
@@ -132,13 +135,13 @@ final class HeatPanel implements PanelBlock {
   private void along(Quantity quantity, Bounds matrix, List<Mark> marks) {
     Subject all = Subject.of(quantity.all());
     Bounds box = new Bounds(matrix.x(), matrix.y() - between() - strip(), matrix.width(), strip());
-    List<Span> name = numbers.all().name(quantity, Ink.of(Role.MUTED));
+    List<Span> name = numbers.name(panel, quantity, Ink.of(Role.MUTED));
     style.label(
         new Bounds(box.x(), box.y() - style.row(), style.width(name, style.small()), style.row()),
         name,
         all,
         marks);
-    marks.add(cells(box, numbers.known(quantity).transpose(), Subject.none()));
+    marks.add(cells(box, numbers.along(panel), Subject.none()));
     frame(box, all, marks);
   }
 
@@ -201,7 +204,8 @@ final class HeatPanel implements PanelBlock {
         || l != panel.matrix().layer()) {
       return Optional.empty();
     }
-    return Optional.of(panel.isTransposed() ? new int[] {from, to} : new int[] {to, from});
+    int column = panel.augmented() ? from + 1 : from;
+    return Optional.of(panel.isTransposed() ? new int[] {from, to} : new int[] {to, column});
   }
 
   private static double range(Matrix known) {

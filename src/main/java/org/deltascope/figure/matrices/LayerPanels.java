@@ -4,22 +4,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.deltascope.formula.algebra.Expr;
+import org.deltascope.formula.convention.Augmented;
+import org.deltascope.formula.equation.EquationContext;
+import org.deltascope.formula.equation.StepEquation;
 import org.deltascope.nn.BiasMode;
 import org.deltascope.nn.Layer;
 import org.deltascope.nn.Network;
 import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
+import org.deltascope.trace.Step;
 import org.deltascope.trace.StepId;
 import org.deltascope.trace.Trace;
 
 /**
  * The matrices of a layer, in the order in which an update computes with them.
  *
+ * @param scope says what is told of biases as of weights
  * @param trace the update
  * @param isMean whether numbers are means over several samples, whose products are no products of
  *     what would be shown
  */
-record LayerPanels(Trace trace, boolean isMean) {
+record LayerPanels(EquationContext scope, Trace trace, boolean isMean) {
 
   /** {@return one for each use, the same at every step} */
   List<MatrixPanel> of(int l) {
@@ -50,7 +56,8 @@ record LayerPanels(Trace trace, boolean isMean) {
 
   private MatrixPanel forward(int l) {
     List<Quantity> right = new ArrayList<>();
-    if (hasBias(l)) {
+    boolean augmented = hasBias(l) && scope.names().convention().biasAsInput();
+    if (hasBias(l) && !augmented) {
       right.add(new Quantity(Kind.BIAS, l));
     }
     right.add(new Quantity(Kind.WEIGHTED_INPUT, l));
@@ -59,7 +66,19 @@ record LayerPanels(Trace trace, boolean isMean) {
       right.add(new Quantity(Kind.TARGET, l));
     }
     return plain(
-        PanelKind.FORWARD, Kind.WEIGHTS, l, Optional.empty(), Optional.of(input(l)), right);
+        PanelKind.FORWARD,
+        Kind.WEIGHTS,
+        l,
+        Optional.empty(),
+        Optional.of(input(l)),
+        right,
+        augmented);
+  }
+
+  /** Whether a step is told of weights and biases at once. */
+  private boolean isAugmented(Step step) {
+    Expr left = StepEquation.of(scope, step).formula(Optional.empty()).left();
+    return Augmented.letter(left).isPresent();
   }
 
   private MatrixPanel back(int l) {
@@ -77,27 +96,33 @@ record LayerPanels(Trace trace, boolean isMean) {
         network().width(l),
         Optional.empty(),
         Optional.of(new Quantity(Kind.ERROR, l)),
-        right);
+        right,
+        /* augmented= */ false);
   }
 
   private MatrixPanel gradient(int l) {
+    boolean augmented = isAugmented(trace.weightGradient(l));
     return plain(
         PanelKind.GRADIENT,
         Kind.WEIGHT_GRADIENT,
         l,
         isMean ? Optional.empty() : Optional.of(new Quantity(Kind.ERROR, l)),
         isMean ? Optional.empty() : Optional.of(input(l)),
-        hasBias(l) ? List.of(new Quantity(Kind.BIAS_GRADIENT, l)) : List.of());
+        hasBias(l) && !augmented ? List.of(new Quantity(Kind.BIAS_GRADIENT, l)) : List.of(),
+        augmented);
   }
 
   private MatrixPanel updated(int l) {
+    boolean augmented = isAugmented(trace.applyUpdate(l));
+    boolean beside = layer(l).biasMode().isTrained() && !augmented;
     return plain(
         PanelKind.UPDATED,
         Kind.NEW_WEIGHTS,
         l,
         Optional.empty(),
         Optional.empty(),
-        layer(l).biasMode().isTrained() ? List.of(new Quantity(Kind.NEW_BIAS, l)) : List.of());
+        beside ? List.of(new Quantity(Kind.NEW_BIAS, l)) : List.of(),
+        augmented);
   }
 
   private static Quantity input(int l) {
@@ -110,14 +135,16 @@ record LayerPanels(Trace trace, boolean isMean) {
       int l,
       Optional<Quantity> left,
       Optional<Quantity> top,
-      List<Quantity> right) {
+      List<Quantity> right,
+      boolean augmented) {
     return new MatrixPanel(
         kind,
         new Quantity(matrix, l),
         network().width(l),
-        network().width(l - 1),
+        network().width(l - 1) + (augmented ? 1 : 0),
         left,
         top,
-        right);
+        right,
+        augmented);
   }
 }

@@ -75,7 +75,7 @@ public final class MatricesFigure {
   private static List<List<MatrixPanel>> panels(
       NetworkScene scene, PanelNumbers numbers, Phase phase) {
     boolean isMean = numbers.all().values().isMean(new Quantity(Kind.ERROR, 1));
-    LayerPanels layers = new LayerPanels(scene.trace(), isMean);
+    LayerPanels layers = new LayerPanels(PanelLights.scope(scene), scene.trace(), isMean);
     List<List<MatrixPanel>> rows = new ArrayList<>();
     IntStream.rangeClosed(1, scene.trace().depth()).forEach(l -> rows.add(layers.of(l)));
     if (phase == Phase.UPDATE) {

@@ -25,7 +25,8 @@ record MatricesText(PanelNumbers numbers) {
   private String matrix(MatrixPanel panel) {
     String shape =
         "%s, %d by %d"
-            .formatted(numbers.all().spoken(panel.matrix()), panel.rows(), panel.columns());
+                .formatted(numbers.all().spoken(panel.matrix()), panel.rows(), panel.columns())
+            + (panel.augmented() ? ", the first column biases" : "");
     if (!isBegun(panel)) {
       return panel.left().map(error -> column(error, panel.rows())).orElse("").strip();
     }

@@ -2,6 +2,8 @@ package org.deltascope.figure.matrices;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.deltascope.formula.convention.Augmented;
 import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Ref;
 
@@ -15,6 +17,7 @@ import org.deltascope.trace.Ref;
  * @param left what stands down its left side, if anything
  * @param top what stands along its top, if anything
  * @param right what stands to its right, in order
+ * @param augmented whether biases are its column 0, along whose top stands a 1
  */
 record MatrixPanel(
     PanelKind kind,
@@ -23,7 +26,8 @@ record MatrixPanel(
     int columns,
     Optional<Quantity> left,
     Optional<Quantity> top,
-    List<Quantity> right) {
+    List<Quantity> right,
+    boolean augmented) {
 
   MatrixPanel {
     right = List.copyOf(right);
@@ -35,7 +39,28 @@ record MatrixPanel(
 
   /** {@return the entry of the quantity that stands there} */
   Ref.One at(int row, int column) {
-    return isTransposed() ? matrix.at(column, row) : matrix.at(row, column);
+    if (!augmented) {
+      return isTransposed() ? matrix.at(column, row) : matrix.at(row, column);
+    }
+    return column == 0 ? bias().at(row) : matrix.at(row, column - 1);
+  }
+
+  private Quantity bias() {
+    return new Quantity(Augmented.bias(matrix.kind()).orElseThrow(), matrix.layer());
+  }
+
+  /** {@return the neuron that a column belongs to; none where it is that of the biases} */
+  OptionalInt unit(int column) {
+    int unit = augmented ? column - 1 : column;
+    return unit < 0 ? OptionalInt.empty() : OptionalInt.of(unit);
+  }
+
+  /** {@return the number along the top, if one of a quantity stands there and no 1} */
+  Optional<Ref.One> top(int column) {
+    return unit(column).stream()
+        .boxed()
+        .flatMap(unit -> top.stream().map(quantity -> quantity.at(unit)))
+        .findFirst();
   }
 
   /** {@return the layer whose neurons its rows are} */

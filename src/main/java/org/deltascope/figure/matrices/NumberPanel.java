@@ -1,6 +1,8 @@
 package org.deltascope.figure.matrices;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.deltascope.figure.Bounds;
 import org.deltascope.figure.Mark;
@@ -63,9 +65,15 @@ final class NumberPanel implements PanelBlock {
     double ofTop =
         panel
             .top()
-            .map(q -> style.width(numbers.all().name(q, Ink.none()), style.small()) - left)
+            .map(q -> style.width(numbers.name(panel, q, Ink.none()), style.small()) - left)
             .orElse(0.0);
     return Math.max(ofRows, ofTop) + 2 * BETWEEN * style.scale();
+  }
+
+  /** The biases belong to no neuron. */
+  private List<Span> above(int column) {
+    OptionalInt unit = panel.unit(column);
+    return unit.isPresent() ? unit(panel.columnLayer(), unit.getAsInt()) : List.of();
   }
 
   private double padded(double width) {
@@ -74,12 +82,13 @@ final class NumberPanel implements PanelBlock {
 
   /** What it will be when all is known, so that nothing moves. */
   private double entries(int column) {
-    double widest = style.width(unit(panel.columnLayer(), column), style.small());
+    double widest = style.width(above(column), style.small());
     for (int i = 0; i < panel.rows(); i++) {
       widest = Math.max(widest, style.width(numbers.all().written(panel.at(i, column))));
     }
     if (panel.top().isPresent()) {
-      widest = Math.max(widest, style.width(numbers.all().written(panel.top().get().at(column))));
+      String top = numbers.along(panel, column, numbers.all()::written);
+      widest = Math.max(widest, style.width(top));
     }
     return padded(widest);
   }
@@ -149,15 +158,17 @@ final class NumberPanel implements PanelBlock {
     double x = from;
     double names = y - style.row() * (panel.top().isPresent() ? 2 : 1);
     for (int j = 0; j < columns.length; j++) {
-      style.label(
-          new Bounds(x, names, columns[j], style.row()),
-          unit(panel.columnLayer(), j),
-          neuron(panel.columnLayer(), j),
-          marks);
+      OptionalInt unit = panel.unit(j);
+      if (unit.isPresent()) {
+        style.label(
+            new Bounds(x, names, columns[j], style.row()),
+            above(j),
+            neuron(panel.columnLayer(), unit.getAsInt()),
+            marks);
+      }
       if (panel.top().isPresent()) {
-        Ref.One ref = panel.top().get().at(j);
-        Bounds box = new Bounds(x, y - style.row() - 2 * style.scale(), columns[j], style.row());
-        cell(box, ref, lights.beside(panel, ref), marks);
+        along(
+            j, new Bounds(x, y - style.row() - 2 * style.scale(), columns[j], style.row()), marks);
       }
       for (int i = 0; i < panel.rows(); i++) {
         Ref.One ref = panel.at(i, j);
@@ -170,7 +181,7 @@ final class NumberPanel implements PanelBlock {
     }
     if (panel.top().isPresent()) {
       Quantity quantity = panel.top().get();
-      List<Span> name = numbers.all().name(quantity, Ink.of(Role.MUTED));
+      List<Span> name = numbers.name(panel, quantity, Ink.of(Role.MUTED));
       double wide = style.width(name, style.small());
       style.label(
           new Bounds(
@@ -180,6 +191,22 @@ final class NumberPanel implements PanelBlock {
               style.row()),
           name,
           Subject.of(quantity.all()),
+          marks);
+    }
+  }
+
+  private void along(int column, Bounds box, List<Mark> marks) {
+    Optional<Ref.One> top = panel.top(column);
+    if (top.isPresent()) {
+      cell(box, top.get(), lights.beside(panel, top.get()), marks);
+    } else {
+      style.cell(
+          box,
+          "1",
+          /* known= */ true,
+          lights.above(panel, column),
+          /* pointed= */ false,
+          Subject.none(),
           marks);
     }
   }

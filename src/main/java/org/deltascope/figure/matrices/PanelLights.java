@@ -2,6 +2,7 @@ package org.deltascope.figure.matrices;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.deltascope.figure.Subject;
 import org.deltascope.figure.network.state.Emphasis;
 import org.deltascope.figure.network.state.NetworkScene;
@@ -25,9 +26,12 @@ record PanelLights(NetworkScene scene, StepKind kind, Set<Ref> reads, Set<Ref> w
   static PanelLights of(NetworkScene scene) {
     Step step = scene.step();
     Optional<Ref.One> part = scene.part();
-    StepEquation equation =
-        StepEquation.of(new EquationContext(scene.trace(), scene.lens(), scene.names()), step);
+    StepEquation equation = StepEquation.of(scope(scene), step);
     return new PanelLights(scene, step.id().kind(), equation.reads(part), equation.writes(part));
+  }
+
+  static EquationContext scope(NetworkScene scene) {
+    return new EquationContext(scene.trace(), scene.lens(), scene.names());
   }
 
   Phase phase() {
@@ -56,6 +60,20 @@ record PanelLights(NetworkScene scene, StepKind kind, Set<Ref> reads, Set<Ref> w
           case UPDATED -> true;
         };
     return isOfUse ? emphasis(ref) : Emphasis.RESTING;
+  }
+
+  /** {@return how much the 1 above a column of biases matters: as much as they do} */
+  Emphasis above(MatrixPanel panel, int column) {
+    boolean isOfUse =
+        switch (panel.kind()) {
+          case FORWARD -> phase() == Phase.FORWARD || phase() == Phase.LOSS;
+          case GRADIENT -> kind == StepKind.GRADIENT;
+          case BACK, UPDATED -> false;
+        };
+    return isOfUse
+            && IntStream.range(0, panel.rows()).anyMatch(i -> emphasis(panel.at(i, column)).isLit())
+        ? Emphasis.READ
+        : Emphasis.RESTING;
   }
 
   private boolean isCarrying() {

@@ -32,13 +32,28 @@ record PanelNumbers(ShownQuantities all) {
     return Matrix.generate(all.values().shape(column).rows(), 1, (i, _) -> known(column.at(i)));
   }
 
+  /** {@return the known numbers along the top of a panel, where a 1 stands above the biases} */
+  Matrix along(MatrixPanel panel) {
+    return Matrix.generate(1, panel.columns(), (_, j) -> panel.top(j).map(this::known).orElse(1.0));
+  }
+
+  /** {@return what a panel's matrix, or what stands along its top, is called} */
+  List<Span> name(MatrixPanel panel, Quantity quantity, Ink ink) {
+    return panel.augmented() ? all.augmented(quantity, ink) : all.name(quantity, ink);
+  }
+
+  /** {@return a number along the top as it is written, a 1 above the biases} */
+  String along(MatrixPanel panel, int column, java.util.function.Function<Ref.One, String> text) {
+    return panel.top(column).map(text).orElse("1");
+  }
+
   private double known(Ref.One ref) {
     return all.exists(ref) && all.isKnown(ref) ? all.value(ref) : Double.NaN;
   }
 
   /** {@return what a panel's matrix is called} */
   List<Span> name(MatrixPanel panel, Ink ink) {
-    List<Span> name = all.name(panel.matrix(), ink);
+    List<Span> name = name(panel, panel.matrix(), ink);
     return panel.isTransposed()
         ? SpanFactory.join(
             SpanFactory.join(List.of(Span.of("(", FontStyle.REGULAR, ink)), name),

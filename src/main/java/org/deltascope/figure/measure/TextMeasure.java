@@ -19,6 +19,14 @@ public final class TextMeasure {
   private static final double SCRIPT_SIZE = 0.7;
   private static final double SUB_SHIFT = 0.21;
   private static final double SUPER_SHIFT = -0.4;
+  private static final char COMBINING_TILDE = '\u0303';
+  private static final String TILDE = "\u02dc";
+
+  /** How much higher a tilde stands above a capital than above a small letter. */
+  private static final double ABOVE_CAPITALS = 0.24;
+
+  /** How far the middle of an italic letter's top is to the right of its own. */
+  private static final double SLANT = 0.06;
 
   private final Fonts fonts;
 
@@ -115,6 +123,11 @@ public final class TextMeasure {
       String text = span.text();
       int start = 0;
       while (start < text.length()) {
+        if (text.charAt(start) == COMBINING_TILDE) {
+          tilde(span, text, start, em, shift);
+          start++;
+          continue;
+        }
         int turn = RightToLeft.end(text, start);
         if (turn > start) {
           String part = text.substring(start, turn);
@@ -125,6 +138,7 @@ public final class TextMeasure {
         GlyphAdvances face = fonts.face(span.style(), text.codePointAt(start));
         int end = start;
         while (end < text.length()
+            && text.charAt(end) != COMBINING_TILDE
             && RightToLeft.end(text, end) == end
             && fonts.face(span.style(), text.codePointAt(end)) == face) {
           end += Character.charCount(text.codePointAt(end));
@@ -132,6 +146,18 @@ public final class TextMeasure {
         add(text.substring(start, end), face, false, em, shift, span.ink());
         start = end;
       }
+    }
+
+    /** Above the middle of the letter before it, which fonts know of few letters only. */
+    private void tilde(Span span, String text, int at, double em, double shift) {
+      double end = x;
+      String letter = text.substring(Math.max(0, at - 1), at);
+      double below = em * fonts.face(span.style(), letter).advance(letter, false);
+      GlyphAdvances face = fonts.face(span.style(), TILDE);
+      boolean high = letter.chars().anyMatch(Character::isUpperCase);
+      x = end - (below + em * face.advance(TILDE, false)) / 2 + em * SLANT;
+      add(TILDE, face, false, em, shift - (high ? em * ABOVE_CAPITALS : 0), span.ink());
+      x = end;
     }
 
     private void add(

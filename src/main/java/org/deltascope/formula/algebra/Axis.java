@@ -43,6 +43,41 @@ public enum Axis {
     };
   }
 
+  /** {@return the shape of the first of two matrices that are joined: a number fills its side} */
+  Shape first(Shape first, Shape second) {
+    if (!Broadcast.isNumber(first)) {
+      return first;
+    }
+    return this == DOWN ? new Shape(1, second.columns()) : new Shape(second.rows(), 1);
+  }
+
+  /** {@return the shape of two matrices as one} */
+  Shape joined(Shape first, Shape second) {
+    return this == DOWN
+        ? new Shape(first.rows() + second.rows(), first.columns())
+        : new Shape(first.rows(), first.columns() + second.columns());
+  }
+
+  /** {@return two matrices as one, the second below or to the right of the first} */
+  public Matrix joined(Matrix first, Matrix second) {
+    Shape left = first(first.shape(), second.shape());
+    Shape all = joined(left, second.shape());
+    Matrix whole = Broadcast.isNumber(first.shape()) ? filled(left, first.get(0, 0)) : first;
+    return this == DOWN
+        ? Matrix.generate(
+            all.rows(),
+            all.columns(),
+            (i, j) -> i < left.rows() ? whole.get(i, j) : second.get(i - left.rows(), j))
+        : Matrix.generate(
+            all.rows(),
+            all.columns(),
+            (i, j) -> j < left.columns() ? whole.get(i, j) : second.get(i, j - left.columns()));
+  }
+
+  private static Matrix filled(Shape shape, double number) {
+    return Matrix.generate(shape.rows(), shape.columns(), (i, j) -> number);
+  }
+
   public Matrix sums(Matrix matrix) {
     return switch (this) {
       case ALL -> matrix.columnSums().transpose().columnSums();

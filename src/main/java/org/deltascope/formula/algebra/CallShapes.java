@@ -67,6 +67,7 @@ public record CallShapes(ShapeInference inference) {
                   "cannot take softmax′ of",
                   "it is a matrix n×n for one sample, so it takes one column");
       case MathFunction.Filled _ -> filled(call);
+      case MathFunction.Joined(Axis axis) -> ShapeRules.joined(call, axis, first, arguments.get(1));
     };
   }
 

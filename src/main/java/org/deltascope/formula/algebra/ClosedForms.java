@@ -138,6 +138,7 @@ public final class ClosedForms {
               MathFunction.Total _,
               MathFunction.Average _,
               MathFunction.Jacobian _,
+              MathFunction.Joined _,
               MathFunction.Filled _ ->
               expr;
         }

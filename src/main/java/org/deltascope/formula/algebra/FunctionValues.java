@@ -58,6 +58,7 @@ final class FunctionValues {
       case MathFunction.Filled _ ->
           Matrix.generate(
               (int) number(arguments.get(0)), (int) number(arguments.get(1)), (i, j) -> 1);
+      case MathFunction.Joined(Axis axis) -> axis.joined(first, arguments.get(1));
     };
   }
 

@@ -95,6 +95,14 @@ public sealed interface MathFunction {
   /** A matrix of ones, from the arguments rows and columns. */
   record Filled() implements MathFunction {}
 
+  /**
+   * Two matrices as one, side by side or the second below the first. A number fills its column or
+   * row: [1; x] has a 1 above each column of x.
+   *
+   * @param axis along the rows or down the columns
+   */
+  record Joined(Axis axis) implements MathFunction {}
+
   /** 1, 0 or −1 as a number is positive, 0 or negative, entry by entry. */
   record Signum() implements MathFunction {}
 }

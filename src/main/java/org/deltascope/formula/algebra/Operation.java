@@ -18,6 +18,8 @@ public enum Operation {
   DIVIDE("divide", "by"),
   /** A power, entry by entry. */
   RAISE("raise", "to the power"),
+  /** Side by side, or one below the other. */
+  JOIN("join", "and"),
   /** The comparison of a value with what it should be. */
   COMPARE("compare", "with");
 

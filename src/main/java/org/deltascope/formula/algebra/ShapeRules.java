@@ -77,6 +77,16 @@ public final class ShapeRules {
         : new Problem.Unfit(node, operand, "cannot invert", "only a square matrix has an inverse");
   }
 
+  /** The sides along which they meet are as long as each other, unless a number fills one. */
+  static Inferred joined(Expr node, Axis axis, Typed first, Typed second) {
+    Shape a = axis.first(first.shape(), second.shape());
+    Shape b = second.shape();
+    boolean meet = axis == Axis.DOWN ? a.columns() == b.columns() : a.rows() == b.rows();
+    return meet
+        ? new Typed(node, axis.joined(a, b))
+        : new Problem.Misfit(node, Operation.JOIN, first, second, Optional.empty());
+  }
+
   /** {@return whether a matrix is too large to be made of a formula} */
   static boolean isLarge(long rows, long columns) {
     return rows > MOST_ENTRIES / Math.max(1, columns);

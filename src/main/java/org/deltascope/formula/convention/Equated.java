@@ -6,8 +6,8 @@ import org.deltascope.formula.algebra.Expr.Transpose;
 import org.deltascope.formula.algebra.Exprs;
 
 /**
- * Two sides of an equation, about columns and with δ = ∂L/∂z: what was read of another convention
- * is turned back on both.
+ * Two sides of an equation, about columns, with δ = ∂L/∂z and with biases apart: what was read of
+ * another convention is turned back on both.
  *
  * @param left a letter, if it was one
  * @param right what it is said to be
@@ -25,6 +25,8 @@ public record Equated(Expr left, Expr right) {
       case Negative(Expr operand) when ErrorSign.isLetter(left) ->
           of(operand, ErrorSign.gathered(right).negated());
       case Transpose(Expr operand) -> of(operand, Transposition.of(right));
+      case Expr _ when Augmented.letter(left).isPresent() ->
+          of(Augmented.withoutTilde(left), Augmented.withoutTilde(right));
       case Expr _ when hasLetter(right) -> new Equated(left, ErrorSign.gathered(right).whole());
       case Expr _ -> new Equated(left, right);
     };

@@ -1,6 +1,7 @@
 package org.deltascope.formula.convention;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.deltascope.formula.algebra.Derivation;
 import org.deltascope.formula.algebra.Environment;
@@ -9,6 +10,7 @@ import org.deltascope.formula.algebra.Expr.Call;
 import org.deltascope.formula.algebra.Expr.Negative;
 import org.deltascope.formula.algebra.Expr.Symbol;
 import org.deltascope.formula.algebra.Expr.Transpose;
+import org.deltascope.formula.algebra.Exprs;
 import org.deltascope.formula.algebra.MathFunction;
 import org.deltascope.formula.algebra.Statement;
 import org.deltascope.trace.Quantity;
@@ -17,19 +19,26 @@ import org.deltascope.trace.Ref;
 /**
  * What the letters of a document's formulas stand for. Everything is computed with columns and with
  * δ = ∂L/∂z. Where vectors are rows, z = xW, a letter stands for the transpose of what is computed,
- * and where the error is target minus output δ stands for −∂L/∂z. So an expression of this program
- * says Wᵀ where such a document says W, or −δ where it says δ: {@link #symbol} reads its letters
- * so, and what writes formulas turns them back.
+ * and where the error is target minus output δ stands for −∂L/∂z. Where the bias is a weight of an
+ * input that is 1, W x + b is told as W̃ x̃. So an expression of this program says Wᵀ where such a
+ * document says W, or −δ where it says δ: {@link #symbol} reads its letters so, and what writes
+ * formulas turns them back.
  *
  * @param rows whether vectors are rows
  * @param targetMinusOutput whether δ is t − y, carried back, and the update is added
+ * @param biasAsInput whether a bias is the weight of an input that is always 1
  */
-public record MatrixConvention(boolean rows, boolean targetMinusOutput) {
+public record MatrixConvention(boolean rows, boolean targetMinusOutput, boolean biasAsInput) {
   private static final Pattern ROW_OR_COLUMN = Pattern.compile("[Rr]ow|[Cc]olumn");
 
-  /** {@return columns, and δ = ∂L/∂z} */
+  /** {@return columns, δ = ∂L/∂z, and a bias that stands apart} */
   public static MatrixConvention usual() {
-    return new MatrixConvention(false, false);
+    return new MatrixConvention(false, false, false);
+  }
+
+  /** {@return the same where δ = ∂L/∂z} */
+  public MatrixConvention ofDerivative() {
+    return new MatrixConvention(rows, false, biasAsInput);
   }
 
   /**
@@ -49,7 +58,20 @@ public record MatrixConvention(boolean rows, boolean targetMinusOutput) {
    * @param symbol the quantity
    */
   public Expr turned(Symbol symbol) {
-    return isTurned(symbol) ? new Transpose(symbol) : symbol;
+    return asRead(symbol);
+  }
+
+  /**
+   * {@return what a letter with a tilde stands for, if there is such a letter}
+   *
+   * @param symbol the letter without it
+   */
+  public Optional<Expr> augmented(Symbol symbol) {
+    return Augmented.of(symbol).map(this::asRead);
+  }
+
+  private Expr asRead(Expr letter) {
+    return isTurned(letter) ? new Transpose(letter) : letter;
   }
 
   /**
@@ -72,15 +94,34 @@ public record MatrixConvention(boolean rows, boolean targetMinusOutput) {
     if (rows && isSignedLetter(expr) && expr instanceof Negative(Transpose(Expr operand))) {
       return new Negative(operand);
     }
-    return expr instanceof Transpose(Symbol(Ref ref)) && isTurned(expr)
-        ? new Symbol(ref)
+    return expr instanceof Transpose(Expr letter) && isTurned(expr)
+        ? copy(letter)
         : new Transpose(expr);
+  }
+
+  /** What is read is a node of its own, so that it has a place of its own. */
+  private static Expr copy(Expr letter) {
+    return letter instanceof Symbol(Ref ref)
+        ? new Symbol(ref)
+        : Exprs.mapChildren(letter, child -> child);
   }
 
   /** {@return whether an expression is what a letter of such a document stands for} */
   public boolean isTurned(Expr expr) {
     Expr letter = expr instanceof Transpose(Expr operand) ? operand : expr;
-    return rows && letter instanceof Symbol(Ref.All(Quantity quantity)) && isMatrix(quantity);
+    return rows
+        && ((letter instanceof Symbol(Ref.All(Quantity quantity)) && isMatrix(quantity))
+            || Augmented.letter(letter).isPresent());
+  }
+
+  /**
+   * {@return the letter below a tilde, if an expression is what such a letter stands for}
+   *
+   * @param expr what was read
+   */
+  public Optional<Symbol> augmentedLetter(Expr expr) {
+    return Augmented.letter(expr instanceof Transpose(Expr operand) && rows ? operand : expr)
+        .filter(_ -> rows == expr instanceof Transpose);
   }
 
   /** {@return whether an expression is an error whose sign is not that of its letter} */
@@ -146,7 +187,7 @@ public record MatrixConvention(boolean rows, boolean targetMinusOutput) {
    * @param statement about columns
    */
   public Statement told(Statement statement) {
-    Statement signed = signed(statement);
+    Statement signed = signed(joined(statement));
     return rows
         ? new Statement(
             Transposition.of(signed.left()),
@@ -171,6 +212,15 @@ public record MatrixConvention(boolean rows, boolean targetMinusOutput) {
         derivation.lines().stream().map(line -> signed(line, turned)).toList(),
         turned ? new Expr.Num(0 - value.value(), value.origin(), value.standing()) : value,
         derivation.asides().stream().map(this::told).toList());
+  }
+
+  private Statement joined(Statement statement) {
+    return biasAsInput
+        ? new Statement(
+            statement.left(),
+            statement.relation(),
+            statement.right().stream().map(Augmented::told).toList())
+        : statement;
   }
 
   private Statement signed(Statement statement) {
@@ -222,7 +272,9 @@ public record MatrixConvention(boolean rows, boolean targetMinusOutput) {
   public Quantity result(Statement statement) {
     return letter(statement.left()) instanceof Symbol(Ref ref)
         ? ref.quantity()
-        : statement.result();
+        : augmentedLetter(statement.left())
+            .map(letter -> letter.ref().quantity())
+            .orElseGet(statement::result);
   }
 
   /**
@@ -231,7 +283,8 @@ public record MatrixConvention(boolean rows, boolean targetMinusOutput) {
    * @param expr about columns
    */
   public Expr told(Expr expr) {
-    Expr signed = targetMinusOutput ? signed(expr, false) : expr;
+    Expr joined = biasAsInput ? Augmented.told(expr) : expr;
+    Expr signed = targetMinusOutput ? signed(joined, false) : joined;
     return rows ? Transposition.of(signed) : signed;
   }
 

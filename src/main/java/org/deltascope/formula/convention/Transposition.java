@@ -42,7 +42,7 @@ public final class Transposition {
 
   private static Expr call(Call call) {
     return switch (call.function()) {
-      case MathFunction.Softmax _ -> new Transpose(call);
+      case MathFunction.Softmax _, MathFunction.Joined _ -> new Transpose(call);
       case MathFunction.Jacobian _, MathFunction.Diagonal _ -> call;
       case MathFunction.Total(Axis axis) -> along(new MathFunction.Total(axis.other()), call);
       case MathFunction.Average(Axis axis) -> along(new MathFunction.Average(axis.other()), call);

@@ -14,6 +14,7 @@ import org.deltascope.formula.algebra.Expr.Symbol;
 import org.deltascope.formula.algebra.Expr.Transpose;
 import org.deltascope.formula.algebra.Exprs;
 import org.deltascope.formula.algebra.Statement;
+import org.deltascope.formula.convention.Augmented;
 import org.deltascope.nn.BiasMode;
 import org.deltascope.nn.Reduction;
 import org.deltascope.trace.Quantity;
@@ -21,8 +22,14 @@ import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Ref;
 import org.deltascope.trace.Step;
 
-/** ∂L/∂Wˡ = δˡ ⊗ aˡ⁻¹ and ∂L/∂bˡ = δˡ, of one sample or of the whole batch. */
-record GradientEquation(EquationContext scope, Step.WeightGradient step) implements StepEquation {
+/**
+ * ∂L/∂Wˡ = δˡ ⊗ aˡ⁻¹ and ∂L/∂bˡ = δˡ, of one sample or of the whole batch.
+ *
+ * @param scope the look at the trace
+ * @param step the step
+ */
+public record GradientEquation(EquationContext scope, Step.WeightGradient step)
+    implements StepEquation {
 
   private int l() {
     return step.layer();
@@ -32,8 +39,41 @@ record GradientEquation(EquationContext scope, Step.WeightGradient step) impleme
     return step.reduction() == Reduction.MEAN;
   }
 
+  /**
+   * {@return whether the gradient is told of W̃ at once: where the column of biases has the
+   * derivative that it would have as weights}
+   */
+  public boolean isAugmented() {
+    boolean ownBias = step.biasMode() == BiasMode.PER_NEURON || step.biasMode() == BiasMode.FROZEN;
+    return scope.names().convention().biasAsInput()
+        && ownBias
+        && !isDecayed()
+        && step.parameters().edges().isComplete();
+  }
+
   @Override
   public Statement formula(Optional<Ref.One> part) {
+    return isAugmented() ? augmented() : computation(part);
+  }
+
+  /** ∂L/∂W̃ = δ ⊗ x̃. */
+  private Statement augmented() {
+    Expr delta = Exprs.all(Kind.ERROR, l());
+    Expr input = Augmented.all(Kind.ACTIVATION, l() - 1);
+    Expr product = scope.overSamples(new Product(delta, new Transpose(input)), isMeanOfSamples());
+    Expr gradient = Augmented.all(Kind.WEIGHT_GRADIENT, l());
+    return scope.isMean()
+        ? Statement.equal(gradient, product)
+        : Statement.equal(gradient, new Outer(delta, input), product);
+  }
+
+  @Override
+  public Statement shown(Optional<Ref.One> part) {
+    return formula(part);
+  }
+
+  @Override
+  public Statement computation(Optional<Ref.One> part) {
     Expr delta = Exprs.all(Kind.ERROR, l());
     Expr input = Exprs.all(Kind.ACTIVATION, l() - 1);
     if (part.isPresent() && part.get().kind() == Kind.BIAS_GRADIENT) {
@@ -77,7 +117,7 @@ record GradientEquation(EquationContext scope, Step.WeightGradient step) impleme
 
   @Override
   public List<Statement> computations() {
-    Statement weights = formula(Optional.empty());
+    Statement weights = computation(Optional.empty());
     return step.biasMode() == BiasMode.NONE
         ? List.of(weights)
         : List.of(weights, biasFormula(Exprs.all(Kind.ERROR, l())));
@@ -142,7 +182,7 @@ record GradientEquation(EquationContext scope, Step.WeightGradient step) impleme
                 IntStream.range(0, scope.width(l()))
                     .mapToObj(i -> Exprs.at(Kind.ERROR, l(), i))
                     .toList())
-            : Exprs.at(Kind.ERROR, l(), unit);
+            : timesOne(Exprs.at(Kind.ERROR, l(), unit));
     Expr names = scope.overSamples(body, isMeanOfSamples());
     List<Expr> lines = new ArrayList<>();
     if (!(names instanceof Symbol)) {
@@ -156,6 +196,11 @@ record GradientEquation(EquationContext scope, Step.WeightGradient step) impleme
         lines,
         EquationContext.result(scope.value(Kind.BIAS_GRADIENT, l()).get(unit, 0), ref),
         List.of());
+  }
+
+  /** The bias is the weight of an input that is 1. */
+  private Expr timesOne(Expr error) {
+    return isAugmented() ? Exprs.times(error, Exprs.num(1)) : error;
   }
 
   @Override

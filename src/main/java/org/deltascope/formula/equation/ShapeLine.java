@@ -18,6 +18,7 @@ import org.deltascope.formula.algebra.Expr.Transpose;
 import org.deltascope.formula.algebra.MathFunction;
 import org.deltascope.formula.algebra.ShapeInference;
 import org.deltascope.formula.algebra.Statement;
+import org.deltascope.formula.convention.Augmented;
 import org.deltascope.formula.convention.MatrixConvention;
 import org.deltascope.matrix.Shape;
 import org.deltascope.trace.Quantity;
@@ -59,7 +60,7 @@ public final class ShapeLine {
               ? write(numerator)
               : inside(numerator) + " / " + inside(denominator);
       case Transpose _ when convention.isTurned(expr) -> leaf(expr);
-      case Expr.Symbol _ when convention.isTurned(expr) -> {
+      case Expr.Symbol _, Call _ when convention.isTurned(expr) -> {
         factors.add(new ShapedFactor(expr, inference.of(expr)));
         yield "(" + inference.of(expr).transposed() + ")ᵀ";
       }
@@ -68,6 +69,7 @@ public final class ShapeLine {
         yield "(" + inference.of(operand) + ")ᵀ";
       }
       case Transpose(Expr operand) -> "(" + write(operand) + ")ᵀ";
+      case Call(MathFunction.Joined _, _) -> leaf(expr);
       case Call(MathFunction.SquaredNorm _, List<Expr> arguments) ->
           "‖" + write(arguments.getFirst()) + "‖²";
       case Call(_, List<Expr> arguments) when !isLeaf(arguments.getFirst()) ->
@@ -92,7 +94,9 @@ public final class ShapeLine {
   }
 
   private static boolean isLeaf(Expr expr) {
-    return expr instanceof Expr.Symbol || expr instanceof Expr.Ones;
+    return expr instanceof Expr.Symbol
+        || expr instanceof Expr.Ones
+        || Augmented.letter(expr).isPresent();
   }
 
   /** What is a number in every network, not a matrix that is 1×1 in this one. */

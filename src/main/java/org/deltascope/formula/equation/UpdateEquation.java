@@ -10,6 +10,7 @@ import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Expr.Symbol;
 import org.deltascope.formula.algebra.Exprs;
 import org.deltascope.formula.algebra.Statement;
+import org.deltascope.formula.convention.Augmented;
 import org.deltascope.nn.LearningRateSchedule;
 import org.deltascope.nn.Optimizer;
 import org.deltascope.trace.Quantity;
@@ -17,11 +18,22 @@ import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Ref;
 import org.deltascope.trace.Step;
 
-/** What the optimizer makes of the gradients, which are always those of the whole batch. */
-record UpdateEquation(EquationContext scope, Step.ApplyUpdate step) implements StepEquation {
+/**
+ * What the optimizer makes of the gradients, which are always those of the whole batch.
+ *
+ * @param scope the look at the trace
+ * @param step the step
+ */
+public record UpdateEquation(EquationContext scope, Step.ApplyUpdate step) implements StepEquation {
 
-  /** The batch's gradients are used, whichever sample is looked at. */
-  static UpdateEquation of(EquationContext scope, Step.ApplyUpdate step) {
+  /**
+   * {@return the equation of an update: the batch's gradients are used, whichever sample is looked
+   * at}
+   *
+   * @param scope the look at the trace
+   * @param step the step
+   */
+  public static UpdateEquation of(EquationContext scope, Step.ApplyUpdate step) {
     return new UpdateEquation(scope.ofBatch(), step);
   }
 
@@ -46,9 +58,28 @@ record UpdateEquation(EquationContext scope, Step.ApplyUpdate step) implements S
     return new UpdateRule(step.optimizer(), step.time(), symbols, weight);
   }
 
+  /**
+   * {@return whether the update is told of W̃ at once: where all of it is trained, and where η δ
+   * x̃ᵀ stands in it, that is the gradient of all of it}
+   */
+  public boolean isAugmented() {
+    return scope.names().convention().biasAsInput()
+        && step.before().weightMode().isTrained()
+        && step.before().biasMode().isTrained()
+        && (!isAdded() || gradient().isAugmented());
+  }
+
+  /** The rule as it is told: of W̃, of W or of b. */
+  private UpdateRule told(Optional<Ref.One> part) {
+    return isAugmented()
+        ? new UpdateRule(
+            step.optimizer(), step.time(), kind -> Augmented.all(kind, l()), /* weight= */ true)
+        : rule(Optional.empty(), !isBias(part));
+  }
+
   @Override
   public Statement formula(Optional<Ref.One> part) {
-    UpdateRule rule = rule(Optional.empty(), !isBias(part));
+    UpdateRule rule = told(part);
     if (isFrozen(part)) {
       return Statement.equal(rule.updated(), rule.old());
     }
@@ -57,7 +88,7 @@ record UpdateEquation(EquationContext scope, Step.ApplyUpdate step) implements S
         ? new Statement(
             rule.old(),
             Statement.Relation.BECOMES,
-            List.of(added(rule, gradient().formula(gradientOf(part)).computed()), subtracted))
+            List.of(added(rule, gradientAsTold(part)), subtracted))
         : Statement.becomes(rule.old(), subtracted);
   }
 
@@ -65,6 +96,11 @@ record UpdateEquation(EquationContext scope, Step.ApplyUpdate step) implements S
   private boolean isAdded() {
     return scope.names().convention().targetMinusOutput()
         && step.optimizer() instanceof Optimizer.Sgd;
+  }
+
+  private Expr gradientAsTold(Optional<Ref.One> part) {
+    Optional<Ref.One> of = gradientOf(part);
+    return (isAugmented() ? gradient().formula(of) : gradient().computation(of)).computed();
   }
 
   private GradientEquation gradient() {
@@ -103,11 +139,15 @@ record UpdateEquation(EquationContext scope, Step.ApplyUpdate step) implements S
 
   @Override
   public Statement shown(Optional<Ref.One> part) {
-    UpdateRule rule = rule(Optional.empty(), !isBias(part));
-    return isAdded() && scope.samples() == 1 && !isFrozen(part)
-        ? Statement.equal(
-            rule.updated(), added(rule, gradient().formula(gradientOf(part)).computed()))
-        : computation(part);
+    UpdateRule rule = told(part);
+    if (isFrozen(part)) {
+      return computation(part);
+    }
+    return Statement.equal(
+        rule.updated(),
+        isAdded() && scope.samples() == 1
+            ? added(rule, gradientAsTold(part))
+            : Exprs.minus(rule.old(), rule.change()));
   }
 
   @Override

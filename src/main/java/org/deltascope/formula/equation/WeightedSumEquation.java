@@ -42,7 +42,9 @@ record WeightedSumEquation(EquationContext scope, Step.WeightedSum step) impleme
             Exprs.times(Exprs.at(Kind.WEIGHTS, l(), i, j), Exprs.at(Kind.ACTIVATION, l() - 1, j)));
       }
     }
-    if (hasBias()) {
+    if (hasBias() && scope.names().convention().biasAsInput()) {
+      terms.addFirst(Exprs.times(Exprs.at(Kind.BIAS, l(), i), Exprs.num(1)));
+    } else if (hasBias()) {
       terms.add(Exprs.at(Kind.BIAS, l(), i));
     }
     if (terms.isEmpty()) {

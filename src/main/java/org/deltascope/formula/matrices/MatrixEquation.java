@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.deltascope.formula.algebra.Expr;
+import org.deltascope.formula.convention.Augmented;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Ref;
@@ -60,7 +61,8 @@ public record MatrixEquation(List<Piece> pieces) {
    *
    * @param caption what it is, such as (W²)ᵀ
    * @param values its numbers, as shown: already transposed where the caption says so
-   * @param source whose entries they are, if those of one quantity
+   * @param source whose entries they are, if those of one quantity, or of one and of what a tilde
+   *     adds to it
    * @param layout how its rows and columns are those of the source
    * @param use what of it the part reads or writes
    */
@@ -75,14 +77,20 @@ public record MatrixEquation(List<Piece> pieces) {
 
     /** {@return what an entry stands for, if it is one of a quantity} */
     public Optional<Ref> ref(int row, int column) {
-      return source.map(
+      return source.flatMap(
           quantity ->
               switch (layout) {
-                case PLAIN -> quantity.at(row, column);
-                case TRANSPOSED -> quantity.at(column, row);
-                case SAMPLES -> quantity.at(row);
-                case SAMPLES_TRANSPOSED -> quantity.at(column);
+                case PLAIN -> entry(quantity, row, column);
+                case TRANSPOSED -> entry(quantity, column, row);
+                case SAMPLES -> entry(quantity, row, 0);
+                case SAMPLES_TRANSPOSED -> entry(quantity, column, 0);
               });
+    }
+
+    private Optional<Ref> entry(Quantity quantity, int row, int column) {
+      return Augmented.letter(caption).isPresent() || Augmented.isTransposed(caption)
+          ? Augmented.entry(quantity, row, column)
+          : Optional.of(quantity.at(row, column));
     }
   }
 

@@ -32,11 +32,23 @@ public record MatrixForm(Environment environment, UsedEntries uses, Names names)
     boolean turned =
         (told instanceof Expr.Negative(Expr operand) ? operand : told) instanceof Expr.Transpose;
     Quantity left = names.convention().result(statement);
-    Entries straight = Entries.of(left, part);
+    Entries straight =
+        names
+            .convention()
+            .augmentedLetter(told)
+            .map(_ -> part.map(MatrixForm::augmented).orElseGet(Entries::everything))
+            .orElseGet(() -> Entries.of(left, part));
     Entries entries = turned ? straight.transposed() : straight;
     Entries written = entries instanceof Entries.Term ? Entries.everything() : entries;
     pieces.put(operands.of(told, written));
     new MatrixWriter(operands, uses, names, pieces).say("= ", statement.computed(), entries);
     return pieces.end();
+  }
+
+  /** Where a bias or a weight stands in W̃ = [b W]. */
+  private static Entries augmented(Ref.One part) {
+    return part.kind().place() == Quantity.Place.BIAS
+        ? new Entries.Cell(part.row(), 0)
+        : new Entries.Cell(part.row(), part.column() + 1);
   }
 }

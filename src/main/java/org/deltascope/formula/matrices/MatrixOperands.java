@@ -9,6 +9,7 @@ import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Expr.Negative;
 import org.deltascope.formula.algebra.Expr.Symbol;
 import org.deltascope.formula.algebra.Expr.Transpose;
+import org.deltascope.formula.convention.Augmented;
 import org.deltascope.formula.matrices.MatrixEquation.Layout;
 import org.deltascope.formula.matrices.MatrixEquation.Operand;
 import org.deltascope.matrix.Matrix;
@@ -29,6 +30,10 @@ record MatrixOperands(Environment environment, int samples) {
       case Transpose(Symbol(Ref.All(Quantity quantity))) ->
           transposed(expr, quantity(expr, quantity, use.transposed()), use);
       case Negative(Expr operand) -> negated(expr, of(operand, use));
+      case Transpose(Expr.Call letter) when Augmented.letter(letter).isPresent() ->
+          transposed(expr, of(letter, use.transposed()), use);
+      case Expr.Call _ when Augmented.letter(expr).isPresent() ->
+          augmented(expr, Augmented.letter(expr).get().ref().quantity(), use);
       case Expr computed -> computed(computed, use);
     };
   }
@@ -39,6 +44,16 @@ record MatrixOperands(Environment environment, int samples) {
         caption,
         each ? ofSamples(new Symbol(quantity.all())) : environment.value(quantity),
         Optional.of(quantity),
+        each ? Layout.SAMPLES : Layout.PLAIN,
+        ofTerm(use));
+  }
+
+  private Operand augmented(Expr caption, Quantity letter, Entries use) {
+    boolean each = samples > 0 && letter.kind().isOfSample();
+    return new Operand(
+        caption,
+        each ? ofSamples(caption) : new Evaluation(environment).of(caption),
+        Optional.of(letter),
         each ? Layout.SAMPLES : Layout.PLAIN,
         ofTerm(use));
   }

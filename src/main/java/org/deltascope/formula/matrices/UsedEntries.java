@@ -55,6 +55,7 @@ public record UsedEntries(ShapeInference shapes) {
       case Transpose _ -> List.of(entries.transposed());
       case Kronecker _ -> List.of(Entries.everything(), Entries.everything());
       case Inverse _ -> List.of(Entries.everything());
+      case Call(MathFunction.Joined(Axis axis), List<Expr> parts) -> joined(axis, parts, entries);
       case Call(MathFunction function, List<Expr> arguments) ->
           arguments.stream()
               .map(argument -> ofArgument(function, expr, argument, entries))
@@ -95,9 +96,31 @@ public record UsedEntries(ShapeInference shapes) {
           MathFunction.BinaryCrossEntropy _,
           MathFunction.CrossEntropy _,
           MathFunction.Jacobian _,
+          MathFunction.Joined _,
           MathFunction.Filled _ ->
           Entries.everything();
     };
+  }
+
+  /** What of the first part, and what of the second, which begins where the first ends. */
+  private List<Entries> joined(Axis axis, List<Expr> parts, Entries entries) {
+    int size = axis.count(shapes.of(parts.getFirst()));
+    Entries turned = axis == Axis.DOWN ? entries : entries.transposed();
+    List<Entries> both =
+        switch (turned) {
+          case Entries.Row(int i) -> inRow(i, size, new Entries.Row(i), new Entries.Row(i - size));
+          case Entries.Cell(int i, int j) ->
+              inRow(i, size, new Entries.Cell(i, j), new Entries.Cell(i - size, j));
+          case Entries.Column _, Entries.Nothing _, Entries.Everything _, Entries.Term _ ->
+              List.of(turned, turned);
+        };
+    return axis == Axis.DOWN ? both : both.stream().map(Entries::transposed).toList();
+  }
+
+  private static List<Entries> inRow(int row, int size, Entries first, Entries second) {
+    return row < size
+        ? List.of(first, new Entries.Nothing())
+        : List.of(new Entries.Nothing(), second);
   }
 
   private static Entries along(Axis axis, Entries entries) {

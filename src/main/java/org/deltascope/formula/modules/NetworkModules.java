@@ -7,6 +7,7 @@ import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Exprs;
 import org.deltascope.formula.algebra.MathFunction;
 import org.deltascope.formula.algebra.Statement;
+import org.deltascope.formula.convention.Augmented;
 import org.deltascope.formula.equation.EquationContext;
 import org.deltascope.formula.equation.StepEquation;
 import org.deltascope.formula.mistake.Model;
@@ -59,10 +60,7 @@ public final class NetworkModules {
 
   private NetworkModule linear(int l) {
     Statement back = gradient(Kind.CARRIED, l - 1);
-    List<Statement> kept = new ArrayList<>(List.of(gradient(Kind.WEIGHT_GRADIENT, l)));
-    if (trace.before().network().layer(l).biasMode() != BiasMode.NONE) {
-      kept.add(gradient(Kind.BIAS_GRADIENT, l));
-    }
+    List<Statement> kept = kept(l);
     RichText why =
         new RichTextBuilder(names)
             .say("Its Jacobian ∂z/∂a is ")
@@ -82,6 +80,19 @@ public final class NetworkModules {
         told(back),
         kept.stream().map(this::told).toList(),
         Optional.of(new ModuleJacobian(why, told(back), scope.matrices(back, Optional.empty()))));
+  }
+
+  /** Of W̃ at once where that is what is told of it, and else of the weights and of the biases. */
+  private List<Statement> kept(int l) {
+    Statement told = StepEquation.of(scope, trace.weightGradient(l)).formula(Optional.empty());
+    if (Augmented.letter(told.left()).isPresent()) {
+      return List.of(Statement.equal(told.left(), told.computed()));
+    }
+    List<Statement> kept = new ArrayList<>(List.of(gradient(Kind.WEIGHT_GRADIENT, l)));
+    if (trace.before().network().layer(l).biasMode() != BiasMode.NONE) {
+      kept.add(gradient(Kind.BIAS_GRADIENT, l));
+    }
+    return kept;
   }
 
   private Statement gradient(Kind kind, int l) {

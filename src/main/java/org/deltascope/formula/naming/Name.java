@@ -11,6 +11,8 @@ import org.deltascope.formula.text.Scripts;
  * @param sup what stands above, such as {@code 2}; may be empty
  */
 public record Name(String base, String sub, String sup) {
+  /** The combining tilde. */
+  public static final String TILDE = "\u0303";
 
   /**
    * {@return a name with nothing above}
@@ -29,6 +31,14 @@ public record Name(String base, String sub, String sup) {
    */
   public Name raised(String more) {
     return new Name(base, sub, sup + more);
+  }
+
+  /**
+   * {@return this name with a tilde above its base, which follows the last letter as Unicode has
+   * it}
+   */
+  public Name withTilde() {
+    return new Name(base + TILDE, sub, sup);
   }
 
   /** {@return this name with a sign before it, such as ∂W² } */
@@ -73,9 +83,15 @@ public record Name(String base, String sub, String sup) {
       case String change when change.startsWith("∂") && !change.contains("/") ->
           "\\partial " + latex(change.substring(1));
       case String change when change.startsWith("Δ") -> "\\Delta " + latex(change.substring(1));
+      case String accented when accented.endsWith(TILDE) -> tilde(accented);
       case String single when single.length() == 1 -> single;
       case String word -> "\\mathit{" + word.replace(" ", "\\ ") + "}";
     };
+  }
+
+  private static String tilde(String base) {
+    String below = base.substring(0, base.length() - 1);
+    return (below.length() == 1 ? "\\tilde{" : "\\widetilde{") + latex(below) + "}";
   }
 
   private static String script(String mark, String text) {

@@ -54,9 +54,7 @@ public final class Names {
 
   /** {@return the same names of what is computed, where δ = ∂L/∂z} */
   public Names ofComputed() {
-    return convention.targetMinusOutput()
-        ? new Names(this, new MatrixConvention(convention.rows(), false))
-        : this;
+    return convention.targetMinusOutput() ? new Names(this, convention.ofDerivative()) : this;
   }
 
   /**

@@ -31,13 +31,18 @@ public record WritingStyle(Optional<Notation> notation, MatrixConvention convent
    * @param notation such as {@code textbook}, if one is asked for
    * @param vectors {@code column} or {@code row}, if one is asked for
    * @param error {@code derivative} or {@code target-minus-output}, if one is asked for
+   * @param bias {@code separate} or {@code input}, if one is asked for
    */
   public static WritingStyle of(
-      Optional<String> notation, Optional<String> vectors, Optional<String> error) {
+      Optional<String> notation,
+      Optional<String> vectors,
+      Optional<String> error,
+      Optional<String> bias) {
     return new WritingStyle(
         notation.flatMap(Notation::named),
         new MatrixConvention(
             vectors.filter("row"::equals).isPresent(),
-            error.filter("target-minus-output"::equals).isPresent()));
+            error.filter("target-minus-output"::equals).isPresent(),
+            bias.filter("input"::equals).isPresent()));
   }
 }

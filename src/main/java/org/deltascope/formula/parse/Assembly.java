@@ -99,7 +99,11 @@ final class Assembly {
       case MathFunction.SquaredNorm _ -> true;
       case MathFunction.Total(Axis axis) -> axis == Axis.ALL;
       case MathFunction.Average(Axis axis) -> axis == Axis.ALL;
-      case MathFunction.Filled _, MathFunction.Diagonal _, MathFunction.Jacobian _ -> false;
+      case MathFunction.Filled _,
+          MathFunction.Diagonal _,
+          MathFunction.Jacobian _,
+          MathFunction.Joined _ ->
+          false;
       case MathFunction _ -> arguments.stream().allMatch(Assembly::isNumber);
     };
   }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Exprs;
 import org.deltascope.formula.algebra.MathFunction;
+import org.deltascope.formula.convention.Augmented;
+import org.deltascope.trace.Quantity;
 
 /** Reads numbers, names, functions, and what is in parentheses. */
 final class AtomParser {
@@ -140,11 +142,35 @@ final class AtomParser {
     if (own != null && name.layer().isEmpty()) {
       return copy(own);
     }
+    if (name.tilde()) {
+      return augmented(new Expr.Symbol(resolver.resolve(name)), name.range().start());
+    }
     return calls.call(name).orElseGet(() -> read(new Expr.Symbol(resolver.resolve(name))));
   }
 
-  private Expr derived(Expr expr) {
-    return expr instanceof Expr.Symbol symbol ? vocabulary.convention().turned(symbol) : expr;
+  private Expr derived(DerivativeParser.Derived derivative) {
+    return switch (derivative.expr()) {
+      case Expr.Symbol symbol when derivative.tilde() -> augmented(symbol, derivative.start());
+      case Expr.Symbol symbol -> vocabulary.convention().turned(symbol);
+      case Expr other -> other;
+    };
+  }
+
+  /** A letter with a tilde, which stands for the weights with their biases or for x with a 1. */
+  private Expr augmented(Expr.Symbol letter, int start) {
+    boolean there =
+        Augmented.bias(letter.ref().kind())
+            .map(kind -> new Quantity(kind, letter.ref().layer()))
+            .flatMap(vocabulary.existence()::missing)
+            .isEmpty();
+    return vocabulary
+        .convention()
+        .augmented(letter)
+        .filter(_ -> there)
+        .orElseThrow(
+            () ->
+                cursor.expected(
+                    start, "a tilde above W of a layer that has biases, above dW, a or x"));
   }
 
   /** What a letter stands for in this document. */

@@ -19,20 +19,32 @@ record DerivativeParser(
     TextCursor cursor, NameReader names, NameResolver resolver, CallParser calls) {
   private static final Ref LOSS = Quantity.of(Kind.LOSS).all();
 
+  /**
+   * A derivative.
+   *
+   * @param expr it
+   * @param tilde whether a tilde stands above what L is derived by
+   * @param start where it begins
+   */
+  record Derived(Expr expr, boolean tilde, int start) {}
+
+  /** What is behind a d or ∂. */
+  private record Variable(Ref ref, boolean tilde) {}
+
   /** {@return a derivative that is written as a fraction} */
-  Optional<Expr> fraction() {
+  Optional<Derived> fraction() {
     int start = cursor.position();
     if (cursor.take("\\frac{").isEmpty()) {
       return Optional.empty();
     }
-    Optional<Ref> of = differential();
+    Optional<Variable> of = differential();
     if (of.isEmpty()) {
       cursor.moveTo(start);
       return Optional.empty();
     }
     require("}");
     require("{");
-    Expr derivative = derivative(of.get(), requireDifferential(), start);
+    Derived derivative = derivative(of.get(), requireDifferential(), start);
     require("}");
     return Optional.of(derivative);
   }
@@ -44,46 +56,50 @@ record DerivativeParser(
   }
 
   /** {@return a derivative that is written on one line} */
-  Optional<Expr> derivative() {
+  Optional<Derived> derivative() {
     int start = cursor.position();
-    Optional<Ref> of = differential();
+    Optional<Variable> of = differential();
     if (of.isEmpty()) {
       return Optional.empty();
     }
     int end = cursor.position();
     if (cursor.take("/").isPresent()) {
-      Optional<Ref> with = differential();
+      Optional<Variable> with = differential();
       if (with.isPresent()) {
         return Optional.of(derivative(of.get(), with.get(), start));
       }
     }
     cursor.moveTo(end);
-    if (of.get().equals(LOSS)) {
+    if (of.get().ref().equals(LOSS)) {
       throw cursor.expected("/ and what L is derived by, as in dL/dW[1]");
     }
-    return Optional.of(derivative(LOSS, of.get(), start));
+    return Optional.of(derivative(new Variable(LOSS, false), of.get(), start));
   }
 
-  private Ref requireDifferential() {
+  private Variable requireDifferential() {
     return differential().orElseThrow(() -> cursor.expected("∂ and a name"));
   }
 
   /** {@return what is behind a d or ∂, if one comes next} */
-  private Optional<Ref> differential() {
+  private Optional<Variable> differential() {
     int start = cursor.position();
     cursor.skipSpaces();
     if (cursor.takeHere("∂") || cursor.takeHere("\\partial")) {
-      return Optional.of(resolver.resolve(names.require()));
+      return Optional.of(variable(names.require()));
     }
     if (cursor.peek() == 'd' && !isName()) {
       cursor.takeHere("d");
       Optional<WrittenName> name = names.read();
       if (name.isPresent() && name.get().range().start() == start(start) + 1) {
-        return Optional.of(resolver.resolve(name.get()));
+        return Optional.of(variable(name.get()));
       }
     }
     cursor.moveTo(start);
     return Optional.empty();
+  }
+
+  private Variable variable(WrittenName name) {
+    return new Variable(resolver.resolve(name), name.tilde());
   }
 
   private int start(int before) {
@@ -109,6 +125,18 @@ record DerivativeParser(
             .isPresent();
     cursor.moveTo(start);
     return known;
+  }
+
+  private Derived derivative(Variable of, Variable with, int start) {
+    Expr expr = derivative(of.ref(), with.ref(), start);
+    if (of.tilde() || (with.tilde() && !isGradient(expr))) {
+      throw cursor.expected(start, "∂L/∂W with a tilde above W, and no other derivative with one");
+    }
+    return new Derived(expr, with.tilde(), start);
+  }
+
+  private static boolean isGradient(Expr expr) {
+    return expr instanceof Expr.Symbol(Ref.All all) && all.kind() == Kind.WEIGHT_GRADIENT;
   }
 
   private Expr derivative(Ref of, Ref with, int start) {

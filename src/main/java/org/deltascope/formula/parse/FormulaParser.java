@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Statement.Relation;
+import org.deltascope.formula.convention.MatrixConvention;
 import org.deltascope.trace.Quantity.Kind;
 
 /**
@@ -42,7 +43,7 @@ public record FormulaParser(Vocabulary vocabulary) {
     List<Expr> sides = new ArrayList<>(List.of(parser.sum()));
     Relation relation = Relation.EQUALS;
     if (cursor.take(BECOMES).isPresent()) {
-      requireParameter(cursor, vocabulary.convention().letter(sides.getFirst()));
+      requireParameter(cursor, sides.getFirst(), vocabulary.convention());
       relation = Relation.BECOMES;
       sides.add(parser.sum());
     }
@@ -58,9 +59,10 @@ public record FormulaParser(Vocabulary vocabulary) {
     return new ParsedFormula(text, left, relation, right, assembly.ranges());
   }
 
-  private static void requireParameter(TextCursor cursor, Expr left) {
+  private static void requireParameter(TextCursor cursor, Expr left, MatrixConvention convention) {
+    Expr letter = convention.augmentedLetter(left).map(Expr.class::cast).orElse(left);
     boolean parameter =
-        left instanceof Expr.Symbol(var ref)
+        convention.letter(letter) instanceof Expr.Symbol(var ref)
             && (ref.quantity().kind() == Kind.WEIGHTS || ref.quantity().kind() == Kind.BIAS);
     if (!parameter) {
       throw cursor.expected(0, "weights or a bias left of ←");

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.deltascope.formula.naming.Name;
 import org.deltascope.formula.text.Scripts;
 
 /**
@@ -84,12 +85,40 @@ record NameReader(TextCursor cursor, Vocabulary vocabulary) {
     int before = cursor.position();
     cursor.skipSpaces();
     int start = cursor.position();
-    Optional<String> base = base();
+    if (cursor.takeHere("ã")) {
+      return Optional.of(new Scripting("a", true).read(start));
+    }
+    Optional<String> below = belowTilde();
+    Optional<String> base = below.or(this::base);
     if (base.isEmpty()) {
       cursor.moveTo(before);
       return Optional.empty();
     }
-    return Optional.of(new Scripting(base.get()).read(start));
+    boolean tilde = below.isPresent() || takeTilde();
+    return Optional.of(new Scripting(base.get(), tilde).read(start));
+  }
+
+  /** {@return what stands below a tilde that is written before it} */
+  private Optional<String> belowTilde() {
+    int start = cursor.position();
+    for (String command : List.of("\\tilde", "\\widetilde")) {
+      if (cursor.takeHere(command)) {
+        boolean group = cursor.takeHere("{");
+        cursor.skipSpaces();
+        Optional<String> inside = base();
+        if (inside.isPresent() && (!group || cursor.takeHere("}"))) {
+          return inside;
+        }
+        cursor.moveTo(start);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** In LaTeX ~ is a space, behind which something follows. */
+  private boolean takeTilde() {
+    boolean space = TextCursor.isLatin(cursor.peek(1)) || cursor.peek(1) == '\\';
+    return cursor.takeHere(Name.TILDE) || (!space && cursor.takeHere("~"));
   }
 
   /** {@return the name that comes next} */
@@ -100,7 +129,7 @@ record NameReader(TextCursor cursor, Vocabulary vocabulary) {
   /** {@return whether a name stands right here} */
   boolean isNext() {
     int start = cursor.position();
-    boolean found = base().isPresent();
+    boolean found = cursor.isAt("ã") || belowTilde().or(this::base).isPresent();
     cursor.moveTo(start);
     return found;
   }
@@ -155,12 +184,14 @@ record NameReader(TextCursor cursor, Vocabulary vocabulary) {
   /** What is written around one base. */
   private final class Scripting {
     private final String base;
+    private final boolean tilde;
     private OptionalInt layer = OptionalInt.empty();
     private String below;
     private boolean updated;
 
-    Scripting(String base) {
+    Scripting(String base, boolean tilde) {
       this.base = base;
+      this.tilde = tilde;
       this.below = cursor.run(TextCursor::isDigit);
     }
 
@@ -170,7 +201,7 @@ record NameReader(TextCursor cursor, Vocabulary vocabulary) {
       }
       List<Integer> entry = isWhole() ? entry() : List.of();
       return new WrittenName(
-          base, layer, below, updated, entry, new SourceRange(start, cursor.position()));
+          base, tilde, layer, below, updated, entry, new SourceRange(start, cursor.position()));
     }
 
     /** Behind a whole matrix or column its entry may stand, in parentheses. */

@@ -7,6 +7,7 @@ import org.deltascope.formula.algebra.Exprs;
 import org.deltascope.formula.algebra.MathFunction;
 import org.deltascope.formula.algebra.ShapeInference;
 import org.deltascope.formula.algebra.Typed;
+import org.deltascope.formula.convention.Augmented;
 import org.deltascope.matrix.Shape;
 import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
@@ -39,8 +40,12 @@ record SpreadBias(Environment environment, int samples) {
             .toList());
   }
 
+  /** In W̃ it is no summand. */
   private static boolean hasBias(Expr expr) {
-    return Transfer.quantities(expr).stream().anyMatch(SpreadBias::isBias);
+    return expr instanceof Expr.Symbol(Ref ref)
+        ? isBias(ref.quantity())
+        : Augmented.letter(expr).isEmpty()
+            && Exprs.children(expr).stream().anyMatch(SpreadBias::hasBias);
   }
 
   private static boolean isBias(Quantity quantity) {

@@ -57,6 +57,7 @@ record TermSizes(Environment environment) {
       case MathFunction.Average(Axis axis) ->
           summed(axis, of(first), entries(value(first).shape()) / entries(value(expr).shape()));
       case MathFunction.SquaredNorm _ -> summed(Axis.ALL, times(of(first), of(first)), 1);
+      case MathFunction.Joined(Axis axis) -> axis.joined(of(first), of(arguments.get(1)));
       case MathFunction.Exp _ -> {
         Matrix value = value(expr);
         yield times(value, of(first).map(size -> 1 + size));

@@ -3,6 +3,7 @@ package org.deltascope.formula.prose;
 import java.util.List;
 import java.util.Optional;
 import org.deltascope.formula.equation.EquationContext;
+import org.deltascope.nn.BiasMode;
 import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Ref;
 
@@ -55,7 +56,23 @@ record CarriedWords(EquationContext scope, int layer) implements StepWords {
         .say(
             scope.names().convention().targetMinusOutput()
                 ? ": that, with a minus, says how the loss changes with each input."
-                : ": that says how the loss changes with each input.");
+                : ": that says how the loss changes with each input.")
+        .with(this::withoutBiases);
+  }
+
+  /** Why it is W and not W̃ that carries errors back. */
+  void withoutBiases(RichTextBuilder sentence) {
+    boolean augmented =
+        scope.names().convention().biasAsInput()
+            && scope.network().layer(next()).biasMode() != BiasMode.NONE;
+    if (augmented) {
+      sentence
+          .say(" No error goes back to the input that is always 1, so it is ")
+          .name(scope.ref(Kind.WEIGHTS, next()))
+          .say(" that carries them: ")
+          .augmented(scope.ref(Kind.WEIGHTS, next()))
+          .say(scope.names().lettered(" without its column 0, the biases."));
+    }
   }
 
   /** {@return along which edges errors come back to a neuron} */

@@ -2,6 +2,7 @@ package org.deltascope.formula.prose;
 
 import java.util.Optional;
 import org.deltascope.formula.equation.EquationContext;
+import org.deltascope.formula.equation.GradientEquation;
 import org.deltascope.nn.BiasMode;
 import org.deltascope.nn.Reduction;
 import org.deltascope.trace.Quantity.Kind;
@@ -49,6 +50,7 @@ record GradientWords(EquationContext scope, Step.WeightGradient step) implements
     sentence.sayIf(
         part.isEmpty() && !step.parameters().edges().isComplete(),
         " E is 1 where there is an edge and 0 where there is none.");
+    sentence.with(s -> biases(s, part));
     sentence.sayIf(
         ofWeights && !step.parameters().weightMode().isTrained(),
         " The weights of this layer are frozen: no update will use it.");
@@ -63,6 +65,42 @@ record GradientWords(EquationContext scope, Step.WeightGradient step) implements
               .formatted(reduced, scope.samples()));
     }
     return sentence.end();
+  }
+
+  /** What stands in column 0 of W̃, or why there is none. */
+  private void biases(RichTextBuilder sentence, Optional<Ref.One> part) {
+    boolean told =
+        part.isEmpty()
+            && scope.names().convention().biasAsInput()
+            && step.biasMode() != BiasMode.NONE;
+    if (!told) {
+      return;
+    }
+    if (new GradientEquation(scope, step).isAugmented()) {
+      sentence.say(
+          lettered(
+              " The input 1 is one of them: column 0 has the error itself, the gradient of the bias."));
+      sentence.sayIf(
+          step.biasMode() == BiasMode.FROZEN,
+          lettered(" The biases are frozen: no update will use column 0."));
+    } else {
+      sentence
+          .augmented(scope.ref(Kind.WEIGHTS, l()))
+          .say(lettered(" has the biases in its column 0, but "))
+          .say(apart())
+          .say(", so they stand apart here, and ")
+          .name(scope.ref(Kind.WEIGHTS, l()))
+          .say(" is the rest.");
+    }
+  }
+
+  private String apart() {
+    if (step.biasMode() == BiasMode.SHARED) {
+      return "they are one number, which has the sum of their gradients";
+    }
+    return step.parameters().edges().isComplete()
+        ? "weight decay leaves them out"
+        : "the input 1 has an edge to every neuron";
   }
 
   private RichTextBuilder ofEdge(int to, int from) {
@@ -100,11 +138,16 @@ record GradientWords(EquationContext scope, Step.WeightGradient step) implements
                       " is added to every z of the layer, each time with derivative 1, so its "))
               .say("gradient is %sthe sum of the layer's errors.".formatted(minus()));
       case PER_NEURON, NONE ->
-          sentence
-              .name(bias)
-              .say(" is added to ")
-              .name(z)
-              .say(" as it is, with derivative 1, so its gradient is " + itself() + ".");
+          scope.names().convention().biasAsInput()
+              ? sentence
+                  .name(bias)
+                  .say(" is the weight of an input that is always 1, so its gradient is ")
+                  .say(itself() + ", times 1.")
+              : sentence
+                  .name(bias)
+                  .say(" is added to ")
+                  .name(z)
+                  .say(" as it is, with derivative 1, so its gradient is " + itself() + ".");
       case FROZEN ->
           sentence
               .say("The bias is added to ")

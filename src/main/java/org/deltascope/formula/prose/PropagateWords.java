@@ -103,6 +103,7 @@ record PropagateWords(EquationContext scope, Step.PropagateError step) implement
                 .lettered(
                     " has the edges into a neuron in a row and those out of a neuron in a column, so its "))
         .say("transpose collects, for each neuron of layer %d, what comes back. ".formatted(l()))
-        .say("⊙ then multiplies each by the slope of its own activation.");
+        .say("⊙ then multiplies each by the slope of its own activation.")
+        .with(back()::withoutBiases);
   }
 }

@@ -80,6 +80,12 @@ public final class RichTextBuilder {
     return named("∂L/∂", ref);
   }
 
+  /** {@return this, with a name that has a tilde added} */
+  RichTextBuilder augmented(Ref ref) {
+    pieces.add(new RichText.Named("", names.of(ref).withTilde(), ref));
+    return this;
+  }
+
   RichTextBuilder named(String prefix, Ref ref) {
     pieces.add(new RichText.Named(prefix, names.of(ref), ref));
     return this;

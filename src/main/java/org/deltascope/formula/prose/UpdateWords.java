@@ -2,6 +2,8 @@ package org.deltascope.formula.prose;
 
 import java.util.Optional;
 import org.deltascope.formula.equation.EquationContext;
+import org.deltascope.formula.equation.UpdateEquation;
+import org.deltascope.nn.BiasMode;
 import org.deltascope.nn.Layer;
 import org.deltascope.nn.Optimizer;
 import org.deltascope.trace.Quantity.Kind;
@@ -34,7 +36,9 @@ record UpdateWords(EquationContext scope, Step.ApplyUpdate step) implements Step
     sentence.sayIf(
         part.filter(this::movesUphill).isPresent(),
         " This time it still moves the other way, carried on by earlier gradients.");
-    if (part.isEmpty()) {
+    if (part.isEmpty() && isAugmented()) {
+      biases(sentence);
+    } else if (part.isEmpty()) {
       switch (step.before().biasMode()) {
         case PER_NEURON ->
             sentence.say(
@@ -56,6 +60,30 @@ record UpdateWords(EquationContext scope, Step.ApplyUpdate step) implements Step
       sentence.say(" L is the loss of the batch of %d samples.".formatted(scope.samples()));
     }
     return sentence.end();
+  }
+
+  private boolean isAugmented() {
+    return scope.names().convention().biasAsInput() && step.before().biasMode() != BiasMode.NONE;
+  }
+
+  private void biases(RichTextBuilder sentence) {
+    boolean atOnce = UpdateEquation.of(scope, step).isAugmented();
+    sentence
+        .say(" ")
+        .augmented(scope.ref(Kind.WEIGHTS, l()))
+        .say(scope.names().lettered(" has the biases in its column 0"));
+    if (atOnce) {
+      sentence.say(": they change with it.");
+      return;
+    }
+    sentence
+        .say(
+            step.before().biasMode().isTrained()
+                ? ", which changes on its own"
+                : ", which is frozen")
+        .say("; ")
+        .name(scope.ref(Kind.WEIGHTS, l()))
+        .say(" is the rest.");
   }
 
   private RichTextBuilder ofPart(Ref.One part) {

@@ -67,7 +67,23 @@ record WeightedSumWords(EquationContext scope, Step.WeightedSum step) implements
         .say(".");
   }
 
+  private boolean isAugmented() {
+    return hasBias() && scope.names().convention().biasAsInput();
+  }
+
   private void bias(RichTextBuilder sentence, int i) {
+    if (isAugmented()) {
+      sentence
+          .say(". Its bias ")
+          .name(ref(Kind.BIAS, i))
+          .say(", in column 0, is the weight of an input that is always 1");
+      switch (step.parameters().biasMode()) {
+        case SHARED -> sentence.say("; it is one for the whole layer");
+        case FROZEN -> sentence.say("; it is frozen and will not be trained");
+        case NONE, PER_NEURON -> {}
+      }
+      return;
+    }
     switch (step.parameters().biasMode()) {
       case NONE -> sentence.say(". It has no bias");
       case PER_NEURON ->
@@ -91,14 +107,25 @@ record WeightedSumWords(EquationContext scope, Step.WeightedSum step) implements
         .say(scope.layerName(l()) + " adds up what reaches it, each ")
         .say(EquationContext.inputKind(l()) + " times the weight of its edge")
         .sayIf(hasBias(), ", and its bias")
+        .sayIf(isAugmented(), ", which is the weight of an input that is always 1")
         .say(scope.names().lettered(". Row i of "))
-        .with(s -> whole(s, true, Kind.WEIGHTS))
+        .with(this::matrix)
         .say(
             scope
                 .names()
                 .lettered(
-                    " holds the weights into neuron i, so one product of matrix and column does it"))
+                    isAugmented()
+                        ? " holds the bias of neuron i, in column 0, and the weights into it, so one product of matrix and column does it"
+                        : " holds the weights into neuron i, so one product of matrix and column does it"))
         .say(step.parts().count() == 1 ? "." : " for all neurons at once.");
+  }
+
+  private void matrix(RichTextBuilder sentence) {
+    if (isAugmented()) {
+      sentence.augmented(scope.ref(Kind.WEIGHTS, l()));
+    } else {
+      whole(sentence, true, Kind.WEIGHTS);
+    }
   }
 
   private void whole(RichTextBuilder sentence, boolean shown, Kind kind) {

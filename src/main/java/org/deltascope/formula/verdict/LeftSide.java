@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Exprs;
 import org.deltascope.formula.algebra.Statement.Relation;
+import org.deltascope.formula.convention.Augmented;
 import org.deltascope.formula.convention.Equated;
 import org.deltascope.formula.parse.ParsedFormula;
 import org.deltascope.trace.Quantity;
@@ -39,8 +40,8 @@ final class LeftSide {
   }
 
   private static Expr updated(Expr side) {
-    if (side instanceof Expr.Transpose(Expr operand)) {
-      return new Expr.Transpose(updated(operand));
+    if (side instanceof Expr.Transpose || Augmented.letter(side).isPresent()) {
+      return Exprs.mapChildren(side, LeftSide::updated);
     }
     if (!(side instanceof Expr.Symbol(Ref ref))) {
       return side;

@@ -75,7 +75,8 @@ record Calculator(Numerals numerals) {
           MathFunction.Total _,
           MathFunction.Average _,
           MathFunction.Jacobian _,
-          MathFunction.Filled _ ->
+          MathFunction.Filled _,
+          MathFunction.Joined _ ->
           false;
     };
   }

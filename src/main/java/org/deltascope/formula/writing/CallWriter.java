@@ -43,6 +43,8 @@ record CallWriter(ExprWriter writer) {
       case MathFunction.Average(Axis axis) -> along("mean", axis, first);
       case MathFunction.Jacobian _ -> applied("softmax", markup().sign(Sign.PRIME), first);
       case MathFunction.Filled _ -> named("ones", call.arguments());
+      case MathFunction.Joined(Axis axis) ->
+          named(axis == Axis.DOWN ? "below" : "beside", call.arguments());
       case MathFunction.ClosedForm(var activation) -> closedForm(ClosedForms.of(activation, first));
       case MathFunction.SoftmaxEntry _,
           MathFunction.BinaryCrossEntropy _,

@@ -23,6 +23,7 @@ import org.deltascope.formula.algebra.Expr.Transpose;
 import org.deltascope.formula.algebra.Exprs;
 import org.deltascope.formula.algebra.MathFunction;
 import org.deltascope.formula.algebra.Statement;
+import org.deltascope.formula.convention.Augmented;
 import org.deltascope.formula.convention.MatrixConvention;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.writing.Markup.Level;
@@ -94,6 +95,9 @@ record ExprWriter(Markup markup, Names names, boolean inSum) {
       case Transpose(Symbol(Ref ref)) when convention.isTurned(expr) -> symbols().symbol(ref);
       case Transpose(Call(MathFunction.Softmax softmax, List<Expr> of)) when convention.rows() ->
           new CallWriter(this).write(new Call(softmax, List.of(convention.vector(of.getFirst()))));
+      case Call _ when Augmented.letter(expr).isPresent() -> augmented(expr, convention.rows());
+      case Transpose(Call letter) when convention.augmentedLetter(expr).isPresent() ->
+          augmented(letter, false);
       case Symbol(Ref ref) -> symbols().symbol(ref);
       case Num num -> symbols().number(num);
       case Partial(Ref of, Ref with) -> symbols().partial(of, with);
@@ -131,10 +135,17 @@ record ExprWriter(Markup markup, Names names, boolean inSum) {
     };
   }
 
+  /** W̃ for [b W], which is the transpose of the letter where vectors are rows. */
+  private Written augmented(Expr expr, boolean turned) {
+    Written letter = symbols().augmented(Augmented.letter(expr).orElseThrow().ref());
+    return turned ? Written.scripted(markup.transposed(turned(letter))) : letter;
+  }
+
   /** A 1 above W is its layer, also where layers are left out because there is one. */
   private boolean isLikeLayer(Expr base, Expr exponent) {
     return names.letters().isWithoutLayer()
-        && base instanceof Symbol(Ref.All _)
+        && (base instanceof Symbol(Ref.All _)
+            || names.convention().augmentedLetter(base).isPresent())
         && exponent instanceof Num(double value, _, _)
         && value == 1;
   }

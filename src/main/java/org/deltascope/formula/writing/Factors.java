@@ -19,6 +19,7 @@ import org.deltascope.formula.algebra.Expr.Symbol;
 import org.deltascope.formula.algebra.Expr.Times;
 import org.deltascope.formula.algebra.Expr.Transpose;
 import org.deltascope.formula.algebra.NumericTerms;
+import org.deltascope.formula.convention.Augmented;
 import org.deltascope.formula.writing.Markup.Sign;
 import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Ref;
@@ -60,8 +61,14 @@ final class Factors {
 
   /** Derivatives side by side have a point between them, so that one sees the chain. */
   private static boolean isSymbol(Expr expr) {
-    return expr instanceof Symbol(Ref ref)
-        && ref.quantity().kind() != Kind.CARRIED
-        && ref.quantity().kind() != Kind.SLOPE;
+    return (expr instanceof Symbol(Ref ref)
+            && ref.quantity().kind() != Kind.CARRIED
+            && ref.quantity().kind() != Kind.SLOPE)
+        || isAugmented(expr);
+  }
+
+  /** Also where it is turned, because vectors are rows. */
+  private static boolean isAugmented(Expr expr) {
+    return Augmented.letter(expr).isPresent() || Augmented.isTransposed(expr);
   }
 }

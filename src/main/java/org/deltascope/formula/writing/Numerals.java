@@ -127,7 +127,8 @@ public record Numerals(
     double value = operand.values().get(row, column);
     Optional<Ref> ref = operand.ref(row, column);
     if (ref.isEmpty()) {
-      return computed(ref, value);
+      boolean given = operand.source().isPresent(); // the 1 above x
+      return given ? NumberText.exact(value) : computed(ref, value);
     }
     return switch (operand.layout()) {
       case PLAIN, TRANSPOSED -> of(ref.get(), value);

@@ -34,6 +34,15 @@ record SymbolWriter(Markup markup, Names names, boolean inSum) {
     };
   }
 
+  /** {@return a letter with a tilde} */
+  Written augmented(Ref ref) {
+    String name = markup.name(marked(ref).withTilde());
+    return ref.kind() == Kind.WEIGHT_GRADIENT
+        ? markup.derivative(ref, plain(Quantity.of(Kind.LOSS).all()), name)
+        : new Written(
+            markup.tied(ref, name), marked(ref).sup().isEmpty() ? Level.ATOM : Level.SCRIPTED);
+  }
+
   private String slope(Ref ref) {
     return markup.function(names.activation(ref.quantity().layer()))
         + markup.sign(Sign.PRIME)

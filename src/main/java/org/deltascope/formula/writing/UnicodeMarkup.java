@@ -1,6 +1,5 @@
 package org.deltascope.formula.writing;
 
-import java.util.regex.Pattern;
 import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.naming.Name;
 import org.deltascope.formula.number.NumberText;
@@ -9,8 +8,6 @@ import org.deltascope.trace.Ref;
 
 /** Writes plain text. */
 record UnicodeMarkup(Numerals numerals, BlankPolicy gaps) implements Markup {
-  private static final Pattern LETTER_OF_LAYER = Pattern.compile("−?\\p{L}[⁰¹²³⁴-⁹]+");
-
   @Override
   public String name(Name name) {
     return name.text();
@@ -59,11 +56,9 @@ record UnicodeMarkup(Numerals numerals, BlankPolicy gaps) implements Markup {
         : base + "^(" + exponent.text() + ")";
   }
 
-  /** What is raised in what is raised is told from it in a letter with its layer alone. */
+  /** What is raised in what is raised cannot be told from it. */
   private static boolean isReadable(String exponent) {
-    boolean raisedInside =
-        exponent.codePoints().anyMatch(point -> Scripts.raised().containsKey(point));
-    return !raisedInside || LETTER_OF_LAYER.matcher(exponent).matches();
+    return exponent.codePoints().noneMatch(point -> Scripts.raised().containsKey(point));
   }
 
   @Override

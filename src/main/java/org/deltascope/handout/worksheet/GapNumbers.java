@@ -91,11 +91,9 @@ final class GapNumbers {
     for (int row : excerpt.rows()) {
       for (int column : excerpt.columns()) {
         if (row != VisibleLines.GAP && column != VisibleLines.GAP) {
-          collect(
-              source.of(operand, row, column),
-              operand.ref(row, column).orElseThrow(),
-              operand.values().get(row, column),
-              found);
+          Source of = source.of(operand, row, column);
+          double value = operand.values().get(row, column);
+          operand.ref(row, column).ifPresent(ref -> collect(of, ref, value, found));
         }
       }
     }

@@ -94,7 +94,10 @@ public final class HandoutEdition {
       if (operand.source().isEmpty()) {
         return isWorksheet() ? OptionalInt.of(BlankPolicy.UNNUMBERED) : OptionalInt.empty();
       }
-      return gap(source.of(operand, row, column), operand.ref(row, column).orElseThrow());
+      return operand
+          .ref(row, column)
+          .map(ref -> gap(source.of(operand, row, column), ref))
+          .orElse(OptionalInt.empty());
     };
   }
 

@@ -1,5 +1,7 @@
 package org.deltascope.script.plan;
 
+import org.deltascope.formula.naming.Name;
+
 /**
  * What the quantities of one layer are called: {@code W1} in a network of few layers, {@code W[l]}
  * in one of many, and W¹ or Wˡ in its formulas.
@@ -49,8 +51,26 @@ public record LayerNames(
   }
 
   /** {@return Wˡaˡ⁻¹} */
-  public String weightedInput() {
+  private String weightedInput() {
     return style.product(formula("W"), inputFormula());
+  }
+
+  /**
+   * {@return zˡ of what reaches a layer: Wˡaˡ⁻¹, with + bˡ or in W̃ˡ where there is one}
+   *
+   * @param biased whether there is
+   */
+  public String sum(boolean biased) {
+    if (!biased) {
+      return weightedInput();
+    }
+    return style.convention().biasAsInput()
+        ? style.product(
+            style.letters().of("W") + Name.TILDE + layer(index),
+            before.equals("0")
+                ? "x" + Name.TILDE
+                : style.letters().of("a") + Name.TILDE + layer(before))
+        : weightedInput() + " + " + formula("b");
   }
 
   /** {@return what the script's delta is: δˡ, or −δˡ where the error is target minus output} */
@@ -80,7 +100,10 @@ public record LayerNames(
   }
 
   private String formula(String quantity, String place) {
-    String plain = place.replace(" ", "").replace('-', '−');
-    return style.letters().of(quantity) + style.letters().layer(plain);
+    return style.letters().of(quantity) + layer(place);
+  }
+
+  private String layer(String place) {
+    return style.letters().layer(place.replace(" ", "").replace('-', '−'));
   }
 }

@@ -3,6 +3,7 @@ package org.deltascope.script.plan;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.deltascope.nn.BiasMode;
 import org.deltascope.nn.Experiment;
 import org.deltascope.nn.Layer;
 import org.deltascope.nn.Network;
@@ -51,6 +52,11 @@ public record ScriptPlan(Experiment experiment, Batches batches, FormulaStyle st
   /** {@return whether edges are absent somewhere} */
   public boolean hasAbsentEdges() {
     return network().layers().stream().anyMatch(layer -> !layer.edges().isComplete());
+  }
+
+  /** {@return whether some layer has biases} */
+  public boolean hasBiases() {
+    return network().layers().stream().anyMatch(layer -> layer.biasMode() != BiasMode.NONE);
   }
 
   /** {@return whether the weights of some layer are frozen} */

@@ -29,7 +29,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Figures of documents whose vectors are rows and whose error is target minus output. */
+/**
+ * Figures of documents whose vectors are rows, whose error is target minus output, or whose biases
+ * are weights of a 1.
+ */
 class ConventionFiguresTest {
   private static final TextMeasure TEXT = new TextMeasure(Fonts.bundled());
   private static final int MOST_PARTS = 3;
@@ -45,7 +48,7 @@ class ConventionFiguresTest {
   void every_part_of_every_step_has_all_its_figures(String lesson) throws Exception {
     Document document = Lessons.open(lesson);
     for (SampleSelection lens : List.of(SampleSelection.first(), SampleSelection.mean())) {
-      MomentView first = of(document, lens);
+      MomentView first = of(document, lens, "input");
       for (int step = 0; step < first.trace().steps().size(); step++) {
         int k = step;
         int parts = first.trace().steps().get(step).parts().count();
@@ -86,8 +89,21 @@ class ConventionFiguresTest {
     assertThat(product.value().value()).isEqualTo(moment.paths().sum().value().value());
   }
 
+  @Test
+  void the_matrices_have_the_biases_in_row_0_and_a_1_in_the_input() throws Exception {
+    MomentView moment = of(Lessons.open("xor"), SampleSelection.first(), "input");
+    assertThat(
+            texts(
+                figures.of(
+                    FigureKind.EQUATION,
+                    moment.at(
+                        Moment.whole(0, moment.trace().outline().indexOf("z[1]").orElseThrow())),
+                    1_000)))
+        .contains("\n0.1\n", "\n−0.2\n", "\n0.8\n");
+  }
+
   private MomentView at(String step) throws Exception {
-    MomentView first = of(Lessons.open("two-two-two"), SampleSelection.first());
+    MomentView first = of(Lessons.open("two-two-two"), SampleSelection.first(), "separate");
     return first.at(Moment.whole(0, first.trace().outline().indexOf(step).orElseThrow()));
   }
 
@@ -104,7 +120,7 @@ class ConventionFiguresTest {
     return all.toString();
   }
 
-  private static MomentView of(Document document, SampleSelection lens) {
+  private static MomentView of(Document document, SampleSelection lens, String bias) {
     History history = new History(document.experiment());
     Trace trace = history.trace(0);
     Names names =
@@ -112,7 +128,10 @@ class ConventionFiguresTest {
             document.experiment().network(),
             document.labels(),
             WritingStyle.of(
-                Optional.empty(), Optional.of("row"), Optional.of("target-minus-output")));
+                Optional.empty(),
+                Optional.of("row"),
+                Optional.of("target-minus-output"),
+                Optional.of(bias)));
     return new MomentView(
         document.title(),
         WrittenMoment.of(

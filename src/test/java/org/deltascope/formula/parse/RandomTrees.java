@@ -7,6 +7,7 @@ import org.deltascope.formula.algebra.Axis;
 import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Exprs;
 import org.deltascope.formula.algebra.MathFunction;
+import org.deltascope.formula.convention.Augmented;
 import org.deltascope.nn.Elementwise;
 import org.deltascope.nn.Network;
 import org.deltascope.trace.Quantity;
@@ -26,6 +27,9 @@ final class RandomTrees {
           Kind.SLOPE,
           Kind.WEIGHT_GRADIENT,
           Kind.BIAS_GRADIENT);
+
+  private static final List<Kind> AUGMENTED =
+      List.of(Kind.WEIGHTS, Kind.WEIGHT_GRADIENT, Kind.ACTIVATION);
 
   private final RandomGenerator random;
   private final Network network;
@@ -124,11 +128,12 @@ final class RandomTrees {
   }
 
   private Expr leaf() {
-    return switch (random.nextInt(8)) {
+    return switch (random.nextInt(9)) {
       case 0 -> Exprs.num(random.nextInt(0, 40) / 4.0);
       case 1 -> new Expr.Symbol(Quantity.of(Kind.LEARNING_RATE).all());
       case 2 -> new Expr.Symbol(new Quantity(Kind.TARGET, network.depth()).all());
       case 3 -> new Expr.Partial(entry(Kind.WEIGHTED_INPUT), entry(Kind.WEIGHTS));
+      case 6 -> Augmented.all(AUGMENTED.get(random.nextInt(AUGMENTED.size())), layer());
       case 4, 5 -> new Expr.Symbol(entry(MATRICES.get(random.nextInt(MATRICES.size()))));
       default ->
           new Expr.Symbol(

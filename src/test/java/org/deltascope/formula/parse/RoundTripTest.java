@@ -92,15 +92,22 @@ class RoundTripTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"row, derivative", "column, target-minus-output", "row, target-minus-output"})
+  @CsvSource({
+    "row, derivative, separate",
+    "column, target-minus-output, separate",
+    "row, target-minus-output, separate",
+    "column, derivative, input",
+    "row, target-minus-output, input"
+  })
   void what_is_read_in_another_convention_is_read_as_the_same_tree_when_it_is_written(
-      String vectors, String error) {
+      String vectors, String error, String bias) {
     Experiment experiment = experiment(3, 4, 2);
     Names names =
         Names.of(
             experiment.network(),
             NetworkLabels.ofInputs(List.of()),
-            WritingStyle.of(Optional.empty(), Optional.of(vectors), Optional.of(error)));
+            WritingStyle.of(
+                Optional.empty(), Optional.of(vectors), Optional.of(error), Optional.of(bias)));
     Unicode unicode = new Unicode(names, Numerals.rounded(Digits.DEFAULT));
     FormulaParser parser =
         new FormulaParser(

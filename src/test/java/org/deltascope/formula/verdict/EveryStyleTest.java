@@ -37,21 +37,27 @@ class EveryStyleTest {
 
   @ParameterizedTest
   @MethodSource("documents")
-  void every_true_equation_is_correct_in_every_notation_with_columns_and_rows_and_both_errors(
-      String name) throws DocumentException {
+  void every_true_equation_is_correct_in_every_notation_in_every_convention(String name)
+      throws DocumentException {
     JudgedDocument usual = JudgedDocument.open(name);
     List<Statement> truths = truths(usual);
     Map<String, List<String>> wrong = new TreeMap<>();
     for (Notation notation : Notation.values()) {
       for (String vectors : List.of("column", "row")) {
         for (String error : List.of("derivative", "target-minus-output")) {
-          JudgedDocument document =
-              usual.in(
-                  WritingStyle.of(
-                      Optional.of(notation.id()), Optional.of(vectors), Optional.of(error)));
-          List<String> found = truths.stream().flatMap(it -> wrong(document, it).stream()).toList();
-          if (!found.isEmpty()) {
-            wrong.put("%s, %s, %s".formatted(notation.id(), vectors, error), found);
+          for (String bias : List.of("separate", "input")) {
+            JudgedDocument document =
+                usual.in(
+                    WritingStyle.of(
+                        Optional.of(notation.id()),
+                        Optional.of(vectors),
+                        Optional.of(error),
+                        Optional.of(bias)));
+            List<String> found =
+                truths.stream().flatMap(it -> wrong(document, it).stream()).toList();
+            if (!found.isEmpty()) {
+              wrong.put("%s, %s, %s, %s".formatted(notation.id(), vectors, error, bias), found);
+            }
           }
         }
       }

@@ -14,7 +14,8 @@ class RowVectorsTest {
   private static JudgedDocument open(String name, Optional<String> notation)
       throws DocumentException {
     JudgedDocument columns = JudgedDocument.open(name);
-    return columns.in(WritingStyle.of(notation, Optional.of("row"), Optional.empty()));
+    return columns.in(
+        WritingStyle.of(notation, Optional.of("row"), Optional.empty(), Optional.empty()));
   }
 
   @ParameterizedTest

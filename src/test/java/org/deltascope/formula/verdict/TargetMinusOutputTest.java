@@ -16,7 +16,10 @@ class TargetMinusOutputTest {
     return JudgedDocument.open(name)
         .in(
             WritingStyle.of(
-                Optional.empty(), Optional.of(vectors), Optional.of("target-minus-output")));
+                Optional.empty(),
+                Optional.of(vectors),
+                Optional.of("target-minus-output"),
+                Optional.empty()));
   }
 
   @ParameterizedTest

@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.deltascope.formula.algebra.Expr;
+import org.deltascope.formula.convention.Augmented;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.prose.verdict.TypedText;
 import org.deltascope.formula.writing.Unicode;
@@ -22,7 +24,7 @@ import org.deltascope.trace.Quantity.Kind;
  */
 public record Completions(List<Completion> all) {
   private static final Pattern WORD =
-      Pattern.compile("(?:\\p{L}|∂/?)[\\p{L}∂/]*[⁰¹²³⁴-⁹₀-₉\\[\\d\\]]*$");
+      Pattern.compile("(?:\\p{L}|∂/?)[\\p{L}∂/]*[~\u0303]?[⁰¹²³⁴-⁹₀-₉\\[\\d\\]]*$");
   private static final int MOST = 12;
 
   private static final List<Kind> KINDS =
@@ -78,6 +80,9 @@ public record Completions(List<Completion> all) {
           .map(quantity -> completion(quantity, network, names, unicode))
           .forEach(all::add);
     }
+    if (names.convention().biasAsInput()) {
+      all.addAll(augmented(network, existence, names, unicode));
+    }
     all.add(completion(Quantity.of(Kind.LEARNING_RATE), network, names, unicode));
     all.add(completion(Quantity.of(Kind.LOSS), network, names, unicode));
     all.addAll(SIGNS);
@@ -89,6 +94,35 @@ public record Completions(List<Completion> all) {
     Expr letter = names.convention().symbol(new Expr.Symbol(quantity.all()));
     return new Completion(
         unicode.write(letter), TypedText.of(network, names, letter), meaning(quantity));
+  }
+
+  /** What has a bias, or a 1, in it. */
+  private static List<Completion> augmented(
+      Network network, Existence existence, Names names, Unicode unicode) {
+    return Stream.of(Kind.WEIGHTS, Kind.ACTIVATION, Kind.WEIGHT_GRADIENT)
+        .flatMap(
+            kind -> IntStream.rangeClosed(0, network.depth()).mapToObj(l -> new Quantity(kind, l)))
+        .filter(letter -> letter.kind() != Kind.ACTIVATION || letter.layer() < network.depth())
+        .filter(
+            letter ->
+                existence.missing(letter).isEmpty()
+                    && Augmented.bias(letter.kind())
+                        .map(kind -> new Quantity(kind, letter.layer()))
+                        .flatMap(existence::missing)
+                        .isEmpty())
+        .flatMap(
+            letter ->
+                names.convention().augmented(new Expr.Symbol(letter.all())).stream()
+                    .map(
+                        expr ->
+                            new Completion(
+                                unicode.write(expr),
+                                TypedText.of(network, names, expr),
+                                meaning(letter)
+                                    + (letter.kind() == Kind.ACTIVATION
+                                        ? " with a 1"
+                                        : " with biases"))))
+        .toList();
   }
 
   private static String meaning(Quantity quantity) {

@@ -32,7 +32,7 @@ final class CounterexampleDocument {
         Optional.of(names.notation().id()),
         Optional.of("row").filter(_ -> names.convention().rows()),
         Optional.of("target-minus-output").filter(_ -> names.convention().targetMinusOutput()),
-        Optional.empty());
+        Optional.of("input").filter(_ -> names.convention().biasAsInput()));
   }
 
   private static Experiment experiment(Trace trace) {

@@ -153,7 +153,11 @@ public final class FormulaLab {
   private static void collect(
       Expr expr, ParsedFormula formula, MatrixConvention convention, List<LabAnswer.Read> reads) {
     Optional<SourceRange> range = formula.ranges().of(expr);
-    if (range.isPresent() && convention.letter(expr) instanceof Expr.Symbol(Ref ref)) {
+    if (range.isPresent() && convention.augmentedLetter(expr).isPresent()) {
+      Exprs.refs(expr)
+          .map(ref -> new LabAnswer.Read(ref, range.get().start(), range.get().end()))
+          .forEach(reads::add);
+    } else if (range.isPresent() && convention.letter(expr) instanceof Expr.Symbol(Ref ref)) {
       reads.add(new LabAnswer.Read(ref, range.get().start(), range.get().end()));
     } else {
       Exprs.children(expr).forEach(child -> collect(child, formula, convention, reads));

@@ -32,7 +32,9 @@ public record NotationCommands(Sessions sessions, EditDoor door, Overlays front)
                 vectors("column", "Vectors are columns, z = W x", false),
                 vectors("row", "Vectors are rows, z = x W", true),
                 error("derivative", "The error is ∂L/∂z, and the update is subtracted", false),
-                error("target-minus-output", "The error is t − y, and the update is added", true)))
+                error("target-minus-output", "The error is t − y, and the update is added", true),
+                bias("separate", "The bias stands apart, z = W x + b", false),
+                bias("input", "The bias is the weight of an input 1, z = W̃ x̃", true)))
         .toList();
   }
 
@@ -52,6 +54,11 @@ public record NotationCommands(Sessions sessions, EditDoor door, Overlays front)
   private Command error(String id, String title, boolean signed) {
     return Command.of("error-" + id, title, () -> edit(ViewStyle.of(document()).withError(id)))
         .when(() -> convention().targetMinusOutput() != signed);
+  }
+
+  private Command bias(String id, String title, boolean asInput) {
+    return Command.of("bias-" + id, title, () -> edit(ViewStyle.of(document()).withBias(id)))
+        .when(() -> convention().biasAsInput() != asInput);
   }
 
   private MatrixConvention convention() {

@@ -7,6 +7,7 @@ import org.deltascope.figure.style.FontStyle;
 import org.deltascope.figure.style.Ink;
 import org.deltascope.formula.algebra.Environment;
 import org.deltascope.formula.algebra.TraceEnvironment;
+import org.deltascope.formula.naming.Name;
 import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Ref;
@@ -82,7 +83,16 @@ public record ShownQuantities(NetworkScene scene, Environment values) {
 
   /** {@return what a quantity is called, derivatives by what L is derived by} */
   public List<Span> name(Quantity quantity, Ink ink) {
-    List<Span> name = SpanFactory.name(scene.names().of(quantity.all()), FontStyle.MATH, ink);
+    return name(quantity, scene.names().of(quantity.all()), ink);
+  }
+
+  /** {@return the same with a tilde: it has the biases, or the 1 that they are the weights of} */
+  public List<Span> augmented(Quantity quantity, Ink ink) {
+    return name(quantity, scene.names().of(quantity.all()).withTilde(), ink);
+  }
+
+  private static List<Span> name(Quantity quantity, Name called, Ink ink) {
+    List<Span> name = SpanFactory.name(called, FontStyle.MATH, ink);
     return switch (quantity.kind()) {
       case CARRIED, WEIGHT_GRADIENT, BIAS_GRADIENT ->
           SpanFactory.join(List.of(Span.of("∂L/∂", FontStyle.MATH, ink)), name);

@@ -9,6 +9,7 @@ import org.deltascope.formula.algebra.Exprs;
 import org.deltascope.formula.algebra.MathFunction;
 import org.deltascope.formula.algebra.ShapeInference;
 import org.deltascope.formula.algebra.Typed;
+import org.deltascope.formula.convention.Augmented;
 import org.deltascope.formula.number.NumberText;
 import org.deltascope.formula.parse.ParsedFormula;
 import org.deltascope.formula.verdict.Judgement;
@@ -64,7 +65,12 @@ final class ShapesText {
             () ->
                 names.names().convention().letter(expr) instanceof Expr.Symbol(Ref ref)
                     ? names.of(ref)
-                    : "it");
+                    : names
+                        .names()
+                        .convention()
+                        .augmentedLetter(expr)
+                        .map(letter -> names.augmented(letter.ref()))
+                        .orElse("it"));
   }
 
   private String write(Expr expr) {
@@ -169,13 +175,15 @@ final class ShapesText {
   }
 
   private String turned(Expr expr, Expr operand, String sign) {
-    return operand instanceof Expr.Symbol && shape(expr).isPresent()
+    boolean letter = operand instanceof Expr.Symbol || Augmented.letter(operand).isPresent();
+    return letter && shape(expr).isPresent()
         ? label(expr) + " " + shape(expr).orElse(NUMBER)
         : inside(operand) + sign + result(expr);
   }
 
   private String call(Expr expr, MathFunction function, List<Expr> arguments) {
     return switch (function) {
+      case MathFunction.Joined _ -> label(expr) + " " + shape(expr).orElse(NUMBER);
       case MathFunction.Total _,
           MathFunction.Average _,
           MathFunction.SquaredNorm _,

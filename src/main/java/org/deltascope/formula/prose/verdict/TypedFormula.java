@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.deltascope.formula.algebra.Axis;
 import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.MathFunction;
+import org.deltascope.formula.convention.Augmented;
 import org.deltascope.formula.convention.MatrixConvention;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.number.NumberText;
@@ -31,6 +32,10 @@ record TypedFormula(TypedNames names) {
     return switch (expr) {
       case Expr.Symbol(Ref ref) when convention.isTurned(expr) -> names.of(ref) + "'";
       case Expr.Transpose(Expr.Symbol(Ref ref)) when convention.isTurned(expr) -> names.of(ref);
+      case Expr.Call _ when Augmented.letter(expr).isPresent() ->
+          names.augmented(Augmented.letter(expr).get().ref()) + (convention.rows() ? "'" : "");
+      case Expr.Transpose(Expr.Call letter) when convention.augmentedLetter(expr).isPresent() ->
+          names.augmented(Augmented.letter(letter).orElseThrow().ref());
       case Expr.Symbol(Ref ref) -> names.of(ref);
       case Expr.Num(double value, _, _) -> NumberText.exact(value).text();
       case Expr.Ones(int rows) -> "ones(%d, 1)".formatted(rows);
@@ -83,6 +88,7 @@ record TypedFormula(TypedNames names) {
       case MathFunction.SquaredNorm _ -> "sum((" + inside + ").^2)";
       case MathFunction.Diagonal _ -> "diag(" + inside + ")";
       case MathFunction.Filled _ -> "ones(" + inside + ")";
+      case MathFunction.Joined _ -> "[" + inside + "]";
       case MathFunction.Total(Axis axis) -> "sum(" + inside + along(axis) + ")";
       case MathFunction.Average(Axis axis) -> "mean(" + inside + along(axis) + ")";
       case MathFunction.BinaryCrossEntropy _, MathFunction.CrossEntropy _ -> "L(" + inside + ")";

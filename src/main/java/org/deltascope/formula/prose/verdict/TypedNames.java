@@ -1,5 +1,6 @@
 package org.deltascope.formula.prose.verdict;
 
+import org.deltascope.formula.naming.Name;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.nn.Network;
 import org.deltascope.trace.Quantity;
@@ -16,6 +17,14 @@ record TypedNames(Network network, Names names) {
 
   String of(Ref ref) {
     return isAsTyped() ? typed(ref) : named(names, ref);
+  }
+
+  /** {@return a letter with a tilde: W~[1], x~} */
+  String augmented(Ref ref) {
+    String name = of(ref);
+    return isAsTyped()
+        ? name.replaceFirst("(?=\\+?\\[|$)", "~")
+        : named(names, names.of(ref).withTilde(), ref);
   }
 
   /** Where the document has letters of its own, they are those that its formulas have. */
@@ -82,8 +91,12 @@ record TypedNames(Network network, Names names) {
 
   /** {@return a single number as the document calls it where it has a name: w₅, h₁} */
   static String named(Names names, Ref ref) {
+    return named(names, names.of(ref), ref);
+  }
+
+  private static String named(Names names, Name of, Ref ref) {
     Kind kind = ref.quantity().kind();
-    String name = names.of(ref).text();
+    String name = of.text();
     return switch (kind) {
       case WEIGHT_GRADIENT, BIAS_GRADIENT, CARRIED -> "∂L/∂" + name;
       case SLOPE -> "%s′(%s)".formatted(names.activation(ref.quantity().layer()), name);

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.deltascope.formula.algebra.Expr;
+import org.deltascope.formula.algebra.Exprs;
 import org.deltascope.formula.algebra.Problem;
 import org.deltascope.formula.algebra.Typed;
+import org.deltascope.formula.convention.Augmented;
+import org.deltascope.formula.convention.Equated;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.number.Digits;
 import org.deltascope.formula.probe.Given;
@@ -42,8 +45,33 @@ record VerdictWords(Trace trace, Names names, Judgement judgement, ShapesText la
           .sentence(judgement.diagnosis())
           .ifPresent(lines::add);
     }
+    if (carriesBiases(finding)) {
+      lines.add(
+          names.lettered(
+              "No error goes back to the input that is always 1: what carries errors back is W, which is W̃ without its column 0, the biases."));
+    }
     judgement.conventions().forEach(convention -> lines.add(sentence(convention)));
     return lines;
+  }
+
+  /** Whether an error that does not fit was carried back by W̃. */
+  private boolean carriesBiases(Finding finding) {
+    boolean shape = finding instanceof Finding.Unfit || finding instanceof Finding.OtherShape;
+    boolean error =
+        judgement
+            .left()
+            .map(left -> Equated.of(left, left).left())
+            .filter(
+                left ->
+                    left instanceof Expr.Symbol(Ref ref)
+                        && (ref.kind() == Kind.ERROR || ref.kind() == Kind.CARRIED))
+            .isPresent();
+    return shape && error && hasAugmentedWeights(judgement.right());
+  }
+
+  private static boolean hasAugmentedWeights(Expr expr) {
+    return Augmented.letter(expr).filter(letter -> letter.ref().kind() == Kind.WEIGHTS).isPresent()
+        || Exprs.children(expr).stream().anyMatch(VerdictWords::hasAugmentedWeights);
   }
 
   private String why(Finding finding) {
@@ -222,7 +250,9 @@ record VerdictWords(Trace trace, Names names, Judgement judgement, ShapesText la
                   ? "This is right for columns (z = Wx)."
                   : "This is right for rows (z = xW).");
       case Convention.BiasAsInput _ ->
-          "This is right where the bias is a weight of an input x₀ = 1, and so in W.";
+          names.convention().biasAsInput()
+              ? "This is right with W̃ and x̃, where the bias is a weight of an input x₀ = 1."
+              : "This is right where the bias is a weight of an input x₀ = 1, and so in W.";
       case Convention.OtherLoss(Loss loss) -> "This is right for %s.".formatted(loss(loss));
     };
   }
