@@ -46,13 +46,16 @@ public record Name(String base, String sub, String sup) {
     return new Name(sign + base, sub, sup);
   }
 
-  /** {@return plain text, such as w₅, W²₁₂, zₕ₁, w₅⁺; what cannot be lowered follows a low line} */
+  /**
+   * {@return plain text, such as w₅, W²₁₂, zₕ₁, w₅⁺; what cannot be lowered follows a low line, and
+   * a tilde its letter, as few fonts can put it above}
+   */
   public String text() {
     String below = Scripts.subscript(sub);
     String lowered = Scripts.isLowered(below) ? below : "_" + sub;
     String raised = Scripts.superscript(sup);
     boolean layerFirst = !sup.isEmpty() && Character.isDigit(sup.charAt(0));
-    return base + (layerFirst ? raised + lowered : lowered + raised);
+    return base.replace(TILDE, "~") + (layerFirst ? raised + lowered : lowered + raised);
   }
 
   /** {@return LaTeX, such as w_{5}, W^{2}_{12}, z_{h_{1}}} */

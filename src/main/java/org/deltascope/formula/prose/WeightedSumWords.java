@@ -62,7 +62,7 @@ record WeightedSumWords(EquationContext scope, Step.WeightedSum step) implements
         .say(one ? ", times the weight of its edge, " : ", each times the weight of its edge: ")
         .list(weights)
         .say(one ? "" : scope.names().lettered(", row %d of ".formatted(i + 1)))
-        .with(s -> whole(s, !one, Kind.WEIGHTS))
+        .with(s -> matrix(s, !one))
         .with(s -> bias(s, i))
         .say(".");
   }
@@ -76,7 +76,7 @@ record WeightedSumWords(EquationContext scope, Step.WeightedSum step) implements
       sentence
           .say(". Its bias ")
           .name(ref(Kind.BIAS, i))
-          .say(", in column 0, is the weight of an input that is always 1");
+          .say(" is the weight of an input that is always 1");
       switch (step.parameters().biasMode()) {
         case SHARED -> sentence.say("; it is one for the whole layer");
         case FROZEN -> sentence.say("; it is frozen and will not be trained");
@@ -109,7 +109,7 @@ record WeightedSumWords(EquationContext scope, Step.WeightedSum step) implements
         .sayIf(hasBias(), ", and its bias")
         .sayIf(isAugmented(), ", which is the weight of an input that is always 1")
         .say(scope.names().lettered(". Row i of "))
-        .with(this::matrix)
+        .with(s -> matrix(s, true))
         .say(
             scope
                 .names()
@@ -120,17 +120,12 @@ record WeightedSumWords(EquationContext scope, Step.WeightedSum step) implements
         .say(step.parts().count() == 1 ? "." : " for all neurons at once.");
   }
 
-  private void matrix(RichTextBuilder sentence) {
-    if (isAugmented()) {
-      sentence.augmented(scope.ref(Kind.WEIGHTS, l()));
-    } else {
-      whole(sentence, true, Kind.WEIGHTS);
-    }
-  }
-
-  private void whole(RichTextBuilder sentence, boolean shown, Kind kind) {
-    if (shown) {
-      sentence.name(scope.ref(kind, l()));
+  private void matrix(RichTextBuilder sentence, boolean shown) {
+    Ref weights = scope.ref(Kind.WEIGHTS, l());
+    if (shown && isAugmented()) {
+      sentence.augmented(weights);
+    } else if (shown) {
+      sentence.name(weights);
     }
   }
 

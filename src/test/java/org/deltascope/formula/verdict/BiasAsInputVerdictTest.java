@@ -72,9 +72,9 @@ class BiasAsInputVerdictTest {
   void an_error_carried_back_to_the_1_is_told_what_carries_errors() throws DocumentException {
     assertThat(open("f-2442", "column").said("delta[1] = (W~[2]' * delta[2]) .* f'(z[1])"))
         .contains("W~[2]' 5×4 · delta[2] 4×1")
-        .contains("what carries errors back is W, which is W̃ without its column 0");
+        .contains("what carries errors back is W, which is W~ without its column 0");
     assertThat(open("f-2442", "row").said("delta[1] = (delta[2] * W~[2]') .* f'(z[1])"))
-        .contains("W̃ without its row 0");
+        .contains("W~ without its row 0");
   }
 
   @Test

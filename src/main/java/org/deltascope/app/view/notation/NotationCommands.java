@@ -34,7 +34,7 @@ public record NotationCommands(Sessions sessions, EditDoor door, Overlays front)
                 error("derivative", "The error is ∂L/∂z, and the update is subtracted", false),
                 error("target-minus-output", "The error is t − y, and the update is added", true),
                 bias("separate", "The bias stands apart, z = W x + b", false),
-                bias("input", "The bias is the weight of an input 1, z = W̃ x̃", true)))
+                bias("input", "The bias is the weight of an input 1, z = [b W] [1; x]", true)))
         .toList();
   }
 

@@ -48,7 +48,7 @@ record VerdictWords(Trace trace, Names names, Judgement judgement, ShapesText la
     if (carriesBiases(finding)) {
       lines.add(
           names.lettered(
-              "No error goes back to the input that is always 1: what carries errors back is W, which is W̃ without its column 0, the biases."));
+              "No error goes back to the input that is always 1: what carries errors back is W, which is W~ without its column 0, the biases."));
     }
     judgement.conventions().forEach(convention -> lines.add(sentence(convention)));
     return lines;
@@ -251,7 +251,7 @@ record VerdictWords(Trace trace, Names names, Judgement judgement, ShapesText la
                   : "This is right for rows (z = xW).");
       case Convention.BiasAsInput _ ->
           names.convention().biasAsInput()
-              ? "This is right with W̃ and x̃, where the bias is a weight of an input x₀ = 1."
+              ? "This is right with W~ and x~, where the bias is a weight of an input x₀ = 1."
               : "This is right where the bias is a weight of an input x₀ = 1, and so in W.";
       case Convention.OtherLoss(Loss loss) -> "This is right for %s.".formatted(loss(loss));
     };
