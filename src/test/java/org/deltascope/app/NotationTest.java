@@ -2,6 +2,7 @@ package org.deltascope.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -81,5 +82,38 @@ class NotationTest {
     assertThat(ownFormula()).isEqualTo("δ¹ = (δ² (W²)ᵀ) ⊙ σ′(z¹)");
     window.perform("vectors-column");
     assertThat(ownFormula()).isEqualTo("δ¹ = ((W²)ᵀ δ²) ⊙ σ′(z¹)");
+  }
+
+  @Test
+  void where_the_bias_is_the_weight_of_a_1_the_lab_takes_both_as_one_matrix() throws Exception {
+    window.begin("two-two-two");
+    window.perform("bias-input");
+    window.settle();
+    window.press(KeyCode.F);
+    window.toStep("z[1]");
+    assertThat(ownFormula()).isEqualTo("z¹ = W~¹ x~");
+    assertThat(((Label) window.node("lab-verdict")).getText()).isEqualTo("CORRECT");
+    assertThat(window.command("bias-input").enabled().getAsBoolean()).isFalse();
+    window.perform("bias-separate");
+    window.settle();
+    assertThat(ownFormula()).isEqualTo("z¹ = W¹ x + b¹");
+    window.press(KeyCode.ESCAPE);
+    window.press(KeyCode.F);
+  }
+
+  @Test
+  void a_lesson_says_what_its_text_is_written_for_where_another_convention_is_chosen()
+      throws Exception {
+    window.begin("two-two-two");
+    assertThat(window.shown().map(Node::getId)).doesNotContain("lesson-convention");
+    window.perform("vectors-row");
+    window.perform("bias-input");
+    window.settle();
+    assertThat(window.text("lesson-convention"))
+        .contains("written for columns, z = W x, and for a bias that stands apart");
+    window.perform("vectors-column");
+    window.perform("bias-separate");
+    window.settle();
+    assertThat(window.shown().map(Node::getId)).doesNotContain("lesson-convention");
   }
 }

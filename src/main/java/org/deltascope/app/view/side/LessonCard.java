@@ -3,11 +3,14 @@ package org.deltascope.app.view.side;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 import org.deltascope.app.model.ViewState;
@@ -16,6 +19,7 @@ import org.deltascope.document.lesson.LessonText;
 import org.deltascope.document.scene.KeptFormulas;
 import org.deltascope.figure.moment.MomentView;
 import org.deltascope.formula.TextNumbers;
+import org.deltascope.formula.convention.MatrixConvention;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What the lesson says at the current step; before its first step also what it is about. */
@@ -61,6 +65,30 @@ final class LessonCard extends VBox {
     return button;
   }
 
+  private static Label note(String text) {
+    Label note = new Label(text);
+    note.setId("lesson-convention");
+    note.getStyleClass().add("check-details");
+    note.setWrapText(true);
+    note.setMinHeight(Region.USE_PREF_SIZE);
+    return note;
+  }
+
+  /** A text has its formulas as its author wrote them; empty where the rest has them so, too. */
+  private static String writtenFor(MatrixConvention convention) {
+    List<String> differing =
+        Stream.of(
+                Optional.of("columns, z = W x").filter(_ -> convention.rows()),
+                Optional.of("δ = ∂L/∂z").filter(_ -> convention.targetMinusOutput()),
+                Optional.of("a bias that stands apart, + b").filter(_ -> convention.biasAsInput()))
+            .flatMap(Optional::stream)
+            .toList();
+    return differing.isEmpty()
+        ? ""
+        : "The lesson’s text is written for %s; equations and numbers follow your choice."
+            .formatted(String.join(", and for ", differing));
+  }
+
   void show(ViewState next) {
     Optional<LessonText> lesson = next.session().opened().lesson();
     long update = next.session().moment().update();
@@ -84,10 +112,14 @@ final class LessonCard extends VBox {
     setVisible(speaks);
     setManaged(speaks);
     List<String> open = toBeJudged(next, body);
-    String all = introduction + "\n\n" + heading + "\n\n" + body + "\n\n" + open;
+    String written = writtenFor(next.occasion().names().convention());
+    String all = String.join("\n\n", introduction, heading, body, open.toString(), written);
     if (speaks && !all.equals(shown)) {
       shown = all;
       getChildren().clear();
+      if (!written.isEmpty()) {
+        getChildren().add(note(written));
+      }
       if (!introduction.isBlank()) {
         getChildren().add(Markdown.show(introduction));
       }
