@@ -15,13 +15,18 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.stage.Popup;
 import javafx.stage.Window;
 import org.deltascope.app.model.Session;
 import org.deltascope.app.model.lab.Completion;
+import org.deltascope.document.Document;
+import org.deltascope.document.scene.KeptDerivation;
 import org.deltascope.document.scene.KeptFormulas;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.StepId;
@@ -139,6 +144,39 @@ class FormulaLabTest {
     assertThat(lines).hasSize(2);
     assertThat(lines.get(1)).isEqualTo(" ".repeat(19) + "^");
     assertThat(window.isSeen("lab-figure")).isFalse();
+  }
+
+  @Test
+  void the_network_lights_what_the_formula_reads_for_as_long_as_the_lab_is_open() throws Exception {
+    int[] own = network();
+    type("δ¹ = ((W²)ᵀ δ²) ⊙ σ′(z¹) + 0 z¹");
+    assertThat(network()).as("the same quantities").isEqualTo(own);
+
+    type("δ¹ = ((W¹)ᵀ δ²) ⊙ σ′(z¹)");
+    assertThat(network()).as("W¹ in the place of W²").isNotEqualTo(own);
+    window.perform("formula-lab");
+    window.settle();
+    int[] ofStep = network();
+    window.perform("formula-lab");
+    window.settle();
+    assertThat(network()).isNotEqualTo(ofStep);
+  }
+
+  /** The pixels of the network, nothing pointed at. */
+  private int[] network() throws Exception {
+    window.run(() -> window.node("network").requestFocus());
+    window.settle();
+    return window.onFx(
+        () -> {
+          Image image = window.node("network").snapshot(null, null);
+          int wide = (int) image.getWidth();
+          int high = (int) image.getHeight();
+          int[] pixels = new int[wide * high];
+          image
+              .getPixelReader()
+              .getPixels(0, 0, wide, high, PixelFormat.getIntArgbInstance(), pixels, 0, wide);
+          return pixels;
+        });
   }
 
   @Test
@@ -330,8 +368,18 @@ class FormulaLabTest {
     assertThat(window.text("lab-versions"))
         .contains("Version 1: 1 line wrong", "Version 2: all right");
     window.run(
-        () -> ((Button) ((FlowPane) window.node("lab-versions")).getChildren().get(1)).fire());
+        () ->
+            ((Button)
+                    ((HBox) ((FlowPane) window.node("lab-versions")).getChildren().get(1))
+                        .getChildren()
+                        .getFirst())
+                .fire());
     assertThat(lines.getText()).contains("(W[2] * delta[2])");
+    Document saved = window.session().opened().document();
+    assertThat(KeptFormulas.of(saved).derivations())
+        .containsExactly(
+            new KeptDerivation("delta[1] = (W[2] * delta[2]) .* f'(z[1])", 1),
+            new KeptDerivation("delta[1] = (W[2]' * delta[2]) .* f'(z[1])", 0));
     window.run(() -> ((CheckBox) window.node("lab-test")).setSelected(false));
     window.settle();
   }

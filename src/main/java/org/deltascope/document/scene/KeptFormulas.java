@@ -7,9 +7,11 @@ import org.deltascope.document.Document;
 import org.deltascope.document.json.UnknownKeys;
 
 /**
- * The key {@code view.formulas}: formulas that someone tried and keeps, in order.
+ * The key {@code view.formulas}: formulas that someone tried and keeps, in order, and versions of
+ * derivations.
  *
- * @param items their source texts; what is no text is kept and stands for no formula
+ * @param items their source texts: a text is a formula, an object may be a derivation; anything
+ *     else is kept and stands for neither
  */
 public record KeptFormulas(List<String> items) {
   private static final String FORMULAS = "formulas";
@@ -46,6 +48,37 @@ public record KeptFormulas(List<String> items) {
     List<String> more = new ArrayList<>(items);
     more.add(UnknownKeys.source(formula));
     return new KeptFormulas(more);
+  }
+
+  /** {@return the derivations, in the order in which they were checked} */
+  public List<KeptDerivation> derivations() {
+    return items.stream().map(KeptDerivation::of).flatMap(Optional::stream).toList();
+  }
+
+  /**
+   * {@return these and one more; the same where a version with its lines is there already}
+   *
+   * @param derivation a version that was checked
+   */
+  public KeptFormulas with(KeptDerivation derivation) {
+    if (derivations().stream().anyMatch(it -> it.text().equals(derivation.text()))) {
+      return this;
+    }
+    List<String> more = new ArrayList<>(items);
+    more.add(derivation.source());
+    return new KeptFormulas(more);
+  }
+
+  /**
+   * {@return these but for one}
+   *
+   * @param derivation a version that was checked
+   */
+  public KeptFormulas without(KeptDerivation derivation) {
+    return new KeptFormulas(
+        items.stream()
+            .filter(item -> KeptDerivation.of(item).filter(derivation::equals).isEmpty())
+            .toList());
   }
 
   /**

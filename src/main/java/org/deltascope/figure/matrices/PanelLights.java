@@ -1,10 +1,10 @@
 package org.deltascope.figure.matrices;
 
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.deltascope.figure.Subject;
 import org.deltascope.figure.network.state.Emphasis;
+import org.deltascope.figure.network.state.FormulaLights;
 import org.deltascope.figure.network.state.NetworkScene;
 import org.deltascope.formula.equation.EquationContext;
 import org.deltascope.formula.equation.StepEquation;
@@ -25,9 +25,8 @@ record PanelLights(NetworkScene scene, StepKind kind, Set<Ref> reads, Set<Ref> w
 
   static PanelLights of(NetworkScene scene) {
     Step step = scene.step();
-    Optional<Ref.One> part = scene.part();
-    StepEquation equation = StepEquation.of(scope(scene), step);
-    return new PanelLights(scene, step.id().kind(), equation.reads(part), equation.writes(part));
+    FormulaLights lights = scene.lights(StepEquation.of(scope(scene), step), scene.part());
+    return new PanelLights(scene, step.id().kind(), lights.reads(), lights.writes());
   }
 
   static EquationContext scope(NetworkScene scene) {

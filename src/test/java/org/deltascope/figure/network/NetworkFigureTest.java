@@ -278,7 +278,8 @@ class NetworkFigureTest {
         scene.selected(),
         scene.hovered(),
         new PictureSize(width, height, scene.textScale(), 1),
-        scene.progress());
+        scene.progress(),
+        scene.formula());
   }
 
   @Test

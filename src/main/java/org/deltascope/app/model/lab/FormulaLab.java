@@ -1,6 +1,5 @@
 package org.deltascope.app.model.lab;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -144,23 +143,36 @@ public final class FormulaLab {
   }
 
   private static List<LabAnswer.Read> reads(ParsedFormula formula, MatrixConvention convention) {
-    List<LabAnswer.Read> reads = new ArrayList<>();
-    Stream.concat(formula.left().stream(), formula.right().stream())
-        .forEach(side -> collect(side, formula, convention, reads));
-    return reads;
+    Stream<LabAnswer.Read> left =
+        formula.left().stream().flatMap(side -> reads(side, true, formula, convention));
+    Stream<LabAnswer.Read> right =
+        formula.right().stream().flatMap(side -> reads(side, false, formula, convention));
+    return Stream.concat(left, right).toList();
   }
 
-  private static void collect(
-      Expr expr, ParsedFormula formula, MatrixConvention convention, List<LabAnswer.Read> reads) {
+  private static Stream<LabAnswer.Read> reads(
+      Expr expr, boolean isResult, ParsedFormula formula, MatrixConvention convention) {
     Optional<SourceRange> range = formula.ranges().of(expr);
-    if (range.isPresent() && convention.augmentedLetter(expr).isPresent()) {
-      Exprs.refs(expr)
-          .map(ref -> new LabAnswer.Read(ref, range.get().start(), range.get().end()))
-          .forEach(reads::add);
-    } else if (range.isPresent() && convention.letter(expr) instanceof Expr.Symbol(Ref ref)) {
-      reads.add(new LabAnswer.Read(ref, range.get().start(), range.get().end()));
-    } else {
-      Exprs.children(expr).forEach(child -> collect(child, formula, convention, reads));
+    List<Ref> letters = range.isPresent() ? letters(expr, convention) : List.of();
+    return letters.isEmpty()
+        ? Exprs.children(expr).stream()
+            .flatMap(child -> reads(child, isResult, formula, convention))
+        : letters.stream()
+            .map(ref -> new LabAnswer.Read(ref, range.get().start(), range.get().end(), isResult));
+  }
+
+  /**
+   * What a name stands for: W̃ for weights and biases, a derivative for what is derived and by
+   * what.
+   */
+  private static List<Ref> letters(Expr expr, MatrixConvention convention) {
+    if (convention.augmentedLetter(expr).isPresent()) {
+      return Exprs.refs(expr).toList();
     }
+    return switch (convention.letter(expr)) {
+      case Expr.Symbol(Ref ref) -> List.of(ref);
+      case Expr.Partial(Ref of, Ref with) -> List.of(with, of);
+      case Expr _ -> List.of();
+    };
   }
 }

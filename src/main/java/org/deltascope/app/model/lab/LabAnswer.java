@@ -1,8 +1,12 @@
 package org.deltascope.app.model.lab;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.deltascope.figure.lab.LabScene;
+import org.deltascope.figure.network.state.FormulaLights;
 import org.deltascope.formula.mistake.Tag;
 import org.deltascope.formula.parse.Unreadable;
 import org.deltascope.formula.verdict.Verdict;
@@ -42,8 +46,9 @@ public record LabAnswer(
    * @param ref what it is
    * @param start the first character that stands for it
    * @param end the one after the last
+   * @param isResult whether the formula says something about it
    */
-  public record Read(Ref ref, int start, int end) {}
+  public record Read(Ref ref, int start, int end, boolean isResult) {}
 
   /** Makes it immutable. */
   public LabAnswer {
@@ -77,6 +82,16 @@ public record LabAnswer(
         .filter(read -> read.start() <= caret && caret <= read.end())
         .map(Read::ref)
         .findFirst();
+  }
+
+  /** {@return what lights up in pictures: what the formula is made of, and what it is about} */
+  public FormulaLights lights() {
+    Map<Boolean, Set<Ref>> parts =
+        reads.stream()
+            .collect(
+                Collectors.partitioningBy(
+                    Read::isResult, Collectors.mapping(Read::ref, Collectors.toSet())));
+    return new FormulaLights(parts.get(false), parts.get(true));
   }
 
   /** {@return formula and verdict, as they are copied} */

@@ -16,6 +16,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.deltascope.app.model.Session;
+import org.deltascope.app.model.Sessions;
 import org.deltascope.app.model.lab.FormulaLab;
 import org.deltascope.app.model.lab.LabDerivation;
 import org.deltascope.app.model.lab.LabMoment;
@@ -42,15 +44,16 @@ final class DerivationBox extends TitledPane {
   private final LatestTask<Answer> answers;
   private final CheckBox test = new CheckBox("Test: signs only after “Check all”");
   private final Button checkAll = new Button("Check all");
-  private final DerivationVersions versions = new DerivationVersions(text::setText);
+  private final DerivationVersions versions;
   private Optional<LabMoment> moment = Optional.empty();
   private Consumer<Document> example = document -> {};
 
   /** What was asked for, and what came of it. */
   private record Answer(String text, LabDerivation derivation) {}
 
-  DerivationBox(FormulaLab lab, Background background, Runnable leave) {
+  DerivationBox(FormulaLab lab, Background background, Sessions sessions, Runnable leave) {
     this.lab = lab;
+    versions = new DerivationVersions(sessions, text::setText);
     answers = background.lane(Background.Rank.LATER, this::show);
     setText("A derivation of several lines");
     setId("lab-derivation");
@@ -94,6 +97,11 @@ final class DerivationBox extends TitledPane {
     column.getStyleClass().add("lab-verdict");
     setContent(column);
     setMinWidth(0);
+  }
+
+  /** Shows the versions that are kept in the document. */
+  void show(Session session) {
+    versions.show(session);
   }
 
   /** Checks at that moment from now on. */

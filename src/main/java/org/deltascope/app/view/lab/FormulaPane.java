@@ -39,6 +39,7 @@ import org.deltascope.figure.Subject;
 import org.deltascope.figure.equation.setting.EquationScene;
 import org.deltascope.figure.lab.LabFigure;
 import org.deltascope.figure.lab.LabScene;
+import org.deltascope.figure.network.state.FormulaLights;
 import org.deltascope.figure.style.Theme;
 import org.deltascope.trace.Quantity;
 import org.kordamp.ikonli.feather.Feather;
@@ -70,6 +71,7 @@ public final class FormulaPane extends ScrollPane {
   private boolean seen;
   private boolean replacing;
   private Optional<String> awaited = Optional.empty();
+  private Consumer<Optional<FormulaLights>> lights = reads -> {};
 
   /** A moment, with what one may want to try there. */
   private record Bench(
@@ -107,7 +109,7 @@ public final class FormulaPane extends ScrollPane {
     figures = new Lazy<>(() -> new LabFigure(easel.kit().text(), easel.kit().formulas()));
     answers = background.lane(Background.Rank.FIRST, this::show);
     benches = background.lane(Background.Rank.FIRST, this::take);
-    derivation = new DerivationBox(lab, background, this::requestFocus);
+    derivation = new DerivationBox(lab, background, sessions, this::requestFocus);
     figure = new FigureView(Fit.HEIGHT, easel, background, Background.Rank.FIRST);
     figure.setId("lab-figure");
     figure.pointed().subscribe(pointed::set);
@@ -165,6 +167,7 @@ public final class FormulaPane extends ScrollPane {
     current = Optional.of(shown);
     theme = newTheme;
     kept.show(shown.session());
+    derivation.show(shown.session());
     refresh();
     paint();
   }
@@ -173,6 +176,17 @@ public final class FormulaPane extends ScrollPane {
   public void seen(boolean now) {
     seen = now;
     refresh();
+    tellLights();
+  }
+
+  /** Is told what the formula reads, for as long as it is seen. */
+  public void onLights(Consumer<Optional<FormulaLights>> action) {
+    lights = action;
+  }
+
+  private void tellLights() {
+    lights.accept(
+        seen ? answered.map(LabAnswer::lights).filter(it -> !it.isDark()) : Optional.empty());
   }
 
   /** Lets one type. */
@@ -254,6 +268,7 @@ public final class FormulaPane extends ScrollPane {
           if (text.isBlank()) {
             answered = Optional.empty();
             verdict.setVisible(false);
+            tellLights();
           } else {
             answers.request(() -> lab.answer(it.moment, text, other));
           }
@@ -265,6 +280,7 @@ public final class FormulaPane extends ScrollPane {
     verdict.setVisible(true);
     verdict.show(answer);
     light();
+    tellLights();
     paint();
   }
 

@@ -13,18 +13,16 @@ import org.deltascope.app.model.Session;
 import org.deltascope.app.model.Sessions;
 import org.deltascope.app.view.control.Icons;
 import org.deltascope.app.view.control.Presence;
-import org.deltascope.document.Document;
-import org.deltascope.document.scene.KeptFormulas;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Formulas that one keeps in the document, to try again. */
 final class KeptBar extends FlowPane {
-  private final Sessions sessions;
+  private final KeptEdits edits;
   private final Consumer<String> write;
   private List<String> shown = List.of();
 
   KeptBar(Sessions sessions, Consumer<String> write) {
-    this.sessions = sessions;
+    this.edits = new KeptEdits(sessions);
     this.write = write;
     setId("lab-kept");
     getStyleClass().add("lab-presets");
@@ -32,7 +30,7 @@ final class KeptBar extends FlowPane {
   }
 
   void show(Session session) {
-    List<String> kept = kept(session).texts();
+    List<String> kept = KeptEdits.kept(session).texts();
     if (!kept.equals(shown)) {
       show(kept);
     }
@@ -59,31 +57,14 @@ final class KeptBar extends FlowPane {
     drop.setAccessibleText("Keep %s no longer".formatted(formula));
     drop.setTooltip(new Tooltip("Keep it no longer"));
     drop.setOnAction(
-        _ -> change("formula %s no longer kept".formatted(formula), it -> it.without(formula)));
+        _ ->
+            edits.change(
+                "formula %s no longer kept".formatted(formula), it -> it.without(formula)));
     return new HBox(again, drop);
   }
 
   /** Keeps a formula in the document. */
   void keep(String formula) {
-    change("formula %s kept".formatted(formula), it -> it.with(formula));
-  }
-
-  private static KeptFormulas kept(Session session) {
-    return KeptFormulas.of(session.opened().document());
-  }
-
-  /** How a list of formulas becomes another. */
-  @FunctionalInterface
-  private interface KeptChange {
-    KeptFormulas of(KeptFormulas before);
-  }
-
-  private void change(String name, KeptChange change) {
-    KeptFormulas before = kept(sessions.get());
-    KeptFormulas after = change.of(before);
-    if (!after.equals(before)) {
-      Document document = after.in(sessions.get().opened().document());
-      sessions.edit(name, session -> session.with(document));
-    }
+    edits.change("formula %s kept".formatted(formula), it -> it.with(formula));
   }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
@@ -30,6 +31,7 @@ import org.deltascope.app.view.stage.NormsPane;
 import org.deltascope.app.view.stage.PlotPane;
 import org.deltascope.app.view.stage.StageTabs;
 import org.deltascope.figure.Subject;
+import org.deltascope.figure.network.state.FormulaLights;
 
 /**
  * The network and what stands beside it.
@@ -82,10 +84,12 @@ record Centre(
         new SidePanel(work.easel(), work.background(), pointed, asking, moves::toUpdate);
     IntegerProperty way = new SimpleIntegerProperty();
     PathsPane paths = new PathsPane(work.easel(), work.background(), pointed, way);
+    ObjectProperty<Optional<FormulaLights>> lights = new SimpleObjectProperty<>(Optional.empty());
+    network.light(lights);
     network.onChosen(moves::select);
     side.onChosen(moves::select);
     paths.onChosen(moves::select);
-    MatricesPane matrices = new MatricesPane(work.easel(), work.background(), pointed);
+    MatricesPane matrices = new MatricesPane(work.easel(), work.background(), pointed, lights);
     ModulesPane modules = new ModulesPane(work.easel(), work.background(), pointed);
     GraphPane graph = new GraphPane(work.easel(), work.background(), pointed);
     BoundaryPane boundary =
@@ -125,6 +129,7 @@ record Centre(
     network.lay(numbers.badge());
     StackPane.setAlignment(numbers.badge(), Pos.BOTTOM_LEFT);
     FormulaPane lab = new FormulaPane(work.sessions(), work.easel(), work.background(), pointed);
+    lab.onLights(lights::set);
     SolutionPane solution = new SolutionPane(work.sessions(), work.projector(), chooser);
     SideTabs tabs = new SideTabs(side, lab, paths, solution);
     numbers.onWays(tabs::openWays);

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -29,6 +30,7 @@ import org.deltascope.figure.change.ChangedNumber;
 import org.deltascope.figure.equation.ChosenWay;
 import org.deltascope.figure.moment.MomentView;
 import org.deltascope.figure.network.NetworkFigure;
+import org.deltascope.figure.network.state.FormulaLights;
 import org.deltascope.figure.network.state.NetworkScene;
 import org.deltascope.figure.paths.WayMarks;
 import org.deltascope.figure.style.Theme;
@@ -60,6 +62,7 @@ public final class NetworkPane extends StackPane {
   private Theme theme = Theme.LIGHT;
   private double progress = 1;
   private int way = ChosenWay.NONE;
+  private Optional<FormulaLights> lights = Optional.empty();
 
   /** The network at a moment, as it is laid out. */
   private record Source(
@@ -69,6 +72,7 @@ public final class NetworkPane extends StackPane {
       MomentView moment,
       List<ChangedNumber> changed,
       Subject hovered,
+      Optional<FormulaLights> lights,
       double progress,
       int way,
       double wanted)
@@ -85,6 +89,7 @@ public final class NetworkPane extends StackPane {
           moment
               .network(width, height)
               .hovering(hovered)
+              .lit(lights)
               .during(progress)
               .labelled(Math.max(1, wanted / magnification));
       Figure network = figure.get().of(scene);
@@ -156,6 +161,19 @@ public final class NetworkPane extends StackPane {
     index.subscribe(follow);
   }
 
+  /**
+   * Lights what a formula reads, in the place of what the step does, while one is looked at.
+   *
+   * @param formula what that is
+   */
+  public void light(ObservableValue<Optional<FormulaLights>> formula) {
+    formula.subscribe(
+        next -> {
+          lights = next;
+          repaint();
+        });
+  }
+
   /** Lays something over the picture. */
   public void lay(Node over) {
     getChildren().add(over);
@@ -218,7 +236,8 @@ public final class NetworkPane extends StackPane {
       MomentView moment = shown.occasion().at(shown.session().moment());
       double scale = shown.session().look().scale();
       view.show(
-          new Source(figure, marks, ways, moment, changed, pointed.get(), progress, way, scale),
+          new Source(
+              figure, marks, ways, moment, changed, pointed.get(), lights, progress, way, scale),
           theme,
           scale);
       exact.show(moment, pointed.get());

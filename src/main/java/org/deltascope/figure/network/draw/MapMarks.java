@@ -73,7 +73,7 @@ public final class MapMarks {
 
   /** Marks the row, the column or the cell that the current part is about. */
   private void inUse(int l, Bounds map, Matrix weights) {
-    if (focus.attention().part().isEmpty() || focus.attention().edgeLayer() != l) {
+    if (focus.attention().part().isEmpty() || !focus.attention().isAboutEdges(l)) {
       return;
     }
     Ref.One part = focus.attention().part().get();

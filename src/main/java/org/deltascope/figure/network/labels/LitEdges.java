@@ -56,7 +56,7 @@ public record LitEdges(NetworkLayout layout, Focus focus) {
   }
 
   private boolean concerns(int l) {
-    return focus.attention().edgeLayer() == l
+    return focus.attention().isAboutEdges(l)
         || isOf(focus.hovered(), l)
         || isOf(focus.selected(), l);
   }

@@ -1,6 +1,8 @@
 package org.deltascope.figure.network.state;
 
+import java.util.Optional;
 import org.deltascope.figure.Subject;
+import org.deltascope.formula.equation.StepEquation;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.number.Digits;
 import org.deltascope.formula.writing.AtMoment;
@@ -8,6 +10,7 @@ import org.deltascope.formula.writing.Numerals;
 import org.deltascope.formula.writing.WrittenMoment;
 import org.deltascope.trace.Knowledge;
 import org.deltascope.trace.Moment;
+import org.deltascope.trace.Ref;
 import org.deltascope.trace.SampleSelection;
 import org.deltascope.trace.Trace;
 
@@ -19,9 +22,15 @@ import org.deltascope.trace.Trace;
  * @param hovered what the pointer is on, or {@link Subject#none()}
  * @param size of the picture
  * @param progress how far the transition into the moment has come: from 0 to 1, its end
+ * @param formula what is lit in the place of the step, if a formula is looked at
  */
 public record NetworkScene(
-    WrittenMoment written, Subject selected, Subject hovered, PictureSize size, double progress)
+    WrittenMoment written,
+    Subject selected,
+    Subject hovered,
+    PictureSize size,
+    double progress,
+    Optional<FormulaLights> formula)
     implements AtMoment {
 
   /** Rejects progress out of range. */
@@ -57,7 +66,7 @@ public record NetworkScene(
    * @param size of the picture
    */
   public static NetworkScene of(WrittenMoment written, Subject selected, PictureSize size) {
-    return new NetworkScene(written, selected, Subject.none(), size, 1);
+    return new NetworkScene(written, selected, Subject.none(), size, 1, Optional.empty());
   }
 
   /** {@return how wide the picture is, in units} */
@@ -96,17 +105,27 @@ public record NetworkScene(
   }
 
   private NetworkScene of(WrittenMoment other) {
-    return new NetworkScene(other, selected, hovered, size, progress);
+    return new NetworkScene(other, selected, hovered, size, progress, formula);
   }
 
   /** {@return this scene with the pointer on that} */
   public NetworkScene hovering(Subject subject) {
-    return new NetworkScene(written, selected, subject, size, progress);
+    return new NetworkScene(written, selected, subject, size, progress, formula);
+  }
+
+  /** {@return what the formula that is looked at reads and writes, or else a part of the step} */
+  public FormulaLights lights(StepEquation equation, Optional<Ref.One> part) {
+    return formula.orElseGet(() -> new FormulaLights(equation.reads(part), equation.writes(part)));
+  }
+
+  /** {@return this scene where a formula is looked at, or none} */
+  public NetworkScene lit(Optional<FormulaLights> looked) {
+    return new NetworkScene(written, selected, hovered, size, progress, looked);
   }
 
   /** {@return this scene with everything that large} */
   public NetworkScene scaled(double scale) {
-    return new NetworkScene(written, selected, hovered, size.scaled(scale), progress);
+    return new NetworkScene(written, selected, hovered, size.scaled(scale), progress, formula);
   }
 
   /**
@@ -115,11 +134,11 @@ public record NetworkScene(
    * @param scale how much larger, at least 1
    */
   public NetworkScene labelled(double scale) {
-    return new NetworkScene(written, selected, hovered, size.labelled(scale), progress);
+    return new NetworkScene(written, selected, hovered, size.labelled(scale), progress, formula);
   }
 
   /** {@return this scene that far into the transition} */
   public NetworkScene during(double transition) {
-    return new NetworkScene(written, selected, hovered, size, transition);
+    return new NetworkScene(written, selected, hovered, size, transition, formula);
   }
 }

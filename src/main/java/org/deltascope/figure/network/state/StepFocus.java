@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.deltascope.figure.Subject;
 import org.deltascope.formula.equation.EquationContext;
@@ -27,29 +28,33 @@ public final class StepFocus {
   private final PieceLights network;
   private final PieceLights outputs;
   private final boolean isLoss;
-  private final int edgeLayer;
+  private final Set<Integer> edgeLayers;
 
-  private StepFocus(Step step, Optional<Ref.One> part, StepEquation equation) {
+  private StepFocus(Step step, Optional<Ref.One> part, FormulaLights lights, FormulaLights whole) {
     this.step = step;
     this.part = part;
-    Set<Ref> reads = equation.reads(part);
-    Set<Ref> writes = equation.writes(part);
+    Set<Ref> reads = lights.reads();
+    Set<Ref> writes = lights.writes();
     this.network = PieceLights.of(besideOutputs(reads, false), besideOutputs(writes, false));
     this.outputs = PieceLights.of(besideOutputs(reads, true), besideOutputs(writes, true));
     this.isLoss = writes.stream().anyMatch(StepFocus::isLoss);
-    this.edgeLayer =
-        Stream.of(equation.reads(Optional.empty()), equation.writes(Optional.empty()))
+    this.edgeLayers =
+        Stream.of(whole.reads(), whole.writes())
             .flatMap(Collection::stream)
             .filter(number -> number.kind().place() == Place.EDGE)
-            .mapToInt(Ref::layer)
-            .findFirst()
-            .orElse(0);
+            .map(Ref::layer)
+            .collect(Collectors.toSet());
   }
 
   /** {@return what the moment of a scene is about} */
   public static StepFocus of(NetworkScene scene) {
     EquationContext context = new EquationContext(scene.trace(), scene.lens(), scene.names());
-    return new StepFocus(scene.step(), scene.part(), StepEquation.of(context, scene.step()));
+    StepEquation equation = StepEquation.of(context, scene.step());
+    return new StepFocus(
+        scene.step(),
+        scene.part(),
+        scene.lights(equation, scene.part()),
+        scene.lights(equation, Optional.empty()));
   }
 
   private static List<Ref> besideOutputs(Set<Ref> numbers, boolean beside) {
@@ -101,9 +106,9 @@ public final class StepFocus {
     return step instanceof Step.WeightGradient && step.layer() == l;
   }
 
-  /** {@return the layer whose weights the step reads or writes; 0 if none} */
-  public int edgeLayer() {
-    return edgeLayer;
+  /** {@return whether weights of that layer, or some of them, are read or written} */
+  public boolean isAboutEdges(int l) {
+    return edgeLayers.contains(l);
   }
 
   /** {@return what goes along an edge: a number that is read forward or backward, or both} */

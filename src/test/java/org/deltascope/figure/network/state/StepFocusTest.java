@@ -47,6 +47,28 @@ class StepFocusTest {
     return all.stream();
   }
 
+  @Test
+  void a_formula_that_is_looked_at_lights_what_it_reads_in_the_place_of_the_step()
+      throws Exception {
+    Trace trace = Experiments.trace(Lessons.open("two-two-two").experiment());
+    Names names = Names.of(trace.before().network(), List.of());
+    int error = trace.outline().indexOf("delta[1]").orElseThrow();
+    NetworkScene scene = NetworkScene.of(trace, Moment.whole(0, error), names, 800, 600);
+    FormulaLights lights =
+        new FormulaLights(
+            Set.of(new Quantity(Kind.WEIGHTS, 1).all(), new Quantity(Kind.ERROR, 2).at(1)),
+            Set.of(new Quantity(Kind.ERROR, 1).all()));
+
+    StepFocus focus = StepFocus.of(scene.lit(java.util.Optional.of(lights)));
+
+    assertThat(focus.edge(1, 0, 0)).isEqualTo(Emphasis.READ);
+    assertThat(focus.edge(2, 0, 0)).isEqualTo(Emphasis.RESTING);
+    assertThat(focus.neuron(2, 0)).isEqualTo(Emphasis.RESTING);
+    assertThat(focus.neuron(2, 1)).isEqualTo(Emphasis.READ);
+    assertThat(focus.neuron(1, 0)).isEqualTo(Emphasis.WRITTEN);
+    assertThat(StepFocus.of(scene).edge(2, 0, 0)).isEqualTo(Emphasis.READ);
+  }
+
   @ParameterizedTest
   @MethodSource("experiments")
   void at_every_part_of_every_step_the_picture_lights_what_the_equation_reads_and_writes(
