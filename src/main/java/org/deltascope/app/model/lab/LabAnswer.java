@@ -1,7 +1,6 @@
 package org.deltascope.app.model.lab;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -86,12 +85,14 @@ public record LabAnswer(
 
   /** {@return what lights up in pictures: what the formula is made of, and what it is about} */
   public FormulaLights lights() {
-    Map<Boolean, Set<Ref>> parts =
-        reads.stream()
-            .collect(
-                Collectors.partitioningBy(
-                    Read::isResult, Collectors.mapping(Read::ref, Collectors.toSet())));
-    return new FormulaLights(parts.get(false), parts.get(true));
+    return new FormulaLights(lit(false), lit(true));
+  }
+
+  private Set<Ref> lit(boolean result) {
+    return reads.stream()
+        .filter(read -> read.isResult() == result)
+        .map(Read::ref)
+        .collect(Collectors.toSet());
   }
 
   /** {@return formula and verdict, as they are copied} */
