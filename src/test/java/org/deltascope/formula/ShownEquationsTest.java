@@ -53,7 +53,7 @@ class ShownEquationsTest {
           new Convention("row", "target-minus-output", "input"));
 
   /** The words of a document for what its letters stand for. */
-  private record Convention(String vectors, String error, String bias) {
+  record Convention(String vectors, String error, String bias) {
     WritingStyle style(Notation notation) {
       return WritingStyle.of(
           Optional.of(notation.id()), Optional.of(vectors), Optional.of(error), Optional.of(bias));
