@@ -48,7 +48,7 @@ class ArchitectureTest {
   private static final List<String> MEANING = and(NUMBERS, "history", "formula");
   private static final List<String> PICTURES = and(MEANING, "document", "figure");
   private static final List<String> ALL_BELOW_THE_FRONT =
-      and(PICTURES, "script", "figure.paint", "handout", "question");
+      and(PICTURES, "script", "figure.paint", "handout", "question", "exercise");
 
   /** Each room, and the rooms whose classes it may name. */
   private static final Map<String, List<String>> MAY_USE =
@@ -59,11 +59,12 @@ class ArchitectureTest {
           Map.entry("history", NUMBERS),
           Map.entry("formula", NUMBERS),
           Map.entry("question", and(NUMBERS, "formula")),
+          Map.entry("exercise", and(NUMBERS, "formula")),
           Map.entry("document", MEANING),
           Map.entry("script", and(MEANING, "document")),
           Map.entry("figure", MEANING),
           Map.entry("figure.paint", PICTURES),
-          Map.entry("handout", and(PICTURES, "figure.paint")),
+          Map.entry("handout", and(PICTURES, "figure.paint", "exercise")),
           Map.entry("cli", ALL_BELOW_THE_FRONT),
           Map.entry("app", ALL_BELOW_THE_FRONT),
           Map.entry("", List.of("cli", "app", "document")));
@@ -87,6 +88,7 @@ class ArchitectureTest {
     "history, 13",
     "formula, 160",
     "question, 20",
+    "exercise, 18",
     "document, 40",
     "script, 18",
     "figure, 110",

@@ -53,6 +53,7 @@ class ShippedTest {
                 List.of("help", "trace"),
                 List.of("completion"),
                 List.of("check", "lesson:xor"),
+                List.of("exercise", "lesson:two-two-two", "--ask", "delta[1]"),
                 List.of("new", "2-3-1 relu sigmoid", "-o", "-"),
                 List.of("train", "lesson:xor", "-o", "-"),
                 List.of("eval", "lesson:xor", "--formula", "y"),
