@@ -32,9 +32,7 @@ import picocli.CommandLine.Spec;
 /** Writes exercises with numbers of their own. */
 @Command(
     name = "exercise",
-    description =
-        "Writes an exercise in several variants, with numbers drawn so that a wrong answer tells"
-            + " the mistake.",
+    description = "Writes an exercise in variants, drawn so that a wrong answer tells the mistake.",
     footer = {
       "",
       "The network is the document's; weights, biases, inputs and targets are drawn, with one",
