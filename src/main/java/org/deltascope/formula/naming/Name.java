@@ -88,7 +88,7 @@ public record Name(String base, String sub, String sup) {
       case String change when change.startsWith("Δ") -> "\\Delta " + latex(change.substring(1));
       case String accented when accented.endsWith(TILDE) -> tilde(accented);
       case String single when single.length() == 1 -> single;
-      case String word -> "\\mathit{" + word.replace(" ", "\\ ") + "}";
+      case String word -> "\\textit{" + word.replace(" ", "\\ ") + "}";
     };
   }
 

@@ -60,7 +60,7 @@ record NameReader(TextCursor cursor, Vocabulary vocabulary) {
       Pattern.compile("(?:[Σ∑]|\\\\Sigma\\s)\\s*w(?:²|\\^2|\\^\\{2})");
 
   private static final Pattern ROMAN =
-      Pattern.compile("\\\\(?:mathrm|mathit|text|operatorname)\\{([^{}]*)}");
+      Pattern.compile("\\\\(?:mathrm|textit|text|operatorname)\\{([^{}]*)}");
   private static final Pattern BRACKETS = Pattern.compile("\\[\\s*(\\d{1,4})\\s*]");
   private static final Pattern NEW_IN_BRACKETS = Pattern.compile("\\+\\[\\s*(\\d{1,4})\\s*]");
   private static final Pattern LAYER_ABOVE =

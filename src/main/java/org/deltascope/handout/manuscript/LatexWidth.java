@@ -16,7 +16,7 @@ final class LatexWidth {
 
   private static final Pattern FORM =
       Pattern.compile(
-          "\\\\(?:frac|underbrace|textstyle|mathbf|mathit|mathrm|mathsf|text|[Bb]igg?[lr]|[cv]dots|underset|phantom|,|:|;)");
+          "\\\\(?:frac|underbrace|textstyle|mathbf|textit|mathrm|mathsf|text|[Bb]igg?[lr]|[cv]dots|underset|phantom|,|:|;)");
   private static final Pattern SIGN = Pattern.compile("\\\\[A-Za-z]+");
   private static final Pattern SILENT = Pattern.compile("[_^{}& ]");
 

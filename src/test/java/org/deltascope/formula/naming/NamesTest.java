@@ -83,7 +83,7 @@ class NamesTest {
     Names names =
         Names.of(network(BiasMode.NONE, 5, 1), List.of("x1", "age", "q_2", "größe", "50%"));
     assertThat(names.unit(0, 0)).hasToString("x₁");
-    assertThat(names.unit(0, 1).latex()).isEqualTo("\\mathit{age}");
+    assertThat(names.unit(0, 1).latex()).isEqualTo("\\textit{age}");
     assertThat(names.unit(0, 2)).hasToString("q₂");
     assertThat(names.unit(0, 3)).hasToString("x₄");
     assertThat(names.unit(0, 4)).hasToString("x₅");
@@ -167,7 +167,7 @@ class NamesTest {
         .containsExactly("W", "b", "net", "output", "δ");
     assertThat(names.weight(1, 1, 2).text()).isEqualTo("W₂₃");
     assertThat(names.of(new Quantity(Kind.WEIGHTED_INPUT, 1).at(0)).latex())
-        .isEqualTo("\\mathit{net}_{1}");
+        .isEqualTo("\\textit{net}_{1}");
   }
 
   @Test
