@@ -1,10 +1,13 @@
 package org.deltascope.figure.norms;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import org.deltascope.figure.Bounds;
 import org.deltascope.figure.CurveMark;
 import org.deltascope.figure.Mark;
@@ -71,24 +74,45 @@ record NormLines(
   /** {@return the lines, and their names right of the area} */
   List<Mark> marks(Axes axes) {
     List<Mark> marks = new ArrayList<>();
-    List<Double> taken = new ArrayList<>();
+    Map<Integer, Double> ends = new HashMap<>();
     for (int l = scene.layers(); l >= 1; l--) {
       List<Point> points = points(axes, l);
-      if (points.isEmpty()) {
-        continue;
+      if (!points.isEmpty()) {
+        marks.add(new CurveMark(points, 1.8, ink(l), LineStyle.SOLID, new Subject.Layer(l)));
+        ends.put(l, points.getLast().y());
       }
-      marks.add(new CurveMark(points, 1.8, ink(l), LineStyle.SOLID, new Subject.Layer(l)));
-      double y = free(points.getLast().y(), taken, axes.area());
-      taken.add(y);
-      marks.add(
-          texts.line(
-              new Point(axes.area().right() + 6, y),
-              HorizontalAlign.START,
-              List.of(Span.of(name(l), FontStyle.SEMIBOLD, Ink.of(Role.BACKWARD))),
-              40,
-              new Subject.Layer(l)));
     }
+    apart(ends, axes.area()).forEach((l, y) -> marks.add(name(l, axes.area().right() + 6, y)));
     return marks;
+  }
+
+  private Mark name(int l, double x, double y) {
+    return texts.line(
+        new Point(x, y),
+        HorizontalAlign.START,
+        List.of(Span.of(name(l), FontStyle.SEMIBOLD, Ink.of(Role.BACKWARD))),
+        40,
+        new Subject.Layer(l));
+  }
+
+  /** In the order of the lines' ends, near them, none upon another and none below the plot. */
+  private static Map<Integer, Double> apart(Map<Integer, Double> ends, Bounds area) {
+    List<Integer> order = new ArrayList<>(ends.keySet());
+    order.sort(Comparator.comparing(ends::get));
+    double[] y = order.stream().mapToDouble(ends::get).toArray();
+    for (int k = 1; k < y.length; k++) {
+      y[k] = Math.max(y[k], y[k - 1] + APART);
+    }
+    double lowest = area.bottom();
+    for (int k = y.length - 1; k >= 0; k--) {
+      y[k] = Math.min(y[k], lowest);
+      lowest = y[k] - APART;
+    }
+    Map<Integer, Double> places = new LinkedHashMap<>();
+    for (int k = 0; k < y.length; k++) {
+      places.put(order.get(k), y[k]);
+    }
+    return places;
   }
 
   private List<Point> points(Axes axes, int l) {
@@ -98,29 +122,19 @@ record NormLines(
         .toList();
   }
 
-  /** The nearest place to that of its line where no other name stands. */
-  private static double free(double wanted, List<Double> taken, Bounds area) {
-    return IntStream.range(0, 200)
-        .mapToDouble(k -> wanted + (k % 2 == 0 ? 1 : -1) * ((k + 1) / 2) * APART / 2)
-        .filter(y -> y >= area.y() && y <= area.bottom())
-        .filter(y -> taken.stream().allMatch(other -> Math.abs(other - y) >= APART))
-        .findFirst()
-        .orElse(wanted);
-  }
-
   /** Farther from the loss, fainter. */
   private Ink ink(int l) {
     double share = scene.layers() == 1 ? 1 : (double) (l - 1) / (scene.layers() - 1);
     return new Ink(Role.BACKWARD, FAINTEST + (1 - FAINTEST) * share);
   }
 
-  /** {@return the numbers of the layers in an update that is drawn} */
-  String words(UpdateNorms norms) {
+  /** {@return the numbers of the layers in an update that is drawn, each with its name} */
+  List<String> words(UpdateNorms norms) {
     List<String> all = new ArrayList<>();
     for (int l = 1; l <= scene.layers(); l++) {
       String number = scene.digits().text(values.apply(norms).get(l - 1));
       all.add("‖%s‖ = %s".formatted(name(l), number));
     }
-    return String.join(", ", all);
+    return List.copyOf(all);
   }
 }

@@ -30,6 +30,7 @@ public final class NormsFigure {
   private static final double LEAST_WIDTH = 320;
   private static final double PLOT = 150;
   private static final double HEAD = 44;
+  private static final double ROW = 15;
   private static final double LEFT = 62;
   private static final double RIGHT = 52;
   private static final double GAP = 8;
@@ -54,12 +55,15 @@ public final class NormsFigure {
     double y = 0;
     Optional<Scale> across = Optional.empty();
     for (NormLines lines : lines(scene)) {
-      Bounds area = new Bounds(LEFT, y + HEAD, width - LEFT - RIGHT, high);
+      List<String> told = told(scene, lines, width - 2 * GAP);
+      double head = HEAD + ROW * (told.size() - 1);
+      Bounds area = new Bounds(LEFT, y + head, width - LEFT - RIGHT, high);
       Axes axes = lines.axes(area, updates);
       across = Optional.of(axes.x());
-      marks.addAll(plot(scene, lines, axes, width));
-      said.add(lines.words(nearest(scene)));
-      y += HEAD + high + PlotTexts.BELOW + GAP;
+      marks.addAll(heads(lines, told, y, width - 2 * GAP));
+      marks.addAll(plot(scene, lines, axes));
+      said.add(String.join(", ", lines.words(nearest(scene))));
+      y += head + high + PlotTexts.BELOW + GAP;
     }
     String description =
         "‖δ‖ and ‖∂L/∂W‖ of %,d layer%s over %,d update%s. At update %,d: %s."
@@ -87,12 +91,18 @@ public final class NormsFigure {
         .orElseThrow();
   }
 
-  private List<Mark> plot(NormsScene scene, NormLines lines, Axes axes, double width) {
+  private List<Mark> heads(NormLines lines, List<String> told, double y, double room) {
+    List<Mark> marks = new ArrayList<>();
+    marks.add(line(GAP, y + 12, muted(title(lines)), room));
+    for (int k = 0; k < told.size(); k++) {
+      marks.add(line(GAP, y + 30 + k * ROW, strong(told.get(k)), room));
+    }
+    return marks;
+  }
+
+  private List<Mark> plot(NormsScene scene, NormLines lines, Axes axes) {
     Bounds area = axes.area();
     List<Mark> marks = new ArrayList<>();
-    double room = width - 2 * GAP;
-    marks.add(line(GAP, area.y() - HEAD + 12, muted(title(lines)), room));
-    marks.add(line(GAP, area.y() - HEAD + 30, strong(told(scene, lines)), room));
     for (Tick tick : axes.y().ticks(4)) {
       double at = axes.y().at(tick.value());
       marks.add(axes.across(at, Role.BORDER));
@@ -121,9 +131,21 @@ public final class NormsFigure {
     return lines.isLogarithmic() ? what + ", logarithmic" : what;
   }
 
-  private static String told(NormsScene scene, NormLines lines) {
+  /** The numbers of an update, in as many rows as it takes. */
+  private List<String> told(NormsScene scene, NormLines lines, double room) {
     UpdateNorms norms = nearest(scene);
-    return "update %,d: %s".formatted(norms.update(), lines.words(norms));
+    List<String> rows = new ArrayList<>();
+    String row = "update %,d:".formatted(norms.update());
+    for (String words : lines.words(norms)) {
+      String longer = row + (row.endsWith(":") ? " " : ", ") + words;
+      if (texts.width(List.of(strong(longer))) > room) {
+        rows.add(row.endsWith(":") ? row : row + ",");
+        longer = words;
+      }
+      row = longer;
+    }
+    rows.add(row);
+    return rows;
   }
 
   private Mark line(double x, double y, Span words, double room) {

@@ -2,6 +2,7 @@ package org.deltascope.figure.norms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
@@ -64,6 +65,28 @@ class NormsFigureTest {
         assertThat(places.get(k) - places.get(k - 1)).isGreaterThanOrEqualTo(12);
       }
     }
+  }
+
+  @Test
+  void names_stand_in_the_order_of_the_ends_of_their_lines() {
+    List<String> down =
+        texts(plot(8, 5, OptionalLong.empty(), 720)).stream()
+            .filter(text -> text.text().matches("δ[¹²³⁴⁵⁶⁷⁸]"))
+            .sorted(Comparator.comparingDouble(text -> text.anchor().y()))
+            .map(TextMark::text)
+            .toList();
+    assertThat(down).containsExactly("δ⁸", "δ⁷", "δ⁶", "δ⁵", "δ⁴", "δ³", "δ²", "δ¹");
+  }
+
+  @Test
+  void numbers_of_many_layers_stand_in_rows_of_the_same_size() {
+    List<Double> sizes =
+        texts(plot(30, 5, OptionalLong.empty(), 480)).stream()
+            .filter(text -> text.text().contains("‖δ") && text.text().contains("="))
+            .map(TextMark::size)
+            .distinct()
+            .toList();
+    assertThat(sizes).hasSize(1);
   }
 
   @Test
