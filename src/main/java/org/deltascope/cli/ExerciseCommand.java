@@ -90,6 +90,11 @@ final class ExerciseCommand implements Callable<Integer> {
   private ExerciseFormat format = ExerciseFormat.MARKDOWN;
 
   @Option(
+      names = "--worksheet",
+      description = "sheets with every step, and gaps for all that is computed; the key has them")
+  private boolean worksheet;
+
+  @Option(
       names = "-o",
       paramLabel = "FILE",
       description = "where to; - is standard output (default: ${DEFAULT-VALUE})")
@@ -114,6 +119,11 @@ final class ExerciseCommand implements Callable<Integer> {
         "--digits",
         digits,
         "%d to %d".formatted(Digits.MIN, ExerciseSearch.MOST_DIGITS));
+    arguments.require(
+        !worksheet || format.hasSheets(),
+        "--worksheet",
+        "--format " + format,
+        "markdown, latex or html");
     DocumentSource source = style.in(arguments.open(document));
     CommandOutput.spare(source, target);
     Document opened = source.document();
@@ -122,7 +132,7 @@ final class ExerciseCommand implements Callable<Integer> {
       throw refusal(unfit.get());
     }
     ExerciseSet set = set(source);
-    CommandOutput.write(target, out, writer -> format.write(set, writer));
+    CommandOutput.write(target, out, writer -> format.write(set, worksheet, writer));
     CommandOutput.requireWritten(out);
     return Exit.DONE;
   }

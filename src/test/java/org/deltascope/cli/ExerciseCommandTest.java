@@ -37,6 +37,14 @@ class ExerciseCommandTest {
   }
 
   @Test
+  void steps_with_gaps_stand_on_sheets_only() {
+    assertThat(exercise("--ask", "delta[2]", "--worksheet", "--format", "moodle").err())
+        .contains("--worksheet: found --format moodle, expected markdown, latex or html");
+    assertThat(exercise("--ask", "delta[2]", "--worksheet").out())
+        .contains("### Weighted inputs of the hidden layer", "(1) $z_{h_{1}} = ");
+  }
+
+  @Test
   void without_ask_it_is_what_the_documents_exercise_leaves_blank() {
     assertThat(exercise().out()).contains("Work out $\\delta^{2}$, $\\delta^{1}$ and");
   }

@@ -49,6 +49,14 @@ public enum ExerciseFormat {
     };
   }
 
+  /** {@return whether it has sheets to write on, where steps with gaps may stand} */
+  public boolean hasSheets() {
+    return switch (this) {
+      case MOODLE, REXAMS -> false;
+      case MARKDOWN, LATEX, HTML -> true;
+    };
+  }
+
   /**
    * Writes an exercise.
    *
@@ -56,12 +64,24 @@ public enum ExerciseFormat {
    * @param out where to
    */
   public void write(ExerciseSet set, Appendable out) throws IOException {
+    write(set, false, out);
+  }
+
+  /**
+   * Writes an exercise.
+   *
+   * @param set with all its variants
+   * @param withSteps whether every step stands on the sheets, if there are any, with gaps to be
+   *     filled in
+   * @param out where to
+   */
+  public void write(ExerciseSet set, boolean withSteps, Appendable out) throws IOException {
     switch (this) {
       case MOODLE -> new MoodleXml(set).write(out);
       case REXAMS -> new RExams(set).write(out);
-      case MARKDOWN -> ExerciseManuscript.markdown(set).write(out);
-      case LATEX -> ExerciseManuscript.latex(set).write(out);
-      case HTML -> new ExerciseHtml(set).write(out);
+      case MARKDOWN -> ExerciseManuscript.markdown(set).write(withSteps, out);
+      case LATEX -> ExerciseManuscript.latex(set).write(withSteps, out);
+      case HTML -> new ExerciseHtml(set, withSteps).write(out);
     }
   }
 

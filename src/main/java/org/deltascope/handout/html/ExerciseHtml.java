@@ -22,6 +22,7 @@ import org.deltascope.trace.Ref;
 /** Writes an exercise as one HTML page to print: a sheet for each variant, and the key. */
 public final class ExerciseHtml {
   private final ExerciseSet set;
+  private final boolean withSteps;
   private final HtmlFigures figures = new HtmlFigures(true);
   private final StringBuilder body = new StringBuilder();
   private final Mathml mathml;
@@ -30,9 +31,11 @@ public final class ExerciseHtml {
    * Writes nothing yet.
    *
    * @param set the exercise
+   * @param withSteps whether every step stands on the sheets, with gaps to be filled in
    */
-  public ExerciseHtml(ExerciseSet set) {
+  public ExerciseHtml(ExerciseSet set, boolean withSteps) {
     this.set = set;
+    this.withSteps = withSteps;
     this.mathml = new Mathml(set.names(), Numerals.rounded(set.digits()), BlankPolicy.none());
   }
 
@@ -74,6 +77,10 @@ public final class ExerciseHtml {
     body.append(
         "</div>\n</div>\n<p><strong>Work out %s%s.</strong></p>\n"
             .formatted(asked(), work.precision()));
+    if (withSteps) {
+      HandoutEdition gaps = HandoutEdition.worksheet(work.handout());
+      steps(gaps.handout().updates().getFirst().steps(), gaps);
+    }
     grids(variant, _ -> mathml.gap(BlankPolicy.UNNUMBERED));
     body.append("</section>\n");
   }
@@ -82,13 +89,21 @@ public final class ExerciseHtml {
     ExerciseWork work = ExerciseWork.of(set, variant);
     open("key-%d".formatted(variant.number()), "Key to variant %d".formatted(variant.number()));
     grids(variant, gap -> mathml.write(set.digits().of(gap.truth())));
+    if (withSteps) {
+      body.append("<div class=\"answers\">\n");
+      body.append(HtmlAnswers.of(HandoutEdition.worksheet(work.handout()))).append("</div>\n");
+    }
+    steps(work.solution(), HandoutEdition.complete(work.handout()));
+    body.append("</section>\n");
+  }
+
+  private void steps(List<WorkedStep> steps, HandoutEdition edition) {
     HtmlMath words = HtmlMath.of(set.names());
-    HtmlBlocks blocks = blocks(work);
-    for (WorkedStep step : work.solution()) {
+    HtmlBlocks blocks = new HtmlBlocks(edition, body);
+    for (WorkedStep step : steps) {
       body.append("<h3>%s</h3>\n".formatted(words.prose(step.title())));
       blocks.write(step.blocks());
     }
-    body.append("</section>\n");
   }
 
   private void open(String id, String heading) {

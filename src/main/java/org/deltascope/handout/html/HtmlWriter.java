@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import org.deltascope.formula.text.XmlText;
 import org.deltascope.handout.work.OneLine;
-import org.deltascope.handout.work.Source;
 import org.deltascope.handout.work.WorkedUpdate;
 import org.deltascope.handout.worksheet.Answers;
 import org.deltascope.handout.worksheet.HandoutEdition;
@@ -64,14 +63,7 @@ public final class HtmlWriter {
     out.append("<section class=\"step given answers\" id=\"answers\" ");
     out.append("aria-labelledby=\"answers-h\" tabindex=\"-1\">\n");
     out.append("<h2 id=\"answers-h\">Answers</h2>\n");
-    HtmlMath math = HtmlMath.of(HandoutEdition.complete(sheet.handout()), Source.NONE);
-    for (Answers answers : all) {
-      out.append("<h3>").append(math.prose(answers.title())).append("</h3>\n<ol>");
-      for (Answers.Answer answer : answers.answers()) {
-        out.append(math.answer(answer));
-      }
-      out.append("</ol>\n");
-    }
+    out.append(HtmlAnswers.of(sheet));
     out.append("</section>\n");
   }
 }

@@ -16,6 +16,7 @@ import org.deltascope.formula.writing.Numerals;
 import org.deltascope.handout.work.ExerciseWork;
 import org.deltascope.handout.work.OneLine;
 import org.deltascope.handout.work.WorkedStep;
+import org.deltascope.handout.worksheet.Answers;
 import org.deltascope.handout.worksheet.HandoutEdition;
 import org.deltascope.trace.Ref;
 
@@ -49,9 +50,10 @@ public final class ExerciseManuscript {
   /**
    * Writes all of it.
    *
+   * @param withSteps whether every step stands on the sheets, with gaps to be filled in
    * @param out where to
    */
-  public void write(Appendable out) throws IOException {
+  public void write(boolean withSteps, Appendable out) throws IOException {
     out.append(manuscript.begin());
     for (Variant variant : set.variants()) {
       out.append(manuscript.newPage());
@@ -61,6 +63,10 @@ public final class ExerciseManuscript {
       piece(manuscript.heading("Variant %d".formatted(variant.number())), out);
       piece(manuscript.name(Optional.empty()), out);
       out.append(question(variant));
+      if (withSteps) {
+        HandoutEdition gaps = gaps(variant);
+        steps(gaps.handout().updates().getFirst().steps(), gaps, out);
+      }
       for (AnswerGrid grid : variant.answers()) {
         piece(grid(grid, _ -> latex.gap(BlankPolicy.UNNUMBERED)), out);
       }
@@ -68,9 +74,30 @@ public final class ExerciseManuscript {
     for (Variant variant : set.variants()) {
       out.append(manuscript.newPage());
       piece(manuscript.heading("Key to variant %d".formatted(variant.number())), out);
+      if (withSteps) {
+        HandoutEdition gaps = gaps(variant);
+        for (Answers answers : gaps.answers()) {
+          String title = manuscript.line(answers.title());
+          piece(manuscript.answers(title, LatexMath.answers(gaps.handout(), answers)), out);
+        }
+      }
       out.append(solution(variant));
     }
     out.append(manuscript.end());
+  }
+
+  private HandoutEdition gaps(Variant variant) {
+    return HandoutEdition.worksheet(ExerciseWork.of(set, variant).handout());
+  }
+
+  private void steps(List<WorkedStep> steps, HandoutEdition edition, Appendable out)
+      throws IOException {
+    ManuscriptBlocks blocks =
+        new ManuscriptBlocks(edition, manuscript, MatrixBrackets.BMATRIX, out);
+    for (WorkedStep step : steps) {
+      piece(manuscript.step(manuscript.line(step.title())), out);
+      blocks.write(step.blocks());
+    }
   }
 
   /** {@return what is given and what is asked for} */
@@ -96,11 +123,7 @@ public final class ExerciseManuscript {
     for (AnswerGrid grid : variant.answers()) {
       piece(grid(grid, field -> set.digits().of(field.truth()).latex()), text);
     }
-    ManuscriptBlocks blocks = blocks(work, text);
-    for (WorkedStep step : work.solution()) {
-      piece(manuscript.step(manuscript.line(step.title())), text);
-      blocks.write(step.blocks());
-    }
+    steps(work.solution(), HandoutEdition.complete(work.handout()), text);
     return text.toString();
   }
 

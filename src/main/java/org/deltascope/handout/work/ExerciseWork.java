@@ -16,7 +16,7 @@ import org.deltascope.trace.StepKind;
  *
  * @param set the exercise
  * @param variant of it
- * @param handout with all steps
+ * @param handout with the steps that are needed
  */
 public record ExerciseWork(ExerciseSet set, Variant variant, Handout handout) {
 
@@ -27,16 +27,27 @@ public record ExerciseWork(ExerciseSet set, Variant variant, Handout handout) {
    * @param variant of it
    */
   public static ExerciseWork of(ExerciseSet set, Variant variant) {
-    return new ExerciseWork(
-        set,
-        variant,
+    Handout all =
         Handout.of(
             set.title(),
             variant.experiment(),
             set.names(),
             set.digits(),
             variant.given(),
-            List.of(variant.trace())));
+            List.of(variant.trace()));
+    WorkedUpdate update = all.updates().getFirst();
+    return new ExerciseWork(
+        set,
+        variant,
+        new Handout(
+            all.title(),
+            all.names(),
+            all.digits(),
+            all.given(),
+            all.about(),
+            List.of(
+                new WorkedUpdate(
+                    update.trace(), update.given(), needed(set, variant, update.steps())))));
   }
 
   /** {@return the numbers of the variant} */
@@ -46,12 +57,16 @@ public record ExerciseWork(ExerciseSet set, Variant variant, Handout handout) {
 
   /** {@return the steps that are needed, in order} */
   public List<WorkedStep> solution() {
+    return handout.updates().getFirst().steps();
+  }
+
+  private static List<WorkedStep> needed(ExerciseSet set, Variant variant, List<WorkedStep> steps) {
     Set<StepId> asked =
         set.asked().stream()
             .flatMap(ref -> variant.trace().outline().computing(ref.quantity()).stream())
             .collect(Collectors.toUnmodifiableSet());
     int last = asked.stream().mapToInt(variant.trace().outline()::indexOf).max().orElse(0);
-    return handout.updates().getFirst().steps().stream()
+    return steps.stream()
         .filter(step -> step.index() <= last)
         .filter(step -> isForAll(step.shape().id()) || isNeeded(step.shape().id(), asked))
         .toList();

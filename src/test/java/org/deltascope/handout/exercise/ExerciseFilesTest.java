@@ -79,6 +79,25 @@ class ExerciseFilesTest {
 
   @ParameterizedTest
   @EnumSource(names = {"MARKDOWN", "LATEX", "HTML"})
+  void a_worksheet_has_every_step_with_gaps_and_its_key_what_belongs_there(ExerciseFormat format)
+      throws Exception {
+    ExerciseSet set = ExerciseTasks.set("two-two-two", "delta[2]", 4, 2, 4);
+    StringBuilder text = new StringBuilder();
+    format.write(set, true, text);
+    String sheets = text.substring(0, text.indexOf("Key to variant 1"));
+    String key = text.substring(sheets.length());
+
+    assertThat(sheets).contains("Weighted inputs of the hidden layer", "Errors of the outputs");
+    assertThat(sheets).doesNotContain("Errors of the hidden layer");
+    for (double[] row : set.variants().getFirst().trace().weightedSum(1).z().toArray()) {
+      String z = new Digits(4).of(Math.abs(row[0])).mantissa();
+      assertThat(key).contains(z);
+      assertThat(sheets).doesNotContain(z);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"MARKDOWN", "LATEX", "HTML"})
   void answers_stand_in_the_key_only(ExerciseFormat format) throws Exception {
     ExerciseSet set = ExerciseTasks.set("two-two-two", "delta[1], dW[1]", 4, 2, 4);
     String file = written(format, set);
