@@ -2,6 +2,8 @@ package org.deltascope.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Tries formulas in the real window. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -160,6 +163,29 @@ class FormulaLabTest {
     window.perform("formula-lab");
     window.settle();
     assertThat(network()).isNotEqualTo(ofStep);
+  }
+
+  @Test
+  void formula_numbers_and_verdict_are_written_into_a_file_whose_name_says_the_format(
+      @TempDir Path folder) throws Exception {
+    type("δ¹ = (W² δ²) ⊙ σ′(z¹)");
+    for (String ending : List.of("svg", "pdf", "png", "tex")) {
+      Path file = folder.resolve("formula." + ending);
+      window.willChoose(file);
+      click("lab-save");
+      window.await("the figure is written", () -> Files.exists(file));
+      assertThat(Files.size(file)).isGreaterThan(1_000);
+    }
+    String svg = Files.readString(folder.resolve("formula.svg"));
+    assertThat(svg)
+        .contains("0.009231", "0.008771", "WRONG VALUE", "transpose left out")
+        .startsWith("<");
+
+    Path odd = folder.resolve("formula.doc");
+    window.willChoose(odd);
+    click("lab-save");
+    window.await("that is refused", () -> window.isSaid("expected .svg, .pdf, .png or .tex"));
+    assertThat(odd).doesNotExist();
   }
 
   /** The pixels of the network, nothing pointed at. */

@@ -21,6 +21,7 @@ import org.deltascope.app.model.export.TextExport;
 import org.deltascope.document.SourceFiles;
 import org.deltascope.document.file.AtomicFile;
 import org.deltascope.document.file.FileNames;
+import org.deltascope.figure.lab.LabScene;
 import org.deltascope.figure.paint.FigureFormat;
 import org.deltascope.figure.paint.common.UnfitFigureException;
 import org.deltascope.figure.paint.pixel.PixelFrame;
@@ -86,6 +87,18 @@ public final class Exporter {
         press -> {
           requireFree(shown, file);
           press.write(export, shown.occasion(), file);
+          return () -> done("Written: " + FileNames.text(file));
+        });
+  }
+
+  /** Writes a formula that was tried, its numbers and what is said of it into a file. */
+  public void write(LabScene scene, List<String> verdict, ViewState shown, Path file) {
+    start(
+        FileNames.text(file),
+        new Progress(1),
+        press -> {
+          requireFree(shown, file);
+          press.write(scene, verdict, file);
           return () -> done("Written: " + FileNames.text(file));
         });
   }

@@ -1,20 +1,25 @@
 package org.deltascope.figure.lab;
 
+import java.util.List;
 import java.util.Optional;
 import org.deltascope.figure.Figure;
 import org.deltascope.figure.FormulaMark;
 import org.deltascope.figure.FormulaMeasure;
 import org.deltascope.figure.Subject;
+import org.deltascope.figure.equation.ProseBlock;
 import org.deltascope.figure.equation.setting.CardLayout;
 import org.deltascope.figure.equation.setting.EquationScene;
 import org.deltascope.figure.equation.setting.FormulaText;
 import org.deltascope.figure.equation.setting.MarkFlow;
 import org.deltascope.figure.equation.setting.TypesetFormula;
 import org.deltascope.figure.measure.TextMeasure;
+import org.deltascope.formula.prose.RichTextBuilder;
+import org.deltascope.trace.Phase;
 
 /** Sets a formula that someone tries, and its value beside the expected one. */
 public final class LabFigure {
   private static final double SIZE = 21;
+  private static final String TITLE = "A formula that is tried";
 
   private final TextMeasure text;
   private final FormulaMeasure formulas;
@@ -38,8 +43,20 @@ public final class LabFigure {
    * @param width of the picture, in units
    */
   public Figure of(LabScene scene, Subject hovered, double width) {
-    EquationScene page = scene.view().page(width).hovering(hovered);
-    CardLayout sheet = CardLayout.of(page, formulas, page.phase());
+    CardLayout sheet = CardLayout.of(page(scene, hovered, width), formulas, phase(scene));
+    TypesetFormula setting = draw(scene, sheet);
+    return sheet.figure(TITLE, spoken(scene, setting));
+  }
+
+  private static EquationScene page(LabScene scene, Subject hovered, double width) {
+    return scene.view().page(width).hovering(hovered);
+  }
+
+  private static Phase phase(LabScene scene) {
+    return scene.view().step().phase();
+  }
+
+  private TypesetFormula draw(LabScene scene, CardLayout sheet) {
     FormulaText phrase =
         scene
             .formula()
@@ -52,9 +69,32 @@ public final class LabFigure {
             .fitted(sheet.compositor().set(phrase, SIZE * sheet.scale()), sheet.cardRoom());
     sheet.card(() -> formula(scene, setting, sheet));
     sheet.card(() -> new LabNumbers(text, sheet).draw(scene));
-    return sheet.figure(
-        "A formula that is tried",
-        setting.text() + ". " + String.join(". ", scene.lines()) + differing(scene));
+    return setting;
+  }
+
+  private static String spoken(LabScene scene, TypesetFormula setting) {
+    return setting.text() + ". " + String.join(". ", scene.lines()) + differing(scene);
+  }
+
+  /**
+   * {@return the same for a file, with what is said of it below}
+   *
+   * @param scene what is tried
+   * @param verdict sentences
+   * @param width of the picture, in units
+   */
+  public Figure of(LabScene scene, List<String> verdict, double width) {
+    CardLayout sheet = CardLayout.of(page(scene, Subject.none(), width), formulas, phase(scene));
+    TypesetFormula setting = draw(scene, sheet);
+    ProseBlock prose = ProseBlock.sentence(text, sheet.scale());
+    verdict.forEach(
+        sentence ->
+            prose.draw(
+                new RichTextBuilder(scene.view().names()).say(sentence).end(),
+                sheet.margin(),
+                sheet.room(),
+                sheet.paper()));
+    return sheet.figure(TITLE, spoken(scene, setting) + " " + String.join(" ", verdict));
   }
 
   private static String differing(LabScene scene) {

@@ -8,9 +8,13 @@ import java.util.List;
 import org.deltascope.document.file.AtomicFile;
 import org.deltascope.document.file.FileNames;
 import org.deltascope.figure.Figure;
+import org.deltascope.figure.lab.LabFigure;
+import org.deltascope.figure.lab.LabScene;
 import org.deltascope.figure.measure.TextMeasure;
+import org.deltascope.figure.moment.FigureKind;
 import org.deltascope.figure.moment.Figures;
 import org.deltascope.figure.moment.MomentView;
+import org.deltascope.figure.paint.FigureFormat;
 import org.deltascope.figure.paint.common.UnfitFigureException;
 import org.deltascope.figure.paint.pixel.FramePainter;
 import org.deltascope.figure.paint.pixel.GifWriter;
@@ -64,6 +68,26 @@ public final class FigureExporter {
   /** Writes a moment into a file, which appears whole or not at all. */
   public void write(Export export, MomentView occasion, Path file) throws IOException {
     write(file, out -> write(export, occasion, out));
+  }
+
+  /**
+   * Writes a formula that was tried, its numbers and what is said of it into a file, which appears
+   * whole or not at all; the file's name says in which format.
+   */
+  public void write(LabScene scene, List<String> verdict, Path file) throws IOException {
+    String name = FileNames.text(file);
+    FigureFormat format =
+        FigureFormat.ofFile(name)
+            .orElseThrow(
+                () ->
+                    new IOException(
+                        name + ": found no ending of a figure, expected .svg, .pdf, .png or .tex"));
+    Export export = Export.initial().as(format);
+    Figure figure =
+        new LabFigure(text, formulas).of(scene, verdict, FigureKind.EQUATION.defaultWidth());
+    write(
+        file,
+        out -> format.writer(text, formulas, export.scale()).write(figure, export.theme(), out));
   }
 
   /** Writes a file for each step of the update into a folder. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.deltascope.figure.lab.LabScene;
 import org.deltascope.figure.network.state.FormulaLights;
 import org.deltascope.formula.mistake.Tag;
@@ -93,6 +94,13 @@ public record LabAnswer(
         .filter(read -> read.isResult() == result)
         .map(Read::ref)
         .collect(Collectors.toSet());
+  }
+
+  /** {@return shapes and verdict, as they stand below the figure} */
+  public List<String> verdictLines() {
+    return Stream.concat(
+            shapes.isEmpty() ? Stream.empty() : Stream.of("Shapes: " + shapes), sentences.stream())
+        .toList();
   }
 
   /** {@return formula and verdict, as they are copied} */

@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -71,6 +73,7 @@ public final class FormulaPane extends ScrollPane {
   private boolean seen;
   private boolean replacing;
   private Optional<String> awaited = Optional.empty();
+  private BiConsumer<LabScene, List<String>> saving = (scene, verdict) -> {};
   private Consumer<Optional<FormulaLights>> lights = reads -> {};
 
   /** A moment, with what one may want to try there. */
@@ -132,7 +135,12 @@ public final class FormulaPane extends ScrollPane {
             otherSizes,
             action("lab-keep", "Keep", "Keeps the formula in the document", this::keep),
             action("lab-copy", "Copy", "Copies formula, numbers and verdict", this::copyText),
-            action("lab-latex", "Copy as LaTeX", "Copies the formula as LaTeX", this::copyLatex));
+            action("lab-latex", "Copy as LaTeX", "Copies the formula as LaTeX", this::copyLatex),
+            action(
+                "lab-save",
+                "Save figure…",
+                "Writes formula, numbers and verdict into a file: SVG, PDF, PNG or LaTeX",
+                this::save));
     actions.getStyleClass().add("lab-presets");
     VBox top = new VBox(field, new SymbolBar(this::put), presets);
     VBox rest = new VBox(verdict, actions, kept, derivation);
@@ -151,10 +159,29 @@ public final class FormulaPane extends ScrollPane {
   private static Button action(String id, String title, String tip, Runnable action) {
     Button button = new Button(title);
     button.setId(id);
-    button.setGraphic(Icons.of(id.equals("lab-keep") ? Feather.BOOKMARK : Feather.COPY));
+    button.setGraphic(icon(id));
     button.setTooltip(new Tooltip(tip));
     button.setOnAction(_ -> action.run());
     return button;
+  }
+
+  private static Node icon(String id) {
+    return Icons.of(
+        switch (id) {
+          case "lab-keep" -> Feather.BOOKMARK;
+          case "lab-save" -> Feather.DOWNLOAD;
+          case String _ -> Feather.COPY;
+        });
+  }
+
+  /** Is given what is to be written into a file, and what is said of it. */
+  public void onSave(BiConsumer<LabScene, List<String>> action) {
+    saving = action;
+  }
+
+  private void save() {
+    answered.ifPresent(
+        answer -> answer.scene().ifPresent(scene -> saving.accept(scene, answer.verdictLines())));
   }
 
   /** {@return the picture of the formula} */

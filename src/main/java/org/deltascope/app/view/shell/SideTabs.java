@@ -2,6 +2,7 @@ package org.deltascope.app.view.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.control.Tab;
@@ -15,6 +16,7 @@ import org.deltascope.app.view.side.SidePanel;
 import org.deltascope.app.view.solution.SolutionPane;
 import org.deltascope.document.Document;
 import org.deltascope.figure.equation.ChosenWay;
+import org.deltascope.figure.lab.LabScene;
 import org.deltascope.figure.style.Theme;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -72,6 +74,11 @@ final class SideTabs extends TabPane {
   /** Is given each document that is to be opened from the lab. */
   void onDocument(Consumer<Document> action) {
     lab.onDocument(action);
+  }
+
+  /** Is given each formula that is to be written into a file, and what is said of it. */
+  void onSave(BiConsumer<LabScene, List<String>> action) {
+    lab.onSave(action);
   }
 
   /** {@return what opens the lab and leaves it} */

@@ -125,6 +125,17 @@ public final class Workbench implements AutoCloseable {
             () -> dialog.chooseNumbers(stage));
     files.onNumbers(centre.tabs()::check);
     centre.tabs().onDocument(files::take);
+    centre
+        .tabs()
+        .onSave(
+            (scene, verdict) ->
+                shown()
+                    .ifPresent(
+                        it ->
+                            dialog
+                                .chooseTarget(stage, it.fileName("formula", ".svg"))
+                                .ifPresent(
+                                    file -> cards.exporter().write(scene, verdict, it, file))));
     front.export().along(centre.tabs()::way);
     centre.split().setDividerPositions(memory.settings().split());
     PlaceKeeper keeper = new PlaceKeeper(stage, centre.split(), memory);
