@@ -71,4 +71,24 @@ class DeriveCommandTest {
     assertThat(CommandLineRun.of("derive", LESSON, "--file", "no-such-file").exit()).isEqualTo(2);
     assertThat(CommandLineRun.of("derive", LESSON).exit()).isEqualTo(2);
   }
+
+  @Test
+  void what_follows_from_a_wrong_error_is_carried_also_where_biases_are_weights_of_a_1()
+      throws IOException {
+    CommandLineRun run =
+        derive(
+            """
+            z[1] = W~[1] * x~
+            delta[1] = (W[2] * delta[2]) .* f'(z[1])
+            dW~[1] = delta[1] * x~'
+            dW~[2] = delta[2] * a~[1]'
+            """,
+            "--convention",
+            "bias-input");
+    assertThat(run.out())
+        .contains(" 1  given    z[1] = W~[1] * x~")
+        .contains(" 2  WRONG", "transpose-left-out")
+        .contains(" 3  carried  dW~[1] = delta[1] * x~'")
+        .contains(" 4  next     dW~[2] = delta[2] * a~[1]'");
+  }
 }

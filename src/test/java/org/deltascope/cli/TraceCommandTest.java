@@ -286,4 +286,19 @@ class TraceCommandTest {
     assertThat(run.out()).isEmpty();
     return run.err();
   }
+
+  @Test
+  void a_handout_with_the_bias_as_an_input_has_one_gradient_and_one_update_for_both() {
+    String handout =
+        CommandLineRun.of(
+                "trace", "lesson:xor", "--format", "markdown", "--convention", "bias-input")
+            .out();
+
+    assertThat(handout)
+        .containsOnlyOnce("\n\\frac{\\partial L}{\\partial \\tilde{W}^{2}} = ")
+        .containsOnlyOnce("\n\\tilde{W}^{2} \\leftarrow ")
+        .contains(
+            "\\begin{bmatrix} 1 & 1 & 1 & 1 \\\\ 1 & 1 & 0 & 0 \\\\ 1 & 0 & 1 & 0 \\end{bmatrix}}_{\\tilde{x}}")
+        .doesNotContain("the bias is added to every column");
+  }
 }

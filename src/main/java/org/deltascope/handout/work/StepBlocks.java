@@ -107,6 +107,7 @@ final class StepBlocks {
     return names.lettered(
         trace.steps().get(index) instanceof Step.WeightedSum sum
                 && sum.parameters().biasMode() != BiasMode.NONE
+                && !names.convention().biasAsInput()
             ? "A column for each sample; the bias is added to every column."
             : "A column for each sample.");
   }
@@ -137,7 +138,10 @@ final class StepBlocks {
     int parts = step.parts().count();
     if (parts > 0 && step.parts().get(parts - 1).kind().place() == Quantity.Place.BIAS) {
       Ref.One last = step.parts().get(parts - 1);
-      matrices(equation(index, Optional.of(last), SampleSelection.mean()), blocks);
+      Equation ofBias = equation(index, Optional.of(last), SampleSelection.mean());
+      if (!ofBias.formula().equals(whole.formula())) {
+        matrices(ofBias, blocks);
+      }
     }
     numbers(index, blocks, SampleSelection.mean());
     return blocks;
