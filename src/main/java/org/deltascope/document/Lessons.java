@@ -30,8 +30,7 @@ public final class Lessons {
           "moons",
           "dead-relu",
           "weight-decay",
-          "momentum-or-adam",
-          "vanishing");
+          "momentum-or-adam");
 
   /** {@return names of all lessons, in the order in which they are best taken} */
   public static List<String> ids() {

@@ -37,8 +37,7 @@ class LessonFitTest {
         "moons",
         "dead-relu",
         "weight-decay",
-        "momentum-or-adam",
-        "vanishing"
+        "momentum-or-adam"
       })
   void heading_result_and_the_beginning_of_the_lesson_are_seen_without_scrolling(String lesson)
       throws Exception {

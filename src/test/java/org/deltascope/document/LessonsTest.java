@@ -28,8 +28,7 @@ class LessonsTest {
             "moons",
             "dead-relu",
             "weight-decay",
-            "momentum-or-adam",
-            "vanishing");
+            "momentum-or-adam");
     assertThat(Lessons.ids()).contains(Lessons.first());
   }
 
@@ -58,6 +57,6 @@ class LessonsTest {
         .isInstanceOf(DocumentException.class)
         .hasMessage(
             "lesson:backprop: found no such lesson, expected one of one-layer, chain, two-two-two,"
-                + " update-first, four-equations, deep, xor, learning-rate, softmax, moons, dead-relu, weight-decay, momentum-or-adam, vanishing");
+                + " update-first, four-equations, deep, xor, learning-rate, softmax, moons, dead-relu, weight-decay, momentum-or-adam");
   }
 }
