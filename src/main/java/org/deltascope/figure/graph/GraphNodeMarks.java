@@ -47,12 +47,15 @@ record GraphNodeMarks(
   private static final double LINE = 14;
   private static final double EMPTY = 30;
 
+  /** Room for the index of a name above what stands below. */
+  private static final double INDEX = 2;
+
   void draw(GraphNode node, Point at, List<Mark> marks) {
     Subject subject = Subject.of(node.valueRef());
     boolean given = node.operation() == GraphOperation.GIVEN;
     if (given) {
       value(node, at, subject, marks);
-      gradient(node, at.plus(0, LINE * scale), subject, marks);
+      gradient(node, at.plus(0, (LINE + INDEX) * scale), subject, marks);
       return;
     }
     boolean made = rules.makes(node.valueRef());
@@ -72,7 +75,7 @@ record GraphNodeMarks(
             subject));
     Point below = at.plus(0, (RADIUS + LINE / 2 + 1) * scale);
     value(node, below, subject, marks);
-    gradient(node, below.plus(0, LINE * scale), subject, marks);
+    gradient(node, below.plus(0, (isNamed(node) ? LINE + INDEX : LINE) * scale), subject, marks);
   }
 
   private void value(GraphNode node, Point at, Subject subject, List<Mark> marks) {

@@ -18,8 +18,8 @@ import org.deltascope.formula.graph.ScalarGraph;
  * @param height of all, in units
  */
 record GraphPlaces(List<Point> points, double height) {
-  private static final double ROW = 84;
-  private static final double ABOVE = 34;
+  private static final double ROW = 88;
+  private static final double ABOVE = 37;
   private static final double TOP = 44;
 
   static GraphPlaces of(ScalarGraph graph, double left, double right, double scale) {

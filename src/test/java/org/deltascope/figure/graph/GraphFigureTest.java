@@ -63,6 +63,27 @@ class GraphFigureTest {
   }
 
   @Test
+  void the_index_of_a_name_is_clear_of_the_derivative_below() throws Exception {
+    List<Mark> marks = published("dW[1]", Moment.WHOLE).marks();
+    List<TextMark> names =
+        marks.stream()
+            .filter(TextMark.class::isInstance)
+            .map(TextMark.class::cast)
+            .filter(text -> text.text().matches("[wbho]\\d .*"))
+            .toList();
+
+    assertThat(names).hasSize(16);
+    for (TextMark name : names) {
+      Bounds line = TEXT.bounds(name);
+      // An index hangs below the line of its letter.
+      Bounds all = Bounds.around(line.center(), line.width(), line.height() + 0.2 * name.size());
+      assertThat(marks.subList(marks.indexOf(name), marks.size()))
+          .as(name.text())
+          .noneMatch(over -> over instanceof BoxMark box && box.bounds().overlaps(all));
+    }
+  }
+
+  @Test
   void every_gradient_is_empty_until_it_is_computed() throws Exception {
     assertThat(empty(published("z[1]", 0))).isEqualTo(NODES);
     assertThat(empty(published("a[2]", Moment.WHOLE))).isEqualTo(NODES);
