@@ -49,8 +49,9 @@ public record EdgeText(UpdateTexts numbers, Names names) {
     if (shape == LabelFormat.NAMED) {
       List<Span> all = result(edge, fact, strong);
       List<Span> name = all.subList(0, all.size() - 1);
+      List<Span> close = name.getLast().text().isBlank() ? name.subList(0, name.size() - 1) : name;
       return List.of(
-          name.getLast().text().isBlank() ? name.subList(0, name.size() - 1) : name,
+          change ? SpanFactory.join(close, plain(" →", Ink.of(Role.MUTED))) : close,
           List.of(bare(all.getLast())));
     }
     List<List<Span>> lines = new ArrayList<>();
