@@ -44,7 +44,9 @@ final class OpenNorms {
                 () ->
                     new Measured(
                         run,
-                        new NormSampler(update -> trace(tree.holding(run.id(), update), update))));
+                        new NormSampler(
+                            update -> trace(tree.holding(run.id(), update), update),
+                            run.experiment().schedule().updatesPerEpoch())));
     latestFirst.remove(known);
     latestFirst.addFirst(known);
     if (latestFirst.size() > MOST) {

@@ -93,7 +93,7 @@ public final class NormsFigure {
 
   private List<Mark> heads(NormLines lines, List<String> told, double y, double room) {
     List<Mark> marks = new ArrayList<>();
-    marks.add(line(GAP, y + 12, muted(title(lines)), room));
+    marks.add(line(GAP, y + 12, muted(title(lines) + few(lines.scene())), room));
     for (int k = 0; k < told.size(); k++) {
       marks.add(line(GAP, y + 30 + k * ROW, strong(told.get(k)), room));
     }
@@ -121,6 +121,12 @@ public final class NormsFigure {
     marks.addAll(cross.here(scene.current()));
     marks.addAll(cross.pointed(scene.pointed()));
     return marks;
+  }
+
+  private static String few(NormsScene scene) {
+    List<UpdateNorms> norms = scene.norms();
+    long apart = norms.size() < 2 ? 1 : norms.get(1).update() - norms.get(0).update();
+    return apart == 1 ? "" : ", one of %,d updates".formatted(apart);
   }
 
   private static String title(NormLines lines) {

@@ -91,7 +91,8 @@ class NormSamplerTest {
             update -> {
               asked.add(update);
               return Backpropagation.trace(history.run().experiment(), history.stateBefore(update));
-            });
+            },
+            1);
     sampler.before(1_000);
     int first = asked.size();
     asked.clear();
@@ -101,5 +102,19 @@ class NormSamplerTest {
 
     assertThat(first).isBetween(MOST / 2, MOST);
     assertThat(asked).hasSizeLessThanOrEqualTo(2).doesNotContain(0L);
+  }
+
+  @Test
+  void of_many_epochs_the_updates_are_those_with_the_same_batch() throws Exception {
+    Experiment moons = lesson("moons");
+    long period = moons.schedule().updatesPerEpoch();
+    History history = new History(moons);
+    history.stateBefore(1_500);
+
+    List<UpdateNorms> found = new NormSampler(history).before(1_500);
+
+    assertThat(period).isGreaterThan(1);
+    assertThat(found).hasSizeBetween(32, MOST);
+    assertThat(found).allSatisfy(norms -> assertThat(norms.update() % period).isZero());
   }
 }
