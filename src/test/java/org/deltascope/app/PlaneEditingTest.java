@@ -82,6 +82,17 @@ class PlaneEditingTest {
   }
 
   @Test
+  void a_click_that_trembles_moves_no_sample() throws Exception {
+    Matrix before = data().inputs();
+    Point from = place(before.get(1, 0), before.get(1, 1));
+    double pixel = 1 / window.onFx(() -> ((FigureView) window.node("boundary")).getWidth());
+    hand.drag("boundary", from.x(), from.y(), from.x() + 2 * pixel, from.y());
+
+    assertThat(data().inputs()).isEqualTo(before);
+    assertThat(undoable()).isEmpty();
+  }
+
+  @Test
   void a_click_on_a_sample_or_beside_the_plane_changes_nothing() throws Exception {
     Point sample = place(data().inputs().get(2, 0), data().inputs().get(2, 1));
     hand.clickOn("boundary", sample.x(), sample.y());

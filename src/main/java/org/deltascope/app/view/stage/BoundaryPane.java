@@ -144,8 +144,9 @@ public final class BoundaryPane extends FigurePane {
     }
   }
 
+  /** A hand that clicks trembles; that moves nothing. */
   private void dragged(MouseEvent event) {
-    if (grabbed.isEmpty()) {
+    if (grabbed.isEmpty() || event.isStillSincePress()) {
       return;
     }
     Grabbed held = grabbed.get();
