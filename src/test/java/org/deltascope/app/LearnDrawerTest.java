@@ -178,6 +178,16 @@ class LearnDrawerTest {
   }
 
   @Test
+  void one_can_come_back_from_a_click_beside_the_thumb() throws Exception {
+    window.write("learn-epochs", "60");
+    learn();
+    new Hand(window).clickOn("learn-scrubber", 0.25, 0.5);
+    assertThat(update()).isBetween(10L, 20L);
+    window.run(() -> window.desk().sessions().back());
+    assertThat(update()).isEqualTo(60);
+  }
+
+  @Test
   void the_memory_that_is_kept_and_its_bound_are_said() throws Exception {
     window.write("learn-epochs", "60");
     learn();

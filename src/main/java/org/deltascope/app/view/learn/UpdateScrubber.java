@@ -5,6 +5,7 @@ import java.util.OptionalLong;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import org.deltascope.app.model.Sessions;
 import org.deltascope.app.view.control.OwnKeys;
 import org.deltascope.app.work.Player;
@@ -23,6 +24,7 @@ final class UpdateScrubber extends Slider implements OwnKeys {
   private long update;
   private long last;
   private boolean showing;
+  private boolean dragged;
 
   UpdateScrubber(Sessions sessions, Player player) {
     this.sessions = sessions;
@@ -34,6 +36,8 @@ final class UpdateScrubber extends Slider implements OwnKeys {
             "Any update made so far: ← and → go by one, Page Up and Page Down by a tenth of all,"
                 + " Home and End to the first and the last"));
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    addEventFilter(MouseEvent.MOUSE_DRAGGED, _ -> dragged = true);
+    addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> dragged = false);
     valueChangingProperty().subscribe(this::grabbed);
     valueProperty().subscribe(value -> moved(Math.round(value.doubleValue())));
     show(0, 1);
@@ -102,7 +106,11 @@ final class UpdateScrubber extends Slider implements OwnKeys {
   private void moved(long to) {
     if (!showing && to != update) {
       player.pause();
-      sessions.walk(session -> session.toUpdate(to));
+      if (isValueChanging() || dragged) {
+        sessions.walk(session -> session.toUpdate(to));
+      } else {
+        sessions.look(session -> session.toUpdate(to));
+      }
     }
   }
 }
