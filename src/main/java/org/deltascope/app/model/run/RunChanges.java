@@ -17,6 +17,7 @@ import org.deltascope.nn.Layer;
 import org.deltascope.nn.Network;
 import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
+import org.deltascope.trace.Ref;
 
 /**
  * What one document trains otherwise than another: only what differs, in the words of the recipe.
@@ -31,15 +32,18 @@ public record RunChanges(Document before, Document after, Names names, Digits di
   /** More weights than that are counted, not listed. */
   private static final int MOST_LISTED = 2;
 
+  /** A number that differs; written only where it is listed, as there may be very many. */
+  private record Changed(Ref.One part, double was, double is) {}
+
   /** {@return what differs; nothing where both train the same} */
   public List<String> all() {
     List<String> all = new ArrayList<>(recipe());
     if (!hasSame(before.experiment().network(), after.experiment().network())) {
       return List.copyOf(all);
     }
-    List<String> numbers = numbers();
+    List<Changed> numbers = numbers();
     if (numbers.size() <= MOST_LISTED) {
-      all.addAll(numbers);
+      numbers.stream().map(this::text).forEach(all::add);
     } else {
       all.add("%,d weights and biases".formatted(numbers.size()));
     }
@@ -83,32 +87,34 @@ public record RunChanges(Document before, Document after, Names names, Digits di
         && IntStream.rangeClosed(0, one.depth()).allMatch(l -> one.width(l) == other.width(l));
   }
 
-  private List<String> numbers() {
-    List<String> all = new ArrayList<>();
+  private List<Changed> numbers() {
+    List<Changed> all = new ArrayList<>();
     Network old = before.experiment().network();
     Network now = after.experiment().network();
     for (int l = 1; l <= now.depth(); l++) {
       Layer was = old.layer(l);
       Layer is = now.layer(l);
-      all.addAll(numbers(new Quantity(Kind.WEIGHTS, l), was.weights(), is.weights()));
+      collect(new Quantity(Kind.WEIGHTS, l), was.weights(), is.weights(), all);
       if (was.biasMode() != BiasMode.NONE && is.biasMode() != BiasMode.NONE) {
-        all.addAll(numbers(new Quantity(Kind.BIAS, l), was.bias(), is.bias()));
+        collect(new Quantity(Kind.BIAS, l), was.bias(), is.bias(), all);
       }
     }
     return all;
   }
 
-  private List<String> numbers(Quantity quantity, Matrix was, Matrix is) {
-    List<String> all = new ArrayList<>();
+  private static void collect(Quantity quantity, Matrix was, Matrix is, List<Changed> all) {
     for (int i = 0; i < is.rows(); i++) {
       for (int j = 0; j < is.columns(); j++) {
         if (was.get(i, j) != is.get(i, j)) {
-          String name = names.of(quantity.at(i, j)).text();
-          all.add(
-              "%s %s → %s".formatted(name, digits.text(was.get(i, j)), digits.text(is.get(i, j))));
+          all.add(new Changed(quantity.at(i, j), was.get(i, j), is.get(i, j)));
         }
       }
     }
-    return all;
+  }
+
+  private String text(Changed number) {
+    return "%s %s → %s"
+        .formatted(
+            names.of(number.part()).text(), digits.text(number.was()), digits.text(number.is()));
   }
 }
