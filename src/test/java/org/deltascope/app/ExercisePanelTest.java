@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -79,6 +80,28 @@ class ExercisePanelTest {
     fill("exercises-ask", "delta[1]");
     fill("exercises-digits", "40");
     assertThat(window.text("exercises-outcome")).isEqualTo("Digits: found 40, expected 2 to 10");
+  }
+
+  @Test
+  void they_come_while_a_network_learns() throws Exception {
+    window.press(KeyCode.ESCAPE);
+    window.press(KeyCode.T);
+    window.write("learn-epochs", "1000000000");
+    window.onFx(
+        () -> {
+          window.command("learn-go").run();
+          window.command("exercises").run();
+          return true;
+        });
+    window.await(
+        "exercises",
+        () -> ((Label) window.node("exercises-outcome")).getText().equals("5 of 5 variants"));
+    window.onFx(
+        () -> {
+          window.command("learn-go").run();
+          return true;
+        });
+    window.settle();
   }
 
   @Test
