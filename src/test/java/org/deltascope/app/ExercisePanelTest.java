@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -80,6 +82,25 @@ class ExercisePanelTest {
     fill("exercises-ask", "delta[1]");
     fill("exercises-digits", "40");
     assertThat(window.text("exercises-outcome")).isEqualTo("Digits: found 40, expected 2 to 10");
+  }
+
+  @Test
+  void exercises_that_are_no_longer_wished_for_are_not_shown() throws Exception {
+    List<String> said = new ArrayList<>();
+    window.run(
+        () -> {
+          ((Label) window.node("exercises-outcome"))
+              .textProperty()
+              .subscribe(
+                  text -> {
+                    said.add(text);
+                  });
+          TextField variants = (TextField) window.node("exercises-variants");
+          variants.setText("3");
+          variants.setText("4");
+        });
+    window.settle();
+    assertThat(said).endsWith("4 of 4 variants").doesNotContain("3 of 3 variants");
   }
 
   @Test

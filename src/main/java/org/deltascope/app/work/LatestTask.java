@@ -38,7 +38,7 @@ public final class LatestTask<T> {
   }
 
   /** Lets go of what was asked for: nothing of it will be taken. */
-  void forget() {
+  public void forget() {
     waiting = Optional.empty();
     generation++;
   }

@@ -99,6 +99,8 @@ public final class ExercisePanel extends OverlayCard {
     drawn = Optional.empty();
     variants.show(drawn);
     refresh();
+    // What was wished for before could be saved in the place of this for a moment.
+    lane.forget();
     opened.ifPresent(document -> lane.request(() -> wish.drawn(document)));
     outcome.setText("Drawing numbers…");
   }
