@@ -45,8 +45,6 @@ import picocli.CommandLine.Spec;
       "       a sheet for each variant, and a key with every step worked out"
     })
 final class ExerciseCommand implements Callable<Integer> {
-  private static final int MOST_VARIANTS = 100;
-
   private final PrintStream out;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -65,7 +63,8 @@ final class ExerciseCommand implements Callable<Integer> {
   @Option(
       names = "--variants",
       paramLabel = "N",
-      description = "how many, 1 to " + MOST_VARIANTS + " (default: ${DEFAULT-VALUE})")
+      description =
+          "how many, 1 to " + ExerciseSearch.MOST_VARIANTS + " (default: ${DEFAULT-VALUE})")
   private int variants = 1;
 
   @Option(
@@ -110,10 +109,10 @@ final class ExerciseCommand implements Callable<Integer> {
   public Integer call() throws DocumentException, IOException {
     Arguments arguments = new Arguments(spec);
     arguments.require(
-        variants >= 1 && variants <= MOST_VARIANTS,
+        variants >= 1 && variants <= ExerciseSearch.MOST_VARIANTS,
         "--variants",
         variants,
-        "1 to " + MOST_VARIANTS);
+        "1 to " + ExerciseSearch.MOST_VARIANTS);
     arguments.require(
         !digits.fractions() && digits.digits() <= ExerciseSearch.MOST_DIGITS,
         "--digits",

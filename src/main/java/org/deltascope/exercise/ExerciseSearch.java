@@ -33,6 +33,9 @@ public final class ExerciseSearch {
   /** The most digits that are asked for; beyond it float64 has its own opinion. */
   public static final int MOST_DIGITS = 10;
 
+  /** The most variants that are made at once. */
+  public static final int MOST_VARIANTS = 100;
+
   private static final int TRIES = 200;
   private static final int TRIES_WITH_OTHER_DIGITS = 60;
   private static final int NETWORKS = 8;

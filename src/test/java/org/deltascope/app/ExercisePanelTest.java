@@ -126,6 +126,12 @@ class ExercisePanelTest {
   }
 
   @Test
+  void a_seed_is_any_that_the_command_line_takes() throws Exception {
+    fill("exercises-seed", "-20261201000");
+    assertThat(window.text("exercises-outcome")).isEqualTo("5 of 5 variants");
+  }
+
+  @Test
   void escape_closes_it() throws Exception {
     window.press(KeyCode.ESCAPE);
 

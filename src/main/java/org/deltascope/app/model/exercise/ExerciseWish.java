@@ -22,9 +22,6 @@ import org.deltascope.trace.Trace;
  * @param digits of the answers
  */
 public record ExerciseWish(String ask, String variants, String seed, String digits) {
-  /** The most that are made at once. */
-  public static final int MOST_VARIANTS = 100;
-
   /**
    * {@return what one begins with: what the document's exercise leaves blank, or the first layer}
    */
@@ -42,11 +39,11 @@ public record ExerciseWish(String ask, String variants, String seed, String digi
    * @param opened the document
    */
   public ExerciseResult drawn(OpenDocument opened) {
-    Optional<Integer> count = whole(variants, 1, MOST_VARIANTS);
-    Optional<Integer> places = whole(digits, Digits.MIN, ExerciseSearch.MOST_DIGITS);
-    Optional<Integer> start = whole(seed, Integer.MIN_VALUE, Integer.MAX_VALUE);
+    Optional<Long> count = whole(variants, 1, ExerciseSearch.MOST_VARIANTS);
+    Optional<Long> places = whole(digits, Digits.MIN, ExerciseSearch.MOST_DIGITS);
+    Optional<Long> start = whole(seed, Long.MIN_VALUE, Long.MAX_VALUE);
     if (count.isEmpty()) {
-      return wrong("Variants", variants, "1 to " + MOST_VARIANTS);
+      return wrong("Variants", variants, "1 to " + ExerciseSearch.MOST_VARIANTS);
     }
     if (places.isEmpty()) {
       return wrong("Digits", digits, Digits.MIN + " to " + ExerciseSearch.MOST_DIGITS);
@@ -67,8 +64,8 @@ public record ExerciseWish(String ask, String variants, String seed, String digi
             opened.names(),
             opened.given(),
             asked.asked(),
-            new Digits(places.get()),
-            count.get(),
+            new Digits(places.get().intValue()),
+            count.get().intValue(),
             start.get()));
   }
 
@@ -78,9 +75,9 @@ public record ExerciseWish(String ask, String variants, String seed, String digi
         "found %s, expected %s".formatted(typed.isBlank() ? "nothing" : typed.strip(), expected));
   }
 
-  private static Optional<Integer> whole(String typed, int least, int most) {
+  private static Optional<Long> whole(String typed, long least, long most) {
     try {
-      return Optional.of(Integer.parseInt(typed.strip()))
+      return Optional.of(Long.parseLong(typed.strip()))
           .filter(number -> number >= least && number <= most);
     } catch (NumberFormatException none) {
       return Optional.empty();
