@@ -103,6 +103,18 @@ class FormulaLabTest {
   }
 
   @Test
+  void of_a_formula_that_was_wiped_out_before_it_was_judged_nothing_is_said() throws Exception {
+    window.run(
+        () -> {
+          field().setText("δ¹ = W²");
+          field().setText("");
+        });
+    window.settle();
+    assertThat(window.onFx(() -> window.node("lab-verdict").getParent().isVisible())).isFalse();
+    assertThat(window.isSeen("lab-figure")).isFalse();
+  }
+
+  @Test
   void why_not_w_is_two_clicks() throws Exception {
     click("lab-transpose-left-out");
 

@@ -293,9 +293,11 @@ public final class FormulaPane extends ScrollPane {
     bench.ifPresent(
         it -> {
           if (text.isBlank()) {
+            answers.forget();
             answered = Optional.empty();
             verdict.setVisible(false);
             tellLights();
+            paint();
           } else {
             answers.request(() -> lab.answer(it.moment, text, other));
           }
