@@ -37,6 +37,14 @@ class TestShareTest {
   }
 
   @Test
+  void samples_keep_their_order_trained_on_or_held_back() {
+    TestShare share = new TestShare(0.4, 3);
+
+    assertThat(share.trained(40)).isSorted().hasSize(24);
+    assertThat(share.held(40)).isSorted().hasSize(16).doesNotContain(share.trained(40));
+  }
+
+  @Test
   void the_share_is_rounded_and_never_all() {
     assertThat(new TestShare(0.2, 0).count(4)).isEqualTo(1);
     assertThat(new TestShare(0.1, 0).count(4)).isZero();
