@@ -28,10 +28,11 @@ public final class Background implements AutoCloseable {
 
   private final ExecutorService workers;
   private final ExecutorService aside;
+  private final ExecutorService files;
   private final Consumer<Throwable> errors;
   private final AtomicLong tasks = new AtomicLong();
   private int busyLanes;
-  private int busyAside;
+  private int busyUnseen;
 
   /** When work is done that waits. */
   public enum Rank {
@@ -40,7 +41,14 @@ public final class Background implements AutoCloseable {
     /** What may come a moment later. */
     LATER,
     /** What may take long and is not looked at: it has a worker of its own. */
-    ASIDE
+    ASIDE,
+    /** What reads or writes a file: it has one, too, and waits for no training. */
+    FILES;
+
+    /** {@return whether it is asked for to be seen} */
+    boolean isSeen() {
+      return this == FIRST || this == LATER;
+    }
   }
 
   /** Work that waits for a worker, the first asked for before others of its rank. */
@@ -72,6 +80,7 @@ public final class Background implements AutoCloseable {
         };
     this.workers = pool(THREADS, threads);
     this.aside = pool(1, threads);
+    this.files = pool(1, threads);
     this.errors = errors;
   }
 
@@ -95,6 +104,7 @@ public final class Background implements AutoCloseable {
   public void close() {
     workers.shutdownNow();
     aside.shutdownNow();
+    files.shutdownNow();
   }
 
   /** Tells about an error that was met on the FX thread but comes from work. */
@@ -127,7 +137,7 @@ public final class Background implements AutoCloseable {
 
   /** {@return whether all is shown that was asked for to be seen} For the FX thread. */
   public boolean hasShownAll() {
-    return busyLanes == busyAside;
+    return busyLanes == busyUnseen;
   }
 
   /**
@@ -157,7 +167,7 @@ public final class Background implements AutoCloseable {
   void busy(Rank rank, boolean begins) {
     int change = begins ? 1 : -1;
     busyLanes += change;
-    busyAside += rank == Rank.ASIDE ? change : 0;
+    busyUnseen += rank.isSeen() ? 0 : change;
   }
 
   /**
@@ -209,6 +219,7 @@ public final class Background implements AutoCloseable {
         switch (rank) {
           case FIRST, LATER -> workers;
           case ASIDE -> aside;
+          case FILES -> files;
         };
     executor.execute(new Task(rank, tasks.getAndIncrement(), work));
   }

@@ -65,7 +65,7 @@ public final class Exporter {
   /** Writes with what figures are painted with. */
   public Exporter(FigureResources easel, Background background) {
     this.background = background;
-    lane = background.lane(Background.Rank.ASIDE, Runnable::run);
+    lane = background.lane(Background.Rank.FILES, Runnable::run);
     press = new Lazy<>(easel::press);
   }
 

@@ -87,14 +87,27 @@ class LatestTaskTest {
   void what_is_done_aside_keeps_no_picture_waiting() {
     Fx.run(
         () -> {
-          lane(Background.Rank.ASIDE).request(() -> after(gate, "files"));
+          lane(Background.Rank.ASIDE).request(() -> after(gate, "training"));
           lane(Background.Rank.FIRST).request(() -> "picture");
         });
     Patience.until(
         "the picture", () -> Fx.call(() -> background.hasShownAll() && taken.contains("picture")));
 
     assertThat(Fx.call(background::isQuiet)).isFalse();
-    assertThat(whenQuiet()).containsExactly("picture", "files");
+    assertThat(whenQuiet()).containsExactly("picture", "training");
+  }
+
+  @Test
+  void a_file_is_written_while_training_goes_on() {
+    Fx.run(
+        () -> {
+          lane(Background.Rank.ASIDE).request(() -> after(gate, "training"));
+          lane(Background.Rank.FILES).request(() -> "file");
+        });
+    Patience.until("the file", () -> Fx.call(() -> taken.contains("file")));
+
+    assertThat(Fx.call(background::isQuiet)).isFalse();
+    assertThat(whenQuiet()).containsExactly("file", "training");
   }
 
   @Test

@@ -81,7 +81,7 @@ public final class CsvCard extends OverlayCard implements OwnKeys {
     this.door = door;
     this.note = new EditNote(door, "csv");
     openings = background.lane(Background.Rank.FIRST, this::take);
-    imports = background.lane(Background.Rank.ASIDE, this::take);
+    imports = background.lane(Background.Rank.FILES, this::take);
     delimiter = new Choice<>("csv-delimiter", "Between the cells", CsvCard::words, this::separate);
     delimiter.offer(List.of(',', ';', '\t', '|'));
     comma =

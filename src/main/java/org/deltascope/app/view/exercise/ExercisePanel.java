@@ -49,7 +49,7 @@ public final class ExercisePanel extends OverlayCard {
     super("exercises", "Export exercises", "Close the exercises");
     this.exporter = exporter;
     this.dialog = dialog;
-    this.lane = background.lane(Background.Rank.LATER, this::take);
+    this.lane = background.lane(Background.Rank.LATER, this::take, this::failed);
     this.form = new ExerciseForm(this::draw);
     this.variants = new VariantList(this::refresh);
     outcome.setId("exercises-outcome");
@@ -91,6 +91,11 @@ public final class ExercisePanel extends OverlayCard {
               form.requestFocus();
               draw();
             });
+  }
+
+  /** What went wrong is told elsewhere. */
+  private void failed() {
+    outcome.setText("");
   }
 
   private void draw() {
