@@ -193,8 +193,11 @@ public final class MistakeSearch {
       return values;
     }
 
+    /** Nothing but zeros tells nothing: whatever has a factor 0 comes to them. */
     boolean isDecided() {
-      return !where.isEmpty() && values.size() == where.size();
+      return !where.isEmpty()
+          && values.size() == where.size()
+          && values.stream().anyMatch(value -> !value.map(Math::abs).equals(value.map(each -> 0)));
     }
 
     /** {@return whether what was written is what it should be here} */

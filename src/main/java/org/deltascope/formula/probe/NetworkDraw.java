@@ -119,10 +119,10 @@ record NetworkDraw(
         edges);
   }
 
-  /** Biases that go by one name stay one number where they are shown. */
+  /** Frozen biases that go by one name stay one number, so that what is shown of them is true. */
   private boolean isOneNumber(Layer original) {
     Matrix bias = original.bias();
-    return pool instanceof NumberPool.Tenths && bias.equals(bias.map(each -> bias.get(0, 0)));
+    return !isWhole() && bias.equals(bias.map(each -> bias.get(0, 0)));
   }
 
   private static boolean isPlain(Layer layer, Matrix input) {

@@ -25,6 +25,10 @@ record Conventions(Model model, NetworkFamily family) {
   List<Convention> of(Expr left, Expr right, boolean entries) {
     List<Convention> found = new ArrayList<>();
     List<Trial> same = family.sameSizes(TRIALS, List.of(left, right));
+    if (same.stream().allMatch(trial -> trial.agrees(left, right))) {
+      // Right in this convention too: only a number of this moment is wrong.
+      return found;
+    }
     boolean signed =
         Equated.of(left, right).left() instanceof Expr.Symbol(Ref ref)
             && (ref.quantity().kind() == Kind.ERROR

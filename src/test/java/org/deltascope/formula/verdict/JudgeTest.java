@@ -155,6 +155,30 @@ class JudgeTest {
   }
 
   @Test
+  void a_number_that_is_not_finite_here_is_not_put_down_to_a_convention() throws DocumentException {
+    assertThat(
+            JudgedDocument.open("lesson:two-two-two")
+                .said("delta[2] = delta[2] .* (W[1](1,1) - 0.15) ./ (W[1](1,1) - 0.15)"))
+        .contains("not every number of the two is finite")
+        .doesNotContain("This is right");
+  }
+
+  @Test
+  void frozen_biases_that_go_by_one_name_are_one_number() throws DocumentException {
+    JudgedDocument lesson = JudgedDocument.open("lesson:two-two-two");
+    assertThat(lesson.judge("z[1](2) = w3 x1 + w4 x2 + b1").verdict()).contains(Verdict.CORRECT);
+    assertThat(lesson.judge("z[1](2) = w3 x1 + w4 x2 + b2").verdict())
+        .contains(Verdict.WRONG_VALUE);
+  }
+
+  @Test
+  void zero_is_not_put_down_to_a_mistake() throws DocumentException {
+    JudgedDocument lesson = JudgedDocument.open("lesson:two-two-two");
+    assertThat(lesson.judge("dL/dw6 = dL/do2 * do2/dw6").diagnosis().tags()).isEmpty();
+    assertThat(lesson.judge("delta[1] = 0 * delta[1]").diagnosis().tags()).isEmpty();
+  }
+
+  @Test
   void a_softmax_has_no_slope() throws DocumentException {
     JudgedDocument softmax = JudgedDocument.open("f-233-softmax");
     assertThat(softmax.said("delta[2] = (y - t) .* f'(z[2])"))
