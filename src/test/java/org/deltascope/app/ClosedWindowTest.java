@@ -67,7 +67,7 @@ class ClosedWindowTest {
       thread.join(Duration.ofSeconds(PATIENCE_SECONDS));
     }
 
-    assertThat(its).hasSize(3).noneMatch(Thread::isAlive);
+    assertThat(its).hasSize(4).noneMatch(Thread::isAlive);
   }
 
   private static Set<Thread> threads() {
