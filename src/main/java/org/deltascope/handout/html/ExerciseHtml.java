@@ -75,8 +75,8 @@ public final class ExerciseHtml {
     blocks.write(work.handout().about());
     blocks.write(work.given());
     body.append(
-        "</div>\n</div>\n<p><strong>Work out %s%s.</strong></p>\n"
-            .formatted(asked(), work.precision()));
+        "</div>\n</div>\n<p><strong>%s</strong></p>\n"
+            .formatted(work.task(ref -> HtmlMath.inline(name(ref)))));
     if (withSteps) {
       HandoutEdition gaps = HandoutEdition.worksheet(work.handout());
       steps(gaps.handout().updates().getFirst().steps(), gaps);
@@ -115,14 +115,6 @@ public final class ExerciseHtml {
 
   private HtmlBlocks blocks(ExerciseWork work) {
     return new HtmlBlocks(HandoutEdition.complete(work.handout()), body);
-  }
-
-  private String asked() {
-    List<String> names = set.asked().stream().map(ref -> HtmlMath.inline(name(ref))).toList();
-    int last = names.size() - 1;
-    return last == 0
-        ? names.getFirst()
-        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
   }
 
   private String name(Ref ref) {

@@ -107,12 +107,7 @@ public final class ExerciseManuscript {
     ManuscriptBlocks blocks = blocks(work, text);
     blocks.write(work.handout().about());
     blocks.write(work.given());
-    List<String> names = set.asked().stream().map(ref -> manuscript.inline(name(ref))).toList();
-    String asked =
-        names.size() == 1
-            ? names.getFirst()
-            : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
-    piece(manuscript.paragraph("Work out %s%s.".formatted(asked, work.precision())), text);
+    piece(manuscript.paragraph(work.task(ref -> manuscript.inline(name(ref)))), text);
     return text.toString();
   }
 

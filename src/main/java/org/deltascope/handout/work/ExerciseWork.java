@@ -2,6 +2,7 @@ package org.deltascope.handout.work;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.deltascope.exercise.ExerciseSet;
@@ -86,11 +87,20 @@ public record ExerciseWork(ExerciseSet set, Variant variant, Handout handout) {
         || (step.kind() == StepKind.GRADIENT && asked.contains(StepId.update(step.layer())));
   }
 
-  /** {@return how exactly the answers are wished for, as the end of a sentence} */
-  public String precision() {
-    long numbers = variant.gaps().count();
-    return "%s to %d significant digits"
-        .formatted(numbers == 1 ? "" : ", each number", set.digits().digits());
+  /**
+   * {@return the sentence that says what is to be worked out, and how exactly}
+   *
+   * @param written writes what is asked for
+   */
+  public String task(Function<Ref, String> written) {
+    List<String> asked = set.asked().stream().map(written).toList();
+    String before = String.join(", ", asked.subList(0, asked.size() - 1));
+    return "Work out %s%s%s to %d significant digits."
+        .formatted(
+            before.isEmpty() ? "" : before + " and ",
+            asked.getLast(),
+            variant.gaps().count() == 1 ? "" : ", each number",
+            set.digits().digits());
   }
 
   /** {@return what a figure of the exercise is about: the first step that is asked for} */
