@@ -18,6 +18,6 @@ public record NormsPlot(Figure figure, Scale updates, long made) {
    * @param x in the figure's units
    */
   public long updateAt(double x) {
-    return Math.clamp(Math.round(updates.valueAt(x)), 0, Math.max(0, made - 1));
+    return updates.indexAt(x, made);
   }
 }

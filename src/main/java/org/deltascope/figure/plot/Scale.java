@@ -57,6 +57,16 @@ public record Scale(double low, double high, double start, double end, boolean l
   }
 
   /**
+   * {@return which of so many is nearest to a place, counted from 0; 0 where there are none}
+   *
+   * @param place in units
+   * @param count how many there are
+   */
+  public long indexAt(double place, long count) {
+    return Math.clamp(Math.round(valueAt(place)), 0, Math.max(0, count - 1));
+  }
+
+  /**
    * {@return the number at a place, of those on the scale}
    *
    * @param place in units
