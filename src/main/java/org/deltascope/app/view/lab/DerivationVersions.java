@@ -8,14 +8,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import org.deltascope.app.model.Session;
 import org.deltascope.app.model.Sessions;
 import org.deltascope.app.model.lab.LabDerivation;
-import org.deltascope.app.view.control.Icons;
 import org.deltascope.app.view.control.Presence;
 import org.deltascope.document.scene.KeptDerivation;
-import org.kordamp.ikonli.feather.Feather;
 
 /** The versions of a derivation that were checked, to go back to; they are kept in the document. */
 final class DerivationVersions extends FlowPane {
@@ -53,20 +50,15 @@ final class DerivationVersions extends FlowPane {
 
   private Node entry(int number, KeptDerivation version) {
     Button again = new Button("Version %d: %s".formatted(number, said(version.wrong())));
-    again.getStyleClass().add("lab-preset");
     again.setTooltip(new Tooltip("Writes this version again"));
     again.setOnAction(_ -> write.accept(version.text()));
-    Button drop = new Button();
-    drop.setGraphic(Icons.of(Feather.X));
-    drop.getStyleClass().add("lab-sign");
-    drop.setAccessibleText("Keep version %d no longer".formatted(number));
-    drop.setTooltip(new Tooltip("Keep it no longer"));
-    drop.setOnAction(
-        _ ->
+    return new KeptEntry(
+        again,
+        "version %d".formatted(number),
+        () ->
             edits.change(
                 "version %d of a derivation no longer kept".formatted(number),
                 it -> it.without(version)));
-    return new HBox(again, drop);
   }
 
   private static String said(int wrong) {

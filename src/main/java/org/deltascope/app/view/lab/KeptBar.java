@@ -6,14 +6,10 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import org.deltascope.app.model.Session;
 import org.deltascope.app.model.Sessions;
-import org.deltascope.app.view.control.Icons;
 import org.deltascope.app.view.control.Presence;
-import org.kordamp.ikonli.feather.Feather;
 
 /** Formulas that one keeps in the document, to try again. */
 final class KeptBar extends FlowPane {
@@ -49,18 +45,13 @@ final class KeptBar extends FlowPane {
 
   private Node entry(String formula) {
     Button again = new Button(formula);
-    again.getStyleClass().add("lab-preset");
     again.setOnAction(_ -> write.accept(formula));
-    Button drop = new Button();
-    drop.setGraphic(Icons.of(Feather.X));
-    drop.getStyleClass().add("lab-sign");
-    drop.setAccessibleText("Keep %s no longer".formatted(formula));
-    drop.setTooltip(new Tooltip("Keep it no longer"));
-    drop.setOnAction(
-        _ ->
+    return new KeptEntry(
+        again,
+        formula,
+        () ->
             edits.change(
                 "formula %s no longer kept".formatted(formula), it -> it.without(formula)));
-    return new HBox(again, drop);
   }
 
   /** Keeps a formula in the document. */
