@@ -158,7 +158,17 @@ final class ExerciseCommand implements Callable<Integer> {
                 seed));
     return switch (result) {
       case ExerciseSet found -> found;
-      case RefusedExercise refused -> throw refusal(refused.message());
+      case RefusedExercise refused -> throw refusal(message(refused));
+    };
+  }
+
+  private static String message(RefusedExercise refused) {
+    return switch (refused.part()) {
+      case ASKED -> "--ask: " + refused.reason();
+      case DIGITS -> "--digits: " + refused.reason();
+      case VARIANTS -> "--variants: " + refused.reason();
+      case SEED -> "--seed: " + refused.reason();
+      case NETWORK -> refused.reason();
     };
   }
 

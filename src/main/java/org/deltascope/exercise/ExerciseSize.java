@@ -17,15 +17,15 @@ final class ExerciseSize {
     int toAnswer = AskedNumbers.count(asked);
     if (toAnswer == 0 || toAnswer > MOST_ASKED) {
       return Optional.of(
-          RefusedExercise.of(
-              "--ask",
+          new RefusedExercise(
+              ExercisePart.ASKED,
               "found %,d numbers to fill in, expected 1 to %d".formatted(toAnswer, MOST_ASKED)));
     }
     long given = given(trace);
     return given > MOST_GIVEN
         ? Optional.of(
-            RefusedExercise.of(
-                "DOC",
+            new RefusedExercise(
+                ExercisePart.NETWORK,
                 "found %,d given numbers in a batch, expected %d or fewer, which one can reckon with"
                     .formatted(given, MOST_GIVEN)))
         : Optional.empty();

@@ -1,6 +1,7 @@
 package org.deltascope.exercise;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
@@ -8,6 +9,8 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -174,7 +177,19 @@ class ExerciseSearchTest {
     String all = "z[1], a[1], z[2], a[2], delta[2], delta[1], dW[1], dW[2], db[1], db[2]";
 
     assertThat(ExerciseSearch.of(ExerciseTasks.of("xor", all, 4, 1, 1)))
-        .isEqualTo(new RefusedExercise("--ask", "found 61 numbers to fill in, expected 1 to 60"));
+        .isEqualTo(
+            new RefusedExercise(
+                ExercisePart.ASKED, "found 61 numbers to fill in, expected 1 to 60"));
+  }
+
+  @Test
+  void a_search_ends_once_nobody_waits_for_it() throws DocumentException {
+    ExerciseTask task = ExerciseTasks.of("two-two-two", "delta[1]", 4, 100, 1);
+    AtomicInteger asked = new AtomicInteger();
+
+    assertThatExceptionOfType(CancellationException.class)
+        .isThrownBy(() -> ExerciseSearch.of(task, () -> asked.incrementAndGet() < 3));
+    assertThat(asked).hasValue(3);
   }
 
   @Test

@@ -42,7 +42,7 @@ public final class ExerciseTasks {
       throws DocumentException {
     return switch (ExerciseSearch.of(of(lesson, ask, digits, variants, seed))) {
       case ExerciseSet set -> set;
-      case RefusedExercise refused -> throw new IllegalArgumentException(refused.message());
+      case RefusedExercise refused -> throw new IllegalArgumentException(refused.reason());
     };
   }
 }

@@ -1,9 +1,12 @@
 package org.deltascope.app.model.exercise;
 
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.deltascope.app.model.OpenDocument;
 import org.deltascope.document.scene.Exercise;
 import org.deltascope.exercise.AskedReader;
+import org.deltascope.exercise.ExercisePart;
 import org.deltascope.exercise.ExerciseResult;
 import org.deltascope.exercise.ExerciseSearch;
 import org.deltascope.exercise.ExerciseTask;
@@ -37,25 +40,27 @@ public record ExerciseWish(String ask, String variants, String seed, String digi
    * {@return the exercises, or why there are none} That may take some seconds.
    *
    * @param opened the document
+   * @param wanted is asked again and again whether anybody waits for it
+   * @throws CancellationException if nobody does
    */
-  public ExerciseResult drawn(OpenDocument opened) {
+  public ExerciseResult drawn(OpenDocument opened, BooleanSupplier wanted) {
     Optional<Long> count = whole(variants, 1, ExerciseSearch.MOST_VARIANTS);
     Optional<Long> places = whole(digits, Digits.MIN, ExerciseSearch.MOST_DIGITS);
     Optional<Long> start = whole(seed, Long.MIN_VALUE, Long.MAX_VALUE);
     if (count.isEmpty()) {
-      return wrong("Variants", variants, "1 to " + ExerciseSearch.MOST_VARIANTS);
+      return wrong(ExercisePart.VARIANTS, variants, "1 to " + ExerciseSearch.MOST_VARIANTS);
     }
     if (places.isEmpty()) {
-      return wrong("Digits", digits, Digits.MIN + " to " + ExerciseSearch.MOST_DIGITS);
+      return wrong(ExercisePart.DIGITS, digits, Digits.MIN + " to " + ExerciseSearch.MOST_DIGITS);
     }
     if (start.isEmpty()) {
-      return wrong("Seed", seed, "a whole number");
+      return wrong(ExercisePart.SEED, seed, "a whole number");
     }
     Trace trace =
         Backpropagation.trace(opened.experiment(), TrainingState.initial(opened.experiment()));
     AskedReader.Reading asked = new AskedReader(trace, opened.names()).read(ask);
     if (!asked.problem().isEmpty()) {
-      return new RefusedExercise("Asked for", asked.problem());
+      return new RefusedExercise(ExercisePart.ASKED, asked.problem());
     }
     return ExerciseSearch.of(
         new ExerciseTask(
@@ -66,12 +71,13 @@ public record ExerciseWish(String ask, String variants, String seed, String digi
             asked.asked(),
             new Digits(places.get().intValue()),
             count.get().intValue(),
-            start.get()));
+            start.get()),
+        wanted);
   }
 
-  private static RefusedExercise wrong(String field, String typed, String expected) {
+  private static RefusedExercise wrong(ExercisePart part, String typed, String expected) {
     return new RefusedExercise(
-        field,
+        part,
         "found %s, expected %s".formatted(typed.isBlank() ? "nothing" : typed.strip(), expected));
   }
 
@@ -87,12 +93,12 @@ public record ExerciseWish(String ask, String variants, String seed, String digi
   /** {@return what is said of a wish that cannot be, in the words of the fields} */
   public static String said(RefusedExercise refused) {
     String part =
-        switch (refused.option()) {
-          case "--ask" -> "Asked for";
-          case "--digits" -> "Digits";
-          case "--variants" -> "Variants";
-          case "DOC" -> "This network";
-          case String field -> field;
+        switch (refused.part()) {
+          case ASKED -> "Asked for";
+          case DIGITS -> "Digits";
+          case VARIANTS -> "Variants";
+          case SEED -> "Seed";
+          case NETWORK -> "This network";
         };
     return part + ": " + refused.reason();
   }

@@ -2,6 +2,7 @@ package org.deltascope.app.view.exercise;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -35,6 +36,7 @@ public final class ExercisePanel extends OverlayCard {
   private final Label outcome = new Label();
   private final Button save = new Button("Save exercises…", Icons.of(Feather.DOWNLOAD));
   private final LatestTask<ExerciseResult> lane;
+  private final AtomicLong latest = new AtomicLong();
   private Supplier<Optional<ViewState>> shown = Optional::empty;
   private Optional<ExerciseSet> drawn = Optional.empty();
 
@@ -73,6 +75,8 @@ public final class ExercisePanel extends OverlayCard {
     all.getStyleClass().add("export-all");
     List.of(how, outcome, variants).forEach(this::confine);
     fill(all);
+    // What nobody waits for any more would keep a painter from its work.
+    visibleProperty().subscribe((_, _) -> latest.incrementAndGet());
   }
 
   /**
@@ -106,7 +110,9 @@ public final class ExercisePanel extends OverlayCard {
     refresh();
     // What was wished for before could be saved in the place of this for a moment.
     lane.forget();
-    opened.ifPresent(document -> lane.request(() -> wish.drawn(document)));
+    long asked = latest.incrementAndGet();
+    opened.ifPresent(
+        document -> lane.request(() -> wish.drawn(document, () -> latest.get() == asked)));
     outcome.setText("Drawing numbers…");
   }
 
