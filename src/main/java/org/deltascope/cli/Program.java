@@ -114,7 +114,7 @@ public final class Program implements Callable<Integer> {
     line.addSubcommand(new ExerciseCommand(out));
     line.addSubcommand(new CodeCommand(out));
     line.addSubcommand(new RenderCommand(out, progress));
-    line.addSubcommand(new CheckCommand(out));
+    line.addSubcommand(new CheckCommand(out, progress));
     line.addSubcommand(new EvalCommand(out, err, progress));
     line.addSubcommand(new DeriveCommand(out, progress));
     line.addSubcommand(new TourCommand(out, window));

@@ -88,6 +88,7 @@ final class TrainCommand implements Callable<Integer> {
     try (AtCtrlC end = new AtCtrlC()) {
       Learnt learnt =
           progress.during(
+              "update",
               "keeps what is done",
               watcher ->
                   Learning.learn(

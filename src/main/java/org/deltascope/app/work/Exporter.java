@@ -6,12 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import org.deltascope.app.model.Session;
 import org.deltascope.app.model.ViewState;
 import org.deltascope.app.model.export.Export;
 import org.deltascope.app.model.export.FigureExporter;
@@ -31,8 +29,8 @@ import org.deltascope.formula.writing.BlankPolicy;
 import org.deltascope.nn.Experiment;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.Outline;
-import org.deltascope.trace.StepId;
 import org.deltascope.trace.check.CheckReport;
+import org.deltascope.trace.check.CheckScope;
 import org.deltascope.trace.check.GradientCheck;
 
 /** Writes files and fills the clipboard, off the FX thread. One piece of work at a time. */
@@ -148,25 +146,20 @@ public final class Exporter {
   /** Compares all derivatives of the update with central differences. */
   public void check(ViewState shown) {
     Experiment experiment = shown.session().opened().experiment();
-    Progress counter = new Progress(derivatives(shown.session()));
+    CheckScope scope =
+        CheckScope.affordable(shown.trace().before().network(), shown.trace().batch().size());
+    Progress counter = new Progress(Math.toIntExact(scope.count()));
     start(
         "the check",
         counter,
         _ -> {
-          CheckReport report = new CheckReport();
+          CheckReport report = new CheckReport(scope);
           new GradientCheck(experiment, shown.trace())
-              .entries()
+              .entries(scope)
               .peek(_ -> counter.advance())
               .forEach(report::add);
           return () -> outcome.set(new Outcome(report.summary(), report.isClear()));
         });
-  }
-
-  private static int derivatives(Session session) {
-    Outline outline = session.opened().outline();
-    return IntStream.rangeClosed(1, session.opened().experiment().network().depth())
-        .map(l -> outline.entries().get(outline.indexOf(StepId.gradient(l))).parts().count())
-        .sum();
   }
 
   /** Puts a figure of the moment on the clipboard. */

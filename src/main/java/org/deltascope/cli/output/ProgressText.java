@@ -4,40 +4,42 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * How far a way through the updates has come, in words.
+ * How far a long way has come, in words.
  *
- * @param first update that it began at
- * @param update where it is
+ * @param what it goes through one by one, such as {@code update}
+ * @param first one that it began at
+ * @param now where it is
  * @param target where it goes; {@link Long#MAX_VALUE} where nobody knows
  * @param nanos since it began
  */
-record ProgressText(long first, long update, long target, long nanos) {
+record ProgressText(String what, long first, long now, long target, long nanos) {
 
   /** How many characters wide the bar is. */
   private static final int BAR = 20;
 
-  /** {@return a bar, the update, and how long it will still take if it goes on like that} */
+  /** {@return a bar, where it is, and how long it will still take if it goes on like that} */
   String text() {
     if (target == Long.MAX_VALUE) {
-      return String.format(Locale.ROOT, "update %,d", update);
+      return String.format(Locale.ROOT, "%s %,d", what, now);
     }
-    int done = (int) ((double) BAR * update / target);
+    int done = (int) ((double) BAR * now / target);
     return String.format(
         Locale.ROOT,
-        "[%s%s] update %,d of %,d (%d %%)%s",
+        "[%s%s] %s %,d of %,d (%d %%)%s",
         "#".repeat(done),
         ".".repeat(BAR - done),
-        update,
+        what,
+        now,
         target,
-        (int) (100.0 * update / target),
+        (int) (100.0 * now / target),
         left());
   }
 
   private String left() {
-    if (update == first) {
+    if (now == first) {
       return "";
     }
-    double seconds = nanos / 1e9 / (update - first) * (target - update);
+    double seconds = nanos / 1e9 / (now - first) * (target - now);
     Duration left = Duration.ofSeconds(Math.round(seconds));
     return left.toHours() > 0
         ? ", %d h %02d min left".formatted(left.toHours(), left.toMinutesPart())

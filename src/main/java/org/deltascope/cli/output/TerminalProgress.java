@@ -8,9 +8,9 @@ import java.util.function.LongSupplier;
 import org.deltascope.history.ProgressListener;
 
 /**
- * Says on a terminal how far a long way through the updates has come and how long it will still
- * take, in a line that is written over and taken away at the end. Where standard error is no
- * terminal it says nothing. Ctrl+C ends the program as always.
+ * Says on a terminal how far a long way has come and how long it will still take, in a line that is
+ * written over and taken away at the end. Where standard error is no terminal it says nothing.
+ * Ctrl+C ends the program as always.
  */
 public final class TerminalProgress {
 
@@ -42,17 +42,18 @@ public final class TerminalProgress {
    * @param seek goes there; tells how far it has come
    */
   public <T> T during(Function<ProgressListener, T> seek) {
-    return during("ends it", seek);
+    return during("update", "ends it", seek);
   }
 
   /**
    * {@return what is found at the end of a way}
    *
+   * @param what it goes through one by one, such as {@code update}
    * @param atCtrlC what Ctrl+C does, such as {@code ends it}
    * @param seek goes there; tells how far it has come
    */
-  public <T> T during(String atCtrlC, Function<ProgressListener, T> seek) {
-    Line line = new Line(atCtrlC);
+  public <T> T during(String what, String atCtrlC, Function<ProgressListener, T> seek) {
+    Line line = new Line(what, atCtrlC);
     try {
       return seek.apply(line);
     } finally {
@@ -63,6 +64,7 @@ public final class TerminalProgress {
   /** The line on the terminal. */
   private final class Line implements ProgressListener {
     private final Thread cleaner = new Thread(this::clear);
+    private final String what;
     private final String atCtrlC;
     private final long begun = clock.getAsLong();
     private long next = begun + PATIENCE_NANOS;
@@ -70,7 +72,8 @@ public final class TerminalProgress {
     private boolean silent;
     private int written;
 
-    Line(String atCtrlC) {
+    Line(String what, String atCtrlC) {
+      this.what = what;
       this.atCtrlC = atCtrlC;
     }
 
@@ -98,7 +101,8 @@ public final class TerminalProgress {
       String text =
           "%s, Ctrl+C %s"
               .formatted(
-                  new ProgressText(first.orElse(update), update, target, nanos).text(), atCtrlC);
+                  new ProgressText(what, first.orElse(update), update, target, nanos).text(),
+                  atCtrlC);
       err.print("\r" + text + " ".repeat(Math.max(0, written - text.length())));
       err.flush();
       written = text.length();

@@ -11,6 +11,7 @@ import org.deltascope.trace.Quantity;
 public final class CheckReport {
   private static final int MOST_LISTED = 20;
 
+  private final CheckScope scope;
   private final Map<String, Line> lines = new LinkedHashMap<>();
   private final List<String> disagreements = new ArrayList<>();
   private long checked;
@@ -22,6 +23,15 @@ public final class CheckReport {
     private long checked;
     private long kinks;
     private double largest;
+  }
+
+  /**
+   * Begins with none.
+   *
+   * @param scope what is compared
+   */
+  public CheckReport(CheckScope scope) {
+    this.scope = scope;
   }
 
   /** Counts one comparison. */
@@ -90,7 +100,14 @@ public final class CheckReport {
             ? ""
             : " %d undecided: the difference overflows or loses all its digits there."
                 .formatted(undecided);
-    return verdict() + skipped + open;
+    return verdict() + skipped + open + leftOut();
+  }
+
+  private String leftOut() {
+    return scope.isSample()
+        ? " These were drawn from %d, always the same ones: all would take long."
+            .formatted(CheckScope.all(scope.network()).count())
+        : "";
   }
 
   private String verdict() {

@@ -9,7 +9,6 @@ import org.deltascope.nn.Experiment;
 import org.deltascope.nn.Layer;
 import org.deltascope.nn.TrainingState;
 import org.deltascope.trace.Backpropagation;
-import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Ref;
 import org.deltascope.trace.SampleSelection;
@@ -77,34 +76,25 @@ public final class GradientCheck {
    * <p>What is frozen is checked too, a shared bias once for its layer, what is absent not.
    */
   public Stream<Entry> entries() {
-    return IntStream.rangeClosed(1, trace.depth())
-        .boxed()
-        .flatMap(l -> IntStream.range(0, layer(l).units()).boxed().flatMap(i -> entries(l, i)));
+    return entries(CheckScope.all(trace.before().network()));
   }
 
-  private Stream<Entry> entries(int l, int i) {
-    Stream<Entry> weights =
-        IntStream.range(0, layer(l).inputs())
-            .filter(j -> layer(l).edges().isPresent(i, j))
-            .mapToObj(
-                j ->
-                    new Entry(
-                        new Quantity(Kind.WEIGHT_GRADIENT, l).at(i, j),
-                        weight(l, i, j, SampleSelection.mean())));
-    int biases =
-        switch (layer(l).biasMode()) {
-          case PER_NEURON, FROZEN -> 1;
-          case SHARED -> i == 0 ? 1 : 0;
-          case NONE -> 0;
-        };
-    return Stream.concat(
-        weights,
-        IntStream.range(0, biases)
-            .mapToObj(
-                b ->
-                    new Entry(
-                        new Quantity(Kind.BIAS_GRADIENT, l).at(i),
-                        bias(l, i, SampleSelection.mean()))));
+  /**
+   * {@return some of these derivatives}
+   *
+   * @param scope which
+   */
+  public Stream<Entry> entries(CheckScope scope) {
+    return scope.gradients().map(this::entry);
+  }
+
+  private Entry entry(Ref.One gradient) {
+    SampleSelection batch = SampleSelection.mean();
+    return new Entry(
+        gradient,
+        gradient.kind() == Kind.WEIGHT_GRADIENT
+            ? weight(gradient.layer(), gradient.row(), gradient.column(), batch)
+            : bias(gradient.layer(), gradient.row(), batch));
   }
 
   /**

@@ -78,11 +78,12 @@ class TerminalProgressTest {
   @Test
   void a_way_without_a_known_end_says_only_where_it_is() {
     progress.during(
+        "derivative",
         "keeps what is done",
         watcher -> {
           now += 2 * SECOND;
           watcher.reached(1_234, Long.MAX_VALUE);
-          assertThat(said()).isEqualTo("\rupdate 1,234, Ctrl+C keeps what is done");
+          assertThat(said()).isEqualTo("\rderivative 1,234, Ctrl+C keeps what is done");
           return 0;
         });
   }

@@ -25,7 +25,12 @@ class CheckReportTest {
   }
 
   private static CheckReport report(GradientCheck.Entry... entries) {
-    CheckReport report = new CheckReport();
+    return report(1, entries);
+  }
+
+  /** Of a network of 2 · 100 + 100 weights and 101 biases. */
+  private static CheckReport report(double share, GradientCheck.Entry... entries) {
+    CheckReport report = new CheckReport(new CheckScope(CheckScopeTest.network(2, 100, 1), share));
     List.of(entries).forEach(report::add);
     return report;
   }
@@ -120,5 +125,14 @@ class CheckReportTest {
         .endsWith(
             "The 1 derivative agrees with its central difference."
                 + " 1 skipped: a step of h crosses a kink of the activation there.\n");
+  }
+
+  @Test
+  void a_report_on_some_of_the_derivatives_says_of_how_many() {
+    assertThat(report(1, agreeing(BIAS)).summary()).doesNotContain("drawn");
+    assertThat(report(0.2, agreeing(BIAS)).summary())
+        .isEqualTo(
+            "The 1 derivative agrees with its central difference. These were drawn from 401,"
+                + " always the same ones: all would take long.");
   }
 }
