@@ -30,7 +30,8 @@ public final class Lessons {
           "moons",
           "dead-relu",
           "weight-decay",
-          "momentum-or-adam");
+          "momentum-or-adam",
+          "vanishing");
 
   /** {@return names of all lessons, in the order in which they are best taken} */
   public static List<String> ids() {

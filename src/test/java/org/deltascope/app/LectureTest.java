@@ -54,7 +54,7 @@ class LectureTest {
   @Test
   void lessons_have_numbers_and_one_sees_which_is_open() throws Exception {
     assertThat(window.onFx(() -> window.readText("lessons"))).isEqualTo("3 The 2-2-2 network");
-    assertThat(lessons()).hasSize(13);
+    assertThat(lessons()).hasSize(14);
     assertThat(lessons().get(0)).startsWith("1 ").doesNotContain("open");
     assertThat(lessons().get(2)).startsWith("3 The 2-2-2 network").contains("open");
   }

@@ -37,7 +37,8 @@ class LessonFitTest {
         "moons",
         "dead-relu",
         "weight-decay",
-        "momentum-or-adam"
+        "momentum-or-adam",
+        "vanishing"
       })
   void heading_result_and_the_beginning_of_the_lesson_are_seen_without_scrolling(String lesson)
       throws Exception {

@@ -267,7 +267,7 @@ class WindowTest {
   @Test
   void a_lesson_opens_from_the_menu() throws Exception {
     MenuButton lessons = (MenuButton) window.node("lessons");
-    assertThat(lessons.getItems()).hasSize(13);
+    assertThat(lessons.getItems()).hasSize(14);
 
     window.run(() -> lessons.getItems().get(1).fire());
 

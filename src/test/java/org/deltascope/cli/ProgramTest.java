@@ -44,7 +44,7 @@ class ProgramTest {
   void lessons_are_listed_a_line_each() {
     CommandLineRun lessons = CommandLineRun.of("lessons");
     assertThat(lessons.exit()).isZero();
-    assertThat(lessons.out().lines()).hasSize(13);
+    assertThat(lessons.out().lines()).hasSize(14);
     assertThat(lessons.out().lines().toList().get(2))
         .matches("two-two-two +The 2-2-2 network +The published network.*");
   }
@@ -62,7 +62,7 @@ class ProgramTest {
           new 2-3-1 -o src                   | src: found a folder, expected a file
           trace                              | Missing required parameter: 'DOC' (deltascope trace --help tells more)
           trace nope.json                    | nope.json: found no such file, expected a document
-          trace lesson:nope                  | lesson:nope: found no such lesson, expected one of one-layer, chain, two-two-two, update-first, four-equations, deep, xor, learning-rate, softmax, moons, dead-relu, weight-decay, momentum-or-adam
+          trace lesson:nope                  | lesson:nope: found no such lesson, expected one of one-layer, chain, two-two-two, update-first, four-equations, deep, xor, learning-rate, softmax, moons, dead-relu, weight-decay, momentum-or-adam, vanishing
           trace lesson:xor --updates 0       | --updates: found 0, expected 1 or more (deltascope trace --help tells more)
           trace lesson:xor --from -1         | --from: found -1, expected 0 or more (deltascope trace --help tells more)
           trace lesson:xor --format xml      | Invalid value for option '--format': found xml, expected one of jsonl, csv, markdown, latex, html (deltascope trace --help tells more)
@@ -112,7 +112,7 @@ class ProgramTest {
           trace lesson:xor --nonsense        | found no option --nonsense (deltascope trace --help tells more)
           help rendr                         | found no command rendr; did you mean render? (deltascope help --help tells more)
           lessons -o a.deltascope            | -o: found a.deltascope, expected the ID of a lesson (deltascope lessons --help tells more)
-          check lesson:mons                  | lesson:mons: found no such lesson, expected one of one-layer, chain, two-two-two, update-first, four-equations, deep, xor, learning-rate, softmax, moons, dead-relu, weight-decay, momentum-or-adam; did you mean moons?
+          check lesson:mons                  | lesson:mons: found no such lesson, expected one of one-layer, chain, two-two-two, update-first, four-equations, deep, xor, learning-rate, softmax, moons, dead-relu, weight-decay, momentum-or-adam, vanishing; did you mean moons?
           """)
   void what_cannot_be_done_is_one_line_on_standard_error_and_exit_2(String args, String message) {
     CommandLineRun run = CommandLineRun.of(args.split(" "));

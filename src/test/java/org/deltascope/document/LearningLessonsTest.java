@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.Activation;
@@ -218,5 +219,64 @@ class LearningLessonsTest {
             })
         .average()
         .orElseThrow();
+  }
+
+  private static double delta(Trace t, int l) {
+    return (l == t.depth() ? t.outputError().delta() : t.propagateError(l).delta()).get(0, 0);
+  }
+
+  /** The lesson about vanishing errors, each layer made another one. */
+  private static Experiment chain(UnaryOperator<Layer> change) throws Exception {
+    Experiment lesson = lesson("vanishing");
+    return with(lesson, lesson.network().layers().stream().map(change).toList());
+  }
+
+  @Test
+  void less_than_a_quarter_of_the_error_gets_through_each_sigmoid_of_the_chain() throws Exception {
+    Trace t = after(lesson("vanishing"), 0);
+
+    for (int l = 7; l > 0; l--) {
+      assertThat(delta(t, l) / delta(t, l + 1)).isBetween(0.15, 0.25);
+    }
+    assertThat(delta(t, 1) / delta(t, 8)).isLessThan(1e-4);
+    for (int l = 3; l < 8; l++) {
+      assertThat(t.activate(l + 1).a().get(0, 0))
+          .isEqualTo(t.activate(l).a().get(0, 0), within(0.003));
+      double ratio = Math.log(delta(t, l) / delta(t, l + 1));
+      assertThat(ratio).isEqualTo(Math.log(delta(t, 7) / delta(t, 8)), within(0.02));
+    }
+  }
+
+  @Test
+  void the_last_weight_of_the_chain_learns_and_the_first_hardly_at_all() throws Exception {
+    Trace first = after(lesson("vanishing"), 0);
+    Trace later = after(lesson("vanishing"), 100);
+
+    for (int l = 1; l <= 8; l++) {
+      assertThat(weight(first, l, 0, 0)).isEqualTo(1);
+    }
+    assertThat(weight(first, 8, 0, 0) - weight(later, 8, 0, 0)).isGreaterThan(1);
+    assertThat(Math.abs(weight(first, 1, 0, 0) - weight(later, 1, 0, 0)))
+        .isPositive()
+        .isLessThan(1e-3);
+  }
+
+  @Test
+  void weights_of_4_let_even_less_of_the_error_through() throws Exception {
+    Trace ones = after(lesson("vanishing"), 0);
+    Trace fours = after(chain(layer -> layer.with(Matrix.column(4), layer.bias())), 0);
+
+    assertThat(Math.abs(delta(fours, 1) / delta(fours, 8)))
+        .isLessThan(Math.abs(delta(ones, 1) / delta(ones, 8)));
+  }
+
+  @Test
+  void with_relu_the_error_is_the_same_in_all_eight_layers_of_the_chain() throws Exception {
+    Trace t = after(chain(layer -> activated(layer, Elementwise.RELU)), 0);
+
+    assertThat(delta(t, 8)).isNotZero();
+    for (int l = 7; l > 0; l--) {
+      assertThat(delta(t, l)).isEqualTo(delta(t, 8));
+    }
   }
 }

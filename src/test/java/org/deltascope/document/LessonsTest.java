@@ -28,7 +28,8 @@ class LessonsTest {
             "moons",
             "dead-relu",
             "weight-decay",
-            "momentum-or-adam");
+            "momentum-or-adam",
+            "vanishing");
     assertThat(Lessons.ids()).contains(Lessons.first());
   }
 
@@ -57,6 +58,6 @@ class LessonsTest {
         .isInstanceOf(DocumentException.class)
         .hasMessage(
             "lesson:backprop: found no such lesson, expected one of one-layer, chain, two-two-two,"
-                + " update-first, four-equations, deep, xor, learning-rate, softmax, moons, dead-relu, weight-decay, momentum-or-adam");
+                + " update-first, four-equations, deep, xor, learning-rate, softmax, moons, dead-relu, weight-decay, momentum-or-adam, vanishing");
   }
 }
