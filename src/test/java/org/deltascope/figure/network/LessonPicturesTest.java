@@ -131,7 +131,8 @@ class LessonPicturesTest {
     "update-first, 474, 341",
     "four-equations, 722, 520",
     "deep, 735, 529",
-    "xor, 474, 341"
+    "xor, 474, 341",
+    "vanishing, 735, 440"
   })
   void where_everything_is_large_all_edges_of_a_step_show_their_number(
       String lesson, double width, double height) throws DocumentException {
@@ -148,6 +149,28 @@ class LessonPicturesTest {
           .hasSize(network.width(l - 1) * network.width(l))
           .allSatisfy(label -> assertThat(label).containsPattern("\\d"));
     }
+  }
+
+  /** At 800, in a window of 1280 by 720, and there with everything at 175 %. */
+  @ParameterizedTest
+  @CsvSource({"800, 344", "740, 556", "735, 440"})
+  void a_deep_chain_has_all_its_numbers_and_they_can_be_read(double width, double height)
+      throws DocumentException {
+    for (Outline.Entry step :
+        Outline.of(Lessons.open("vanishing").experiment().network()).entries()) {
+      Figure figure = picture("vanishing", step.name(), width, height);
+      for (int l = 1; l <= 8; l++) {
+        assertThat(labels(figure, l)).as("W[%d] at %s", l, step.name()).hasSize(1);
+      }
+      assertThat(figure.marks())
+          .as(step.name())
+          .filteredOn(TextMark.class::isInstance)
+          .allSatisfy(mark -> assertThat(((TextMark) mark).size()).isGreaterThanOrEqualTo(10));
+    }
+    assertThat(labels(picture("vanishing", "delta[1]", width, height), 2))
+        .singleElement()
+        .asString()
+        .contains("1.849·10");
   }
 
   @Test

@@ -26,6 +26,8 @@ final class BiasMarks {
     WHOLE,
     /** The value, or the derivative while that is made. */
     BRIEF,
+    /** The same with the name above the number. */
+    STACKED,
     /** The value. */
     LEAST
   }
@@ -48,7 +50,7 @@ final class BiasMarks {
 
   /** {@return how wide the chip would like to be} */
   double width(Subject.Bias bias, double size, Length length) {
-    return canvas.width(text(bias, length), size) + 12;
+    return canvas.widest(lines(bias, length), size) + (length == Length.STACKED ? 9 : 12);
   }
 
   /** {@return how wide it would like to be at any time of the update} */
@@ -82,7 +84,12 @@ final class BiasMarks {
     }
     double width = written || pointed ? 1.6 : 1;
     canvas.add(new BoxMark(box.inflate(-width / 2), 4, fill, stroke, width, bias));
-    canvas.write(box.inflate(-4), text(bias, length), size, bias);
+    canvas.writeLines(box.inflate(-4), lines(bias, length), size, bias);
+  }
+
+  private List<List<Span>> lines(Subject.Bias bias, Length length) {
+    List<Span> text = text(bias, length);
+    return length == Length.STACKED ? SpanFactory.nameAboveNumber(text) : List.of(text);
   }
 
   private List<Span> text(Subject.Bias bias, Length length) {
@@ -93,7 +100,7 @@ final class BiasMarks {
     List<Span> name = SpanFactory.name(names.bias(l, unit), FontStyle.MATH, ink);
     boolean changed = known.newBias(l, unit);
     boolean brief = length != Length.WHOLE;
-    if (length == Length.BRIEF
+    if ((length == Length.BRIEF || length == Length.STACKED)
         && focus.attention().isGradientOf(l)
         && known.biasGradient(l, unit)) {
       Ink back = Ink.of(Role.BACKWARD);

@@ -36,6 +36,9 @@ final class BiasRows {
     if (block.detail() == Detail.TINY) {
       return BiasMarks.Length.LEAST;
     }
+    if (block.isStacked()) {
+      return BiasMarks.Length.STACKED;
+    }
     boolean whole = true;
     for (int slot = 0; slot < column.shown() && whole; slot++) {
       Subject.Bias bias = new NeuronSlot(column, slot).bias();

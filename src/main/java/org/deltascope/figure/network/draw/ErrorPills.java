@@ -5,6 +5,7 @@ import org.deltascope.figure.Bounds;
 import org.deltascope.figure.BoxMark;
 import org.deltascope.figure.Span;
 import org.deltascope.figure.Subject;
+import org.deltascope.figure.network.layout.NeuronLayout;
 import org.deltascope.figure.network.layout.NeuronRow;
 import org.deltascope.figure.network.layout.NeuronSlot;
 import org.deltascope.figure.network.state.Emphasis;
@@ -49,31 +50,33 @@ final class ErrorPills {
             && focus.attention().phase() == Phase.BACKWARD;
     boolean terse = spot.block().terse();
     String is = terse ? " " : " = ";
-    String text =
+    String name =
         delta
-            ? names.letter(Kind.ERROR) + is + numbers.delta(l, unit)
-            : (terse ? "∂" : "∂L/∂")
-                + (l == 0 ? "x" : names.letter(Kind.ACTIVATION))
-                + is
-                + numbers.carried(l, unit);
+            ? names.letter(Kind.ERROR)
+            : (terse ? "∂" : "∂L/∂") + (l == 0 ? "x" : names.letter(Kind.ACTIVATION));
+    String number = delta ? numbers.delta(l, unit) : numbers.carried(l, unit);
     Ink ink = Ink.of(written && delta ? Role.ON_BACKWARD : Role.BACKWARD);
-    List<Span> spans = SpanFactory.text(text, FontStyle.SEMIBOLD, ink);
-    double wanted = canvas.width(spans, row.size()) + (terse ? 10 : 18);
+    List<String> texts =
+        spot.block().isStacked() ? List.of(name, number) : List.of(name + is + number);
+    List<List<Span>> lines =
+        texts.stream().map(line -> SpanFactory.text(line, FontStyle.SEMIBOLD, ink)).toList();
+    double wanted = canvas.widest(lines, row.size()) + (terse ? 10 : 18);
     double width = Math.min(spot.block().width(), Math.max(wanted, 2 * spot.block().radius()));
     Bounds box = Bounds.around(spot.center().plus(0, row.y()), width, row.height());
+    double rounding = Math.min(row.height() / 2, NeuronLayout.LINE);
     if (delta) {
       Role fill = written ? Role.BACKWARD : Role.BACKWARD_SOFT;
-      canvas.add(BoxMark.pill(box, Ink.of(fill), subject));
+      canvas.add(new BoxMark(box, rounding, Ink.of(fill), Ink.none(), 0, subject));
     } else {
       canvas.add(
           new BoxMark(
               box.inflate(-0.6),
-              row.height() / 2,
+              rounding,
               Ink.of(Role.BACKGROUND),
               Ink.of(Role.BACKWARD),
               written ? 1.8 : 1.2,
               subject));
     }
-    canvas.write(box.inflate(-4), spans, row.size(), subject);
+    canvas.writeLines(box.inflate(-4), lines, row.size(), subject);
   }
 }

@@ -9,6 +9,7 @@ import org.deltascope.figure.Point;
 import org.deltascope.figure.Span;
 import org.deltascope.figure.Subject;
 import org.deltascope.figure.TextMark;
+import org.deltascope.figure.network.layout.NeuronLayout;
 import org.deltascope.figure.network.text.SpanFactory;
 import org.deltascope.figure.style.HorizontalAlign;
 import org.deltascope.figure.style.Ink;
@@ -68,6 +69,19 @@ public final class MarkLayers {
   void writeTo(Point at, double room, List<Span> spans, double size, Subject subject) {
     double fitting = words.fitting(spans, size, room);
     add(new TextMark(at, HorizontalAlign.END, VerticalAlign.MIDDLE, spans, fitting, subject));
+  }
+
+  /** Writes lines below each other about the middle of a box. */
+  void writeLines(Bounds box, List<List<Span>> lines, double size, Subject subject) {
+    double first = -(lines.size() - 1) / 2.0;
+    for (int k = 0; k < lines.size(); k++) {
+      write(box.plus(0, (first + k) * NeuronLayout.LINE), lines.get(k), size, subject);
+    }
+  }
+
+  /** {@return the width of the widest line} */
+  double widest(List<List<Span>> lines, double size) {
+    return lines.stream().mapToDouble(line -> width(line, size)).max().orElse(0);
   }
 
   double width(List<Span> spans, double size) {

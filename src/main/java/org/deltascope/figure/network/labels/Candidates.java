@@ -19,6 +19,15 @@ final class Candidates {
 
   private static final int MOST_EDGES_FOR_CROSSINGS = 40;
 
+  /** From an edge to the label beside it, from near to far. */
+  private static final double[] BESIDE = {7, 13, 19, 25, 37, 52};
+
+  /** Where along the edge, from its middle. */
+  private static final double[] ALONG = {0, -0.12, 0.12, -0.24, 0.24};
+
+  /** Wider than that, a label could be taken for that of the next edge. */
+  private static final double MOST_BESIDE = 1.6;
+
   private final List<Segment> segments;
   private final double width;
   private final double height;
@@ -121,12 +130,36 @@ final class Candidates {
           }
         }
       }
+      addBeside(segment, obstacles, k);
       if (count == first[k]) {
         return false;
       }
     }
     first[segments.size()] = count;
     return true;
+  }
+
+  /** Above or below its edge, where edges are too short to carry labels. */
+  private void addBeside(Segment segment, Obstacles obstacles, int k) {
+    double length = segment.to().x() - segment.from().x();
+    boolean level = Math.abs(segment.to().y() - segment.from().y()) < 1;
+    if (!level || width > MOST_BESIDE * length || !obstacles.allowsBeside()) {
+      return;
+    }
+    for (double along : ALONG) {
+      double x = segment.from().x() + (0.5 + along) * length;
+      for (double away : BESIDE) {
+        addBeside(new Point(x, segment.yAt(x) - away - height / 2), along, away, obstacles, k);
+        addBeside(new Point(x, segment.yAt(x) + away + height / 2), along, away, obstacles, k);
+      }
+    }
+  }
+
+  private void addBeside(Point at, double along, double away, Obstacles obstacles, int k) {
+    Bounds box = Bounds.around(at, width + CLEAR, height + CLEAR);
+    if (obstacles.isFree(box)) {
+      add(at.x(), at.y(), 1 + Math.abs(along) + away / 60, k);
+    }
   }
 
   private void add(double x, double y, double cost, int k) {

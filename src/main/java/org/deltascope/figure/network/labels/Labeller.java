@@ -80,7 +80,9 @@ public final class Labeller {
     double em = -1;
     for (LabelStyle form : LabelStyle.ALL) {
       double least = form.shape().leastEm() * form.size() * form.height() * gap.edges().size();
-      if (!form.shape().isLasting() || least > MOST_COVERED * area) {
+      boolean lasting =
+          form.shape().isLasting() && !(near.allowsBeside() && form.shape().hasGradient());
+      if (!lasting || least > MOST_COVERED * area) {
         continue;
       }
       if (em < 0 || form.shape() != shape) {

@@ -66,7 +66,8 @@ public record NetworkLayout(
     Bounds content = arrangement.areas().content();
     Obstacles obstacles =
         new Obstacles(
-            new Bounds(4, content.y() - 6, Math.max(1, content.width() - 8), content.height() + 6));
+            new Bounds(4, content.y() - 6, Math.max(1, content.width() - 8), content.height() + 6),
+            arrangement.isNarrow());
     for (Column column : arrangement.columns()) {
       for (int slot = 0; slot < column.shown(); slot++) {
         add(new NeuronSlot(column, slot), arrangement, names, obstacles);

@@ -8,22 +8,38 @@ import org.deltascope.figure.Point;
 /** What a label must keep clear of. */
 public final class Obstacles {
   private final Bounds area;
+  private final boolean beside;
   private final List<Bounds> boxes = new ArrayList<>();
   private final List<Circle> circles = new ArrayList<>();
 
   private record Circle(Point center, double radius) {}
 
   /** What they are at one time. */
-  record Fixed(Bounds area, List<Bounds> boxes, List<Object> circles) {}
+  record Fixed(Bounds area, boolean beside, List<Bounds> boxes, List<Object> circles) {}
 
   /** {@return what they are now} */
   Fixed fixed() {
-    return new Fixed(area, List.copyOf(boxes), List.copyOf(circles));
+    return new Fixed(area, beside, List.copyOf(boxes), List.copyOf(circles));
   }
 
-  /** Nothing may leave the area. */
+  /** Nothing may leave the area, and labels stand on their edges. */
   Obstacles(Bounds area) {
+    this(area, false);
+  }
+
+  /**
+   * Nothing may leave the area.
+   *
+   * @param beside whether labels may stand above and below level edges
+   */
+  Obstacles(Bounds area, boolean beside) {
     this.area = area;
+    this.beside = beside;
+  }
+
+  /** {@return whether labels may stand above and below level edges, for these are short} */
+  boolean allowsBeside() {
+    return beside;
   }
 
   public void add(Bounds box) {
@@ -36,7 +52,7 @@ public final class Obstacles {
 
   /** {@return the same obstacles, to add to} */
   Obstacles copy() {
-    Obstacles copy = new Obstacles(area);
+    Obstacles copy = new Obstacles(area, beside);
     copy.boxes.addAll(boxes);
     copy.circles.addAll(circles);
     return copy;
@@ -66,7 +82,7 @@ public final class Obstacles {
 
   /** {@return the obstacles that reach into a strip of the area} */
   Obstacles between(double left, double right) {
-    Obstacles near = new Obstacles(area);
+    Obstacles near = new Obstacles(area, beside);
     for (Bounds box : boxes) {
       if (box.right() > left && box.x() < right) {
         near.boxes.add(box);

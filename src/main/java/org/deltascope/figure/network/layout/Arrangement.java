@@ -53,6 +53,11 @@ public record Arrangement(
             || (long) left(gap).size() * right(gap).size() > MOST_EDGES);
   }
 
+  /** {@return whether columns are so close that all texts of neurons stand below each other} */
+  public boolean isNarrow() {
+    return columns.stream().allMatch(column -> column.block().isStacked());
+  }
+
   public boolean isInput(Column column) {
     return column.layer() == 0;
   }

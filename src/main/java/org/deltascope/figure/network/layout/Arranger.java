@@ -53,6 +53,10 @@ public final class Arranger {
       if (fits(above)) {
         return above;
       }
+      Arrangement narrow = arrange(focus, new OutputSide(true, LossPlace.CORNER));
+      if (narrow.isNarrow() && fits(narrow)) {
+        return narrow;
+      }
     }
     return fits(wanted) ? wanted : arrange(focus, corner);
   }

@@ -1,5 +1,7 @@
 package org.deltascope.figure.network.layout;
 
+import java.util.Optional;
+
 /**
  * How much room each neuron of a column has, and the largest block of each kind that it can hold.
  *
@@ -14,6 +16,7 @@ record ColumnSpace(Widths widths, double pitch, double columnPitch) {
   private static final double BETWEEN_WITH_LABELS = 30;
   private static final double BETWEEN_COMPACT = 3;
   private static final double LEAST_GAP = 12;
+  private static final double LEAST_GAP_STACKED = 3;
   private static final double TERSE_PITCH = 210;
   private static final double LEAST_COMPACT_PITCH = 80;
   private static final double LEAST_FULL_PITCH = 106;
@@ -102,6 +105,15 @@ record ColumnSpace(Widths widths, double pitch, double columnPitch) {
     double radius = Math.clamp(0.11 * columnPitch, 14.0, 19.0);
     return NeuronLayout.outside(
         radius, columnPitch < TERSE_PITCH, withZ, widths.narrow(columnPitch));
+  }
+
+  /** {@return a block with all numbers below each other, if it has room} */
+  Optional<NeuronLayout> stacked() {
+    double radius = Math.clamp(0.19 * columnPitch, 12.0, 17.0);
+    double most = columnPitch - LEAST_GAP_STACKED;
+    NeuronLayout block = NeuronLayout.stacked(radius, widths);
+    return Optional.of(block)
+        .filter(b -> b.width() <= most && b.height() <= pitch - BETWEEN_WITH_LABELS);
   }
 
   /** {@return a block with the most important numbers} It may have no room. */

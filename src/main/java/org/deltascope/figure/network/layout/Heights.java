@@ -9,11 +9,15 @@ import java.util.stream.IntStream;
  * edges run level; others use what they need.
  */
 final class Heights {
+  /** What labels of edges need that stand above them. */
+  private static final double LABELS = 84;
+
   private final List<NeuronLayout> blocks;
   private final List<RowPlaces> places;
   private final OutputSide side;
   private final double top;
   private final double bottom;
+  private final double labels;
   private final HeightRange common;
 
   Heights(
@@ -27,12 +31,24 @@ final class Heights {
     this.side = side;
     this.top = top;
     this.bottom = bottom;
+    this.labels = labels();
     int[] deciding = deciding();
     this.common =
         new HeightRange(
                 top + largest(deciding, this::above),
                 bottom - largest(deciding, k -> blocks.get(k).below()))
             .atMost(RowPlaces.LARGEST_PITCH * gaps(places));
+  }
+
+  /** As much for all columns, so that they stand level. */
+  private double labels() {
+    boolean chain = IntStream.range(0, blocks.size()).allMatch(this::isStacked);
+    double highest = blocks.stream().mapToDouble(NeuronLayout::height).max().orElse(0);
+    return chain ? Math.clamp(bottom - top - highest, 0.0, LABELS) : 0;
+  }
+
+  private boolean isStacked(int k) {
+    return blocks.get(k).isStacked() && places.get(k).count() == 1;
   }
 
   /** How many there are between the rows of the column that has most of them. */
@@ -61,7 +77,8 @@ final class Heights {
 
   private double above(int k) {
     boolean texts = side.targetsAbove() && k == blocks.size() - 1;
-    return blocks.get(k).above() + (texts ? OutputSide.ABOVE : 0);
+    double over = texts ? OutputSide.ABOVE : 0;
+    return blocks.get(k).above() + Math.max(over, labels);
   }
 
   /** {@return the height of every neuron of a column that is shown} */

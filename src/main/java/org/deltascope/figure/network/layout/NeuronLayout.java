@@ -18,6 +18,10 @@ public record NeuronLayout(
     boolean terse,
     TextReach reach) {
   private static final double BESIDE = 6;
+  private static final double STACKED = 11;
+
+  /** The height of a line of a name or a number that stand below each other. */
+  public static final double LINE = 14;
 
   /** What the ground of a number is wider than the number. */
   public static final double GROUND = 6;
@@ -151,6 +155,33 @@ public record NeuronLayout(
         texts,
         terse,
         TextReach.of(Math.max(rows, width(radius, widths, terse, name, pill, bias))));
+  }
+
+  /** The name inside and all else below the disc, so that edges are free above it. */
+  static NeuronLayout stacked(double radius, Widths widths) {
+    NeuronRow value = new NeuronRow(radius + 13, 17, 12);
+    NeuronRow z = new NeuronRow(radius + 29, 15, STACKED);
+    NeuronRow pill = new NeuronRow(radius + 54, 2 * LINE + 4, STACKED);
+    NeuronRow bias = new NeuronRow(pill.bottom() + LINE + 4, 2 * LINE + 2, STACKED);
+    double rows = Math.max(widths.value() * value.size(), widths.z() * z.size()) + GROUND;
+    double numbers = Math.max(widths.pill().number(), widths.bias().number()) * STACKED + 9;
+    return new NeuronLayout(
+        Detail.FULL,
+        radius,
+        false,
+        new NeuronTexts(
+            new NeuronRow(0, 0, 0.85 * radius),
+            value,
+            z,
+            pill,
+            widths.bias().whole() > 0 ? bias : NeuronRow.NONE),
+        true,
+        TextReach.of(Math.max(2 * radius + 5, Math.max(rows, numbers))));
+  }
+
+  /** {@return whether all texts stand below the disc, names above their numbers} */
+  public boolean isStacked() {
+    return detail == Detail.FULL && !valueInside && bias().y() >= 0;
   }
 
   static NeuronLayout compact(double radius, double valueSize, Widths widths) {

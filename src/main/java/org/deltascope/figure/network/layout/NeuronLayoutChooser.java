@@ -37,6 +37,10 @@ final class NeuronLayoutChooser {
         IntStream.range(0, widths.size())
             .mapToObj(k -> new ColumnSpace(widths.get(k), pitches[k], columnPitch))
             .toList();
+    List<NeuronLayout> stacked = rooms.stream().flatMap(room -> room.stacked().stream()).toList();
+    if (rooms.stream().noneMatch(NeuronLayoutChooser::fitsFull) && stacked.size() == rooms.size()) {
+      return stacked;
+    }
     ColumnSpace.Style style = style(rooms);
     List<NeuronLayout> blocks =
         IntStream.range(0, rooms.size())
@@ -54,14 +58,15 @@ final class NeuronLayoutChooser {
 
   /** The one that fits wherever any does. */
   private static ColumnSpace.Style style(List<ColumnSpace> rooms) {
-    List<ColumnSpace> roomy =
-        rooms.stream()
-            .filter(room -> Stream.of(ColumnSpace.Style.values()).anyMatch(s -> fits(room, s)))
-            .toList();
+    List<ColumnSpace> roomy = rooms.stream().filter(NeuronLayoutChooser::fitsFull).toList();
     return Stream.of(ColumnSpace.Style.values())
         .filter(style -> roomy.stream().allMatch(room -> fits(room, style)))
         .findFirst()
         .orElse(ColumnSpace.Style.LEAN);
+  }
+
+  private static boolean fitsFull(ColumnSpace room) {
+    return Stream.of(ColumnSpace.Style.values()).anyMatch(style -> fits(room, style));
   }
 
   private static boolean fits(ColumnSpace room, ColumnSpace.Style style) {

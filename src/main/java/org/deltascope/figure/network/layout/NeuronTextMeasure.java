@@ -1,5 +1,6 @@
 package org.deltascope.figure.network.layout;
 
+import java.util.stream.Stream;
 import org.deltascope.figure.network.text.SpanFactory;
 import org.deltascope.figure.network.text.UpdateTexts;
 import org.deltascope.figure.style.FontStyle;
@@ -54,15 +55,17 @@ final class NeuronTextMeasure {
     }
     double z = words.width(names.lettered("z ") + numbers.z(l, unit), FontStyle.REGULAR);
     double delta = words.width(numbers.delta(l, unit), FontStyle.SEMIBOLD);
+    double error = delta;
     double pill = words.width(names.lettered("δ = "), FontStyle.SEMIBOLD) + delta;
     double terse = words.width(names.lettered("δ "), FontStyle.SEMIBOLD) + delta;
     if (l < network.depth()) {
       String carried = numbers.carried(l, unit);
+      error = Math.max(error, words.width(carried, FontStyle.SEMIBOLD));
       pill = Math.max(pill, words.width(names.lettered("∂L/∂a = ") + carried, FontStyle.SEMIBOLD));
       terse = Math.max(terse, words.width(names.lettered("∂a ") + carried, FontStyle.SEMIBOLD));
     }
     if (network.layer(l).biasMode() == BiasMode.NONE) {
-      return new Widths(name, a, z, new TextWidth(pill, terse), TextWidth.NONE);
+      return new Widths(name, a, z, new TextWidth(pill, terse, error), TextWidth.NONE);
     }
     double letter = words.width(SpanFactory.name(names.bias(l, unit), FontStyle.MATH, Ink.none()));
     double now = letter + words.width(" " + numbers.bias(l, unit), FontStyle.SEMIBOLD);
@@ -80,7 +83,13 @@ final class NeuronTextMeasure {
             Math.max(
                 own + words.width("∂ " + gradient, FontStyle.REGULAR),
                 letter + words.width(" " + after, FontStyle.REGULAR)));
-    return new Widths(name, a, z, new TextWidth(pill, terse), new TextWidth(now + more, brief));
+    double number =
+        Stream.of(numbers.bias(l, unit), gradient, after)
+            .mapToDouble(it -> words.width(it, FontStyle.REGULAR))
+            .max()
+            .orElse(0);
+    return new Widths(
+        name, a, z, new TextWidth(pill, terse, error), new TextWidth(now + more, brief, number));
   }
 
   private TextWidth inputGradient(int unit) {
@@ -90,7 +99,8 @@ final class NeuronTextMeasure {
     String carried = numbers.carried(0, unit);
     return new TextWidth(
         words.width("∂L/∂x = " + carried, FontStyle.SEMIBOLD),
-        words.width("∂x " + carried, FontStyle.SEMIBOLD));
+        words.width("∂x " + carried, FontStyle.SEMIBOLD),
+        words.width(carried, FontStyle.SEMIBOLD));
   }
 
   /**

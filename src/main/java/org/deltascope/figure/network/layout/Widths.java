@@ -17,7 +17,7 @@ record Widths(double name, double value, double z, TextWidth pill, TextWidth bia
   Widths narrow(double columnPitch) {
     double most = Math.max(1, ((columnPitch < 210 ? 0.46 : 0.4) * columnPitch - 12) / 11);
     double narrow = bias.whole() <= most ? bias.whole() : Math.min(bias.brief(), most);
-    return new Widths(name, value, z, pill, new TextWidth(narrow, bias.brief()));
+    return new Widths(name, value, z, pill, new TextWidth(narrow, bias.brief(), bias.number()));
   }
 
   Widths max(Widths o) {

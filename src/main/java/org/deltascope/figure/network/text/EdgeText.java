@@ -44,7 +44,7 @@ public record EdgeText(UpdateTexts numbers, Names names) {
       return List.of(result(edge, fact, strong));
     }
     if (shape == LabelFormat.VALUE) {
-      return List.of(List.of(bare(result(edge, fact, strong).getLast())));
+      return List.of(List.of(SpanFactory.bare(result(edge, fact, strong).getLast())));
     }
     if (shape == LabelFormat.NAMED) {
       List<Span> all = result(edge, fact, strong);
@@ -52,7 +52,7 @@ public record EdgeText(UpdateTexts numbers, Names names) {
       List<Span> close = name.getLast().text().isBlank() ? name.subList(0, name.size() - 1) : name;
       return List.of(
           change ? SpanFactory.join(close, plain(" →", Ink.of(Role.MUTED))) : close,
-          List.of(bare(all.getLast())));
+          List.of(SpanFactory.bare(all.getLast())));
     }
     List<List<Span>> lines = new ArrayList<>();
     if (shape == LabelFormat.STACK || shape == LabelFormat.PAIR) {
@@ -165,11 +165,6 @@ public record EdgeText(UpdateTexts numbers, Names names) {
   private String mean(Worked product) {
     String decay = product.factors().single().isPresent() ? "" : " + λ·w";
     return numbers.reduction() + names.lettered(" of δ·x over ") + numbers.samples() + decay;
-  }
-
-  /** The space between a name and its value is none where the value stands alone. */
-  private static Span bare(Span value) {
-    return Span.of(value.text().strip(), value.style(), value.ink());
   }
 
   private static List<Span> plain(String text, Ink ink) {

@@ -59,6 +59,16 @@ public record SpanFactory(TextMeasure measure) {
     return all;
   }
 
+  /** {@return a name, and below it the number that ends the text} */
+  public static List<List<Span>> nameAboveNumber(List<Span> text) {
+    return List.of(text.subList(0, text.size() - 1), List.of(bare(text.getLast())));
+  }
+
+  /** {@return a number where it stands alone: without the space between it and a name} */
+  static Span bare(Span number) {
+    return Span.of(number.text().strip(), number.style(), number.ink());
+  }
+
   public double width(List<Span> spans) {
     return measure.width(spans, 1);
   }
