@@ -1,6 +1,6 @@
 // Shows one step at a time. Without this script the page is a scroll of all steps.
 "use strict";
-(() => {
+const pages = (() => {
   const root = document.documentElement;
   const steps = [...document.querySelectorAll(".step")];
   const links = [...document.querySelectorAll(".timeline a")];
@@ -53,6 +53,7 @@
     back.disabled = shown === 0;
     forward.disabled = shown === steps.length - 1;
     position.textContent = heading(current).innerText.replace(/\s+/g, " ");
+    root.dispatchEvent(new CustomEvent("stepshown"));
   };
 
   const go = (index) => {
@@ -123,4 +124,15 @@
 
   root.classList.add("stepping");
   show(Math.max(0, ofHash()));
+
+  // For the script of a page that computes: a step by the place of its update on the page and its number, 0 for what is given.
+  const stepsOf = (section) => [...document.querySelectorAll(".whole-update")[section].querySelectorAll(".step")];
+  return {
+    current: () => steps[shown],
+    step: () => [...steps[shown].parentElement.querySelectorAll(".step")].indexOf(steps[shown]),
+    showStep: (section, step) => {
+      const all = stepsOf(section);
+      show(steps.indexOf(all[Math.min(step, all.length - 1)]));
+    },
+  };
 })();

@@ -16,6 +16,7 @@ import org.deltascope.document.source.DocumentException;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.number.Digits;
 import org.deltascope.handout.HandoutFormat;
+import org.deltascope.handout.live.LivePage;
 import org.deltascope.handout.manuscript.MatrixBrackets;
 import org.deltascope.handout.work.Handout;
 import org.deltascope.handout.worksheet.HandoutEdition;
@@ -88,6 +89,11 @@ final class TraceCommand implements Callable<Integer> {
       description = "a handout with gaps for all that is computed, and the answers at its end")
   private boolean worksheet;
 
+  @Option(
+      names = "--live",
+      description = "an html page that computes: its numbers can be changed, and all others follow")
+  private boolean live;
+
   @Option(names = "--student", paramLabel = "NAME", description = "whose name stands on a handout")
   private Optional<String> student = Optional.empty();
 
@@ -123,6 +129,8 @@ final class TraceCommand implements Callable<Integer> {
         "--matrix",
         "--format " + format,
         "markdown or latex");
+    arguments.require(!live || format == TraceFormat.HTML, "--live", "--format " + format, "html");
+    arguments.require(!live || !worksheet, "--live", "--worksheet", "one of them");
     arguments.require(
         student.isEmpty() || handout.isPresent(), "--student", "--format " + format, "a handout");
     DocumentSource named = style.in(arguments.open(document));
@@ -167,10 +175,19 @@ final class TraceCommand implements Callable<Integer> {
     Handout all = Handout.of(title, experiment, names, digits, given, traces);
     HandoutEdition plain = worksheet ? HandoutEdition.worksheet(all) : HandoutEdition.complete(all);
     HandoutEdition sheet = student.map(plain::of).orElse(plain);
-    CommandOutput.write(
-        target,
-        out,
-        writer -> handout.write(sheet, brackets.orElse(MatrixBrackets.BMATRIX), writer));
+    if (live) {
+      Optional<String> unfit = LivePage.refusal(all, experiment);
+      if (unfit.isPresent()) {
+        throw new IOException("%s: --live: %s".formatted(document, unfit.get()));
+      }
+      LivePage page = new LivePage(all, experiment);
+      CommandOutput.write(target, out, writer -> HandoutFormat.write(sheet, page, writer));
+    } else {
+      CommandOutput.write(
+          target,
+          out,
+          writer -> handout.write(sheet, brackets.orElse(MatrixBrackets.BMATRIX), writer));
+    }
     CommandOutput.requireWritten(out);
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.deltascope.handout.html.HtmlWriter;
+import org.deltascope.handout.live.LivePage;
 import org.deltascope.handout.manuscript.LatexManuscript;
 import org.deltascope.handout.manuscript.ManuscriptWriter;
 import org.deltascope.handout.manuscript.MarkdownManuscript;
@@ -104,6 +105,17 @@ public enum HandoutFormat {
       case LATEX -> new ManuscriptWriter(sheet, new LatexManuscript(), brackets, out).write();
       case HTML -> new HtmlWriter(sheet, out).write();
     }
+  }
+
+  /**
+   * Writes a handout as a page that computes.
+   *
+   * @param sheet with all its numbers
+   * @param live what is computed
+   * @param out where to
+   */
+  public static void write(HandoutEdition sheet, LivePage live, Appendable out) throws IOException {
+    new HtmlWriter(sheet, Optional.of(live), out).write();
   }
 
   /** {@return its name on the command line} */

@@ -91,6 +91,16 @@ public record Calculation(Expr left, List<Line> lines, List<Calculation> asides)
     return of(new Derivation(names, List.of(), result, List.of()), numerals);
   }
 
+  /**
+   * {@return whether a reader with a calculator can compute a side: it is made of numbers, and none
+   * is left out}
+   *
+   * @param side of a line
+   */
+  public static boolean isComputable(Expr side) {
+    return Calculator.canCompute(side);
+  }
+
   /** {@return the result} */
   public Line result() {
     return lines.getLast();

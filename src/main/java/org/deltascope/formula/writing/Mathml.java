@@ -19,7 +19,19 @@ public final class Mathml {
    * @param gaps which numbers are left out
    */
   public Mathml(Names names, Numerals numerals, BlankPolicy gaps) {
-    this.writer = new ExprWriter(new MathmlMarkup(numerals, gaps), names, false);
+    this(names, numerals, gaps, NumberTags.none());
+  }
+
+  /**
+   * Writes the same with notes beside numbers.
+   *
+   * @param names of the quantities
+   * @param numerals how numbers are written
+   * @param gaps which numbers are left out
+   * @param tags what is noted beside numbers
+   */
+  public Mathml(Names names, Numerals numerals, BlankPolicy gaps, NumberTags tags) {
+    this.writer = new ExprWriter(new MathmlMarkup(numerals, gaps, tags), names, false);
   }
 
   /**
@@ -66,6 +78,16 @@ public final class Mathml {
    */
   public String write(NumberText number) {
     return MathmlMarkup.written(number).text();
+  }
+
+  /**
+   * {@return a number as MathML, with a note beside it}
+   *
+   * @param number as it is printed
+   * @param tag what is noted
+   */
+  public String write(NumberText number, String tag) {
+    return MathmlMarkup.tagged(tag, write(number));
   }
 
   /**

@@ -11,7 +11,7 @@ import org.deltascope.formula.text.XmlText;
 import org.deltascope.trace.Ref;
 
 /** Writes presentation MathML, as far as browsers know it. Every piece is a row of elements. */
-record MathmlMarkup(Numerals numerals, BlankPolicy gaps) implements Markup {
+record MathmlMarkup(Numerals numerals, BlankPolicy gaps, NumberTags tags) implements Markup {
   private static final Pattern TOKEN = Pattern.compile("[\\d,]+|\\p{IsAlphabetic}|.");
 
   @Override
@@ -62,7 +62,15 @@ record MathmlMarkup(Numerals numerals, BlankPolicy gaps) implements Markup {
     if (gap.isPresent()) {
       return new Written(gap(gap.getAsInt()), Level.ATOM);
     }
-    return written(numerals.of(number));
+    Written written = written(numerals.of(number));
+    return tags.of(number)
+        .map(tag -> new Written(tagged(tag, written.text()), written.level()))
+        .orElse(written);
+  }
+
+  /** What a number is computed from stands beside it, for a script that computes it anew. */
+  static String tagged(String tag, String number) {
+    return "<mrow data-n=\"%s\">%s</mrow>".formatted(XmlText.literal(tag), number);
   }
 
   static Written written(NumberText text) {

@@ -11,6 +11,7 @@ import org.deltascope.handout.worksheet.HandoutEdition;
 final class HtmlBlocks {
   private final HandoutEdition sheet;
   private final StringBuilder out;
+  private final LiveMath live;
   private final HtmlMath words;
 
   /**
@@ -20,9 +21,21 @@ final class HtmlBlocks {
    * @param out where to
    */
   HtmlBlocks(HandoutEdition sheet, StringBuilder out) {
+    this(sheet, LiveMath.none(), out);
+  }
+
+  /**
+   * Writes nothing yet.
+   *
+   * @param sheet whose blocks they are
+   * @param live where numbers come from, on a page that computes
+   * @param out where to
+   */
+  HtmlBlocks(HandoutEdition sheet, LiveMath live, StringBuilder out) {
     this.sheet = sheet;
     this.out = out;
-    this.words = HtmlMath.of(HandoutEdition.complete(sheet.handout()), Source.NONE);
+    this.live = live;
+    this.words = HtmlMath.of(HandoutEdition.complete(sheet.handout()), Source.NONE, live);
   }
 
   void write(List<HandoutBlock> blocks) {
@@ -37,9 +50,9 @@ final class HtmlBlocks {
           out.append(XmlText.literal(shapes.line())).append("</p>\n");
         }
         case HandoutBlock.Matrices(var tableau, Source source) ->
-            out.append(HtmlMath.of(sheet, source).tableau(tableau));
+            out.append(HtmlMath.of(sheet, source, live.of(source)).tableau(tableau));
         case HandoutBlock.Numbers(List<Derivation> derivations, Source source) -> {
-          HtmlMath math = HtmlMath.of(sheet, source);
+          HtmlMath math = HtmlMath.of(sheet, source, live.of(source));
           out.append("<div class=\"numbers\">\n");
           derivations.forEach(derivation -> out.append(math.derivation(derivation)));
           out.append("</div>\n");

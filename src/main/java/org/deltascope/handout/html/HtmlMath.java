@@ -18,6 +18,7 @@ import org.deltascope.formula.writing.BlankPolicy;
 import org.deltascope.formula.writing.Calculation;
 import org.deltascope.formula.writing.Calculation.Line;
 import org.deltascope.formula.writing.Mathml;
+import org.deltascope.formula.writing.NumberTags;
 import org.deltascope.formula.writing.Numerals;
 import org.deltascope.handout.work.DecimalColumn;
 import org.deltascope.handout.work.Handout;
@@ -36,21 +37,36 @@ import org.deltascope.handout.worksheet.MatrixGaps;
  * @param numerals how numbers are written
  * @param gaps which numbers of formulas are left out
  * @param matrixGaps which entries of matrices are left out
+ * @param live where numbers come from, on a page that computes
  */
-record HtmlMath(Names names, Numerals numerals, BlankPolicy gaps, MatrixGaps matrixGaps) {
+record HtmlMath(
+    Names names, Numerals numerals, BlankPolicy gaps, MatrixGaps matrixGaps, LiveMath live) {
   private static final String EQUALS = Mathml.operator("=");
 
   /** {@return what writes the numbers of a source} */
   static HtmlMath of(HandoutEdition sheet, Source source) {
+    return of(sheet, source, LiveMath.none());
+  }
+
+  /** {@return what writes the numbers of a source on a page that may compute} */
+  static HtmlMath of(HandoutEdition sheet, Source source, LiveMath live) {
     Handout handout = sheet.handout();
     return new HtmlMath(
-        handout.names(), handout.numerals(source), sheet.gaps(source), sheet.matrixGaps(source));
+        handout.names(),
+        handout.numerals(source),
+        sheet.gaps(source),
+        sheet.matrixGaps(source),
+        live);
   }
 
   /** {@return what writes sentences, with their names} */
   static HtmlMath of(Names names) {
     return new HtmlMath(
-        names, Numerals.rounded(Digits.DEFAULT), BlankPolicy.none(), MatrixGaps.none());
+        names,
+        Numerals.rounded(Digits.DEFAULT),
+        BlankPolicy.none(),
+        MatrixGaps.none(),
+        LiveMath.none());
   }
 
   /** {@return what writes the formulas} */
@@ -59,7 +75,11 @@ record HtmlMath(Names names, Numerals numerals, BlankPolicy gaps, MatrixGaps mat
   }
 
   private Mathml mathml(Numerals written) {
-    return new Mathml(names, written, gaps);
+    return mathml(written, NumberTags.none());
+  }
+
+  private Mathml mathml(Numerals written, NumberTags tags) {
+    return new Mathml(names, written, gaps, tags);
   }
 
   /** {@return a sentence with its names as mathematics} */
@@ -98,7 +118,8 @@ record HtmlMath(Names names, Numerals numerals, BlankPolicy gaps, MatrixGaps mat
 
   /** {@return a formula on a line} */
   String formula(Statement statement) {
-    return "<p class=\"formula\">" + display(mathml().write(statement)) + "</p>\n";
+    Mathml written = mathml(numerals, live.tags(statement));
+    return "<p class=\"formula\">" + display(written.write(statement)) + "</p>\n";
   }
 
   /** {@return an answer, such as (7) a = 0.5933} */
@@ -152,7 +173,11 @@ record HtmlMath(Names names, Numerals numerals, BlankPolicy gaps, MatrixGaps mat
   private String aligned(Operand operand, int row, int column) {
     DecimalColumn others = MatrixExcerpt.of(operand).decimals(numerals, operand, column);
     NumberText number = numerals.of(operand, row, column);
-    return blank(others.before(number)) + mathml().write(number) + blank(others.after(number));
+    String written =
+        live.entry(operand, row, column)
+            .map(tag -> mathml().write(number, tag))
+            .orElseGet(() -> mathml().write(number));
+    return blank(others.before(number)) + written + blank(others.after(number));
   }
 
   private static String blank(String characters) {
@@ -164,19 +189,27 @@ record HtmlMath(Names names, Numerals numerals, BlankPolicy gaps, MatrixGaps mat
   /** {@return a number worked out, line by line, the equals signs below each other} */
   String derivation(Derivation derivation) {
     Calculation calculation = Calculation.of(derivation, numerals);
-    StringBuilder html = new StringBuilder("<div class=\"derivation\">");
+    LiveDerivation tags = live.derivation(derivation);
+    StringBuilder html =
+        new StringBuilder("<div class=\"derivation\"%s>".formatted(tags.ofWhole()));
     html.append("<div>").append(display(mathml().write(calculation.left()))).append("</div>");
     html.append("<div>");
-    calculation.before().forEach(line -> html.append("<p>").append(line(line)).append("</p>"));
+    calculation
+        .before()
+        .forEach(
+            line ->
+                html.append("<p%s>".formatted(tags.of(line.side())))
+                    .append(line(line, tags))
+                    .append("</p>"));
     Line result = calculation.result();
-    String value = mathml(result.numerals()).write(result.side());
-    html.append("<p>")
+    String value = mathml(result.numerals(), tags).write(result.side());
+    html.append("<p%s>".formatted(tags.ofResult(result.side())))
         .append(
             exactly(
                 derivation.value(),
                 display(sign(result) + "<mrow class=\"result\">" + value + "</mrow>")))
         .append("</p>");
-    calculation.asides().forEach(aside -> html.append(aside(aside)));
+    calculation.asides().forEach(aside -> html.append(aside(aside, tags)));
     return html.append("</div></div>\n").toString();
   }
 
@@ -192,20 +225,28 @@ record HtmlMath(Names names, Numerals numerals, BlankPolicy gaps, MatrixGaps mat
     return mathml().write(line.sign());
   }
 
-  private String line(Line of) {
-    List<String> terms = mathml(of.numerals()).terms(of.side());
+  private String line(Line of, NumberTags tags) {
+    List<String> terms = mathml(of.numerals(), tags).terms(of.side());
     StringBuilder line = new StringBuilder(display(sign(of) + terms.getFirst()));
     terms.subList(1, terms.size()).forEach(term -> line.append(' ').append(display(term)));
     return line.toString();
   }
 
-  private String aside(Calculation calculation) {
-    StringBuilder html = new StringBuilder("<p class=\"aside\">where ");
+  private String aside(Calculation calculation, LiveDerivation tags) {
+    StringBuilder html = new StringBuilder("<p class=\"aside\"%s>where ".formatted(tags.ofAside()));
     html.append(inline(mathml().write(calculation.left())));
-    for (Line line : calculation.lines()) {
-      String side = mathml(line.numerals()).write(line.side());
-      html.append(' ').append(inline(sign(line) + side));
-    }
-    return html.append("</p>").toString();
+    calculation
+        .before()
+        .forEach(
+            line ->
+                html.append(" <math%s>".formatted(tags.of(line.side())))
+                    .append(sign(line))
+                    .append(mathml(line.numerals(), tags).write(line.side()))
+                    .append("</math>"));
+    Line result = calculation.result();
+    html.append(" <math%s>".formatted(tags.ofResult(result.side())))
+        .append(sign(result))
+        .append(mathml(result.numerals(), tags).write(result.side()));
+    return html.append("</math></p>").toString();
   }
 }

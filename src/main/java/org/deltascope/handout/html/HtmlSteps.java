@@ -21,12 +21,12 @@ final class HtmlSteps {
   private final HtmlBlocks blocks;
   private boolean first = true;
 
-  HtmlSteps(HandoutEdition sheet, HtmlFigures figures, StringBuilder out) {
+  HtmlSteps(HandoutEdition sheet, LiveMath live, HtmlFigures figures, StringBuilder out) {
     this.sheet = sheet;
     this.figures = figures;
     this.out = out;
     this.words = HtmlMath.of(HandoutEdition.complete(sheet.handout()), Source.NONE);
-    this.blocks = new HtmlBlocks(sheet, out);
+    this.blocks = new HtmlBlocks(sheet, live, out);
   }
 
   void write(WorkedUpdate update) throws IOException {
@@ -37,7 +37,7 @@ final class HtmlSteps {
     timeline(update, number);
     String id = id(update, -1);
     open(id, "given");
-    out.append("<h2 id=\"%s-h\">Update %s: what is given</h2>\n".formatted(id, number));
+    out.append("<h2 id=\"%s-h\">Update %s: what is given</h2>\n".formatted(id, changing(number)));
     out.append("<div class=\"work\">\n");
     if (first) {
       blocks.write(sheet.handout().about());
@@ -51,6 +51,11 @@ final class HtmlSteps {
     out.append("</section>\n");
   }
 
+  /** A page that computes goes on to other updates. */
+  private static String changing(String number) {
+    return "<span data-update>%s</span>".formatted(number);
+  }
+
   private static String id(WorkedUpdate update, int step) {
     return "update-%d-%s".formatted(update.number(), step < 0 ? "given" : "step-" + (step + 1));
   }
@@ -61,7 +66,7 @@ final class HtmlSteps {
 
   private void timeline(WorkedUpdate update, String number) {
     out.append("<nav class=\"timeline\" aria-label=\"Steps of update %s\">".formatted(number));
-    out.append("<span aria-hidden=\"true\">Update %s</span>\n<ol>\n".formatted(number));
+    out.append("<span aria-hidden=\"true\">Update %s</span>\n<ol>\n".formatted(changing(number)));
     link(id(update, -1), "given", "Given", "What is given");
     for (WorkedStep step : update.steps()) {
       link(

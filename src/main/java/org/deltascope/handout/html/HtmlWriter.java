@@ -2,8 +2,11 @@ package org.deltascope.handout.html;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.deltascope.formula.text.XmlText;
+import org.deltascope.handout.live.LivePage;
 import org.deltascope.handout.work.OneLine;
+import org.deltascope.handout.work.Source;
 import org.deltascope.handout.work.WorkedUpdate;
 import org.deltascope.handout.worksheet.Answers;
 import org.deltascope.handout.worksheet.HandoutEdition;
@@ -15,24 +18,38 @@ import org.deltascope.handout.worksheet.HandoutEdition;
  */
 public final class HtmlWriter {
   private final HandoutEdition sheet;
+  private final Optional<LivePage> live;
   private final Appendable out;
 
   public HtmlWriter(HandoutEdition sheet, Appendable out) {
+    this(sheet, Optional.empty(), out);
+  }
+
+  /**
+   * Writes nothing yet.
+   *
+   * @param sheet what is shown
+   * @param live what the page computes, if it does
+   * @param out where to
+   */
+  public HtmlWriter(HandoutEdition sheet, Optional<LivePage> live, Appendable out) {
     this.sheet = sheet;
+    this.live = live;
     this.out = out;
   }
 
   public void write() throws IOException {
     HtmlFigures figures = new HtmlFigures(sheet.isWorksheet());
     StringBuilder body = new StringBuilder();
-    HtmlSteps steps = new HtmlSteps(sheet, figures, body);
+    LiveMath numbers = new LiveMath(live.map(LivePage::numbers), Source.NONE);
+    HtmlSteps steps = new HtmlSteps(sheet, numbers, figures, body);
     for (WorkedUpdate update : sheet.handout().updates()) {
       steps.write(update);
     }
     String given = OneLine.of(sheet.handout().title());
     String title = XmlText.literal(given.isEmpty() ? "A worked example" : given);
     String style = style(figures);
-    String script = "\n" + Asset.text("page.js");
+    String script = script();
     out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
     out.append(new ContentPolicy(style, script).meta());
     out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
@@ -47,12 +64,27 @@ public final class HtmlWriter {
     }
     out.append("</header>\n<main>\n").append(body);
     answers();
-    out.append("</main>\n<script>").append(script);
+    out.append("</main>\n");
+    if (live.isPresent()) {
+      out.append("<script type=\"application/json\" id=\"model\">");
+      out.append(live.get().json()).append("</script>\n");
+    }
+    out.append("<script>").append(script);
     out.append("</script>\n</body>\n</html>\n");
   }
 
-  private static String style(HtmlFigures figures) throws IOException {
-    return "\n" + PageThemes.css() + figures.fontRules() + Asset.text("page.css");
+  private String script() throws IOException {
+    StringBuilder script = new StringBuilder("\n").append(Asset.text("page.js"));
+    if (live.isPresent()) {
+      script.append(Asset.text("evaluator.js"));
+      script.append(Asset.text("numerals.js")).append(Asset.text("live.js"));
+    }
+    return script.toString();
+  }
+
+  private String style(HtmlFigures figures) throws IOException {
+    String rules = "\n" + PageThemes.css() + figures.fontRules() + Asset.text("page.css");
+    return live.isPresent() ? rules + Asset.text("live.css") : rules;
   }
 
   private void answers() throws IOException {
