@@ -53,7 +53,7 @@ final class HtmlSteps {
 
   /** A page that computes goes on to other updates. */
   private static String changing(String number) {
-    return "<span data-update>%s</span>".formatted(number);
+    return "<span data-update=\"\">%s</span>".formatted(number);
   }
 
   private static String id(WorkedUpdate update, int step) {

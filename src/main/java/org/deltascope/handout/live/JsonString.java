@@ -9,7 +9,13 @@ final class JsonString {
     StringBuilder json = new StringBuilder("\"");
     for (char c : text.toCharArray()) {
       boolean plain =
-          c >= ' ' && c != '"' && c != '\\' && c != '<' && c != '\u2028' && c != '\u2029';
+          c >= ' '
+              && c != '"'
+              && c != '\\'
+              && c != '<'
+              && c != '&'
+              && c != '\u2028'
+              && c != '\u2029';
       json.append(plain ? Character.toString(c) : "\\u%04x".formatted((int) c));
     }
     return json.append('"').toString();
