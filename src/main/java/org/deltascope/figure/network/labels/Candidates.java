@@ -28,6 +28,10 @@ final class Candidates {
   /** Wider than that, a label could be taken for that of the next edge. */
   private static final double MOST_BESIDE = 1.6;
 
+  /** What it costs to stand as far from the usual place as a label is high. */
+  private static final double MOVED = 1.5;
+
+  private final List<LabelWish> wishes;
   private final List<Segment> segments;
   private final double width;
   private final double height;
@@ -43,12 +47,13 @@ final class Candidates {
   /**
    * Has none yet.
    *
-   * @param segments the edges, one for each label
+   * @param wishes the edges, one for each label
    * @param width of a label
    * @param height of a label
    */
-  Candidates(List<Segment> segments, double width, double height) {
-    this.segments = segments;
+  Candidates(List<LabelWish> wishes, double width, double height) {
+    this.wishes = wishes;
+    this.segments = wishes.stream().map(LabelWish::segment).toList();
     this.width = width;
     this.height = height;
     this.first = new int[segments.size() + 1];
@@ -170,8 +175,17 @@ final class Candidates {
     }
     xs[count] = x;
     ys[count] = y;
-    costs[count] = cost + crossings(x, y, k);
+    costs[count] = cost + crossings(x, y, k) + moved(x, y, k);
     count++;
+  }
+
+  /** What moves from one step to the next has to be looked for anew. */
+  private double moved(double x, double y, int k) {
+    return wishes
+        .get(k)
+        .near()
+        .map(place -> MOVED * place.distance(new Point(x, y)) / height)
+        .orElse(0.0);
   }
 
   /** A label with another edge behind it could be taken for that edge's. */

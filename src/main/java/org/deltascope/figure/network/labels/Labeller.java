@@ -93,7 +93,8 @@ public final class Labeller {
       double covered = width * form.height() * gap.edges().size();
       if (width <= room + 30 && covered <= MOST_COVERED * area) {
         List<Segment> segments = gap.edges().stream().map(Edge::segment).toList();
-        Optional<List<Bounds>> places = placements.all(segments, width, form.height(), near);
+        Optional<List<Bounds>> places =
+            placements.all(LabelWish.fresh(segments), width, form.height(), near);
         if (places.isPresent()) {
           List<PlacedLabel> tags = new ArrayList<>();
           for (int k = 0; k < segments.size(); k++) {
@@ -104,7 +105,7 @@ public final class Labeller {
       }
     }
     return gap.edges().size() <= FEW
-        ? oneByOne(gap.edges(), List.of(LabelStyle.LEAST), near.copy())
+        ? oneByOne(gap.edges(), List.of(), List.of(LabelStyle.LEAST), near.copy())
         : List.of();
   }
 
@@ -113,16 +114,19 @@ public final class Labeller {
    * for that, or as many as can be placed}
    *
    * @param edges the most important first
+   * @param base the labels that stand there at other times
    * @param obstacles what to keep clear of; the labels are added
    */
-  List<PlacedLabel> withProducts(List<Edge> edges, Obstacles obstacles) {
+  List<PlacedLabel> withProducts(List<Edge> edges, List<PlacedLabel> base, Obstacles obstacles) {
     if (edges.size() > MOST_EXPANDED) {
       return List.of();
     }
     List<LabelStyle> forms =
         LabelStyle.ALL.stream().filter(form -> form.shape().hasGradient()).toList();
-    List<PlacedLabel> all = alike(edges, forms, obstacles);
-    return all.isEmpty() ? oneByOne(edges, List.of(LabelStyle.LEAST_GRADIENT), obstacles) : all;
+    List<PlacedLabel> all = alike(edges, base, forms, obstacles);
+    return all.isEmpty()
+        ? oneByOne(edges, base, List.of(LabelStyle.LEAST_GRADIENT), obstacles)
+        : all;
   }
 
   /**
@@ -130,16 +134,18 @@ public final class Labeller {
    * much larger where there is no room for that, or none}
    *
    * @param edges the most important first
+   * @param base the labels that stand there at other times
    * @param scale how much larger than usual
    * @param obstacles what to keep clear of; the labels are added
    */
-  List<PlacedLabel> enlarged(List<Edge> edges, double scale, Obstacles obstacles) {
+  List<PlacedLabel> enlarged(
+      List<Edge> edges, List<PlacedLabel> base, double scale, Obstacles obstacles) {
     if (edges.size() > MOST_EXPANDED) {
       return List.of();
     }
     List<LabelStyle> forms =
         Stream.of(scale, (1 + scale) / 2).flatMap(by -> LabelStyle.enlarged(by).stream()).toList();
-    return alike(edges, forms, obstacles);
+    return alike(edges, base, forms, obstacles);
   }
 
   /**
@@ -154,23 +160,24 @@ public final class Labeller {
     List<LabelStyle> forms =
         LabelStyle.ALL.stream().filter(f -> gradient || !f.shape().hasGradient()).toList();
     List<Edge> few = edges.subList(0, Math.min(MOST_EXPANDED, edges.size()));
-    List<PlacedLabel> all = few.size() == edges.size() ? alike(few, forms, obstacles) : List.of();
+    List<PlacedLabel> all =
+        few.size() == edges.size() ? alike(few, List.of(), forms, obstacles) : List.of();
     if (!all.isEmpty() || few.isEmpty()) {
       return all;
     }
     List<LabelStyle> least =
         gradient ? List.of(LabelStyle.LEAST_GRADIENT, LabelStyle.LEAST) : List.of(LabelStyle.LEAST);
-    return oneByOne(few, least, obstacles);
+    return oneByOne(few, List.of(), least, obstacles);
   }
 
   /** As many as can be placed, each in the first of the forms that fits. */
   private List<PlacedLabel> oneByOne(
-      List<Edge> edges, List<LabelStyle> forms, Obstacles obstacles) {
+      List<Edge> edges, List<PlacedLabel> base, List<LabelStyle> forms, Obstacles obstacles) {
     List<PlacedLabel> tags = new ArrayList<>();
     Widest widest = new Widest(edges);
     for (Edge edge : edges) {
       forms.stream()
-          .flatMap(form -> one(edge, form, widest, obstacles).stream())
+          .flatMap(form -> one(edge, LabelWish.near(edge, base), form, widest, obstacles).stream())
           .findFirst()
           .ifPresent(
               tag -> {
@@ -183,19 +190,20 @@ public final class Labeller {
 
   /** As wide as the widest of all, so that labels keep their places. */
   private Optional<PlacedLabel> one(
-      Edge edge, LabelStyle form, Widest widest, Obstacles obstacles) {
+      Edge edge, LabelWish wish, LabelStyle form, Widest widest, Obstacles obstacles) {
     double width = width(form, widest.em(form.shape()));
     return placements
-        .all(List.of(edge.segment()), width, form.height(), obstacles)
+        .all(List.of(wish), width, form.height(), obstacles)
         .map(places -> new PlacedLabel(edge, form, places.getFirst()));
   }
 
-  private List<PlacedLabel> alike(List<Edge> edges, List<LabelStyle> forms, Obstacles obstacles) {
-    List<Segment> segments = edges.stream().map(Edge::segment).toList();
+  private List<PlacedLabel> alike(
+      List<Edge> edges, List<PlacedLabel> base, List<LabelStyle> forms, Obstacles obstacles) {
+    List<LabelWish> wishes = edges.stream().map(edge -> LabelWish.near(edge, base)).toList();
     Widest widest = new Widest(edges);
     for (LabelStyle form : forms) {
       double width = width(form, widest.em(form.shape()));
-      Optional<List<Bounds>> places = placements.all(segments, width, form.height(), obstacles);
+      Optional<List<Bounds>> places = placements.all(wishes, width, form.height(), obstacles);
       if (places.isPresent() && !edges.isEmpty()) {
         List<PlacedLabel> tags = new ArrayList<>();
         for (int k = 0; k < edges.size(); k++) {

@@ -60,7 +60,7 @@ public final class PartialLabels {
             .filter(edge -> facts.of(edge).hasProduct())
             .toList();
     Obstacles around = obstacles.copy();
-    List<PlacedLabel> chosen = new ArrayList<>(labeller.enlarged(carrying, scale, around));
+    List<PlacedLabel> chosen = new ArrayList<>(labeller.enlarged(carrying, base, scale, around));
     if (!chosen.isEmpty()) {
       addOthers(base, chosen, around, taken);
     }
@@ -80,7 +80,7 @@ public final class PartialLabels {
         new ArrayList<>(
             base.isEmpty()
                 ? labeller.some(important, product, around)
-                : labeller.withProducts(important, around));
+                : labeller.withProducts(important, base, around));
     addOthers(base, chosen, around, taken);
     return chosen;
   }
@@ -122,7 +122,7 @@ public final class PartialLabels {
     }
     for (PlacedLabel tag : pushed) {
       Bounds place = tag.place();
-      Placer.one(tag.edge().segment(), place.width(), place.height(), obstacles)
+      Placer.one(LabelWish.near(tag.edge(), base), place.width(), place.height(), obstacles)
           .ifPresent(
               other -> {
                 chosen.add(new PlacedLabel(tag.edge(), tag.form(), other));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.deltascope.figure.Bounds;
-import org.deltascope.figure.network.state.Segment;
 
 /**
  * Places of labels that were found before. While a number is dragged, one picture after the other
@@ -17,18 +16,18 @@ public final class Placements {
 
   /** All that places follow from. */
   private record Asked(
-      List<Segment> segments, double width, double height, Obstacles.Fixed obstacles) {}
+      List<LabelWish> wishes, double width, double height, Obstacles.Fixed obstacles) {}
 
   private final SequencedMap<Asked, Optional<List<Bounds>>> known = new LinkedHashMap<>();
 
   /** {@return as {@link Placer#all}} */
   Optional<List<Bounds>> all(
-      List<Segment> segments, double width, double height, Obstacles obstacles) {
-    Asked asked = new Asked(List.copyOf(segments), width, height, obstacles.fixed());
+      List<LabelWish> wishes, double width, double height, Obstacles obstacles) {
+    Asked asked = new Asked(List.copyOf(wishes), width, height, obstacles.fixed());
     // What is asked for again is kept for longer.
     Optional<List<Bounds>> places = known.remove(asked);
     Optional<List<Bounds>> found =
-        places == null ? Placer.all(segments, width, height, obstacles) : places;
+        places == null ? Placer.all(wishes, width, height, obstacles) : places;
     known.put(asked, found);
     if (known.size() > MOST) {
       known.pollFirstEntry();

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.deltascope.figure.Bounds;
-import org.deltascope.figure.network.state.Segment;
 
 /**
  * Finds places for equally large labels on their edges, so that none touches another or an
@@ -25,27 +24,27 @@ final class Placer {
   /**
    * {@return a place for every label, or nothing if there is none or it was not found}
    *
-   * @param segments the edges, one for each label
+   * @param wishes the edges, one for each label
    * @param width of a label
    * @param height of a label
    * @param obstacles what labels keep clear of
    */
   static Optional<List<Bounds>> all(
-      List<Segment> segments, double width, double height, Obstacles obstacles) {
-    Candidates candidates = new Candidates(segments, width, height);
+      List<LabelWish> wishes, double width, double height, Obstacles obstacles) {
+    Candidates candidates = new Candidates(wishes, width, height);
     return candidates.collect(obstacles) ? new Placer(candidates).place() : Optional.empty();
   }
 
   /**
    * {@return a place for one label, if there is one}
    *
-   * @param segment its edge
+   * @param wish its edge
    * @param width of the label
    * @param height of the label
    * @param obstacles what it keeps clear of
    */
-  static Optional<Bounds> one(Segment segment, double width, double height, Obstacles obstacles) {
-    return all(List.of(segment), width, height, obstacles).map(List::getFirst);
+  static Optional<Bounds> one(LabelWish wish, double width, double height, Obstacles obstacles) {
+    return all(List.of(wish), width, height, obstacles).map(List::getFirst);
   }
 
   private Optional<List<Bounds>> place() {

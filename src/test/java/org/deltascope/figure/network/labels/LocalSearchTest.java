@@ -15,7 +15,7 @@ class LocalSearchTest {
   private static final Bounds AREA = new Bounds(0, 0, 400, 300);
 
   private static Candidates candidates(List<Segment> segments, double width, double height) {
-    Candidates candidates = new Candidates(segments, width, height);
+    Candidates candidates = new Candidates(LabelWish.fresh(segments), width, height);
     assertThat(candidates.collect(new Obstacles(AREA))).isTrue();
     return candidates;
   }

@@ -23,7 +23,7 @@ class PlacerTest {
   }
 
   private static Optional<List<Bounds>> all(List<Segment> segments, Obstacles obstacles) {
-    return Placer.all(segments, WIDTH, HEIGHT, obstacles);
+    return Placer.all(LabelWish.fresh(segments), WIDTH, HEIGHT, obstacles);
   }
 
   @Test
@@ -42,7 +42,9 @@ class PlacerTest {
     Obstacles obstacles = new Obstacles(AREA);
     obstacles.add(obstacle);
 
-    Bounds place = Placer.one(level(150), WIDTH, HEIGHT, obstacles).orElseThrow();
+    Bounds place =
+        Placer.one(new LabelWish(level(150), Optional.empty()), WIDTH, HEIGHT, obstacles)
+            .orElseThrow();
 
     assertThat(place.overlaps(obstacle)).isFalse();
     assertThat(place.center().y()).isCloseTo(150, within(8.0));
@@ -59,9 +61,22 @@ class PlacerTest {
   }
 
   @Test
+  void a_label_stays_near_the_place_it_has_at_other_times() {
+    Point usual = new Point(90, 150);
+
+    Bounds place =
+        Placer.one(
+                new LabelWish(level(150), Optional.of(usual)), WIDTH, HEIGHT, new Obstacles(AREA))
+            .orElseThrow();
+
+    assertThat(place.center().distance(usual)).isLessThan(4);
+  }
+
+  @Test
   void where_there_is_no_room_there_is_no_place() {
     Obstacles low = new Obstacles(new Bounds(0, 0, 400, HEIGHT - 1));
-    assertThat(Placer.one(level(10), WIDTH, HEIGHT, low)).isEmpty();
+    assertThat(Placer.one(new LabelWish(level(10), Optional.empty()), WIDTH, HEIGHT, low))
+        .isEmpty();
 
     List<Segment> crowd = new ArrayList<>();
     for (int k = 0; k < 60; k++) {
@@ -152,9 +167,9 @@ class PlacerTest {
       obstacles.add(Bounds.around(new Point(200, 10 + random.nextInt(3) * 140.0), 80, 80));
       double width = WIDTH + 4 * random.nextInt(3);
 
-      assertThat(placements.all(segments, width, HEIGHT, obstacles))
+      assertThat(placements.all(LabelWish.fresh(segments), width, HEIGHT, obstacles))
           .as("round %d", round)
-          .isEqualTo(Placer.all(segments, width, HEIGHT, obstacles));
+          .isEqualTo(Placer.all(LabelWish.fresh(segments), width, HEIGHT, obstacles));
       obstacles.add(AREA); // whatever comes to stand there later
     }
   }
