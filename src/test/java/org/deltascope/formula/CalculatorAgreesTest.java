@@ -127,8 +127,46 @@ class CalculatorAgreesTest {
         counter.approximate += claimed ? 0 : 1;
       }
       assertThat(right || !claimed).as("%s", chain).isTrue();
+      assertThat(!claimed || agreesInEveryTerm(sides.get(i), sides.get(i + 1)))
+          .as("term by term: %s", chain)
+          .isTrue();
     }
     calculation.asides().forEach(aside -> check(aside, names, where, counter));
+  }
+
+  /** A sum in which some terms are worked out already says what they come to. */
+  private static boolean agreesInEveryTerm(String side, String next) {
+    List<String> terms = terms(side);
+    List<String> worked = terms(next);
+    return terms.size() < 2
+        || terms.size() != worked.size()
+        || IntStream.range(0, terms.size())
+            .allMatch(
+                k ->
+                    isNumber(terms.get(k))
+                        || !isNumber(worked.get(k))
+                        || !PrintedArithmetic.isArithmetic(terms.get(k))
+                        || agrees(terms.get(k), worked.get(k)));
+  }
+
+  private static boolean isNumber(String text) {
+    return text.replaceAll("[()]", "").matches("−?[0-9.]+");
+  }
+
+  /** {@return what stands between the plus signs that no parentheses hold together} */
+  private static List<String> terms(String side) {
+    List<String> terms = new ArrayList<>();
+    int depth = 0;
+    int from = 0;
+    for (int at = 0; at < side.length(); at++) {
+      depth += side.charAt(at) == '(' ? 1 : side.charAt(at) == ')' ? -1 : 0;
+      if (depth == 0 && side.startsWith(" + ", at)) {
+        terms.add(side.substring(from, at));
+        from = at + 3;
+      }
+    }
+    terms.add(side.substring(from));
+    return terms;
   }
 
   private static boolean agrees(String side, String result) {

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.deltascope.formula.algebra.ClosedForms;
 import org.deltascope.formula.algebra.Derivation;
 import org.deltascope.formula.algebra.Expr;
@@ -15,9 +16,10 @@ import org.deltascope.formula.number.NumberText;
 
 /**
  * A derivation as it is printed, so that a calculator agrees with it: an equals sign stands only
- * beside what the printed numbers, computed exactly, round to. Where the digits chosen are not
- * enough for that, the numbers of a line carry one or two more; where that does not help, because
- * they all but cancel, the sign is ≈.
+ * beside what the printed numbers, computed exactly, round to, be it the result or a number that
+ * the next line has in their place. Where the digits chosen are not enough for that, the numbers of
+ * a line carry one or two more; where that does not help, because they all but cancel, the sign is
+ * ≈.
  *
  * @param left what is computed
  * @param lines what it is equal to, in order; the last is the result
@@ -64,18 +66,30 @@ public record Calculation(Expr left, List<Line> lines, List<Calculation> asides)
     NumberText result = numerals.of(derivation.value());
     Optional<Fraction> exact = numerals.exact(derivation.value());
     List<Line> lines = new ArrayList<>();
-    boolean agreed = true;
-    for (Expr side : sides) {
-      Optional<Numerals> agreeing = agreeing(side, result, exact, numerals);
-      boolean equal = agreed && agreeing.isPresent();
-      lines.add(
-          new Line(equal ? Sign.EQUALS : Sign.APPROXIMATELY, side, agreeing.orElse(numerals)));
-      agreed = agreeing.isPresent();
+    Line next = new Line(Sign.EQUALS, derivation.value(), numerals);
+    // From the result back, for a line needs the digits that the one after it is worked out of.
+    boolean worked = true;
+    for (Expr side : sides.reversed()) {
+      Line after = next;
+      Optional<Numerals> alike =
+          agreeing(
+              side,
+              result,
+              exact,
+              numerals,
+              tried ->
+                  exact.isPresent()
+                      || new WorkedOut(tried, after.numerals()).agrees(side, after.side()));
+      Optional<Numerals> agreeing =
+          alike.or(() -> agreeing(side, result, exact, numerals, _ -> true));
+      lines.add(signed(next, worked && alike.isPresent()));
+      next = new Line(Sign.EQUALS, side, agreeing.orElse(numerals));
+      worked = agreeing.isPresent();
     }
-    lines.add(new Line(agreed ? Sign.EQUALS : Sign.APPROXIMATELY, derivation.value(), numerals));
+    lines.add(signed(next, worked));
     return new Calculation(
         derivation.names().left(),
-        lines,
+        lines.reversed(),
         derivation.asides().stream().map(aside -> of(aside, numerals)).toList());
   }
 
@@ -123,9 +137,17 @@ public record Calculation(Expr left, List<Line> lines, List<Calculation> asides)
     };
   }
 
-  /** {@return with which digits a side gives the result, if with any} */
+  private static Line signed(Line line, boolean equal) {
+    return new Line(equal ? Sign.EQUALS : Sign.APPROXIMATELY, line.side(), line.numerals());
+  }
+
+  /** {@return with which digits, as many as are wanted, a side gives the result, if with any} */
   private static Optional<Numerals> agreeing(
-      Expr side, NumberText result, Optional<Fraction> exact, Numerals numerals) {
+      Expr side,
+      NumberText result,
+      Optional<Fraction> exact,
+      Numerals numerals,
+      Predicate<Numerals> wanted) {
     if (!Calculator.canCompute(side) || result.value().isEmpty()) {
       return Optional.of(numerals);
     }
@@ -135,14 +157,15 @@ public record Calculation(Expr left, List<Line> lines, List<Calculation> asides)
           exact.isPresent()
               ? new FractionCalculator(tried).of(side).equals(exact)
               : new Calculator(tried).of(side).filter(value -> rounds(value, result)).isPresent();
-      if (agrees) {
+      if (agrees && wanted.test(tried)) {
         return Optional.of(tried);
       }
     }
     return Optional.empty();
   }
 
-  private static boolean rounds(BigDecimal value, NumberText result) {
+  /** {@return whether a value rounds to a number as it is printed} */
+  static boolean rounds(BigDecimal value, NumberText result) {
     BigDecimal printed = result.value().orElseThrow();
     return printed.signum() == 0
         ? value.signum() == 0
