@@ -1,6 +1,7 @@
 package org.deltascope.nn;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A fully connected feed-forward network with layers 1…L.
@@ -55,6 +56,11 @@ public record Network(int inputs, List<Layer> layers) {
    */
   public int width(int l) {
     return l == 0 ? inputs : layer(l).units();
+  }
+
+  /** {@return the width of each layer, the inputs first} */
+  public List<Integer> widths() {
+    return IntStream.rangeClosed(0, depth()).mapToObj(this::width).toList();
   }
 
   /** {@return nᴸ, the number of outputs} */

@@ -60,7 +60,13 @@ public final class NetworkFigure {
   private final Placements placements = new Placements();
   private Optional<Remembered> last = Optional.empty();
 
-  private record Remembered(NetworkScene scene, Focus focus, double scale, NetworkLayout layout) {}
+  /** The last picture that was laid out as a whole, and what stood in it where. */
+  private record Remembered(
+      NetworkScene scene,
+      Focus focus,
+      double scale,
+      NetworkLayout layout,
+      List<PlacedLabel> tags) {}
 
   /** What a picture is for. */
   private enum Purpose {
@@ -92,10 +98,15 @@ public final class NetworkFigure {
     NetworkScene scene =
         update && asked.trace().batch().size() > 1 ? asked.under(SampleSelection.mean()) : asked;
     double scale = scale(scene);
-    NetworkLayout layout = layout(scene, scale);
+    Focus focus = Focus.of(scene);
+    Optional<Remembered> still =
+        last.filter(r -> scene.held() && r.scale == scale && r.scene.standsAs(scene));
+    NetworkLayout layout =
+        still
+            .map(r -> r.layout.with(numbers(scene)))
+            .orElseGet(() -> layout(scene, focus, scale));
     KnownNumbers known =
         new KnownNumbers(scene.trace(), scene.knowledge(), layout.numbers().isMean());
-    Focus focus = Focus.of(scene);
     MarkLayers canvas = new MarkLayers(words);
     new MapMarks(layout, focus, canvas).draw();
     LitEdges finder = new LitEdges(layout, focus);
@@ -116,7 +127,11 @@ public final class NetworkFigure {
     Obstacles obstacles = layout.obstacles();
     Callouts callouts = new Callouts(layout, scene.names(), known, focus, over);
     List<Bounds> taken = callouts.place(obstacles);
-    List<PlacedLabel> tags = labels.choose(obstacles, taken);
+    List<PlacedLabel> tags =
+        still.map(r -> layout.again(r.tags)).orElseGet(() -> labels.choose(obstacles, taken));
+    if (still.isEmpty()) {
+      last = Optional.of(new Remembered(scene, focus, scale, layout, tags));
+    }
     SampleProducts products = new SampleProducts(layout.numbers(), known, finder, over);
     Optional<SampleProducts.Placed> placed =
         products.place(tags, layout.arrangement().areas().content());
@@ -146,27 +161,23 @@ public final class NetworkFigure {
         new AltText(scene, layout.numbers(), known, focus).text());
   }
 
-  private NetworkLayout layout(NetworkScene scene, double scale) {
-    Focus focus = Focus.of(scene);
+  private NetworkLayout layout(NetworkScene scene, Focus focus, double scale) {
     Optional<Remembered> before = last.filter(r -> sameUpdate(r.scene, scene));
     Optional<NetworkLayout> known =
         before.filter(r -> r.scale == scale && samePlaces(r, focus, scene)).map(Remembered::layout);
     return known.orElseGet(
-        () -> {
-          UpdateTexts numbers =
-              before
-                  .map(r -> r.layout.numbers())
-                  .orElseGet(
-                      () ->
-                          new UpdateTexts(
-                              scene.trace(),
-                              scene.lens(),
-                              scene.numerals(),
-                              scene.names().convention()));
-          NetworkLayout layout = NetworkLayout.of(scene, scale, numbers, words);
-          last = Optional.of(new Remembered(scene, focus, scale, layout));
-          return layout;
-        });
+        () ->
+            NetworkLayout.of(
+                scene,
+                focus,
+                scale,
+                before.map(r -> r.layout.numbers()).orElseGet(() -> numbers(scene)),
+                words));
+  }
+
+  private static UpdateTexts numbers(NetworkScene scene) {
+    return new UpdateTexts(
+        scene.trace(), scene.lens(), scene.numerals(), scene.names().convention());
   }
 
   /** Compares traces by identity: comparing them by value would cost more than a new layout. */

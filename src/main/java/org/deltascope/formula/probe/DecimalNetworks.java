@@ -1,9 +1,7 @@
 package org.deltascope.formula.probe;
 
-import java.util.List;
 import java.util.Set;
 import java.util.random.RandomGenerator;
-import java.util.stream.IntStream;
 import org.deltascope.nn.Experiment;
 import org.deltascope.nn.Network;
 import org.deltascope.trace.Trace;
@@ -30,9 +28,7 @@ public record DecimalNetworks(Trace like, RandomGenerator random) {
 
   private Experiment draw(NumberPool pool) {
     Network network = like.before().network();
-    List<Integer> widths =
-        IntStream.rangeClosed(0, network.depth()).mapToObj(network::width).toList();
     return new NetworkDraw(like, random, like.evaluateLoss().loss(), Set.of(), pool)
-        .experiment(widths, like.batch().size());
+        .experiment(network.widths(), like.batch().size());
   }
 }

@@ -60,4 +60,16 @@ public record WrittenMoment(
   public WrittenMoment writing(Numerals other) {
     return new WrittenMoment(trace, knowledge, lens, names, other);
   }
+
+  /** {@return whether another differs in nothing but numbers, as while one of them is dragged} */
+  public boolean standsAs(WrittenMoment other) {
+    return moment().equals(other.moment())
+        && knowledge.withheld().equals(other.knowledge.withheld())
+        && lens.equals(other.lens)
+        && numerals.digits().equals(other.numerals.digits())
+        && numerals.batch().equals(other.numerals.batch())
+        && names.notation() == other.names.notation()
+        && names.convention().equals(other.names.convention())
+        && trace.before().network().widths().equals(other.trace.before().network().widths());
+  }
 }

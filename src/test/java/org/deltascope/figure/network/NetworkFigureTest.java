@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.deltascope.figure.Bounds;
 import org.deltascope.figure.BoxMark;
 import org.deltascope.figure.BundleMark;
 import org.deltascope.figure.CellsMark;
@@ -208,6 +209,61 @@ class NetworkFigureTest {
   }
 
   @Test
+  void what_is_written_stands_still_while_a_number_is_dragged() {
+    NetworkScene begun = scene(1);
+    Map<Subject, Bounds> places = placesOf(network.of(begun));
+    for (double factor : new double[] {10, -300, 1e-3}) {
+      NetworkScene dragged = scene(factor).held(true);
+
+      assertThat(placesOf(network.of(dragged)).keySet()).isEqualTo(places.keySet());
+      assertThat(placesOf(network.of(dragged)))
+          .as("factor %s", factor)
+          .allSatisfy(
+              (subject, place) ->
+                  assertThat(place.center().distance(places.get(subject).center()))
+                      .isLessThan(1e-9));
+    }
+  }
+
+  @Test
+  void a_picture_is_the_same_after_a_drag_as_without_it() {
+    for (double factor : new double[] {1, 10, -300}) {
+      network.of(scene(1));
+      network.of(scene(7).held(true));
+      network.of(scene(factor).held(true));
+
+      assertThat(network.of(scene(factor)).marks())
+          .as("factor %s", factor)
+          .isEqualTo(new NetworkFigure(new TextMeasure(new Fonts())).of(scene(factor)).marks());
+    }
+  }
+
+  @Test
+  void a_picture_in_which_all_texts_keep_their_widths_is_the_same_in_a_drag_as_without_it() {
+    NetworkScene begun = Networks.scene(Networks.published(), "delta[1]", 1);
+    NetworkScene later = Networks.scene(Networks.published(.40, .46), "delta[1]", 1);
+    Figure before = network.of(begun);
+    Figure dragged = network.of(later.held(true));
+    Figure rested = new NetworkFigure(new TextMeasure(new Fonts())).of(later);
+
+    assertThat(dragged.marks()).isEqualTo(rested.marks()).isNotEqualTo(before.marks());
+    assertThat(dragged.description()).isEqualTo(rested.description());
+  }
+
+  /** Boxes of labels on edges. */
+  private static Map<Subject, Bounds> placesOf(Figure figure) {
+    Map<Subject, Bounds> places = new HashMap<>();
+    figure.marks().stream()
+        .filter(mark -> mark instanceof BoxMark && mark.subject() instanceof Subject.Edge)
+        .forEach(mark -> places.put(mark.subject(), ((BoxMark) mark).bounds()));
+    return places;
+  }
+
+  private static NetworkScene scene(double scale) {
+    return Networks.scene(Networks.random(new Random(1), scale, 1, 6, 7, 4), "delta[1]", 2);
+  }
+
+  @Test
   void the_figure_says_how_many_edges_have_no_label() {
     NetworkScene scene = Networks.scene(Networks.random(new Random(6), 1, 1, 20, 20), "z[1]", 2);
 
@@ -279,7 +335,8 @@ class NetworkFigureTest {
         scene.hovered(),
         new PictureSize(width, height, scene.textScale(), 1),
         scene.progress(),
-        scene.formula());
+        scene.formula(),
+        scene.held());
   }
 
   @Test

@@ -31,6 +31,11 @@ public final class Networks {
 
   /** The 2-2-2 network of Matt Mazur, "A Step by Step Backpropagation Example". */
   public static Experiment published() {
+    return published(.40, .45);
+  }
+
+  /** {@return the same with other weights to the first output} */
+  static Experiment published(double w5, double w6) {
     Layer hidden =
         new Layer(
             Matrix.of(new double[] {.15, .20}, new double[] {.25, .30}),
@@ -39,7 +44,7 @@ public final class Networks {
             Elementwise.SIGMOID);
     Layer output =
         new Layer(
-            Matrix.of(new double[] {.40, .45}, new double[] {.50, .55}),
+            Matrix.of(new double[] {w5, w6}, new double[] {.50, .55}),
             Matrix.column(.60, .60),
             BiasMode.FROZEN,
             Elementwise.SIGMOID);

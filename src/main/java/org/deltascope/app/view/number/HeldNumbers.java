@@ -2,6 +2,7 @@ package org.deltascope.app.view.number;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.deltascope.app.model.Sessions;
@@ -60,6 +61,11 @@ public final class HeldNumbers {
   /** {@return the card of the number that is selected} */
   public Node card() {
     return editor.card();
+  }
+
+  /** {@return whether a number is being dragged} */
+  public ReadOnlyBooleanProperty dragged() {
+    return editor.dragged();
   }
 
   /** {@return what says that one sees what was} */

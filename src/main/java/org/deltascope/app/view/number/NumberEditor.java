@@ -1,6 +1,8 @@
 package org.deltascope.app.view.number;
 
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import org.deltascope.app.model.Sessions;
 import org.deltascope.app.model.ViewState;
@@ -30,6 +32,7 @@ public final class NumberEditor implements NumberSpin.NumberKeys {
   private Optional<ViewState> shown = Optional.empty();
   private Optional<HeldNumber> held = Optional.empty();
   private Optional<NumberGesture> gesture = Optional.empty();
+  private final ReadOnlyBooleanWrapper dragged = new ReadOnlyBooleanWrapper();
 
   /**
    * Holds nothing yet.
@@ -53,6 +56,11 @@ public final class NumberEditor implements NumberSpin.NumberKeys {
   /** {@return the small card, which lies over the picture} */
   public Node card() {
     return card;
+  }
+
+  /** {@return whether a number is being dragged} */
+  ReadOnlyBooleanProperty dragged() {
+    return dragged.getReadOnlyProperty();
   }
 
   /** Holds what is selected at a moment. */
@@ -125,6 +133,7 @@ public final class NumberEditor implements NumberSpin.NumberKeys {
     sessions.look(session -> session.select(subject));
     gesture = Optional.empty();
     card.setMouseTransparent(true); // the pointer may be dragged over it
+    dragged.set(true);
     return going();
   }
 
@@ -163,6 +172,7 @@ public final class NumberEditor implements NumberSpin.NumberKeys {
   private void end() {
     gesture = Optional.empty();
     card.setMouseTransparent(false);
+    dragged.set(false);
   }
 
   private void become(NumberGesture now, TypedNumber number) {

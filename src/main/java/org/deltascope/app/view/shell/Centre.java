@@ -127,6 +127,7 @@ record Centre(
     network.lay(editor.captions());
     network.lay(numbers.card());
     network.lay(numbers.badge());
+    network.standStill(numbers.dragged());
     StackPane.setAlignment(numbers.badge(), Pos.BOTTOM_LEFT);
     FormulaPane lab = new FormulaPane(work.sessions(), work.easel(), work.background(), pointed);
     lab.onLights(lights::set);

@@ -63,6 +63,7 @@ public final class NetworkPane extends StackPane {
   private double progress = 1;
   private int way = ChosenWay.NONE;
   private Optional<FormulaLights> lights = Optional.empty();
+  private boolean held;
 
   /** The network at a moment, as it is laid out. */
   private record Source(
@@ -75,7 +76,8 @@ public final class NetworkPane extends StackPane {
       Optional<FormulaLights> lights,
       double progress,
       int way,
-      double wanted)
+      double wanted,
+      boolean held)
       implements FigureSource {
     @Override
     public Figure lay(double width, double height) {
@@ -91,6 +93,7 @@ public final class NetworkPane extends StackPane {
               .hovering(hovered)
               .lit(lights)
               .during(progress)
+              .held(held)
               .labelled(Math.max(1, wanted / magnification));
       Figure network = figure.get().of(scene);
       Figure old = marks.get().withOldValues(network, changed);
@@ -159,6 +162,20 @@ public final class NetworkPane extends StackPane {
         };
     seen.subscribe(follow);
     index.subscribe(follow);
+  }
+
+  /**
+   * Lets everything stand where it stands while a number is dragged, and lays it out anew when the
+   * number is let go of.
+   *
+   * @param dragged whether one is
+   */
+  public void standStill(ReadOnlyBooleanProperty dragged) {
+    dragged.subscribe(
+        next -> {
+          held = next;
+          repaint();
+        });
   }
 
   /**
@@ -237,7 +254,7 @@ public final class NetworkPane extends StackPane {
       double scale = shown.session().look().scale();
       view.show(
           new Source(
-              figure, marks, ways, moment, changed, pointed.get(), lights, progress, way, scale),
+              figure, marks, ways, moment, changed, pointed.get(), lights, progress, way, scale, held),
           theme,
           scale);
       exact.show(moment, pointed.get());

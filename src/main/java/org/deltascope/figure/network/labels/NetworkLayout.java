@@ -44,17 +44,31 @@ public record NetworkLayout(
   private static final double LEAST_NAME = 44;
 
   public static NetworkLayout of(
-      NetworkScene scene, double scale, UpdateTexts numbers, SpanFactory words) {
+      NetworkScene scene, Focus focus, double scale, UpdateTexts numbers, SpanFactory words) {
     double width = Math.max(LEAST_WIDTH, scene.width() / scale);
     double height = Math.max(LEAST_HEIGHT, scene.height() / scale);
     Arrangement arrangement =
-        new Arranger(numbers, scene.names(), words, width, height).arrange(Focus.of(scene));
+        new Arranger(numbers, scene.names(), words, width, height).arrange(focus);
     List<LayerGap> gaps = new EdgeGatherer(numbers, arrangement).gather();
     Labeller labeller = new Labeller(new EdgeText(numbers, scene.names()), words, new Placements());
     UnitNames names =
         new UnitNames(scene.names(), words, arrangement.pitch(), arrangement.areas().width());
     List<List<PlacedLabel>> tags = labeller.all(gaps, arrangement, obstacles(arrangement, names));
     return new NetworkLayout(arrangement, gaps, tags, numbers, names);
+  }
+
+  /** {@return the same places with the numbers of another update of the same network} */
+  public NetworkLayout with(UpdateTexts others) {
+    List<LayerGap> same = new EdgeGatherer(others, arrangement).gather();
+    return new NetworkLayout(arrangement, same, tags, others, names);
+  }
+
+  /** {@return labels of another update of the same network, with the numbers of this} */
+  public List<PlacedLabel> again(List<PlacedLabel> labels) {
+    EdgeGatherer gatherer = new EdgeGatherer(numbers, arrangement);
+    return labels.stream()
+        .map(tag -> new PlacedLabel(gatherer.again(tag.edge()), tag.form(), tag.place()))
+        .toList();
   }
 
   /** {@return everything but edges that labels keep clear of} */

@@ -80,6 +80,13 @@ public final class EdgeGatherer {
     return edges;
   }
 
+  /** {@return an edge that was found in another update of the same network, as it is in this} */
+  public Edge again(Edge edge) {
+    Subject.Edge e = edge.subject();
+    double weight = numbers.network().layer(e.layer()).weights().get(e.to(), e.from());
+    return new Edge(e, edge.gap(), edge.segment(), weight, strength(weight, numbers.range()));
+  }
+
   /** What is no number has no strength. */
   private static double strength(double weight, double range) {
     return Double.isNaN(weight) ? 0 : Math.min(1, Math.abs(weight) / range);

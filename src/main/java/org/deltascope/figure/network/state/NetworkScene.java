@@ -23,6 +23,7 @@ import org.deltascope.trace.Trace;
  * @param size of the picture
  * @param progress how far the transition into the moment has come: from 0 to 1, its end
  * @param formula what is lit in the place of the step, if a formula is looked at
+ * @param held whether a number is being dragged, so that what stands there stands still
  */
 public record NetworkScene(
     WrittenMoment written,
@@ -30,7 +31,8 @@ public record NetworkScene(
     Subject hovered,
     PictureSize size,
     double progress,
-    Optional<FormulaLights> formula)
+    Optional<FormulaLights> formula,
+    boolean held)
     implements AtMoment {
 
   /** Rejects progress out of range. */
@@ -66,7 +68,7 @@ public record NetworkScene(
    * @param size of the picture
    */
   public static NetworkScene of(WrittenMoment written, Subject selected, PictureSize size) {
-    return new NetworkScene(written, selected, Subject.none(), size, 1, Optional.empty());
+    return new NetworkScene(written, selected, Subject.none(), size, 1, Optional.empty(), false);
   }
 
   /** {@return how wide the picture is, in units} */
@@ -105,12 +107,12 @@ public record NetworkScene(
   }
 
   private NetworkScene of(WrittenMoment other) {
-    return new NetworkScene(other, selected, hovered, size, progress, formula);
+    return new NetworkScene(other, selected, hovered, size, progress, formula, held);
   }
 
   /** {@return this scene with the pointer on that} */
   public NetworkScene hovering(Subject subject) {
-    return new NetworkScene(written, selected, subject, size, progress, formula);
+    return new NetworkScene(written, selected, subject, size, progress, formula, held);
   }
 
   /** {@return what the formula that is looked at reads and writes, or else a part of the step} */
@@ -120,12 +122,12 @@ public record NetworkScene(
 
   /** {@return this scene where a formula is looked at, or none} */
   public NetworkScene lit(Optional<FormulaLights> looked) {
-    return new NetworkScene(written, selected, hovered, size, progress, looked);
+    return new NetworkScene(written, selected, hovered, size, progress, looked, held);
   }
 
   /** {@return this scene with everything that large} */
   public NetworkScene scaled(double scale) {
-    return new NetworkScene(written, selected, hovered, size.scaled(scale), progress, formula);
+    return new NetworkScene(written, selected, hovered, size.scaled(scale), progress, formula, held);
   }
 
   /**
@@ -134,11 +136,26 @@ public record NetworkScene(
    * @param scale how much larger, at least 1
    */
   public NetworkScene labelled(double scale) {
-    return new NetworkScene(written, selected, hovered, size.labelled(scale), progress, formula);
+    return new NetworkScene(written, selected, hovered, size.labelled(scale), progress, formula, held);
   }
 
   /** {@return this scene that far into the transition} */
   public NetworkScene during(double transition) {
-    return new NetworkScene(written, selected, hovered, size, transition, formula);
+    return new NetworkScene(written, selected, hovered, size, transition, formula, held);
+  }
+
+  /** {@return this scene while a number is being dragged, or not} */
+  public NetworkScene held(boolean dragged) {
+    return new NetworkScene(written, selected, hovered, size, progress, formula, dragged);
+  }
+
+  /** {@return whether another scene differs in nothing but its numbers, as while one is dragged} */
+  public boolean standsAs(NetworkScene other) {
+    return written.standsAs(other.written)
+        && selected.equals(other.selected)
+        && hovered.equals(other.hovered)
+        && size.equals(other.size)
+        && progress == other.progress
+        && formula.equals(other.formula);
   }
 }
