@@ -3,7 +3,6 @@ package org.deltascope.handout.live;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.deltascope.formula.algebra.ClosedForms;
 import org.deltascope.formula.algebra.Derivation;
@@ -22,7 +21,7 @@ import org.deltascope.trace.Ref;
  * stands in its place a line above, so the lines are gone through side by side.
  */
 public final class DerivationNumbers {
-  private final Map<Num, String> formulas = new IdentityHashMap<>();
+  private final IdentityHashMap<Num, String> formulas = new IdentityHashMap<>();
   private final int sample;
 
   private DerivationNumbers(int sample) {
