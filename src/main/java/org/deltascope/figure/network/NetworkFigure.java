@@ -102,9 +102,7 @@ public final class NetworkFigure {
     Optional<Remembered> still =
         last.filter(r -> scene.held() && r.scale == scale && r.scene.standsAs(scene));
     NetworkLayout layout =
-        still
-            .map(r -> r.layout.with(numbers(scene)))
-            .orElseGet(() -> layout(scene, focus, scale));
+        still.map(r -> r.layout.with(numbers(scene))).orElseGet(() -> layout(scene, focus, scale));
     KnownNumbers known =
         new KnownNumbers(scene.trace(), scene.knowledge(), layout.numbers().isMean());
     MarkLayers canvas = new MarkLayers(words);

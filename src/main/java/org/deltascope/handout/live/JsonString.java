@@ -7,7 +7,8 @@ final class JsonString {
   /** {@return the text in quotes} */
   static String of(String text) {
     StringBuilder json = new StringBuilder("\"");
-    for (char c : text.toCharArray()) {
+    for (int k = 0; k < text.length(); k++) {
+      char c = text.charAt(k);
       boolean plain =
           c >= ' '
               && c != '"'

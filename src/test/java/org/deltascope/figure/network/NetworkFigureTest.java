@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.deltascope.figure.Bounds;
 import org.deltascope.figure.BoxMark;
@@ -220,7 +221,10 @@ class NetworkFigureTest {
           .as("factor %s", factor)
           .allSatisfy(
               (subject, place) ->
-                  assertThat(place.center().distance(places.get(subject).center()))
+                  assertThat(
+                          place
+                              .center()
+                              .distance(Objects.requireNonNull(places.get(subject)).center()))
                       .isLessThan(1e-9));
     }
   }

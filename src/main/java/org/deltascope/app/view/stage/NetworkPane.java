@@ -254,7 +254,17 @@ public final class NetworkPane extends StackPane {
       double scale = shown.session().look().scale();
       view.show(
           new Source(
-              figure, marks, ways, moment, changed, pointed.get(), lights, progress, way, scale, held),
+              figure,
+              marks,
+              ways,
+              moment,
+              changed,
+              pointed.get(),
+              lights,
+              progress,
+              way,
+              scale,
+              held),
           theme,
           scale);
       exact.show(moment, pointed.get());

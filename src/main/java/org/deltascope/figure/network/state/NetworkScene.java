@@ -127,7 +127,8 @@ public record NetworkScene(
 
   /** {@return this scene with everything that large} */
   public NetworkScene scaled(double scale) {
-    return new NetworkScene(written, selected, hovered, size.scaled(scale), progress, formula, held);
+    return new NetworkScene(
+        written, selected, hovered, size.scaled(scale), progress, formula, held);
   }
 
   /**
@@ -136,7 +137,8 @@ public record NetworkScene(
    * @param scale how much larger, at least 1
    */
   public NetworkScene labelled(double scale) {
-    return new NetworkScene(written, selected, hovered, size.labelled(scale), progress, formula, held);
+    return new NetworkScene(
+        written, selected, hovered, size.labelled(scale), progress, formula, held);
   }
 
   /** {@return this scene that far into the transition} */
