@@ -20,24 +20,27 @@ import org.deltascope.figure.paint.common.SignTextures;
 import org.deltascope.figure.paint.tex.Typesetter;
 import org.deltascope.figure.style.ArrowHead;
 import org.deltascope.figure.style.Ink;
+import org.deltascope.figure.style.Role;
 import org.deltascope.figure.style.Theme;
 
 /**
  * Paints figures on frames, the same picture as {@link Graphics2DPainter} but several times as
  * fast: lines, boxes, discs and bundles go straight to the pixels, only text and curves through
- * Java2D. It remembers the glyphs, bundles and resting lines it painted last. For one thread at a
- * time.
+ * Java2D. It remembers the glyphs, bundles and resting lines it painted last, and the picture as a
+ * whole: of the next one it paints what differs. For one thread at a time.
  */
 public final class FramePainter {
   private final Graphics2DPainter other;
   private final PixelText text;
   private final StaticLineCache ground = new StaticLineCache();
+  private final LastPicture last;
   private final List<BundleLayer> layers = new ArrayList<>();
 
   /** Paints labels and formulas with those. */
   public FramePainter(TextMeasure text, Typesetter formulas) {
     this.other = new Graphics2DPainter(text, formulas);
     this.text = new PixelText(text);
+    this.last = new LastPicture(text);
   }
 
   /**
@@ -53,10 +56,20 @@ public final class FramePainter {
     try {
       g.translate(view.left(), view.top());
       Graphics2DPainter.Brush brush = Graphics2DPainter.brush(g, theme, view.scale());
-      Painting painting = new Painting(theme, view, frame, brush);
       List<Mark> marks = SignTextures.of(figure, theme).marks();
-      int done = ground.paint(marks, theme, view, frame);
-      marks.subList(done, marks.size()).forEach(painting::paint);
+      Tiles wanted = last.differing(marks, theme, view, frame);
+      int done = 0;
+      if (wanted.areFew()) {
+        wanted.fill(frame.pixels(), theme.argb(Role.BACKGROUND));
+      } else {
+        wanted.markAll();
+        done = ground.paint(marks, theme, view, frame);
+      }
+      Painting painting = new Painting(theme, view, frame, brush, wanted);
+      for (int k = done; k < marks.size(); k++) {
+        painting.paint(marks.get(k), last.reach(k));
+      }
+      last.complete(wanted, frame);
       while (layers.size() > painting.bundles) {
         layers.removeLast();
       }
@@ -73,18 +86,34 @@ public final class FramePainter {
     private final Graphics2DPainter.Brush brush;
     private final PixelLines lines;
     private final PixelBoxes boxes;
+    private final Tiles wanted;
     private int bundles;
 
-    Painting(Theme theme, PaintedPart view, PixelFrame frame, Graphics2DPainter.Brush brush) {
+    Painting(
+        Theme theme,
+        PaintedPart view,
+        PixelFrame frame,
+        Graphics2DPainter.Brush brush,
+        Tiles wanted) {
+      this.wanted = wanted;
       this.theme = theme;
       this.view = view;
       this.frame = frame;
       this.brush = brush;
-      this.lines = new PixelLines(frame);
+      this.lines = new PixelLines(frame, wanted);
       this.boxes = new PixelBoxes(frame);
     }
 
-    void paint(Mark mark) {
+    /** What lies beside the squares is painted, too, or not: nobody sees it. */
+    void paint(Mark mark, Reach reach) {
+      if (wanted.touches(reach)) {
+        paint(mark);
+      } else {
+        bundles += mark instanceof BundleMark ? 1 : 0;
+      }
+    }
+
+    private void paint(Mark mark) {
       switch (mark) {
         case LineMark line -> paint(line);
         case DiscMark disc -> paint(disc);
@@ -97,7 +126,7 @@ public final class FramePainter {
 
     private void paint(LineMark line) {
       lines.draw(line, theme, view);
-      if (line.head() == ArrowHead.ARROW) {
+      if (line.head() == ArrowHead.ARROW && wanted.touches(MarkReach.head(line, view))) {
         brush.fill(MarkShapes.head(line), line.ink());
       }
     }

@@ -20,8 +20,15 @@ final class PixelLines {
   private final int[] pixels;
   private final int width;
   private final int height;
+  private final Tiles wanted;
 
   PixelLines(PixelFrame frame) {
+    this(frame, Tiles.all(frame.width(), frame.height()));
+  }
+
+  /** Leaves out most of what lies beside the squares that are marked. */
+  PixelLines(PixelFrame frame, Tiles wanted) {
+    this.wanted = wanted;
     this.pixels = frame.pixels();
     this.width = frame.width();
     this.height = frame.height();
@@ -131,19 +138,37 @@ final class PixelLines {
       if (first > last) {
         return;
       }
-      if (dashes.style() == LineStyle.DOTTED) {
-        withEnds(first, last, dashes);
-        return;
-      }
       double slant = (half + 1) * Math.abs(dv) + 1;
-      int inner = (int) Math.clamp(Math.ceil(low + slant), first, last + 1.0);
+      boolean dotted = dashes.style() == LineStyle.DOTTED;
+      int inner = dotted ? last + 1 : (int) Math.clamp(Math.ceil(low + slant), first, last + 1.0);
       int outer = (int) Math.clamp(Math.floor(high - slant), inner - 1.0, last);
-      withEnds(first, inner - 1, dashes);
-      switch (dashes.style()) {
-        case SOLID -> between(inner, outer);
-        case DASHED, DOTTED -> between(inner, outer, dashes);
+      int[] rhythm = dashes.style() == LineStyle.DASHED ? dashes.alphas(alpha) : new int[0];
+      for (int from = first; from <= last; ) {
+        int next = Math.min(last, from | (Tiles.SIZE - 1)) + 1;
+        if (isWanted(from, next - 1)) {
+          withEnds(from, Math.min(next, inner) - 1, dashes);
+          inside(Math.max(from, inner), Math.min(next - 1, outer), dashes, rhythm);
+          withEnds(Math.max(from, outer + 1), next - 1, dashes);
+        }
+        from = next;
       }
-      withEnds(outer + 1, last, dashes);
+    }
+
+    private boolean isWanted(int first, int last) {
+      long begin = middle(first);
+      long end = middle(last);
+      int low = from(Math.min(begin, end));
+      int high = to(Math.max(begin, end));
+      return uStep == 1
+          ? wanted.hasMarked(first, low, last, high)
+          : wanted.hasMarked(low, first, high, last);
+    }
+
+    private void inside(int first, int last, Dashes dashes, int[] rhythm) {
+      switch (dashes.style()) {
+        case SOLID -> between(first, last);
+        case DASHED, DOTTED -> between(first, last, dashes, rhythm);
+      }
     }
 
     /** Far from the ends only the distance from the middle of the line counts. */
@@ -170,10 +195,9 @@ final class PixelLines {
     }
 
     /** As {@link #between(int, int)}, times what the rhythm leaves at each place along the line. */
-    private void between(int first, int last, Dashes dashes) {
+    private void between(int first, int last, Dashes dashes, int[] rhythm) {
       int[] into = pixels;
       int down = vStep;
-      int[] rhythm = dashes.alphas(alpha);
       int most = (int) Math.round((half + 0.5) * ONE);
       int step = (int) Math.round(Math.abs(du) * ONE);
       int phaseStep = (int) Math.round(dv / dashes.period() * ONE);
