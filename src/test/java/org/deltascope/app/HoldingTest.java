@@ -175,6 +175,26 @@ class HoldingTest {
   }
 
   @Test
+  void a_drag_leaves_the_pictures_that_typing_the_number_leaves() throws Exception {
+    hand.pull("network", W5, -301);
+    List<Integer> dragged = hand.pixels("network");
+    hand.release();
+    hand.moveTo("position");
+    assertThat(weight()).isEqualTo(-0.2);
+    List<Integer> network = hand.pixels("network");
+    List<Integer> equation = hand.pixels("equation");
+
+    window.begin("two-two-two");
+    hand.clickOn("network", W5);
+    window.press(KeyCode.ENTER);
+    type("-0.20");
+    hand.moveTo("position");
+
+    assertThat(hand.pixels("network")).isEqualTo(network).isNotEqualTo(dragged);
+    assertThat(hand.pixels("equation")).isEqualTo(equation);
+  }
+
+  @Test
   void esc_during_a_drag_takes_it_back_and_the_rest_of_the_way_does_nothing() throws Exception {
     hand.pull("network", W5, 60);
     assertThat(weight()).isEqualTo(0.52);
@@ -230,7 +250,7 @@ class HoldingTest {
     hand.drag("equation", new Subject.Symbol("LEARNING_RATE"), 11);
 
     assertThat(window.session().opened().document().optimizer().optimizer().learningRate())
-        .isEqualTo(0.5513);
+        .isEqualTo(0.55);
     assertThat(window.text("number-name")).isEqualTo("η");
     assertThat(window.description("number-value")).isEqualTo("learning rate η");
     assertThat(window.isSeen("number-loss")).isFalse();

@@ -26,6 +26,7 @@ final class NumberCard extends VBox {
   private final NumberField field;
   private final Label was = new Label();
   private final Button back = new Button("", Icons.of(Feather.CORNER_UP_LEFT));
+  private final Tooltip restores = new Tooltip();
   private final Label loss = new Label();
   private final Label forecast = new Label();
   private final EditNote note;
@@ -50,6 +51,7 @@ final class NumberCard extends VBox {
     was.setId("number-was");
     back.setId("number-back");
     back.setOnAction(event -> keys.restore());
+    back.setTooltip(restores); // a new one at each movement of a drag would cost more than the rest
     loss.setId("number-loss");
     forecast.setId("number-forecast");
     forecast.setTooltip(
@@ -74,7 +76,7 @@ final class NumberCard extends VBox {
     was.setText(text.was().map(before -> "was " + before).orElse(""));
     Presence.show(was, text.was().isPresent());
     Presence.show(back, text.was().isPresent());
-    back.setTooltip(new Tooltip(text.restores()));
+    restores.setText(text.restores());
     back.setAccessibleText(text.restores());
     loss.setText(text.loss().orElse(""));
     Presence.show(loss, text.loss().isPresent());
