@@ -3,12 +3,14 @@ package org.deltascope.app.model.number;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Set;
 import org.deltascope.document.edit.NumberPlace;
 import org.deltascope.document.number.TypedNumber;
 
 /**
  * A number that goes up and down in steps. It goes in decimals, so that 0.40 becomes 0.41 and not
- * 0.41000000000000003; a learning rate goes by factors, because 0.001 and 1 are both usual.
+ * 0.41000000000000003; a learning rate and its like go by factors, because 0.001 and 1 are both
+ * usual, and have so many digits as one step takes: 0.50, 0.53, 0.55, and 1.00, 1.05, 1.10.
  *
  * @param place where it stands
  * @param begin where the steps began
@@ -16,8 +18,8 @@ import org.deltascope.document.number.TypedNumber;
 public record NumberStep(NumberPlace place, TypedNumber begin) {
 
   private static final int MOST_DECIMALS = 17;
-  private static final MathContext FOUR_DIGITS = new MathContext(4, RoundingMode.HALF_EVEN);
-  private static final MathContext ONE_DIGIT = new MathContext(1, RoundingMode.HALF_EVEN);
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
+  private static final Set<String> SCALED = Set.of("learningRate", "epsilon", "weightDecay");
 
   /**
    * {@return where so many steps lead}
@@ -39,7 +41,7 @@ public record NumberStep(NumberPlace place, TypedNumber begin) {
 
   private boolean isScaled() {
     return place instanceof NumberPlace.OfSetting(String key)
-        && (key.equals("learningRate") || key.equals("epsilon"))
+        && SCALED.contains(key)
         && begin.value() > 0;
   }
 
@@ -48,7 +50,19 @@ public record NumberStep(NumberPlace place, TypedNumber begin) {
     if (!Double.isFinite(there) || there < Double.MIN_NORMAL) {
       return begin;
     }
-    return typed(new BigDecimal(there).round(isRound(fineness) ? ONE_DIGIT : FOUR_DIGITS));
+    return typed(rounded(new BigDecimal(there), fineness));
+  }
+
+  /** Where the first digit is 1 one step is less than one of the last digit, but more than half. */
+  private static BigDecimal rounded(BigDecimal number, Fineness fineness) {
+    MathContext context = new MathContext(fineness.digits(), RoundingMode.HALF_EVEN);
+    boolean begins =
+        number.scaleByPowerOfTen(number.scale() - number.precision() + 1).compareTo(TWO) < 0;
+    if (!begins || isRound(fineness)) {
+      return number.round(context);
+    }
+    BigDecimal twice = number.multiply(TWO).round(context);
+    return twice.divide(TWO).setScale(twice.scale() + 1);
   }
 
   private TypedNumber added(long steps, Fineness fineness) {

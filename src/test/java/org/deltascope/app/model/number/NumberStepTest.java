@@ -7,6 +7,7 @@ import org.deltascope.document.number.TypedNumber;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NumberStepTest {
 
@@ -31,15 +32,44 @@ class NumberStepTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0.5, 1, USUAL, 0.5250",
-    "0.5, -1, USUAL, 0.4762",
-    "0.001, 10, USUAL, 0.001629",
-    "0.5, 1, FINE, 0.5025",
+    "0.5, 1, USUAL, 0.53",
+    "0.5, 2, USUAL, 0.55",
+    "0.5, 3, USUAL, 0.58",
+    "0.5, -1, USUAL, 0.48",
+    "0.5, -14, USUAL, 0.25",
+    "0.001, 10, USUAL, 0.00165",
+    "1, 1, USUAL, 1.05",
+    "1, 2, USUAL, 1.10",
+    "1, 15, USUAL, 2.1",
+    "0.5, 1, FINE, 0.502",
+    "0.5, -20, FINE, 0.453",
     "0.5, 15, ROUND, 1"
   })
   void a_learning_rate_goes_by_factors(String begin, int steps, Fineness fineness, String there) {
-    assertThat(step(RATE, begin).moved(steps, fineness).value())
-        .isEqualTo(Double.parseDouble(there));
+    assertThat(step(RATE, begin).moved(steps, fineness).text()).isEqualTo(there);
+  }
+
+  @Test
+  void every_step_of_a_learning_rate_leads_on_from_the_one_before_and_a_step_back_to_it() {
+    for (Fineness fineness : new Fineness[] {Fineness.USUAL, Fineness.FINE}) {
+      TypedNumber now = new TypedNumber(0.01, "0.01");
+      for (int k = 0; k < 1000; k++) {
+        TypedNumber next = new NumberStep(RATE, now).moved(1, fineness);
+        TypedNumber back = new NumberStep(RATE, next).moved(-1, fineness);
+
+        assertThat(next.value()).as("after %s", now.text()).isGreaterThan(now.value());
+        assertThat(next.value() / now.value()).as("after %s", now.text()).isLessThan(1.11);
+        assertThat(back.value()).as("before %s", next.text()).isLessThan(next.value());
+        now = next;
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"epsilon", "weightDecay"})
+  void what_is_as_small_as_a_learning_rate_goes_by_factors_too(String key) {
+    assertThat(step(new NumberPlace.OfSetting(key), "0.0001").moved(2, Fineness.USUAL).text())
+        .isEqualTo("0.000110");
   }
 
   @Test
