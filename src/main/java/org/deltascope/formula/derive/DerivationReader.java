@@ -15,6 +15,7 @@ import org.deltascope.formula.parse.Vocabulary;
 /** Reads the lines of a derivation. */
 final class DerivationReader {
   private static final Pattern LET = Pattern.compile("\\s*let\\s+([^=]*?)\\s*=(.*)");
+  private static final Pattern LET_ALONE = Pattern.compile("\\s*let(?:\\s+([^=]*))?");
   private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
 
   private final List<DerivationLine> lines = new ArrayList<>();
@@ -44,6 +45,8 @@ final class DerivationReader {
     Matcher let = LET.matcher(content);
     if (let.matches()) {
       let(number, content, let);
+    } else if (LET_ALONE.matcher(content).matches()) {
+      unfinished(number, content);
     } else if (content.strip().startsWith("=")) {
       goesOn(number, content);
     } else {
@@ -51,9 +54,10 @@ final class DerivationReader {
       if (parsed instanceof ParsedFormula formula) {
         if (formula.left().isEmpty()) {
           parsed =
-              new Unreadable(
-                  "\n".repeat(number - 1) + content,
-                  number - 1 + content.length(),
+              unreadable(
+                  number,
+                  content,
+                  content.length(),
                   "the end",
                   "left = right, = right, or let name = right");
         } else {
@@ -71,12 +75,7 @@ final class DerivationReader {
     String rest = content.substring(0, sign) + " " + content.substring(sign + 1);
     Parsed parsed = parse(number, rest);
     if (left.isEmpty()) {
-      parsed =
-          new Unreadable(
-              "\n".repeat(number - 1) + content,
-              number - 1 + sign,
-              "\"=\"",
-              "a line before it to go on from");
+      parsed = unreadable(number, content, sign, "\"=\"", "a line before it to go on from");
     }
     if (parsed instanceof ParsedFormula(var source, var first, var relation, var right, var at)
         && first.isPresent()) {
@@ -87,19 +86,49 @@ final class DerivationReader {
     lines.add(new DerivationLine(number, content, parsed, left, true, Optional.empty()));
   }
 
+  private void unfinished(int number, String content) {
+    boolean named = content.strip().length() > "let".length();
+    Parsed parsed =
+        unreadable(
+            number,
+            content,
+            content.length(),
+            "the end",
+            named
+                ? "= and what it stands for, as in let e = a[2] - t"
+                : "a name and what it stands for, as in let e = a[2] - t");
+    lines.add(
+        new DerivationLine(number, content, parsed, Optional.empty(), false, Optional.empty()));
+  }
+
+  private static Unreadable unreadable(
+      int number, String content, int column, String found, String expected) {
+    return new Unreadable("\n".repeat(number - 1) + content, number - 1 + column, found, expected);
+  }
+
   private void let(int number, String content, Matcher let) {
     String name = let.group(1);
     int start = let.start(2);
     Parsed parsed = parse(number, " ".repeat(start) + let.group(2));
     if (!NAME.matcher(name).matches() || isTaken(name)) {
+      boolean none = name.isEmpty();
       parsed =
-          new Unreadable(
-              "\n".repeat(number - 1) + content,
-              number - 1 + let.start(1),
-              '"' + name + '"',
+          unreadable(
+              number,
+              content,
+              none ? start - 1 : let.start(1),
+              none ? "\"=\"" : '"' + name + '"',
               "a name of letters and digits that nothing else has");
+    } else if (parsed instanceof ParsedFormula formula && formula.left().isPresent()) {
+      parsed =
+          unreadable(
+              number,
+              content,
+              content.indexOf('=', start),
+              "\"=\"",
+              "the end: a name stands for one expression");
     }
-    if (parsed instanceof ParsedFormula formula && formula.left().isEmpty()) {
+    if (parsed instanceof ParsedFormula formula) {
       vocabulary = vocabulary.with(name, formula.right().getFirst());
     }
     lines.add(

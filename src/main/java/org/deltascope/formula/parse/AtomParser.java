@@ -3,6 +3,9 @@ package org.deltascope.formula.parse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Exprs;
 import org.deltascope.formula.algebra.MathFunction;
@@ -21,7 +24,16 @@ final class AtomParser {
           "¾", new double[] {3, 4});
 
   private static final List<String> COMMANDS =
-      List.of("\\left", "\\frac", "\\partial", "\\sqrt", "\\mathbf");
+      List.of(
+          "\\left", "\\frac", "\\tfrac", "\\dfrac", "\\partial", "\\sqrt", "\\mathbf", "\\lVert");
+
+  /** In LaTeX a single digit needs no braces. */
+  private static final Pattern OF_DIGITS = Pattern.compile("\\\\[td]?frac\\s*(\\d)\\s*(\\d)");
+
+  private static final String[] NORM_SQUARED =
+      Stream.of("‖", "\\right\\|", "\\|", "\\right\\rVert", "\\rVert", "\\Vert")
+          .flatMap(close -> Stream.of("²", "^2", "^{2}").map(close::concat))
+          .toArray(String[]::new);
 
   private final ExpressionParser expressions;
   private final TextCursor cursor;
@@ -54,7 +66,10 @@ final class AtomParser {
     if (c == '‖') {
       return cursor.peek(1) != '²' && cursor.peek(1) != '^';
     }
-    return COMMANDS.stream().anyMatch(cursor::isAt);
+    boolean norm = cursor.isAt("\\|") || cursor.isAt("\\Vert");
+    return norm
+        ? Stream.of(NORM_SQUARED).noneMatch(cursor::isAt)
+        : COMMANDS.stream().anyMatch(cursor::isAt);
   }
 
   Expr atom() {
@@ -97,10 +112,10 @@ final class AtomParser {
   }
 
   private Optional<Expr> norm() {
-    if (cursor.take("‖", "\\left\\|", "\\|").isEmpty()) {
+    if (cursor.take("‖", "\\left\\|", "\\|", "\\lVert", "\\left\\lVert", "\\Vert").isEmpty()) {
       return Optional.empty();
     }
-    Expr inside = expressions.untilClosed("‖²", "‖^2", "\\right\\|^{2}", "\\|^{2}", "\\|^2");
+    Expr inside = expressions.untilClosed(NORM_SQUARED);
     return Optional.of(Exprs.call(new MathFunction.SquaredNorm(), inside));
   }
 
@@ -123,6 +138,14 @@ final class AtomParser {
   }
 
   private Optional<Expr> fraction() {
+    Optional<Matcher> digits = cursor.take(OF_DIGITS);
+    if (digits.isPresent()) {
+      return digits.map(
+          both ->
+              Exprs.over(
+                  Exprs.num(Double.parseDouble(both.group(1))),
+                  Exprs.num(Double.parseDouble(both.group(2)))));
+    }
     if (cursor.take("\\frac{", "\\tfrac{", "\\dfrac{").isEmpty()) {
       return Optional.empty();
     }

@@ -79,7 +79,7 @@ record CallParser(ExpressionParser expressions, TextCursor cursor, Vocabulary vo
     }
     boolean slope = (layer || ACTIVATIONS.containsKey(word)) && cursor.take(PRIME).isPresent();
     if (cursor.take(OPEN).isEmpty()) {
-      throw cursor.expected("( and what %s is taken of".formatted(word));
+      throw unopened(word);
     }
     int start = cursor.position();
     List<Expr> arguments = expressions.arguments();
@@ -87,6 +87,15 @@ record CallParser(ExpressionParser expressions, TextCursor cursor, Vocabulary vo
         layer
             ? ofLayer(name, slope, single(arguments, start, word), start)
             : named(word, slope, arguments, start));
+  }
+
+  private Unexpected unopened(String word) {
+    cursor.skipSpaces();
+    int start = cursor.position();
+    String of =
+        new NameReader(cursor, vocabulary).read().map(_ -> cursor.since(start)).orElse("z[1]");
+    return cursor.expected(
+        start, "( and what %1$s is taken of, as in %1$s(%2$s)".formatted(word, of));
   }
 
   private Optional<Expr> exponential() {

@@ -61,12 +61,17 @@ record NameReader(TextCursor cursor, Vocabulary vocabulary) {
 
   private static final Pattern ROMAN =
       Pattern.compile("\\\\(?:mathrm|textit|text|operatorname)\\{([^{}]*)}");
-  private static final Pattern BRACKETS = Pattern.compile("\\[\\s*(\\d{1,4})\\s*]");
+  private static final Pattern BRACKETS = Pattern.compile("\\s*\\[\\s*(\\d{1,4})\\s*]");
+  private static final Pattern UNCLOSED = Pattern.compile("\\s*\\[\\s*(\\d{1,4})?\\s*");
   private static final Pattern NEW_IN_BRACKETS = Pattern.compile("\\+\\[\\s*(\\d{1,4})\\s*]");
   private static final Pattern LAYER_ABOVE =
       Pattern.compile(
           "\\^(?:\\{\\s*[(\\[]?\\s*(\\d{1,4})\\s*[)\\]]?\\s*(\\+?)\\s*(?:\\(s\\))?\\s*}"
               + "|[(\\[](\\d{1,4})[)\\]]|(\\d{1,4}))");
+  private static final Pattern LAYER_BEFORE_TRANSPOSE =
+      Pattern.compile(
+          "\\^\\{\\s*[(\\[]?\\s*(\\d{1,4})\\s*[)\\]]?(?=%s)"
+              .formatted(RaisedTranspose.BEHIND_LAYER));
   private static final Pattern RAISED_LAYER =
       Pattern.compile("⁽?([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4})⁾?(⁺?)(?:⁽ˢ⁾)?");
   private static final Pattern MARK_ABOVE =
@@ -172,13 +177,7 @@ record NameReader(TextCursor cursor, Vocabulary vocabulary) {
   }
 
   private Optional<Matcher> match(Pattern pattern) {
-    Matcher matcher =
-        pattern.matcher(cursor.text()).region(cursor.position(), cursor.text().length());
-    if (!matcher.lookingAt()) {
-      return Optional.empty();
-    }
-    cursor.moveTo(matcher.end());
-    return Optional.of(matcher);
+    return cursor.takeHere(pattern);
   }
 
   /** What is written around one base. */
@@ -231,12 +230,32 @@ record NameReader(TextCursor cursor, Vocabulary vocabulary) {
         found = match(NEW_IN_BRACKETS);
         updated |= found.isPresent();
       }
+      if (found.isEmpty() && canHaveLayer()) {
+        requireClosed();
+      }
       found.ifPresent(brackets -> layer = number(brackets.group(1)));
       return found.isPresent();
     }
 
+    private void requireClosed() {
+      match(UNCLOSED)
+          .ifPresent(
+              open -> {
+                throw cursor.expected(
+                    open.group(1) == null
+                        ? "a layer from %d to %d"
+                            .formatted(base.equals("a") ? 0 : 1, vocabulary.network().depth())
+                        : "]");
+              });
+    }
+
     private boolean above() {
-      if (canHaveLayer() && (layerAbove(LAYER_ABOVE) || layerAbove(RAISED_LAYER))) {
+      boolean above =
+          canHaveLayer()
+              && (layerAbove(LAYER_ABOVE)
+                  || layerAbove(RAISED_LAYER)
+                  || layerAbove(LAYER_BEFORE_TRANSPOSE));
+      if (above) {
         return true;
       }
       Optional<Matcher> mark = match(RAISED_MARK).or(() -> matchMark());
@@ -273,7 +292,7 @@ record NameReader(TextCursor cursor, Vocabulary vocabulary) {
         return false;
       }
       layer = OptionalInt.of(number);
-      updated |= above.group(2) != null && !above.group(2).isEmpty();
+      updated |= above.groupCount() > 1 && above.group(2) != null && !above.group(2).isEmpty();
       return true;
     }
 

@@ -60,8 +60,14 @@ record NumberedNames(Existence existence, Names names) {
     }
   }
 
-  private void put(Map<String, Ref> all, Ref ref) {
-    Name name = names.of(ref);
+  /** A gradient is called by what L is derived by. */
+  private void put(Map<String, Ref> all, Ref entry) {
+    Name name = names.of(entry);
+    Ref ref =
+        entry instanceof Ref.One(Quantity quantity, int row, _)
+                && quantity.kind() == Kind.BIAS_GRADIENT
+            ? new Quantity(Kind.BIAS, quantity.layer()).at(row)
+            : entry;
     all.putIfAbsent(key(name.base(), Scripts.plain(name.sub()), name.sup().endsWith("+")), ref);
   }
 

@@ -10,21 +10,7 @@ import org.deltascope.formula.algebra.MathFunction;
 
 /** Reads a factor with its transposes and powers. */
 final class PostfixParser {
-  private static final String[] TRANSPOSED = {
-    "ᵀ",
-    ".'",
-    "'",
-    "′",
-    "’",
-    "^T",
-    "^{T}",
-    "^⊤",
-    "^{\\mathsf{T}}",
-    "^\\mathsf{T}",
-    "^{\\top}",
-    "^\\top",
-    "^{\\intercal}"
-  };
+  private static final String[] TRANSPOSED = {"ᵀ", "⊤", ".'", "'", "′", "’"};
   private static final String[] POWER = {".^", "^", "**"};
 
   private final ExpressionParser expressions;
@@ -52,7 +38,7 @@ final class PostfixParser {
     boolean allOnes = isOne(factor);
     while (true) {
       int start = assembly.start(factor);
-      if (cursor.take(TRANSPOSED).isPresent()) {
+      if (isTransposed()) {
         if (allOnes) {
           return columnSums();
         }
@@ -65,6 +51,11 @@ final class PostfixParser {
       }
       factor = assembly.note(raised(factor, exponent.get()), start);
     }
+  }
+
+  private boolean isTransposed() {
+    return cursor.take(TRANSPOSED).isPresent()
+        || RaisedTranspose.PATTERNS.stream().anyMatch(sign -> cursor.take(sign).isPresent());
   }
 
   private static boolean isOne(Expr expr) {

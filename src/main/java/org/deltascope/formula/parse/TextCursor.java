@@ -1,6 +1,8 @@
 package org.deltascope.formula.parse;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A place in a text that moves on as the text is read. */
 final class TextCursor {
@@ -93,6 +95,27 @@ final class TextCursor {
     }
     position = start;
     return Optional.empty();
+  }
+
+  /** {@return what a pattern matched next, after spaces; then it is behind} */
+  Optional<Matcher> take(Pattern pattern) {
+    int start = position;
+    skipSpaces();
+    Optional<Matcher> found = takeHere(pattern);
+    if (found.isEmpty()) {
+      position = start;
+    }
+    return found;
+  }
+
+  /** {@return what a pattern matched right here; then it is behind} */
+  Optional<Matcher> takeHere(Pattern pattern) {
+    Matcher matcher = pattern.matcher(text).region(position, text.length());
+    if (!matcher.lookingAt()) {
+      return Optional.empty();
+    }
+    position = matcher.end();
+    return Optional.of(matcher);
   }
 
   /** {@return a run of characters from here} */

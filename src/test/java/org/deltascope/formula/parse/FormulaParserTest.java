@@ -21,6 +21,7 @@ import org.deltascope.trace.Quantity.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FormulaParserTest {
   private final Experiment experiment = Experiments.published(BiasMode.FROZEN);
@@ -208,5 +209,82 @@ class FormulaParserTest {
                         new Expr.Hadamard(
                             right("a[2] - t"),
                             new Expr.Symbol(new Quantity(Kind.SLOPE, 2).all()))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "W²ᵀ",
+        "W²⊤",
+        "W[2]⊤",
+        "W[2]'",
+        "W[2]^T",
+        "W[2]^{T}",
+        "W[2].T",
+        "W [2]'",
+        "W[ 2 ]'",
+        "(W²)ᵀ",
+        "{W^{2}}^T",
+        "W^{2}^{\\top}",
+        "W^{(2)}^\\top",
+        "W^{2\\top}",
+        "W^{(2)T}",
+        "W^{[2]T}",
+        "W^{2,T}",
+        "W^{2\\,\\mathsf{T}}",
+        "{W^{2}}^{\\!\\top}",
+        "{W^{2}}^{\\mathrm{T}}",
+        "{W^{2}}^\\mathsf T",
+        "{W^{2}}^{\\intercal}",
+        "{W^{2}}^{\\text{T}}",
+        "{W^{2}}^{\\rm T}",
+        "transpose(W[2])"
+      })
+  void a_transpose_is_read_however_people_write_it(String text) {
+    assertThat(right(text)).isEqualTo(new Expr.Transpose(Exprs.all(Kind.WEIGHTS, 2)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "delta[1 = 3 | 9 | \"=\" | ]",
+        "W[2 | 4 | the end | ]",
+        "delta[] = 2 | 7 | \"]\" | a layer from 1 to 2",
+        "W[l+1] | 3 | \"l\" | a layer from 1 to 2",
+        "a[x] | 3 | \"x\" | a layer from 0 to 2",
+        "delta[3] | 1 | \"delta[3]\" | a layer from 1 to 2",
+        "ln y | 4 | \"y\" | ( and what ln is taken of, as in ln(y)",
+        "2 * sum delta[1] | 9 | \"delta\" | ( and what sum is taken of, as in sum(delta[1])",
+        "sqrt 2 | 6 | \"2\" | ( and what sqrt is taken of, as in sqrt(z[1])"
+      })
+  void what_is_missing_is_said_at_its_place(
+      String text, int column, String found, String expected) {
+    Unreadable wrong = unreadable(text);
+    assertThat(wrong.column()).isEqualTo(column);
+    assertThat(wrong.found()).isEqualTo(found);
+    assertThat(wrong.expected()).isEqualTo(expected);
+  }
+
+  @Test
+  void a_frozen_bias_that_shares_its_name_is_derived_by_the_name_that_its_gradient_has() {
+    assertThat(right("∂L/∂bₒ₂"))
+        .isEqualTo(new Expr.Symbol(new Quantity(Kind.BIAS_GRADIENT, 2).at(1)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "½ ‖y − t‖²",
+        "½‖y - t‖^2",
+        "\\frac{1}{2}\\|y - t\\|^2",
+        "\\frac{1}{2}\\,\\|y - t\\|^{2}",
+        "\\frac{1}{2}\\left\\|y - t\\right\\|^{2}",
+        "\\frac12 \\lVert y - t \\rVert^2",
+        "\\tfrac{1}{2}\\left\\lVert y-t\\right\\rVert^{2}",
+        "\\dfrac{1}{2}\\Vert y-t\\Vert^2"
+      })
+  void a_squared_length_is_read_however_people_write_it(String text) {
+    assertThat(right(text)).isEqualTo(right("½ ‖y − t‖²"));
   }
 }
