@@ -75,7 +75,7 @@ final class DeriveCommand implements Callable<Integer> {
     if (checked.isEmpty()) {
       throw FormulaLines.empty(file);
     }
-    DerivationText words = new DerivationText(trace, JudgedMoment.names(source), judge.here());
+    DerivationText words = new DerivationText(trace, JudgedMoment.names(source));
     switch (format) {
       case TEXT -> words.lines(checked).forEach(line -> out.print(line + "\n"));
       case JSONL ->

@@ -87,14 +87,14 @@ final class EvalCommand implements Callable<Integer> {
             : List.of(new FormulaLines(1, formula.orElse("")));
     Trace trace = moment.trace(source, progress);
     FormulaParser parser = JudgedMoment.parser(source, trace);
-    JudgementText text = new JudgementText(trace, JudgedMoment.names(source));
+    JudgementText text = new JudgementText(JudgedMoment.names(source));
     Judge judge = new Judge(trace);
     int exit = Exit.DONE;
     for (FormulaLines line : lines) {
       int one =
           switch (parser.parse(line.placed())) {
             case Unreadable wrong -> unreadable(wrong, line);
-            case ParsedFormula parsed -> judged(judge.judge(parsed), judge, text, line);
+            case ParsedFormula parsed -> judged(judge.judge(parsed), text, line);
           };
       exit = Math.max(exit, file.isPresent() ? Math.min(one, Exit.CHECK_FAILED) : one);
       CommandOutput.requireWritten(out);
@@ -102,12 +102,12 @@ final class EvalCommand implements Callable<Integer> {
     return exit;
   }
 
-  private int judged(Judgement judgement, Judge judge, JudgementText text, FormulaLines line) {
+  private int judged(Judgement judgement, JudgementText text, FormulaLines line) {
     switch (format) {
       case JSONL -> out.print(JudgementJson.of(judgement) + "\n");
       case TEXT -> {
         heading(line);
-        text.lines(judgement, judge.here()).forEach(each -> out.print(each + "\n"));
+        text.lines(judgement).forEach(each -> out.print(each + "\n"));
         separate();
       }
     }

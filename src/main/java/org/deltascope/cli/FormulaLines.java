@@ -1,7 +1,6 @@
 package org.deltascope.cli;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -9,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.deltascope.cli.output.CommandOutput;
 import org.deltascope.cli.shell.StandardInput;
+import org.deltascope.document.file.Utf8File;
 import org.deltascope.document.source.DocumentException;
+import org.deltascope.document.source.SourceLocation;
 import org.deltascope.formula.text.Escaped;
 
 /**
@@ -50,25 +51,19 @@ record FormulaLines(int number, String text) {
     return text.replace("\r\n", "\n").replace("\uFEFF", "");
   }
 
-  private static String file(String name) throws IOException {
+  private static String file(String name) throws IOException, DocumentException {
     Path file = CommandOutput.file(name);
     try {
-      if (!Files.isRegularFile(file)) {
-        throw new NoSuchFileException(name);
-      }
-      if (Files.size(file) > MOST_BYTES) {
+      if (Files.isRegularFile(file) && Files.size(file) > MOST_BYTES) {
         throw new IOException(
             "%s: found %,d bytes, expected at most %,d"
                 .formatted(Escaped.of(name), Files.size(file), MOST_BYTES));
       }
-      return Files.readString(file);
+      return Utf8File.read(file, name, SourceLocation.top(name));
     } catch (NoSuchFileException e) {
       throw new IOException(
           Escaped.of(name) + ": found no such file, expected a file with a formula on each line",
           e);
-    } catch (CharacterCodingException e) {
-      throw new IOException(
-          Escaped.of(name) + ": found a byte that is no UTF-8, expected text in UTF-8", e);
     }
   }
 

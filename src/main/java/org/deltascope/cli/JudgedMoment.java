@@ -6,11 +6,9 @@ import org.deltascope.document.DocumentSource;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.parse.FormulaParser;
 import org.deltascope.formula.parse.Vocabulary;
+import org.deltascope.formula.probe.OneSample;
 import org.deltascope.history.TrainingLoop;
-import org.deltascope.matrix.Matrix;
-import org.deltascope.nn.Dataset;
 import org.deltascope.nn.Experiment;
-import org.deltascope.nn.Training;
 import org.deltascope.nn.TrainingState;
 import org.deltascope.trace.Backpropagation;
 import org.deltascope.trace.Divergence;
@@ -51,8 +49,8 @@ final class JudgedMoment {
         "--sample",
         sample,
         samples == 1 ? "1" : "1 to %d".formatted(samples));
-    Trace trace =
-        Backpropagation.trace(sample == ALL ? experiment : ofOne(experiment, state), state);
+    Trace batch = Backpropagation.trace(experiment, state);
+    Trace trace = sample == ALL ? batch : OneSample.of(batch, sample - 1).trace();
     if (Divergence.of(trace).isPresent()) {
       throw new IOException(
           "%s: update %d: found numbers that are not finite, expected finite ones"
@@ -63,18 +61,6 @@ final class JudgedMoment {
 
   private boolean isNamedZero() {
     return sample == ALL && spec.commandLine().getParseResult().hasMatchedOption("--sample");
-  }
-
-  private Experiment ofOne(Experiment experiment, TrainingState state) {
-    int index = experiment.schedule().batch(state.updates()).samples().get(sample - 1);
-    Matrix inputs = experiment.data().inputs().rowAt(index);
-    Matrix targets = experiment.data().targets().rowAt(index);
-    return new Experiment(
-        experiment.network(),
-        experiment.loss(),
-        experiment.optimizer(),
-        new Dataset(inputs, targets),
-        new Training(1, experiment.training().reduction(), false, 0));
   }
 
   static Names names(DocumentSource source) {

@@ -36,12 +36,12 @@ public final class Backpropagation {
   private final SequencedMap<StepId, Step> steps = new LinkedHashMap<>();
 
   private Backpropagation(
-      Experiment experiment, TrainingState state, UnaryOperator<Step> revision) {
+      Experiment experiment, TrainingState state, Batch batch, UnaryOperator<Step> revision) {
     this.experiment = experiment;
     this.state = state;
     this.revision = revision;
     this.network = state.network();
-    this.batch = experiment.schedule().batch(state.updates());
+    this.batch = batch;
     this.x = rows(experiment.data().inputs());
     this.t =
         experiment.loss().hasTargets()
@@ -82,7 +82,20 @@ public final class Backpropagation {
    */
   public static Trace trace(
       Experiment experiment, TrainingState state, Outline outline, UnaryOperator<Step> revision) {
-    return new Backpropagation(experiment, state, revision).run(outline);
+    Batch batch = experiment.schedule().batch(state.updates());
+    return new Backpropagation(experiment, state, batch, revision).run(outline);
+  }
+
+  /**
+   * {@return the trace of the next update, if it took other samples than it will}
+   *
+   * @param experiment what is trained
+   * @param state where training stands; must have come from this experiment
+   * @param batch the samples that it takes
+   */
+  public static Trace trace(Experiment experiment, TrainingState state, Batch batch) {
+    return new Backpropagation(experiment, state, batch, UnaryOperator.identity())
+        .run(Outline.of(state.network()));
   }
 
   private Trace run(Outline outline) {

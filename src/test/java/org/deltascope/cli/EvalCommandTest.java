@@ -189,4 +189,33 @@ class EvalCommandTest {
     assertThat(run.err())
         .contains("--notation", "mine", "numbered, indexed, textbook, layers, net-output");
   }
+
+  @Test
+  void a_folder_of_formulas_is_refused_as_one() {
+    CommandLineRun run = CommandLineRun.of("eval", LESSON, "--file", folder.toString());
+    assertThat(run.err())
+        .isEqualTo("deltascope: " + folder + ": found a folder, expected a file\n");
+    assertThat(run.exit()).isEqualTo(2);
+  }
+
+  @Test
+  void one_sample_is_looked_at_with_the_learning_rate_of_its_batch() throws IOException {
+    Path document = folder.resolve("two-updates-an-epoch.json");
+    Path all = Path.of("src", "test", "resources", "formulas", "shared-bias-batch.json");
+    Files.writeString(
+        document, Files.readString(all).replace("\"batchSize\": 0", "\"batchSize\": 2"));
+    for (String sample : List.of("1", "2")) {
+      CommandLineRun run =
+          CommandLineRun.of(
+              "eval",
+              document.toString(),
+              "--formula",
+              "eta = 0.25",
+              "--update",
+              "3",
+              "--sample",
+              sample);
+      assertThat(run.out()).contains("value    0.2500\nexpected 0.2500");
+    }
+  }
 }

@@ -75,15 +75,16 @@ public record CallShapes(ShapeInference inference) {
   private Inferred filled(Call call) {
     double rows = count(call.arguments().get(0));
     double columns = count(call.arguments().get(1));
-    boolean counts =
-        rows >= 1
-            && columns >= 1
-            && rows == Math.rint(rows)
-            && columns == Math.rint(columns)
-            && !ShapeRules.isLarge((long) rows, (long) columns);
-    return counts
-        ? new Typed(call, new Shape((int) rows, (int) columns))
-        : new Problem.Missing(call, "ones(r, c) takes two whole numbers from 1, or m");
+    if (!isCount(rows) || !isCount(columns)) {
+      return new Problem.Missing(call, "ones(r, c) takes two whole numbers from 1, or m");
+    }
+    return ShapeRules.isLarge((long) rows, (long) columns)
+        ? new Problem.Missing(call, ShapeRules.tooLarge(rows, columns))
+        : new Typed(call, new Shape((int) rows, (int) columns));
+  }
+
+  private static boolean isCount(double side) {
+    return side >= 1 && side == Math.rint(side);
   }
 
   private double count(Expr side) {

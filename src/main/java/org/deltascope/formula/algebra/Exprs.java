@@ -197,6 +197,43 @@ public final class Exprs {
   }
 
   /**
+   * {@return all that it names, from left to right: what its symbols stand for, and of derivatives
+   * what is derived and by what}
+   *
+   * @param expr any
+   */
+  public static Stream<Ref> named(Expr expr) {
+    return switch (expr) {
+      case Symbol(Ref ref) -> Stream.of(ref);
+      case Expr.Partial(Ref of, Ref with) -> Stream.of(of, with);
+      case Expr other -> children(other).stream().flatMap(Exprs::named);
+    };
+  }
+
+  /**
+   * {@return how often an expression stands in another}
+   *
+   * @param expr the whole
+   * @param part what is looked for, written alike
+   */
+  public static long count(Expr expr, Expr part) {
+    return expr.equals(part)
+        ? 1
+        : children(expr).stream().mapToLong(child -> count(child, part)).sum();
+  }
+
+  /**
+   * {@return the same expression with another in the place of one}
+   *
+   * @param expr the whole
+   * @param part what is replaced, wherever it is written alike
+   * @param other what stands there then
+   */
+  public static Expr replaced(Expr expr, Expr part, Expr other) {
+    return expr.equals(part) ? other : mapChildren(expr, child -> replaced(child, part, other));
+  }
+
+  /**
    * {@return the same node with f of each child; leaves are themselves}
    *
    * @param expr any

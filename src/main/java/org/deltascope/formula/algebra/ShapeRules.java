@@ -92,6 +92,11 @@ public final class ShapeRules {
     return rows > MOST_ENTRIES / Math.max(1, columns);
   }
 
+  static String tooLarge(double rows, double columns) {
+    return "a matrix of %.0f × %.0f has too many entries, at most %,d are computed"
+        .formatted(rows, columns, MOST_ENTRIES);
+  }
+
   private static Inferred entrywise(Operation operation, Expr node, Typed left, Typed right) {
     return Broadcast.shape(left.shape(), right.shape())
         .<Inferred>map(shape -> new Typed(node, shape))

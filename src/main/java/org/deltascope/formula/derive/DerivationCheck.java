@@ -100,7 +100,8 @@ public final class DerivationCheck {
         .filter(left -> judgement.verdict().filter(v -> v != Verdict.MEANINGLESS).isPresent())
         .flatMap(
             left ->
-                new CounterexampleSearch(judge.model().network(), judge.family())
+                new CounterexampleSearch(
+                        judge.model().network(), judge.about(judgement.formula()).family())
                     .of(left, judgement.right()));
   }
 
@@ -166,7 +167,7 @@ public final class DerivationCheck {
   /** What the document defines: its network, its loss, and from them the error of the outputs. */
   private boolean isDefined(Quantity quantity) {
     return switch (quantity.kind()) {
-      case WEIGHTED_INPUT, ACTIVATION, LOSS, SLOPE -> true;
+      case WEIGHTED_INPUT, ACTIVATION, LOSS, SAMPLE_LOSS, SLOPE -> true;
       case ERROR, CARRIED -> quantity.layer() == judge.model().network().depth();
       case Kind _ -> false;
     };

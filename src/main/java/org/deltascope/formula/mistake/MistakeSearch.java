@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.deltascope.formula.algebra.Evaluated;
 import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.probe.Closeness;
@@ -60,7 +61,31 @@ public final class MistakeSearch {
     if (found.alternatives().isEmpty() && !equal.isEmpty()) {
       found = search(target.quantity(), written, forms, equal, List.of());
     }
-    return found.alternatives().isEmpty() ? letterForLetter(target, written, forms) : found;
+    return found.alternatives().isEmpty() ? unfit(target, written, forms) : found;
+  }
+
+  /** Of what fits in no network. */
+  private Diagnosis unfit(Ref target, Expr written, List<Expr> forms) {
+    Diagnosis letters = letterForLetter(target, written, forms);
+    if (!letters.alternatives().isEmpty() || target instanceof Ref.One) {
+      return letters;
+    }
+    return new ProductsForHadamard(family)
+        .of(written)
+        .map(mended -> with(mended, target))
+        .orElse(Diagnosis.none());
+  }
+
+  /** Such products alone, or beside what else is wrong. */
+  private Diagnosis with(ProductsForHadamard.Mended mended, Ref target) {
+    Expr truth = new Expr.Symbol(target);
+    if (family.otherSizes(2).stream().allMatch(each -> each.agrees(truth, mended.formula()))) {
+      return new Diagnosis(List.of(mended.edits()));
+    }
+    return new Diagnosis(
+        of(target, mended.formula()).alternatives().stream()
+            .map(edits -> Stream.concat(mended.edits().stream(), edits.stream()).toList())
+            .toList());
   }
 
   /** What fits in no network is known by what it is made of. */
@@ -139,10 +164,9 @@ public final class MistakeSearch {
     for (FormulaEdit first : nearest) {
       int distance = TreeDistance.between(written, first.tree());
       for (FormulaEdit second : edits.of(first.tree())) {
-        if (!second.before().equals(first.after())
-            && TreeDistance.between(written, second.tree()) <= distance + SLACK
+        if (TreeDistance.between(written, second.tree()) <= distance + SLACK
             && sameness.is(second)) {
-          found.add(List.of(first, second));
+          found.add(List.of(first, second.without(first)));
         }
       }
     }

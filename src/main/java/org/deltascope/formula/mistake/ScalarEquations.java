@@ -70,6 +70,10 @@ public record ScalarEquations(Model model) {
       case CARRIED -> last ? gradient(i) : Optional.of(carried(l, i));
       case WEIGHT_GRADIENT -> Optional.of(weightGradient(l, i, ref.column()));
       case BIAS_GRADIENT -> Optional.of(overSamples(biasGradient(l, i)));
+      case SAMPLE_LOSS ->
+          model.samples() == 1
+              ? Optional.of(new TrueEquations(model).lossOfSample())
+              : Optional.empty();
       case Kind _ -> Optional.empty();
     };
   }

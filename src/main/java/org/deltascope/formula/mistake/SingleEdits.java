@@ -73,6 +73,9 @@ public record SingleEdits(Model model, Quantity target) {
       case Expr.Transpose(Expr operand) -> transpose(operand);
       case Expr.Negative(Expr operand) -> List.of(new Variation(Tag.SIGN, operand));
       case Expr.Quotient(Expr above, Expr below) -> quotient(above, below);
+      case Expr.OverSamples(int samples, boolean mean, Expr body) ->
+          List.of(
+              new Variation(Tag.BATCH_MEAN_MISSING, new Expr.OverSamples(samples, !mean, body)));
       case Expr.Call(MathFunction.Total(Axis axis), List<Expr> summed) when axis == Axis.ALONG ->
           List.of(new Variation(Tag.BIAS_NOT_SUMMED, summed.getFirst()));
       case Expr _ -> List.of();
@@ -91,6 +94,19 @@ public record SingleEdits(Model model, Quantity target) {
   private static List<Variation> quotient(Expr above, Expr below) {
     Tag tag = below.equals(TrueEquations.samples()) ? Tag.BATCH_MEAN_MISSING : Tag.FACTOR;
     return List.of(new Variation(tag, above), new Variation(tag, over(over(above, below), below)));
+  }
+
+  /** One number for the biases of a layer where each has its own, or the other way round. */
+  private List<Expr> oneOrMany(Expr tree) {
+    int l = target.layer();
+    TrueEquations truths = new TrueEquations(model);
+    if (truths.sharesBias(l)) {
+      return List.of(truths.biasGradientEach(l));
+    }
+    Expr width = num(model.network().width(l));
+    Expr ones = new Expr.Ones(model.network().width(l));
+    Expr sum = Exprs.call(new MathFunction.Total(Axis.ALL), tree);
+    return List.of(sum, times(sum, ones), over(sum, width), times(over(sum, width), ones));
   }
 
   /** What may be wrong with all of it. */
@@ -114,11 +130,7 @@ public record SingleEdits(Model model, Quantity target) {
       Expr bias = Exprs.all(Kind.BIAS, target.layer());
       all.add(new Variation(Tag.BIAS_MULTIPLIED, new Expr.Hadamard(tree, bias)));
       all.add(new Variation(Tag.BIAS_FROZEN, times(num(0), tree)));
-      Expr sum = Exprs.call(new MathFunction.Total(Axis.ALL), tree);
-      all.add(new Variation(Tag.BIAS_SHARED, sum));
-      all.add(
-          new Variation(
-              Tag.BIAS_SHARED, times(sum, new Expr.Ones(model.network().width(target.layer())))));
+      oneOrMany(tree).forEach(other -> all.add(new Variation(Tag.BIAS_SHARED, other)));
     }
     Tag turned =
         target.kind() == Kind.WEIGHT_GRADIENT ? Tag.GRADIENT_TRANSPOSED : Tag.TRANSPOSE_ADDED;

@@ -2,6 +2,7 @@ package org.deltascope.formula.mistake;
 
 import static org.deltascope.formula.algebra.Exprs.all;
 import static org.deltascope.formula.algebra.Exprs.call;
+import static org.deltascope.formula.algebra.Exprs.minus;
 import static org.deltascope.formula.algebra.Exprs.num;
 
 import java.util.ArrayList;
@@ -109,6 +110,10 @@ record SymbolVariations(Model model) {
     all.add(new Variation(Tag.SLOPE_TWICE, new Expr.Hadamard(own, own)));
     SlopeForms.of(f, z)
         .ifPresent(form -> all.add(new Variation(Tag.SLOPE_OF_OTHER_ACTIVATION, form)));
+    all.add(
+        new Variation(
+            f.equals(Elementwise.SIGMOID) ? Tag.FACTOR_LEFT_OUT : Tag.SLOPE_OF_OTHER_ACTIVATION,
+            minus(num(1), a)));
     for (Elementwise other : Elementwise.values()) {
       if (!other.equals(f)) {
         SlopeForms.of(other, a)

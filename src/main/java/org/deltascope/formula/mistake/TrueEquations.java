@@ -110,14 +110,14 @@ public record TrueEquations(Model model) {
   }
 
   private Optional<Expr> loss() {
-    if (model.samples() > 1) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        model.isDecayed() ? plus(lossOfSample(), PenaltyTerm.ofLoss()) : lossOfSample());
+    Expr ofData =
+        model.samples() == 1
+            ? lossOfSample()
+            : new Expr.OverSamples(model.samples(), model.isMean(), lossOfSample());
+    return Optional.of(model.isDecayed() ? plus(ofData, PenaltyTerm.ofLoss()) : ofData);
   }
 
-  private Expr lossOfSample() {
+  Expr lossOfSample() {
     Expr norm = call(new MathFunction.SquaredNorm(), error());
     MathFunction ln = new MathFunction.Ln();
     return switch (model.loss()) {
@@ -203,7 +203,7 @@ public record TrueEquations(Model model) {
 
   private Expr biasGradient(int l) {
     Expr delta = all(Kind.ERROR, l);
-    Expr sum = model.samples() == 1 ? delta : mean(call(new MathFunction.Total(Axis.ALONG), delta));
+    Expr sum = biasGradientEach(l);
     return switch (model.network().layer(l).biasMode()) {
       case PER_NEURON, FROZEN -> sum;
       case SHARED ->
@@ -212,6 +212,12 @@ public record TrueEquations(Model model) {
               new Expr.Ones(model.network().width(l)));
       case NONE -> times(num(0), sum);
     };
+  }
+
+  /** {@return what the gradient of the biases is where each neuron has its own} */
+  Expr biasGradientEach(int l) {
+    Expr delta = all(Kind.ERROR, l);
+    return model.samples() == 1 ? delta : mean(call(new MathFunction.Total(Axis.ALONG), delta));
   }
 
   private Expr mean(Expr sum) {

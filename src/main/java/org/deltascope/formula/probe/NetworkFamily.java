@@ -55,7 +55,8 @@ public final class NetworkFamily {
     boolean plain = exprs.stream().allMatch(Transfer::hasPlainNumbers);
     SizePlan plan =
         SizePlan.small(network(), loss(), Transfer.named(exprs, network().depth()), plain);
-    int samples = plain ? few() : trace.batch().size();
+    boolean any = plain && exprs.stream().noneMatch(Transfer::namesSample);
+    int samples = any ? few() : trace.batch().size();
     return draw(count, SEED, plan, samples, loss(), Set.of());
   }
 

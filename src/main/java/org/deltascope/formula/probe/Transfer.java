@@ -10,12 +10,13 @@ import org.deltascope.formula.algebra.Exprs;
 import org.deltascope.formula.algebra.MathFunction;
 import org.deltascope.nn.Network;
 import org.deltascope.trace.Quantity;
+import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Ref;
 
 /**
  * Carries a formula about the document's network over to another one: sums over the samples take
- * those of its batch, columns of ones have its sizes, and named neurons are where the other network
- * has them.
+ * those of its batch, columns of ones have its sizes, and named neurons and samples are where the
+ * other network has them.
  *
  * @param plan of the other network's sizes
  * @param network the other one
@@ -31,7 +32,13 @@ record Transfer(SizePlan plan, Network network, int samples) {
   private static boolean isAboutSizes(Expr expr) {
     return expr instanceof Expr.Ones
         || expr instanceof Expr.OverSamples
+        || namesSample(expr)
         || Exprs.children(expr).stream().anyMatch(Transfer::isAboutSizes);
+  }
+
+  /** {@return whether an expression names the loss of a sample of the batch by its number} */
+  static boolean namesSample(Expr expr) {
+    return Exprs.named(expr).anyMatch(ref -> ref.kind() == Kind.SAMPLE_LOSS);
   }
 
   private Expr moved(Expr expr) {
@@ -61,6 +68,8 @@ record Transfer(SizePlan plan, Network network, int samples) {
   private Ref moved(Ref ref) {
     return switch (ref) {
       case Ref.All _ -> ref;
+      case Ref.One(Quantity quantity, int sample, _) when quantity.kind() == Kind.SAMPLE_LOSS ->
+          sample < samples ? ref : quantity.at(0);
       case Ref.One(Quantity quantity, int row, int column) -> {
         int l = quantity.layer();
         boolean edge = quantity.kind().place() == Quantity.Place.EDGE;
@@ -71,23 +80,8 @@ record Transfer(SizePlan plan, Network network, int samples) {
     };
   }
 
-  /** {@return the quantities of an expression} */
-  static List<Quantity> quantities(Expr expr) {
-    return refs(expr).stream().map(Ref::quantity).toList();
-  }
-
-  static List<Ref> refs(Expr expr) {
-    List<Ref> refs = new ArrayList<>();
-    collect(expr, refs);
-    return refs;
-  }
-
-  private static void collect(Expr expr, List<Ref> refs) {
-    switch (expr) {
-      case Expr.Symbol(Ref ref) -> refs.add(ref);
-      case Expr.Partial(Ref of, Ref with) -> refs.addAll(List.of(of, with));
-      case Expr other -> Exprs.children(other).forEach(child -> collect(child, refs));
-    }
+  private static List<Quantity> quantities(Expr expr) {
+    return Exprs.named(expr).map(Ref::quantity).toList();
   }
 
   /** {@return for each layer from the inputs on, the neurons that some expressions name} */
@@ -96,7 +90,7 @@ record Transfer(SizePlan plan, Network network, int samples) {
     for (int l = 0; l <= depth; l++) {
       named.add(new TreeSet<>());
     }
-    for (Ref ref : exprs.stream().flatMap(expr -> refs(expr).stream()).toList()) {
+    for (Ref ref : exprs.stream().flatMap(Exprs::named).toList()) {
       if (ref instanceof Ref.One(Quantity quantity, int row, int column)) {
         int l = quantity.layer();
         switch (quantity.kind().place()) {

@@ -87,10 +87,10 @@ public sealed interface Finding {
   /**
    * It agrees with these sizes and not with others.
    *
-   * @param because equalities of which each alone makes it agree; of several together where no
-   *     single one does
+   * @param because what makes it agree, each alone; may be empty
+   * @param together whether only all of that together does
    */
-  record OnlyTheseSizes(List<Equality> because) implements Finding {
+  record OnlyTheseSizes(List<SizeReason> because, boolean together) implements Finding {
     /** Makes it immutable. */
     public OnlyTheseSizes {
       because = List.copyOf(because);
@@ -102,6 +102,17 @@ public sealed interface Finding {
     }
   }
 
+  /** What is special about the sizes of a network. */
+  sealed interface SizeReason {}
+
+  /**
+   * A number of the formula is the width of a layer.
+   *
+   * @param layer from 0, the inputs
+   * @param width how many neurons
+   */
+  record WrittenWidth(int layer, int width) implements SizeReason {}
+
   /**
    * Two layers are equally wide, or one has a single neuron.
    *
@@ -109,7 +120,7 @@ public sealed interface Finding {
    * @param other the other layer, or the same for a single neuron
    * @param width how many neurons
    */
-  record Equality(int layer, int other, int width) {}
+  record Equality(int layer, int other, int width) implements SizeReason {}
 
   /**
    * It agrees with batches of this size only.

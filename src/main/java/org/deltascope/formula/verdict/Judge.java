@@ -2,11 +2,13 @@ package org.deltascope.formula.verdict;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.mistake.Diagnosis;
 import org.deltascope.formula.mistake.Model;
 import org.deltascope.formula.parse.ParsedFormula;
 import org.deltascope.formula.probe.NetworkFamily;
+import org.deltascope.formula.probe.OneSample;
 import org.deltascope.formula.probe.Trial;
 import org.deltascope.trace.Trace;
 
@@ -50,6 +52,20 @@ public final class Judge {
    * @param formula as it was read
    */
   public Judgement judge(ParsedFormula formula) {
+    return about(formula).judged(formula);
+  }
+
+  /**
+   * {@return the judge of what a formula is about: this, or that of one sample of the batch}
+   *
+   * @param formula as it was read
+   */
+  public Judge about(ParsedFormula formula) {
+    OptionalInt sample = trace.batch().size() == 1 ? OptionalInt.empty() : LeftSide.sample(formula);
+    return sample.isEmpty() ? this : new Judge(OneSample.of(trace, sample.getAsInt()).trace());
+  }
+
+  private Judgement judged(ParsedFormula formula) {
     Optional<Expr> left = LeftSide.of(formula, trace.batch().size());
     Judgement judgement = judge(formula, left, formula.right().getFirst());
     for (Expr right : formula.right().subList(1, formula.right().size())) {
@@ -68,7 +84,7 @@ public final class Judge {
    * @param left what it is compared with, if anything
    * @param right the side
    */
-  public Judgement judge(ParsedFormula formula, Optional<Expr> left, Expr right) {
+  private Judgement judge(ParsedFormula formula, Optional<Expr> left, Expr right) {
     FormulaProblems sides = new FormulaProblems(here);
     Optional<Finding> finding = new ValueComparison(model.network(), here, family).of(left, right);
     List<Convention> conventions = conventions(left, right, finding);
@@ -81,7 +97,8 @@ public final class Judge {
         sides.value(right),
         left.flatMap(sides::value),
         MistakeExplanation.withRows(diagnosis, conventions, right),
-        conventions);
+        conventions,
+        here);
   }
 
   private List<Convention> conventions(Optional<Expr> left, Expr right, Optional<Finding> finding) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.mistake.Diagnosis;
 import org.deltascope.formula.parse.ParsedFormula;
+import org.deltascope.formula.probe.Trial;
 import org.deltascope.matrix.Matrix;
 
 /**
@@ -18,6 +19,7 @@ import org.deltascope.matrix.Matrix;
  * @param expected value of the left side, where it has one
  * @param diagnosis the mistakes it may be made by
  * @param conventions in which it would be right
+ * @param here the moment; of a formula about one sample of a batch, that sample alone
  */
 public record Judgement(
     ParsedFormula formula,
@@ -27,7 +29,8 @@ public record Judgement(
     Optional<Matrix> value,
     Optional<Matrix> expected,
     Diagnosis diagnosis,
-    List<Convention> conventions) {
+    List<Convention> conventions,
+    Trial here) {
 
   /** Makes it immutable. */
   public Judgement {

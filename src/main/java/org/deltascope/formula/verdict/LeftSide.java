@@ -1,6 +1,9 @@
 package org.deltascope.formula.verdict;
 
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Exprs;
 import org.deltascope.formula.algebra.Statement.Relation;
@@ -24,6 +27,26 @@ final class LeftSide {
         : left;
   }
 
+  /**
+   * {@return the sample that a formula is about: the one whose loss stands on the left, or is
+   * derived there} A formula about the losses of several is about the batch.
+   */
+  static OptionalInt sample(ParsedFormula formula) {
+    boolean ofLoss = formula.left().filter(left -> samples(left).findAny().isPresent()).isPresent();
+    int[] named =
+        Stream.concat(formula.left().stream(), formula.right().stream())
+            .flatMapToInt(LeftSide::samples)
+            .distinct()
+            .toArray();
+    return ofLoss && named.length == 1 ? OptionalInt.of(named[0]) : OptionalInt.empty();
+  }
+
+  private static IntStream samples(Expr expr) {
+    return Exprs.named(expr)
+        .filter(ref -> ref.kind() == Kind.SAMPLE_LOSS)
+        .flatMapToInt(ref -> ref instanceof Ref.One one ? IntStream.of(one.row()) : IntStream.of());
+  }
+
   private static boolean isOverSamples(Expr expr) {
     return expr instanceof Expr.OverSamples
         || Exprs.children(expr).stream().anyMatch(LeftSide::isOverSamples);
@@ -32,9 +55,9 @@ final class LeftSide {
   /** Beside a sum over the samples, what belongs to each of them stands for their mean. */
   private static Expr meanOfSamples(Expr side, int samples) {
     Expr left = Equated.of(side, side).left();
-    return left instanceof Expr.Symbol(Ref.All(Quantity quantity))
-            && quantity.kind().isOfSample()
-            && quantity.kind() != Kind.LOSS
+    return left instanceof Expr.Symbol(Ref ref)
+            && ref.kind().isOfSample()
+            && ref.kind() != Kind.LOSS
         ? new Expr.OverSamples(samples, true, side)
         : side;
   }

@@ -12,6 +12,7 @@ import org.deltascope.formula.probe.Trial;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.matrix.Shape;
 import org.deltascope.nn.Network;
+import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Ref;
 
 /**
@@ -53,7 +54,10 @@ record ValueComparison(Network network, Trial here, NetworkFamily family) {
       return specialities.numbers(left, right);
     }
     if (hasEntries(left) || hasEntries(right)) {
-      return samples > 1 && !agree(family.otherBatch(2), left, right)
+      return samples > 1
+              && !namesSample(left)
+              && !namesSample(right)
+              && !agree(family.otherBatch(2), left, right)
           ? new Finding.OnlyThisBatch(samples)
           : new Finding.Agrees(SAME_SIZES, 0);
     }
@@ -64,6 +68,10 @@ record ValueComparison(Network network, Trial here, NetworkFamily family) {
 
   static boolean agree(List<Trial> trials, Expr left, Expr right) {
     return trials.stream().allMatch(trial -> trial.agrees(left, right));
+  }
+
+  private static boolean namesSample(Expr expr) {
+    return Exprs.named(expr).anyMatch(ref -> ref.kind() == Quantity.Kind.SAMPLE_LOSS);
   }
 
   /** {@return whether an expression names single entries} */

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.deltascope.document.source.DocumentException;
+import org.deltascope.formula.parse.Unreadable;
 import org.deltascope.formula.prose.verdict.DerivationText;
 import org.deltascope.formula.verdict.JudgedDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class DerivationCheckTest {
@@ -99,9 +101,7 @@ class DerivationCheckTest {
             delta[1] = (W[2] * delta[2]) .* f'(z[1])
             dW[1] = delta[1] * x'
             """);
-    List<String> lines =
-        new DerivationText(document.trace(), document.names(), document.judge().here())
-            .lines(checked);
+    List<String> lines = new DerivationText(document.trace(), document.names()).lines(checked);
     assertThat(lines.get(0)).isEqualTo(" 1  given    delta[2] = (y - t) .* f'(z[2])");
     assertThat(lines.get(1))
         .startsWith(
@@ -165,5 +165,40 @@ class DerivationCheckTest {
                 .collect(Collectors.joining()))
         .isEqualTo("whole");
     assertThat(example.trace().before().network().weightCount()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "let q | 6 | the end | = and what it stands for, as in let e = a[2] - t",
+        "let | 4 | the end | a name and what it stands for, as in let e = a[2] - t",
+        "let = 3 | 5 | \"=\" | a name of letters and digits that nothing else has",
+        "let x = 3 | 5 | \"x\" | a name of letters and digits that nothing else has",
+        "let e = y = t | 11 | \"=\" | the end: a name stands for one expression"
+      })
+  void an_unfinished_name_of_ones_own_is_said_at_its_place(
+      String line, int column, String found, String expected) throws DocumentException {
+    CheckedLine checked =
+        check(JudgedDocument.open("lesson:two-two-two"), "\n" + line.strip()).getFirst();
+    assertThat(checked.status()).isEqualTo(LineStatus.UNREADABLE);
+    Unreadable wrong = checked.unreadable().orElseThrow();
+    assertThat(wrong.line()).isEqualTo(2);
+    assertThat(wrong.column()).isEqualTo(column);
+    assertThat(wrong.found()).isEqualTo(found);
+    assertThat(wrong.expected()).isEqualTo(expected);
+  }
+
+  @Test
+  void the_loss_of_one_sample_is_derived_with_that_sample() throws DocumentException {
+    assertThat(
+            statuses(
+                JudgedDocument.open("shared-bias-batch"),
+                """
+                L_2 = 0.5 * sum((y-t).^2)
+                = 0.5 * (y-t)' * (y-t)
+                = 0.5 * (y-t)' * (y+t)
+                """))
+        .containsExactly("given", "same", "WRONG");
   }
 }

@@ -32,10 +32,12 @@ import org.deltascope.nn.Loss;
 import org.deltascope.nn.Optimizer;
 import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Ref;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MistakesTest {
 
@@ -207,7 +209,22 @@ class MistakesTest {
         "f-231-batch | batch-mean-missing | dW[2] = delta[2] * a[1]' / m / m",
         "lesson:four-equations | bias-frozen | b[1] <- b[1]",
         "lesson:four-equations | bias-shared | db[1] = sum(delta[1]) * ones(4, 1)",
-        "lesson:four-equations | update-added | W[1] <- W[1] + eta * dW[1]"
+        "lesson:four-equations | update-added | W[1] <- W[1] + eta * dW[1]",
+        "f-222-tanh | slope-of-other-activation | delta[1] = (W[2]' * delta[2]) .* (1 - a[1])",
+        "f-222-tanh | slope-of-other-activation | delta[1] = (W[2]' * delta[2]) .* (a[1] * (1-a[1]))",
+        "f-222-tanh | product-for-hadamard | delta[1] = (W[2]' * delta[2]) .* (a[1] * (1-a[1]))",
+        "f-222-tanh | product-for-hadamard | delta[1] = (W[2]' * delta[2]) .* (1 - a[1]*a[1])",
+        "f-222-tanh | product-for-hadamard | delta[2] = (y-t) * (1 - y*y)",
+        "lesson:two-two-two | product-for-hadamard | delta[1] = W[2]'*delta[2] .* (a[1]*(1-a[1]))",
+        "lesson:two-two-two | product-for-hadamard | delta[2] = (y-t) * y * (1-y)",
+        "f-232-linear | slope-of-other-activation | delta[2] = (y-t) .* (1-y)",
+        "shared-bias-batch | bias-shared | db[1] = mean(delta[1], 2)",
+        "shared-bias-batch | bias-shared | db[1] = sum(delta[1], 2)",
+        "shared-bias-batch | batch-mean-missing | db[1] = sum(delta[1], 2)",
+        "shared-bias-batch | bias-shared | db[2] = mean(delta[2])",
+        "shared-bias-batch | bias-shared | db[2] = ones(2,1) * mean(delta[2])",
+        "shared-bias-batch | batch-mean-missing | L = 0.5 * sum((y-t).^2)",
+        "shared-bias-batch | sign | L_2 = -0.5 * sum((y-t).^2)"
       })
   void mistakes_of_one_kind_of_network_are_named_there(String document, String tag, String formula)
       throws DocumentException {
@@ -221,6 +238,23 @@ class MistakesTest {
   }
 
   /** W[2] has a way from h1 to each of 11 neurons. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"outer(a[1], delta[2])", "a[1] ⊗ delta[2]", "a[1] * delta[2]'", "(dW[2])'"})
+  void an_outer_product_the_wrong_way_round_is_the_gradient_transposed_and_nothing_else(
+      String formula) throws DocumentException {
+    assertThat(JudgedDocument.open("f-222-tanh").judge("dW[2] = " + formula).diagnosis().tags())
+        .containsExactly(Tag.GRADIENT_TRANSPOSED);
+  }
+
+  @Test
+  void of_two_mistakes_neither_sentence_takes_the_other_for_true() throws DocumentException {
+    assertThat(JudgedDocument.open("f-2442").said("delta[2] = delta[3]"))
+        .contains("it is W[3]' * delta[3], not delta[3]")
+        .contains("W[3]' * delta[3] is ∂L/∂a")
+        .doesNotContain("delta[3] is ∂L/∂a;\n");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

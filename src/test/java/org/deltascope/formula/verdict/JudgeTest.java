@@ -1,6 +1,7 @@
 package org.deltascope.formula.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -244,5 +245,80 @@ class JudgeTest {
       }
       assertThat(least).as(formula).isLessThan(300_000_000L);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '"',
+      value = {
+        "L_3 = 0.5 * sum((y-t).^2) ; CORRECT",
+        "L₃ = ½ ‖y − t‖² ; CORRECT",
+        "L_{3} = \\frac{1}{2}\\,\\|y - t\\|^{2} ; CORRECT",
+        "L_3 = 0.5 * ((y_1-t_1)^2 + (y_2-t_2)^2) ; CORRECT",
+        "L_3 = sum((y-t).^2) ; WRONG VALUE",
+        "L_3 = 0.5 * (y_1-t_1)^2 ; WRONG VALUE",
+        "dL_3/dw1 = dL_3/dh1 * dh1/dw1 ; CORRECT",
+        "L = (L_1 + L_2 + L_3 + L_4) / m ; CORRECT",
+        "L = (L_1 + L_2 + L_3 + L_4) / 4 ; CORRECT",
+        "L = L_1 + L_2 + L_3 + L_4 ; WRONG VALUE"
+      })
+  void the_loss_of_one_sample_of_a_batch_is_judged_by_that_sample(String formula, String verdict)
+      throws DocumentException {
+    JudgedDocument document = JudgedDocument.open("shared-bias-batch");
+    assertThat(document.judge(formula).verdict())
+        .map(Verdict::toString)
+        .as(document.said(formula))
+        .contains(verdict);
+  }
+
+  @Test
+  void the_loss_of_a_sample_is_the_number_that_its_outputs_and_targets_give()
+      throws DocumentException {
+    JudgedDocument document = JudgedDocument.open("shared-bias-batch");
+    double[] y = document.trace().activate(2).a().toRow(2);
+    double loss = 0.5 * ((y[0] - 1) * (y[0] - 1) + (y[1] - 0.2) * (y[1] - 0.2));
+    Judgement judgement = document.judge("L_3 = 0.5 * sum((y-t).^2)");
+    assertThat(judgement.expected().orElseThrow().get(0, 0)).isCloseTo(loss, within(1e-15));
+    assertThat(document.said("L_3 = 0.5 * sum((y-t).^2)")).contains("y 2×1", ", as L_3");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "f-2442 | db[1] = ones(4,1) .* delta[1] | 4 is the width of layer 1",
+        "f-2442 | db[3] = ones(2,1) .* delta[3] | 2 is the width of the output layer",
+        "f-2442 | dW[1] = delta[1] * (ones(2,1) .* x)' | 2 is the width of the input",
+        "f-2442 | z[1] = W[1] * x + b[1] .* ones(4,1) | 4 is the width of layer 1",
+        "f-2442 | z[2] = W[2]*a[1] + b[2] + 0.25*ones(4,4)*(a[2]-f(z[2])) | 4 is the width of layer 2",
+        "shared-bias-batch | db[1] = ones(3,1) * sum(delta[1]) / m | 3 is the width of layer 1"
+      })
+  void a_number_that_is_right_only_as_the_width_of_a_layer_is_said_to_be_that(
+      String name, String formula, String reason) throws DocumentException {
+    assertThat(JudgedDocument.open(name).said(formula))
+        .contains(
+            "ONLY HERE: agrees with these sizes, but not with others; it fits because " + reason)
+        .doesNotContain("equally wide");
+  }
+
+  @Test
+  void two_sizes_that_make_a_formula_fit_only_together_are_joined_by_and()
+      throws DocumentException {
+    assertThat(
+            JudgedDocument.open("f-2442")
+                .said("dW[1] = (ones(4,1) .* delta[1]) * (ones(2,1) .* x)'"))
+        .contains(
+            "it fits because 2 is the width of the input and because 4 is the width of layer 1.");
+  }
+
+  @Test
+  void a_matrix_that_is_too_large_is_refused_with_how_large_it_may_be() throws DocumentException {
+    assertThat(JudgedDocument.open("f-2442").said("delta[1] = ones(100000,100000)"))
+        .contains("shapes   ones(100000,100000) does not fit")
+        .contains("a matrix of 100000 × 100000 has too many entries, at most 4,000,000");
+    assertThat(JudgedDocument.open("f-2442").said("delta[1] = ones(1.5,1)"))
+        .contains("ones(r, c) takes two whole numbers from 1, or m");
   }
 }

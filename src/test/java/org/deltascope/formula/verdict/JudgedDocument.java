@@ -64,6 +64,6 @@ public record JudgedDocument(Trace trace, FormulaParser parser, Judge judge, Nam
 
   /** All that is said, as text. */
   public String said(String formula) {
-    return String.join("\n", new JudgementText(trace, names).lines(judge(formula), judge.here()));
+    return String.join("\n", new JudgementText(names).lines(judge(formula)));
   }
 }

@@ -60,7 +60,7 @@ public final class FormulaLab {
     Judge judge = judge(moment);
     return LabDerivation.of(
         DerivationCheck.of(text, moment.parser().vocabulary(), judge),
-        new DerivationText(moment.trace(), moment.view().names(), judge.here()),
+        new DerivationText(moment.trace(), moment.view().names()),
         moment.view().names());
   }
 
@@ -76,14 +76,14 @@ public final class FormulaLab {
   private LabAnswer answer(LabMoment moment, ParsedFormula formula, boolean otherSizes) {
     Judge judge = judge(moment);
     Judgement judgement = judge.judge(formula);
-    JudgementText words = new JudgementText(moment.trace(), moment.view().names());
+    JudgementText words = new JudgementText(moment.view().names());
     Latex latex = new Latex(moment.view().names(), moment.view().numerals());
     return new LabAnswer(
         formula.source(),
         Optional.empty(),
         judgement.verdict(),
-        words.shapes(judgement, judge.here()),
-        words.sentences(judgement, judge.here()),
+        words.shapes(judgement, judgement.here()),
+        words.sentences(judgement),
         judgement.diagnosis().tags(),
         otherSizes ? shapesElsewhere(judge, judgement, words) : "",
         Repair.of(judgement),

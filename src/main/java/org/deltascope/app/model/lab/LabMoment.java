@@ -9,12 +9,9 @@ import org.deltascope.formula.mistake.Model;
 import org.deltascope.formula.mistake.TrueEquations;
 import org.deltascope.formula.parse.FormulaParser;
 import org.deltascope.formula.parse.Vocabulary;
+import org.deltascope.formula.probe.OneSample;
 import org.deltascope.formula.writing.Unicode;
-import org.deltascope.matrix.Matrix;
-import org.deltascope.nn.Dataset;
 import org.deltascope.nn.Experiment;
-import org.deltascope.nn.Training;
-import org.deltascope.trace.Backpropagation;
 import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Step;
@@ -38,18 +35,8 @@ public record LabMoment(Experiment experiment, Trace trace, MomentView view) {
     if (trace.batch().size() <= MOST_SAMPLES) {
       return new LabMoment(experiment, trace, shown.occasion());
     }
-    int sample = trace.batch().samples().get(shown.lens().sampleOrFirst());
-    Matrix inputs = experiment.data().inputs().rowAt(sample);
-    Experiment one =
-        new Experiment(
-            experiment.network(),
-            experiment.loss(),
-            experiment.optimizer(),
-            experiment.data().hasTargets()
-                ? new Dataset(inputs, experiment.data().targets().rowAt(sample))
-                : Dataset.withoutTargets(inputs),
-            new Training(1, experiment.training().reduction(), false, 0));
-    return new LabMoment(one, Backpropagation.trace(one, trace.before()), shown.occasion());
+    OneSample one = OneSample.of(trace, shown.lens().sampleOrFirst());
+    return new LabMoment(one.experiment(), one.trace(), shown.occasion());
   }
 
   /** {@return whether formulas about this are formulas about the other} */

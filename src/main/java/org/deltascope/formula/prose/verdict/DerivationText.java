@@ -10,7 +10,6 @@ import org.deltascope.formula.derive.LineStatus;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.number.Digits;
 import org.deltascope.formula.parse.Unreadable;
-import org.deltascope.formula.probe.Trial;
 import org.deltascope.formula.verdict.Finding;
 import org.deltascope.formula.verdict.Judgement;
 import org.deltascope.nn.Network;
@@ -22,9 +21,8 @@ import org.deltascope.trace.Trace;
  *
  * @param trace of the moment
  * @param names what quantities are called
- * @param here the moment
  */
-public record DerivationText(Trace trace, Names names, Trial here) {
+public record DerivationText(Trace trace, Names names) {
   private static final int GAP = 6;
 
   /**
@@ -94,10 +92,8 @@ public record DerivationText(Trace trace, Names names, Trial here) {
     Finding finding = judgement.finding().orElseThrow();
     ShapesText labels =
         new ShapesText(
-            judgement.formula(),
-            here.environment(),
-            new TypedNames(trace.before().network(), names));
-    String verdict = new VerdictWords(trace, names, judgement, labels).lines(finding).getFirst();
+            judgement.formula(), judgement.here(), new TypedNames(trace.before().network(), names));
+    String verdict = new VerdictWords(names, judgement, labels).lines(finding).getFirst();
     String plain = verdict.endsWith(".") ? verdict.substring(0, verdict.length() - 1) : verdict;
     return mistake.map(named -> named + "; " + plain).orElse(plain);
   }

@@ -3,21 +3,19 @@ package org.deltascope.formula.prose.verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.deltascope.formula.algebra.Environment;
 import org.deltascope.formula.mistake.Tag;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.number.Digits;
 import org.deltascope.formula.probe.Trial;
 import org.deltascope.formula.verdict.Judgement;
-import org.deltascope.trace.Trace;
+import org.deltascope.nn.Network;
 
 /**
  * Writes what is to be said of formulas, as text.
  *
- * @param trace of the moment
  * @param names what quantities are called
  */
-public record JudgementText(Trace trace, Names names) {
+public record JudgementText(Names names) {
   private static final String VERDICT = "verdict  ";
   private static final String INDENT = " ".repeat(9);
 
@@ -25,11 +23,10 @@ public record JudgementText(Trace trace, Names names) {
    * {@return shapes, value, expected value, verdict and mistakes, each on lines of its own}
    *
    * @param judgement of one formula
-   * @param here its moment
    */
-  public List<String> lines(Judgement judgement, Trial here) {
+  public List<String> lines(Judgement judgement) {
     List<String> lines = new ArrayList<>();
-    lines.add("shapes   " + shapes(judgement, here));
+    lines.add("shapes   " + shapes(judgement, judgement.here()));
     judgement
         .value()
         .ifPresent(value -> lines.add("value    " + MatrixLine.of(value, Digits.DEFAULT)));
@@ -37,7 +34,7 @@ public record JudgementText(Trace trace, Names names) {
         .expected()
         .ifPresent(value -> lines.add("expected " + MatrixLine.of(value, Digits.DEFAULT)));
     String before = VERDICT;
-    for (String sentence : sentences(judgement, here)) {
+    for (String sentence : sentences(judgement)) {
       lines.add(before + sentence);
       before = INDENT;
     }
@@ -55,7 +52,7 @@ public record JudgementText(Trace trace, Names names) {
    * @param here a network on which they are taken
    */
   public String shapes(Judgement judgement, Trial here) {
-    return shapes(judgement, here.environment()).of(judgement, here.here(judgement.right()));
+    return parts(judgement, here).of(judgement);
   }
 
   /**
@@ -63,20 +60,19 @@ public record JudgementText(Trace trace, Names names) {
    * with}
    *
    * @param judgement of one formula
-   * @param here its moment
    */
-  public List<String> sentences(Judgement judgement, Trial here) {
+  public List<String> sentences(Judgement judgement) {
     return judgement
         .finding()
         .map(
             finding ->
-                new VerdictWords(trace, names, judgement, shapes(judgement, here.environment()))
+                new VerdictWords(names, judgement, parts(judgement, judgement.here()))
                     .lines(finding))
         .orElse(List.of());
   }
 
-  private ShapesText shapes(Judgement judgement, Environment environment) {
-    return new ShapesText(
-        judgement.formula(), environment, new TypedNames(trace.before().network(), names));
+  private ShapesText parts(Judgement judgement, Trial here) {
+    Network network = judgement.here().environment().trace().before().network();
+    return new ShapesText(judgement.formula(), here, new TypedNames(network, names));
   }
 }

@@ -14,6 +14,7 @@ import org.deltascope.formula.number.Digits;
 import org.deltascope.formula.writing.Numerals;
 import org.deltascope.formula.writing.Unicode;
 import org.deltascope.nn.Activation;
+import org.deltascope.nn.BiasMode;
 import org.deltascope.nn.Network;
 import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
@@ -80,7 +81,7 @@ public record MistakeWords(
 
   private String together(List<FormulaEdit> edits) {
     return edits.stream()
-        .map(edit -> called(edit.tag()) + ": " + body(edit))
+        .map(edit -> called(edit) + ": " + body(edit))
         .collect(Collectors.joining("; and "));
   }
 
@@ -159,7 +160,7 @@ public record MistakeWords(
       case BIAS_MULTIPLIED -> "the bias multiplied";
       case BIAS_FORGOTTEN -> "the bias forgotten";
       case BIAS_FROZEN -> "a bias taken as not trained";
-      case BIAS_SHARED -> "one number for all biases of the layer";
+      case BIAS_SHARED -> "the biases of the layer taken for one number";
       case UPDATE_ADDED -> "the update added";
       case SUMMAND_LEFT_OUT -> "a summand left out";
       case FACTOR_LEFT_OUT -> "a factor left out";
@@ -172,12 +173,15 @@ public record MistakeWords(
     };
   }
 
-  private String called(Tag tag) {
+  private String called(FormulaEdit edit) {
+    Tag tag = edit.tag();
     return switch (tag) {
       case Z_FOR_A ->
           names.letter(Kind.WEIGHTED_INPUT) + " in place of " + names.letter(Kind.ACTIVATION);
       case ROW_RULE -> names.convention().rows() ? "the rule for column vectors" : title(tag);
       case SLOPE_AT_A -> "the slope taken at " + names.letter(Kind.ACTIVATION);
+      case BIAS_SHARED ->
+          isOfShared(edit) ? "the one bias of the layer taken for several" : title(tag);
       case Tag other -> title(other);
     };
   }
@@ -279,7 +283,11 @@ public record MistakeWords(
           names.lettered("z grows by as much as its bias, whatever the bias is; the factor is 1");
       case BIAS_FORGOTTEN -> names.lettered("every z has its bias in it, z = W·a + b");
       case BIAS_FROZEN -> "it is %s, not %s".formatted(before, after);
-      case BIAS_SHARED -> "each neuron of this layer has its own: %s".formatted(before);
+      case BIAS_SHARED ->
+          isOfShared(edit)
+              ? "the neurons of this layer have one bias, so what each of them says is added up: %s"
+                  .formatted(before)
+              : "each neuron of this layer has its own: %s".formatted(before);
       case UPDATE_ADDED -> "the loss falls against the gradient: %s".formatted(before);
       case SUMMAND_LEFT_OUT, FACTOR_LEFT_OUT -> "it is %s, not %s".formatted(before, after);
       case PRODUCT_FOR_HADAMARD -> "%s, entry by entry".formatted(before);
@@ -290,6 +298,12 @@ public record MistakeWords(
       case DIGITS_SWAPPED -> "%s for %s".formatted(after, before);
       case WEIGHTS_SWAPPED -> "%s and %s in each other's place".formatted(before, after);
     };
+  }
+
+  private boolean isOfShared(FormulaEdit edit) {
+    return Exprs.named(edit.before())
+        .filter(ref -> ref.kind() == Kind.ERROR)
+        .anyMatch(ref -> network.layer(ref.quantity().layer()).biasMode() == BiasMode.SHARED);
   }
 
   private String transpose(FormulaEdit edit) {

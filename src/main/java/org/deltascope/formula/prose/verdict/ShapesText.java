@@ -3,15 +3,14 @@ package org.deltascope.formula.prose.verdict;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.deltascope.formula.algebra.Environment;
 import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Exprs;
 import org.deltascope.formula.algebra.MathFunction;
-import org.deltascope.formula.algebra.ShapeInference;
 import org.deltascope.formula.algebra.Typed;
 import org.deltascope.formula.convention.Augmented;
 import org.deltascope.formula.number.NumberText;
 import org.deltascope.formula.parse.ParsedFormula;
+import org.deltascope.formula.probe.Trial;
 import org.deltascope.formula.verdict.Judgement;
 import org.deltascope.matrix.Shape;
 import org.deltascope.trace.Quantity;
@@ -27,17 +26,18 @@ final class ShapesText {
   private static final String UNFIT = "does not fit";
 
   private final ParsedFormula formula;
-  private final ShapeInference inference;
+  private final Trial trial;
   private final TypedNames names;
 
-  ShapesText(ParsedFormula formula, Environment environment, TypedNames names) {
+  ShapesText(ParsedFormula formula, Trial trial, TypedNames names) {
     this.formula = formula;
-    this.inference = new ShapeInference(environment::shape);
+    this.trial = trial;
     this.names = names;
   }
 
   /** {@return the shapes of what is judged, and whether the result is that of the left side} */
-  String of(Judgement judgement, Expr right) {
+  String of(Judgement judgement) {
+    Expr right = trial.here(judgement.right());
     String text = write(right);
     Optional<Shape> value = shape(right);
     if (value.isEmpty() || judgement.left().isEmpty()) {
@@ -51,7 +51,7 @@ final class ShapesText {
   }
 
   private Optional<Shape> shape(Expr expr) {
-    return inference.infer(expr) instanceof Typed(_, Shape shape)
+    return trial.shape(expr) instanceof Typed(_, Shape shape)
         ? Optional.of(shape)
         : Optional.empty();
   }
@@ -189,6 +189,8 @@ final class ShapesText {
           MathFunction.SquaredNorm _,
           MathFunction.Diagonal _ ->
           "(" + write(arguments.getFirst()) + ")" + result(expr);
+      case MathFunction.Filled _ ->
+          shape(expr).map(Shape::toString).orElseGet(() -> label(expr) + " " + UNFIT);
       case MathFunction _ ->
           shape(expr)
               .map(Shape::toString)

@@ -15,6 +15,8 @@ import org.deltascope.formula.probe.Given;
 import org.deltascope.formula.verdict.Convention;
 import org.deltascope.formula.verdict.Finding;
 import org.deltascope.formula.verdict.Finding.Equality;
+import org.deltascope.formula.verdict.Finding.SizeReason;
+import org.deltascope.formula.verdict.Finding.WrittenWidth;
 import org.deltascope.formula.verdict.Judgement;
 import org.deltascope.formula.verdict.Verdict;
 import org.deltascope.nn.Loss;
@@ -25,12 +27,16 @@ import org.deltascope.trace.Trace;
 /**
  * Says why a formula gets its verdict.
  *
- * @param trace of the moment
  * @param names what quantities are called
  * @param judgement what is said
  * @param labels of the parts of the formula
  */
-record VerdictWords(Trace trace, Names names, Judgement judgement, ShapesText labels) {
+record VerdictWords(Names names, Judgement judgement, ShapesText labels) {
+
+  /** The moment that is judged at. */
+  private Trace trace() {
+    return judgement.here().environment().trace();
+  }
 
   /** {@return one sentence a line; the first begins with the verdict} */
   List<String> lines(Finding finding) {
@@ -40,7 +46,7 @@ record VerdictWords(Trace trace, Names names, Judgement judgement, ShapesText la
       zeros.forEach(zero -> lines.add(independent(zero)));
     }
     if (finding.verdict() != Verdict.MEANINGLESS) {
-      new MistakeWords(trace.before().network(), names)
+      new MistakeWords(trace().before().network(), names)
           .about(judgement.left())
           .sentence(judgement.diagnosis())
           .ifPresent(lines::add);
@@ -87,7 +93,8 @@ record VerdictWords(Trace trace, Names names, Judgement judgement, ShapesText la
       case Finding.Senseless(Problem.Meaningless problem) -> senseless(problem);
       case Finding.OtherValue(double error, _) -> otherValue(error);
       case Finding.OnlyTheseNumbers(List<Given> because) -> onlyTheseNumbers(because);
-      case Finding.OnlyTheseSizes(List<Equality> because) -> onlyTheseSizes(because);
+      case Finding.OnlyTheseSizes(List<SizeReason> because, boolean together) ->
+          onlyTheseSizes(because, together ? " and because " : ", or because ");
       case Finding.OnlyThisBatch(int samples) ->
           "right with a batch of %d, not with another number of samples; m is that number."
               .formatted(samples);
@@ -208,22 +215,28 @@ record VerdictWords(Trace trace, Names names, Judgement judgement, ShapesText la
 
   private String special(Given given) {
     return switch (given) {
-      case INPUTS -> SpecialNumbers.inputs(trace.weightedSum(1).input());
-      case TARGETS -> SpecialNumbers.targets(trace.evaluateLoss().t());
-      case WEIGHTS -> SpecialNumbers.weights(trace.before().network());
-      case BIASES -> SpecialNumbers.biases(trace.before().network());
+      case INPUTS -> SpecialNumbers.inputs(trace().weightedSum(1).input());
+      case TARGETS -> SpecialNumbers.targets(trace().evaluateLoss().t());
+      case WEIGHTS -> SpecialNumbers.weights(trace().before().network());
+      case BIASES -> SpecialNumbers.biases(trace().before().network());
       case SLOTS -> "the optimizer has kept nothing yet";
     };
   }
 
-  private String onlyTheseSizes(List<Equality> because) {
+  private String onlyTheseSizes(List<SizeReason> because, String between) {
     String general = "agrees with these sizes, but not with others";
     return because.isEmpty()
         ? general + "."
         : "%s; it fits because %s."
             .formatted(
-                general,
-                because.stream().map(this::equality).collect(Collectors.joining(", or because ")));
+                general, because.stream().map(this::reason).collect(Collectors.joining(between)));
+  }
+
+  private String reason(SizeReason reason) {
+    return switch (reason) {
+      case Equality equality -> equality(equality);
+      case WrittenWidth(int l, int width) -> "%d is the width of %s".formatted(width, layer(l));
+    };
   }
 
   private String equality(Equality equality) {
@@ -234,7 +247,9 @@ record VerdictWords(Trace trace, Names names, Judgement judgement, ShapesText la
   }
 
   private String layer(int l) {
-    return l == 0 ? "the input" : l == trace.depth() ? "the output layer" : "layer %d".formatted(l);
+    return l == 0
+        ? "the input"
+        : l == trace().depth() ? "the output layer" : "layer %d".formatted(l);
   }
 
   private String sentence(Convention convention) {
@@ -268,7 +283,7 @@ record VerdictWords(Trace trace, Names names, Judgement judgement, ShapesText la
       case HALF_SQUARED_ERROR -> "the loss with ½, ½ Σ(y − t)²";
       case SQUARED_ERROR -> "the loss without ½, Σ(y − t)²";
       case MEAN_SQUARED_ERROR ->
-          "the mean squared error, 1/%d Σ(y − t)²".formatted(trace.before().network().outputs());
+          "the mean squared error, 1/%d Σ(y − t)²".formatted(trace().before().network().outputs());
       case BINARY_CROSS_ENTROPY, CROSS_ENTROPY, ABSOLUTE_ERROR, OUTPUT -> "the loss " + loss.id();
     };
   }
