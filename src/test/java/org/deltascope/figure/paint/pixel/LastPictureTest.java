@@ -132,7 +132,7 @@ class LastPictureTest {
               to,
               size / 5,
               ink,
-              LineStyle.values()[random.nextInt(3)],
+              List.of(LineStyle.values()).get(random.nextInt(3)),
               random.nextBoolean() ? ArrowHead.ARROW : ArrowHead.NONE,
               NONE);
       case 1 -> new DiscMark(at, size, ink, Ink.of(Role.TEXT), size / 8, NONE);
