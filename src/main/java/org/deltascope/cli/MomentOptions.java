@@ -77,7 +77,7 @@ final class MomentOptions {
   /** {@return the steps of a document's updates, with ∂L/∂x where it or the step asks for that} */
   Outline outline(Document document) {
     boolean named = step.filter(StepId.inputGradient().name()::equals).isPresent();
-    return Outline.of(document.experiment().network(), named || InputGradientStep.isIn(document));
+    return Outline.of(document.experiment(), named || InputGradientStep.isIn(document));
   }
 
   Moment moment(Outline outline) {

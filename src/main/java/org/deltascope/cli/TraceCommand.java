@@ -146,7 +146,7 @@ final class TraceCommand implements Callable<Integer> {
 
   private void handout(DocumentSource named, HandoutFormat handout) throws IOException {
     Experiment experiment = named.document().experiment();
-    Outline outline = Outline.of(experiment.network(), InputGradientStep.isIn(named.document()));
+    Outline outline = Outline.of(experiment, InputGradientStep.isIn(named.document()));
     int steps = outline.size();
     int most = Handout.mostUpdates(steps);
     new Arguments(spec)
@@ -195,7 +195,7 @@ final class TraceCommand implements Callable<Integer> {
     format.begin(writer);
     forEachUpdate(
         experiment,
-        Outline.of(experiment.network()),
+        Outline.of(experiment),
         trace -> {
           format.write(trace, writer);
           if (target.equals(CommandOutput.STANDARD)) {

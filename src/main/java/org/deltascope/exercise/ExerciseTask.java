@@ -36,7 +36,7 @@ public record ExerciseTask(
     if (asked.stream()
         .map(Ref::quantity)
         .anyMatch(new Quantity(Quantity.Kind.CARRIED, 0)::equals)) {
-      trace = trace.along(Outline.withInputGradient(trace.before().network()));
+      trace = trace.withInputGradient();
     }
   }
 }

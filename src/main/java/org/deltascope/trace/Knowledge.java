@@ -106,16 +106,12 @@ public record Knowledge(Outline outline, Moment moment, Withheld withheld) {
   private OptionalInt part(StepId step, Ref number) {
     StepParts parts = outline.entries().get(outline.indexOf(step)).parts();
     return switch (number) {
-      case Ref.All _ -> last(parts);
+      case Ref.All(Quantity quantity) -> parts.lastOf(quantity);
       case Ref.One one ->
           switch (one.kind()) {
             case LOSS, SAMPLE_LOSS -> last(parts);
             case CARRIED -> carried(parts, one);
             case SLOPE -> error(parts, one);
-            case NEW_WEIGHT_M, NEW_WEIGHT_V, NEW_WEIGHT_S ->
-                parts.indexOf(one.of(new Quantity(Kind.NEW_WEIGHTS, one.layer())));
-            case NEW_BIAS_M, NEW_BIAS_V, NEW_BIAS_S ->
-                parts.indexOf(one.of(new Quantity(Kind.NEW_BIAS, one.layer())));
             case Kind _ -> parts.indexOf(one);
           };
     };
@@ -141,8 +137,7 @@ public record Knowledge(Outline outline, Moment moment, Withheld withheld) {
   /** What a step computes only to go on with it is there from its first part on. */
   private boolean isOnTheWay(Ref number) {
     return switch (number.kind()) {
-      case SLOPE, NEW_WEIGHT_M, NEW_WEIGHT_V, NEW_WEIGHT_S, NEW_BIAS_M, NEW_BIAS_V, NEW_BIAS_S ->
-          true;
+      case SLOPE -> true;
       case CARRIED -> number.layer() == outline.entries().getLast().layer();
       case Kind _ -> false;
     };

@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import org.deltascope.nn.Layer;
+import org.deltascope.nn.Experiment;
 import org.deltascope.nn.Network;
+import org.deltascope.nn.Optimizer;
 import org.deltascope.trace.Quantity.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -58,28 +59,39 @@ public final class Outline {
    * {@return the outline of every update of a network: z¹ a¹ … zᴸ aᴸ, L, δᴸ ∂Wᴸ … δ¹ ∂W¹, then the
    * update of each layer 1 … L}
    *
-   * @param network any
+   * @param experiment whose network it is, and whose optimizer
    */
-  public static Outline of(Network network) {
-    return of(network, false);
+  public static Outline of(Experiment experiment) {
+    return of(experiment, false);
   }
 
   /**
    * {@return the same with ∂L/∂x at the end of the backward pass}
    *
-   * @param network any
+   * @param experiment whose network it is, and whose optimizer
    */
-  public static Outline withInputGradient(Network network) {
-    return of(network, true);
+  public static Outline withInputGradient(Experiment experiment) {
+    return of(experiment, true);
+  }
+
+  /**
+   * {@return one of both}
+   *
+   * @param experiment whose network it is, and whose optimizer
+   * @param hasInputGradient whether ∂L/∂x is a step
+   */
+  public static Outline of(Experiment experiment, boolean hasInputGradient) {
+    return of(experiment.network(), experiment.optimizer(), hasInputGradient);
   }
 
   /**
    * {@return one of both}
    *
    * @param network any
+   * @param optimizer that trains it
    * @param hasInputGradient whether ∂L/∂x is a step
    */
-  public static Outline of(Network network, boolean hasInputGradient) {
+  public static Outline of(Network network, Optimizer optimizer, boolean hasInputGradient) {
     int depth = network.depth();
     List<Entry> entries = new ArrayList<>();
     for (int l = 1; l <= depth; l++) {
@@ -91,27 +103,20 @@ public final class Outline {
       StepParts errors =
           l == depth ? neurons(network, Kind.ERROR, l) : new StepParts.Halves(l, network.width(l));
       entries.add(new Entry(StepId.error(l), errors));
-      entries.add(new Entry(StepId.gradient(l), gradient(l, network.layer(l))));
+      entries.add(new Entry(StepId.gradient(l), StepParts.ofGradient(l, network.layer(l))));
     }
     if (hasInputGradient) {
       entries.add(new Entry(StepId.inputGradient(), neurons(network, Kind.CARRIED, 0)));
     }
     for (int l = 1; l <= depth; l++) {
-      entries.add(new Entry(StepId.update(l), update(l, network.layer(l))));
+      entries.add(
+          new Entry(StepId.update(l), StepParts.ofUpdate(l, network.layer(l), optimizer)));
     }
     return new Outline(entries);
   }
 
   private static StepParts neurons(Network network, Kind kind, int l) {
     return new StepParts.Neurons(new Quantity(kind, l), network.width(l));
-  }
-
-  private static StepParts gradient(int l, Layer layer) {
-    return StepParts.ofGradient(l, layer);
-  }
-
-  private static StepParts update(int l, Layer layer) {
-    return StepParts.ofUpdate(l, layer);
   }
 
   /** {@return one entry for each step, in order} */

@@ -126,6 +126,20 @@ public record Quantity(Kind kind, int layer) {
       };
     }
 
+    /** {@return whether an optimizer keeps it for later updates, as it is after this one} */
+    public boolean isKept() {
+      return switch (this) {
+        case NEW_WEIGHT_M,
+            NEW_WEIGHT_V,
+            NEW_WEIGHT_S,
+            NEW_BIAS_M,
+            NEW_BIAS_V,
+            NEW_BIAS_S ->
+            true;
+        case Kind _ -> false;
+      };
+    }
+
     /** {@return what its entries belong to} */
     public Place place() {
       return place;

@@ -288,7 +288,7 @@ public sealed interface Step {
 
     @Override
     public StepParts parts() {
-      return StepParts.ofUpdate(layer, before);
+      return StepParts.ofUpdate(layer, before, optimizer);
     }
   }
 }

@@ -6,11 +6,16 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import org.deltascope.nn.BiasMode;
 import org.deltascope.nn.Layer;
+import org.deltascope.nn.Optimizer;
 import org.deltascope.trace.Quantity.Kind;
 
 /** The parts of a step, in the order in which they are shown. */
 public sealed interface StepParts
-    permits StepParts.Neurons, StepParts.Halves, StepParts.Parameters, SparseParameters {
+    permits StepParts.Neurons,
+        StepParts.Halves,
+        StepParts.Parameters,
+        StepParts.Stages,
+        SparseParameters {
 
   /** {@return how many there are; none where a layer has no parameter that takes part} */
   int count();
@@ -28,6 +33,15 @@ public sealed interface StepParts
    * @param part any number
    */
   OptionalInt indexOf(Ref.One part);
+
+  /**
+   * {@return where the last part stands with which all of a quantity is there}
+   *
+   * @param quantity that the step makes, or makes on the way
+   */
+  default OptionalInt lastOf(Quantity quantity) {
+    return OptionalInt.of(count() - 1);
+  }
 
   /** {@return all of them; each is made when it is asked for, as there may be millions} */
   default List<Ref.One> all() {
@@ -61,14 +75,25 @@ public sealed interface StepParts
   }
 
   /**
-   * {@return the parts of a layer's update: each weight and each bias, where they are trained}
+   * {@return the parts of a layer's update: of each weight and each bias that is trained what the
+   * optimizer keeps, one after the other, and at last the new value}
    *
    * @param l the layer
    * @param layer its parameters
+   * @param optimizer which
    */
-  static StepParts ofUpdate(int l, Layer layer) {
-    Quantity weights = new Quantity(Kind.NEW_WEIGHTS, l);
-    Quantity bias = new Quantity(Kind.NEW_BIAS, l);
+  static StepParts ofUpdate(int l, Layer layer, Optimizer optimizer) {
+    List<StepParts> stages =
+        Made.by(optimizer).stream()
+            .map(
+                made ->
+                    trained(
+                        new Quantity(made.ofWeight(), l), new Quantity(made.ofBias(), l), layer))
+            .toList();
+    return stages.size() == 1 ? stages.getFirst() : new Stages(stages);
+  }
+
+  private static StepParts trained(Quantity weights, Quantity bias, Layer layer) {
     boolean hasBias = layer.biasMode().isTrained();
     return layer.weightMode().isTrained()
         ? parameters(weights, bias, layer, hasBias)
@@ -168,6 +193,97 @@ public sealed interface StepParts
 
     private int perRow() {
       return columns + (hasBias ? 1 : 0);
+    }
+  }
+
+  /**
+   * A number that an update makes of each parameter.
+   *
+   * @param ofWeight what it is for a weight
+   * @param ofBias what it is for a bias
+   */
+  record Made(Kind ofWeight, Kind ofBias) {
+
+    /** {@return the numbers that an optimizer makes, in the order in which it does} */
+    public static List<Made> by(Optimizer optimizer) {
+      Made updated = new Made(Kind.NEW_WEIGHTS, Kind.NEW_BIAS);
+      Made v = new Made(Kind.NEW_WEIGHT_V, Kind.NEW_BIAS_V);
+      return switch (optimizer) {
+        case Optimizer.Sgd _ -> List.of(updated);
+        case Optimizer.Momentum _ -> List.of(v, updated);
+        case Optimizer.RmsProp _ ->
+            List.of(new Made(Kind.NEW_WEIGHT_S, Kind.NEW_BIAS_S), updated);
+        case Optimizer.Adam _ ->
+            List.of(new Made(Kind.NEW_WEIGHT_M, Kind.NEW_BIAS_M), v, updated);
+      };
+    }
+  }
+
+  /**
+   * What an optimizer makes of each parameter, one kind of number after the other: first all that
+   * it keeps, at last the new parameters.
+   *
+   * @param stages the parts of each
+   */
+  record Stages(List<StepParts> stages) implements StepParts {
+
+    /** Makes it immutable. */
+    public Stages {
+      stages = List.copyOf(stages);
+    }
+
+    @Override
+    public int count() {
+      return stages.stream().mapToInt(StepParts::count).sum();
+    }
+
+    @Override
+    public Ref.One get(int index) {
+      return stage(index).get(within(index));
+    }
+
+    @Override
+    public OptionalInt indexOf(Ref.One part) {
+      int first = 0;
+      for (StepParts stage : stages) {
+        OptionalInt index = stage.indexOf(part);
+        if (index.isPresent()) {
+          return OptionalInt.of(first + index.getAsInt());
+        }
+        first += stage.count();
+      }
+      return OptionalInt.empty();
+    }
+
+    @Override
+    public OptionalInt lastOf(Quantity quantity) {
+      int last = -1;
+      for (StepParts stage : stages) {
+        last += stage.count();
+        if (stage.all().stream().map(Ref.One::quantity).distinct().anyMatch(quantity::equals)) {
+          return OptionalInt.of(last);
+        }
+      }
+      return OptionalInt.of(last);
+    }
+
+    /**
+     * {@return the stage in which a part stands}
+     *
+     * @param index of the part; the last stage where there is none
+     */
+    public StepParts stage(int index) {
+      int each = stages.getFirst().count();
+      return index < 0 || each == 0 ? stages.getLast() : stages.get(index / each);
+    }
+
+    /**
+     * {@return where a part stands in its stage, from 0}
+     *
+     * @param index of the part
+     */
+    public int within(int index) {
+      return index % Math.max(1, stages.getFirst().count());
     }
   }
 

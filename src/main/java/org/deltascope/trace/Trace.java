@@ -96,6 +96,11 @@ public record Trace(
         : Step.InputGradient.of(before.network().layer(1).weights(), weightGradient(1).delta());
   }
 
+  /** {@return the same update with ∂L/∂x among its steps} */
+  public Trace withInputGradient() {
+    return along(Outline.of(before.network(), applyUpdate(1).optimizer(), true));
+  }
+
   /**
    * {@return the same update in other steps}
    *

@@ -40,7 +40,7 @@ class LessonFormulasTest {
 
     List<String> kept = KeptFormulas.of(document).texts();
     assertThat(kept).hasSize(1);
-    Outline outline = Outline.of(document.experiment().network());
+    Outline outline = Outline.of(document.experiment());
     String last = outline.entries().getLast().name();
     assertThat(document.lesson().orElseThrow().text().at(last, 7).orElseThrow().body())
         .contains("Judge it yourself", "\n> " + kept.getFirst() + "\n");

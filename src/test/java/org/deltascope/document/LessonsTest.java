@@ -42,7 +42,7 @@ class LessonsTest {
       assertThat(lesson.summary()).isNotBlank();
       Experiment experiment = document.experiment();
       List<String> steps =
-          Outline.of(experiment.network()).entries().stream().map(Outline.Entry::name).toList();
+          Outline.of(experiment).entries().stream().map(Outline.Entry::name).toList();
       assertThat(steps)
           .as(id)
           .allSatisfy(step -> assertThat(lesson.text().at(step, 7)).isPresent());

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FadingPlanTest {
 
   private static Outline outline(String lesson) throws Exception {
-    return Outline.of(Lessons.open(lesson).experiment().network());
+    return Outline.of(Lessons.open(lesson).experiment());
   }
 
   private static FadingPlan plan(String lesson) throws Exception {

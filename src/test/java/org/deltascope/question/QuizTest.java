@@ -6,6 +6,7 @@ import java.util.List;
 import org.deltascope.document.Lessons;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.solution.GivenAnswer;
+import org.deltascope.nn.Experiment;
 import org.deltascope.nn.Network;
 import org.deltascope.question.QuizSummary.Ending;
 import org.deltascope.trace.Knowledge.Withheld;
@@ -20,8 +21,9 @@ class QuizTest {
 
   @BeforeEach
   void begin() throws Exception {
-    Network network = Lessons.open("two-two-two").experiment().network();
-    outline = Outline.of(network);
+    Experiment experiment = Lessons.open("two-two-two").experiment();
+    outline = Outline.of(experiment);
+    Network network = experiment.network();
     words = new AssessmentWords(network, Names.of(network, List.of()));
   }
 

@@ -75,7 +75,7 @@ class AutodiffTest {
     onRandomNetworks(
         (trace, autodiff) -> {
           assertSame(trace.inputGradient().gradient(), autodiff::input);
-          Trace along = trace.along(Outline.withInputGradient(trace.before().network()));
+          Trace along = trace.withInputGradient();
           Step.InputGradient step = (Step.InputGradient) along.step(StepId.inputGradient());
           assertSame(step.gradient(), autodiff::input);
         });

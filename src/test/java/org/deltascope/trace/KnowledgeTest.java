@@ -3,7 +3,7 @@ package org.deltascope.trace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.deltascope.document.Lessons;
-import org.deltascope.nn.Network;
+import org.deltascope.nn.Experiment;
 import org.deltascope.trace.Knowledge.Withheld;
 import org.deltascope.trace.Quantity.Kind;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,8 +14,8 @@ class KnowledgeTest {
 
   @BeforeEach
   void begin() throws Exception {
-    Network network = Lessons.open("two-two-two").experiment().network();
-    outline = Outline.of(network);
+    Experiment experiment = Lessons.open("two-two-two").experiment();
+    outline = Outline.of(experiment);
   }
 
   private Knowledge at(StepId step, int part) {

@@ -16,7 +16,7 @@ class MomentNotationTest {
 
   private static Outline outline() {
     try {
-      return Outline.of(Lessons.open("two-two-two").experiment().network());
+      return Outline.of(Lessons.open("two-two-two").experiment());
     } catch (DocumentException e) {
       throw new AssertionError(e);
     }

@@ -9,6 +9,7 @@ import org.deltascope.nn.BiasMode;
 import org.deltascope.nn.Elementwise;
 import org.deltascope.nn.Layer;
 import org.deltascope.nn.Network;
+import org.deltascope.nn.Optimizer;
 import org.junit.jupiter.api.Test;
 
 class NavigatorTest {
@@ -24,7 +25,9 @@ class NavigatorTest {
                           Matrix.zeros(2, 2),
                           Matrix.zeros(2, 1),
                           BiasMode.FROZEN,
-                          Elementwise.SIGMOID)))),
+                          Elementwise.SIGMOID))),
+              new Optimizer.Sgd(0.5),
+              false),
           7);
 
   private static Moment whole(long update, int step) {

@@ -15,7 +15,7 @@ class OutlineTest {
 
   private static final Trace TRACE = Backpropagation.trace(ANY, TrainingState.initial(ANY));
 
-  private static final Outline OUTLINE = Outline.of(ANY.network());
+  private static final Outline OUTLINE = Outline.of(ANY);
 
   @Test
   void it_has_an_entry_for_each_step() {
@@ -51,7 +51,7 @@ class OutlineTest {
 
   @Test
   void the_gradient_of_the_inputs_ends_the_backward_pass_and_leaves_the_others_in_their_order() {
-    Outline more = Outline.withInputGradient(ANY.network());
+    Outline more = Outline.withInputGradient(ANY);
     int last = OUTLINE.indexOf(StepId.gradient(1));
     assertThat(more.indexOf("dx")).hasValue(last + 1);
     assertThat(more.entries().get(last + 1).phase()).isEqualTo(Phase.BACKWARD);
@@ -62,14 +62,14 @@ class OutlineTest {
 
   @Test
   void a_trace_goes_along_an_outline_and_back() {
-    Trace more = TRACE.along(Outline.withInputGradient(ANY.network()));
+    Trace more = TRACE.along(Outline.withInputGradient(ANY));
     assertThat(more.steps()).hasSize(TRACE.steps().size() + 1);
     assertThat(more.along(OUTLINE)).isEqualTo(TRACE);
   }
 
   @Test
   void the_gradient_of_the_inputs_is_known_from_its_step_on() {
-    Outline more = Outline.withInputGradient(ANY.network());
+    Outline more = Outline.withInputGradient(ANY);
     int step = more.indexOf(StepId.inputGradient());
     Ref.One last = more.entries().get(step).parts().all().getLast();
     assertThat(Knowledge.of(more, Moment.whole(0, step - 1)).shows(last)).isFalse();

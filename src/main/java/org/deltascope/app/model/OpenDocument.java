@@ -68,7 +68,7 @@ public record OpenDocument(
         DocumentNames.of(document, experiment.network()),
         document.given(),
         new Navigator(
-            Outline.of(experiment.network(), InputGradientStep.isIn(document)),
+            Outline.of(experiment, InputGradientStep.isIn(document)),
             experiment.schedule().updatesPerEpoch()),
         origin);
   }

@@ -18,6 +18,7 @@ import org.deltascope.trace.StepParts;
 public final class PartFinder {
   private final Outline.Entry entry;
   private final StepParts parts;
+  private final StepParts shown;
   private final int current;
 
   /**
@@ -30,6 +31,7 @@ public final class PartFinder {
   public PartFinder(Outline.Entry entry, int current) {
     this.entry = entry;
     this.parts = entry.parts();
+    this.shown = parts instanceof StepParts.Stages stages ? stages.stage(current) : parts;
     this.current = current;
   }
 
@@ -69,13 +71,14 @@ public final class PartFinder {
 
   /** Where weights are the parts, a neuron means one that leads into it. */
   private OptionalInt ofNeuron(int unit) {
-    return switch (parts) {
+    return switch (shown) {
       case StepParts.Neurons neurons -> parts.indexOf(neurons.quantity().at(unit));
       case StepParts.Halves _ -> ofError(unit);
       case StepParts.Parameters parameters ->
           parts.indexOf(parameters.weights().at(unit, here().map(Ref.One::column).orElse(0)));
       case SparseParameters parameters ->
           parts.indexOf(parameters.weights().at(unit, here().map(Ref.One::column).orElse(0)));
+      case StepParts.Stages _ -> OptionalInt.empty();
     };
   }
 
@@ -87,20 +90,20 @@ public final class PartFinder {
 
   /** A neuron of the layer before means the weight from it into the neuron one stands at. */
   private OptionalInt ofSource(int unit) {
-    return parts instanceof StepParts.Parameters parameters
+    return shown instanceof StepParts.Parameters parameters
         ? parts.indexOf(parameters.weights().at(here().map(Ref.One::row).orElse(0), unit))
         : OptionalInt.empty();
   }
 
   /** The weighted input is the sum over the edges into its neuron. */
   private OptionalInt ofEdge(int to, int from) {
-    return parts instanceof StepParts.Parameters parameters
+    return shown instanceof StepParts.Parameters parameters
         ? parts.indexOf(parameters.weights().at(to, from))
         : ofWeightedInput(to);
   }
 
   private OptionalInt ofBias(int unit) {
-    return parts instanceof StepParts.Parameters parameters
+    return shown instanceof StepParts.Parameters parameters
         ? parts.indexOf(parameters.bias().at(unit))
         : ofWeightedInput(unit);
   }

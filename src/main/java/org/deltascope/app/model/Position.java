@@ -1,6 +1,7 @@
 package org.deltascope.app.model;
 
 import org.deltascope.formula.naming.StepNames;
+import org.deltascope.formula.naming.Names;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.Outline;
 import org.deltascope.trace.Quantity;
@@ -33,11 +34,13 @@ public final class Position {
   }
 
   private static String part(Session session) {
-    int parts = session.entry().parts().count();
-    int part = session.part();
-    int neurons =
-        session.entry().parts() instanceof StepParts.Halves halves ? halves.neurons() : parts;
-    Ref.One number = session.entry().parts().get(part);
+    StepParts all = session.entry().parts();
+    Ref.One number = all.get(session.part());
+    int part = all instanceof StepParts.Stages stages ? stages.within(session.part()) : session.part();
+    int parts =
+        all instanceof StepParts.Stages stages ? stages.stages().getFirst().count() : all.count();
+    int neurons = all instanceof StepParts.Halves halves ? halves.neurons() : parts;
+    String kept = kept(number, session.opened().names());
     return switch (number.kind().place()) {
       case NEURON ->
           "%sneuron %,d of %,d"
@@ -45,8 +48,13 @@ public final class Position {
                   number.kind() == Quantity.Kind.CARRIED ? "carried back, " : "",
                   number.row() + 1,
                   neurons);
-      case EDGE -> "weight %,d of %,d".formatted(part + 1, parts);
-      case BIAS, NUMBER -> "bias, %,d of %,d".formatted(part + 1, parts);
+      case EDGE -> "%sweight %,d of %,d".formatted(kept, part + 1, parts);
+      case BIAS, NUMBER -> "%sbias, %,d of %,d".formatted(kept, part + 1, parts);
     };
+  }
+
+  /** What an optimizer keeps is called by its letter. */
+  private static String kept(Ref.One number, Names names) {
+    return number.kind().isKept() ? names.of(number).base() + " of " : "";
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.deltascope.formula.algebra.Derivation;
 import org.deltascope.formula.algebra.Expr;
@@ -17,6 +18,7 @@ import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Ref;
 import org.deltascope.trace.Step;
+import org.deltascope.trace.StepParts;
 
 /**
  * What the optimizer makes of the gradients, which are always those of the whole batch.
@@ -42,7 +44,7 @@ public record UpdateEquation(EquationContext scope, Step.ApplyUpdate step) imple
   }
 
   private static boolean isBias(Optional<Ref.One> part) {
-    return part.filter(p -> p.kind() == Kind.NEW_BIAS).isPresent();
+    return part.filter(p -> p.kind().place() == Quantity.Place.BIAS).isPresent();
   }
 
   /** Weights that stay as they are; a bias that does so has no part here. */
@@ -77,9 +79,24 @@ public record UpdateEquation(EquationContext scope, Step.ApplyUpdate step) imple
         : rule(Optional.empty(), !isBias(part));
   }
 
+  /** What the optimizer keeps, where the part is a number of that. */
+  private Optional<Statement> kept(Optional<Ref.One> part, UpdateRule written) {
+    List<Statement> slots = rule(Optional.empty(), !isBias(part)).slots();
+    return part.flatMap(
+        one ->
+            IntStream.range(0, slots.size())
+                .filter(k -> slots.get(k).result().kind() == one.kind())
+                .mapToObj(written.slots()::get)
+                .findFirst());
+  }
+
   @Override
   public Statement formula(Optional<Ref.One> part) {
     UpdateRule rule = told(part);
+    Optional<Statement> kept = kept(part, rule);
+    if (kept.isPresent()) {
+      return kept.get();
+    }
     if (isFrozen(part)) {
       return Statement.equal(rule.updated(), rule.old());
     }
@@ -126,7 +143,8 @@ public record UpdateEquation(EquationContext scope, Step.ApplyUpdate step) imple
 
   @Override
   public Statement computation(Optional<Ref.One> part) {
-    return computation(!isBias(part));
+    return kept(part, rule(Optional.empty(), !isBias(part)))
+        .orElseGet(() -> computation(!isBias(part)));
   }
 
   private Statement computation(boolean weight) {
@@ -142,6 +160,10 @@ public record UpdateEquation(EquationContext scope, Step.ApplyUpdate step) imple
     UpdateRule rule = told(part);
     if (isFrozen(part)) {
       return computation(part);
+    }
+    Optional<Statement> kept = kept(part, rule);
+    if (kept.isPresent()) {
+      return kept.get();
     }
     return Statement.equal(
         rule.updated(),
@@ -166,7 +188,11 @@ public record UpdateEquation(EquationContext scope, Step.ApplyUpdate step) imple
 
   @Override
   public Derivation derivation(Ref.One part) {
-    UpdateRule rule = rule(Optional.of(part), part.kind() == Kind.NEW_WEIGHTS);
+    UpdateRule rule = rule(Optional.of(part), !isBias(Optional.of(part)));
+    Optional<Statement> kept = kept(Optional.of(part), rule);
+    if (kept.isPresent()) {
+      return aside(kept.get());
+    }
     Expr names =
         isAdded() && scope.samples() == 1
             ? added(
@@ -207,6 +233,8 @@ public record UpdateEquation(EquationContext scope, Step.ApplyUpdate step) imple
 
   @Override
   public List<Ref.One> results() {
-    return step.parts().all();
+    return step.parts() instanceof StepParts.Stages stages
+        ? stages.stages().getLast().all()
+        : step.parts().all();
   }
 }

@@ -6,6 +6,7 @@ import org.deltascope.formula.equation.UpdateEquation;
 import org.deltascope.nn.BiasMode;
 import org.deltascope.nn.Layer;
 import org.deltascope.nn.Optimizer;
+import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Ref;
 import org.deltascope.trace.Step;
@@ -20,13 +21,24 @@ record UpdateWords(EquationContext scope, Step.ApplyUpdate step) implements Step
   @Override
   public RichText title(Optional<Ref.One> part) {
     RichTextBuilder title = new RichTextBuilder(scope.names());
-    return part.map(p -> title.say("Update of ").name(parameter(p)))
+    return part.map(
+            p ->
+                title
+                    .say(p.kind().isKept() ? letter(p) + " of " : "Update of ")
+                    .name(parameter(p)))
         .orElseGet(() -> title.say("Update of the weights into " + scope.layerName(l())))
         .end();
   }
 
+  private String letter(Ref.One part) {
+    return scope.names().of(part).base();
+  }
+
   @Override
   public RichText sentence(Optional<Ref.One> part) {
+    if (part.filter(p -> p.kind().isKept()).isPresent()) {
+      return ofKept(part.get()).end();
+    }
     boolean frozen = part.isEmpty() && !step.before().weightMode().isTrained();
     RichTextBuilder sentence =
         frozen
@@ -84,6 +96,42 @@ record UpdateWords(EquationContext scope, Step.ApplyUpdate step) implements Step
         .say("; ")
         .name(scope.ref(Kind.WEIGHTS, l()))
         .say(" is the rest.");
+  }
+
+  /** What an optimizer keeps of a parameter's gradients. */
+  private RichTextBuilder ofKept(Ref.One part) {
+    RichTextBuilder sentence = new RichTextBuilder(scope.names());
+    String kept = letter(part);
+    return switch (step.optimizer()) {
+      case Optimizer.Momentum momentum ->
+          sentence
+              .say("What was left of earlier gradients fades by μ, and ")
+              .derivative(parameter(part))
+              .say(
+                  momentum.dampening() == 0
+                      ? " is added."
+                      : " is added, but for the share d that is dampened.");
+      case Optimizer.Adam _ when isMeanOfGradients(part) ->
+          sentence
+              .say(kept + " is a running mean: β₁ of what it was, and 1 − β₁ of ")
+              .derivative(parameter(part))
+              .say(".");
+      case Optimizer.Adam _ -> ofSquares(part, "β₂");
+      case Optimizer.RmsProp _ -> ofSquares(part, "ρ");
+      case Optimizer.Sgd _ -> sentence;
+    };
+  }
+
+  private static boolean isMeanOfGradients(Ref.One part) {
+    return part.kind() == Kind.NEW_WEIGHT_M || part.kind() == Kind.NEW_BIAS_M;
+  }
+
+  private RichTextBuilder ofSquares(Ref.One part, String share) {
+    return new RichTextBuilder(scope.names())
+        .say(letter(part) + " is a running mean of squares: " + share + " of what it was, and 1 − ")
+        .say(share + " of the square of ")
+        .derivative(parameter(part))
+        .say(".");
   }
 
   private RichTextBuilder ofPart(Ref.One part) {
@@ -155,7 +203,7 @@ record UpdateWords(EquationContext scope, Step.ApplyUpdate step) implements Step
   }
 
   private Ref parameter(Ref.One part) {
-    return part.kind() == Kind.NEW_WEIGHTS
+    return part.kind().place() == Quantity.Place.EDGE
         ? scope.ref(Kind.WEIGHTS, l(), part.row(), part.column())
         : scope.ref(Kind.BIAS, l(), part.row());
   }

@@ -61,7 +61,7 @@ final class TrainingPath {
   Trace next(ComputedChange change) {
     ComputedChange noisy =
         epsilon == 0 ? change : (at, x) -> change.of(at, x) * (1 + epsilon * between());
-    Outline all = Outline.withInputGradient(state.network());
+    Outline all = Outline.of(state.network(), experiment.optimizer(), true);
     Trace trace = Backpropagation.trace(experiment, state, all, new StepChange(noisy));
     state = trace.after();
     return trace;

@@ -17,6 +17,7 @@ import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Ref;
 import org.deltascope.trace.SampleSelection;
 import org.deltascope.trace.Step;
+import org.deltascope.trace.StepParts;
 import org.deltascope.trace.Trace;
 
 /**
@@ -175,9 +176,13 @@ final class StepBlocks {
     }
   }
 
-  /** A hidden layer's δ has what is carried back on the way, so that half needs no lines. */
+  /** What a line has on the way needs none of its own: what is carried back, what is kept. */
   private static int firstResult(Step step) {
-    return step instanceof Step.PropagateError error ? error.delta().columns() : 0;
+    return switch (step.parts()) {
+      case StepParts.Halves halves -> halves.neurons();
+      case StepParts.Stages stages -> stages.count() - stages.stages().getLast().count();
+      case StepParts _ -> 0;
+    };
   }
 
   private Source source(SampleSelection lens) {

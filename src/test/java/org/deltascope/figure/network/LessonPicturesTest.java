@@ -139,8 +139,9 @@ class LessonPicturesTest {
   })
   void where_everything_is_large_all_edges_of_a_step_show_their_number(
       String lesson, double width, double height) throws DocumentException {
-    Network network = Lessons.open(lesson).experiment().network();
-    for (Outline.Entry step : Outline.of(network).entries()) {
+    Experiment experiment = Lessons.open(lesson).experiment();
+    Network network = experiment.network();
+    for (Outline.Entry step : Outline.of(experiment).entries()) {
       StepId id = step.id();
       boolean back = id.kind() == StepKind.ERROR;
       int l = back ? id.layer() + 1 : id.layer();
@@ -160,7 +161,7 @@ class LessonPicturesTest {
   void a_deep_chain_has_all_its_numbers_and_they_can_be_read(double width, double height)
       throws DocumentException {
     for (Outline.Entry step :
-        Outline.of(Lessons.open("vanishing").experiment().network()).entries()) {
+        Outline.of(Lessons.open("vanishing").experiment()).entries()) {
       Figure figure = picture("vanishing", step.name(), width, height);
       for (int l = 1; l <= 8; l++) {
         assertThat(labels(figure, l)).as("W[%d] at %s", l, step.name()).hasSize(1);
@@ -193,7 +194,7 @@ class LessonPicturesTest {
   void what_cannot_grow_as_a_whole_grows_on_the_edges_of_a_step(
       String lesson, double width, double height) throws DocumentException {
     double scale = 2 * width / 696;
-    for (Outline.Entry step : Outline.of(Lessons.open(lesson).experiment().network()).entries()) {
+    for (Outline.Entry step : Outline.of(Lessons.open(lesson).experiment()).entries()) {
       StepId id = step.id();
       if (id.kind() == StepKind.WEIGHTED_INPUT || id.kind() == StepKind.GRADIENT) {
         Figure figure = network.of(scene(lesson, step.name(), width, height).labelled(scale));
@@ -377,7 +378,7 @@ class LessonPicturesTest {
       throws DocumentException {
     Experiment experiment = Lessons.open(lesson).experiment();
     List<Figure> figures = new ArrayList<>();
-    for (Outline.Entry step : Outline.of(experiment.network()).entries()) {
+    for (Outline.Entry step : Outline.of(experiment).entries()) {
       figures.add(network.of(scene(lesson, step.name(), width, height).labelled(labelScale)));
     }
     return figures;

@@ -10,10 +10,19 @@ public enum EdgeFact {
   BACKWARD,
   /** ∂L/∂w = δ·x. */
   GRADIENT,
-  /** The new weight, and the gradient that it comes from. */
+  /** What the optimizer keeps for it first. */
+  KEPT_FIRST,
+  /** All that the optimizer keeps for it. */
+  KEPT,
+  /** The new weight, and what it comes from. */
   UPDATE;
 
   public boolean hasProduct() {
     return this != NONE;
+  }
+
+  /** {@return whether it is what the optimizer keeps, before the weight changes} */
+  public boolean isKept() {
+    return this == KEPT_FIRST || this == KEPT;
   }
 }

@@ -67,6 +67,11 @@ public record EdgeProduct(List<Factors> factors, String sign, String value) {
         Factors.number(product.result().side(), product.result().numerals()));
   }
 
+  /** {@return a number by itself} */
+  public static EdgeProduct only(String value) {
+    return new EdgeProduct(List.of(), "=", value);
+  }
+
   /** {@return all factors} */
   public String text(String space) {
     return factors.stream().map(each -> each.text(space)).collect(joining(space + "+" + space));

@@ -8,6 +8,7 @@ import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Ref;
 import org.deltascope.trace.StepId;
 import org.deltascope.trace.StepKind;
+import org.deltascope.trace.StepParts;
 import org.deltascope.trace.Trace;
 
 /**
@@ -77,6 +78,15 @@ public record KnownNumbers(Trace trace, Knowledge knowledge, boolean isMean) {
 
   public boolean newWeight(int l, int to, int from) {
     return shows(new Quantity(Kind.NEW_WEIGHTS, l).at(to, from));
+  }
+
+  /** {@return how many numbers are known that the optimizer keeps for a weight} */
+  public int kept(int l, int to, int from) {
+    return (int)
+        StepParts.Made.by(trace.applyUpdate(l).optimizer()).stream()
+            .filter(made -> made.ofWeight().isKept())
+            .filter(made -> shows(new Quantity(made.ofWeight(), l).at(to, from)))
+            .count();
   }
 
   public boolean newBias(int l, int unit) {

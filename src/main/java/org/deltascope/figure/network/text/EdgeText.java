@@ -25,6 +25,7 @@ public record EdgeText(UpdateTexts numbers, Names names) {
   public List<List<Span>> complete(Subject.Edge edge, LabelFormat shape) {
     return Stream.of(EdgeFact.values())
         .filter(fact -> fact != EdgeFact.BACKWARD || edge.layer() > 1 || numbers.hasInputGradient())
+        .filter(fact -> !fact.isKept() || !numbers.kept(edge).isEmpty())
         .flatMap(fact -> lines(edge, shape, fact, true).stream())
         .toList();
   }
@@ -67,9 +68,34 @@ public record EdgeText(UpdateTexts numbers, Names names) {
       lines.add(weight(edge, shape, change, strong));
     }
     if (shape.hasGradient() && !(change && shape == LabelFormat.PAIR)) {
-      product(edge, shape, fact).ifPresent(product -> lines.addAll(lines(product, shape, strong)));
+      lines.addAll(products(edge, shape, fact, strong));
     }
     return lines;
+  }
+
+  /** Several stand below each other, or beside each other in a format of few lines. */
+  private List<List<Span>> products(
+      Subject.Edge edge, LabelFormat shape, EdgeFact fact, boolean strong) {
+    List<List<Span>> all =
+        products(edge, shape, fact).stream()
+            .flatMap(product -> lines(product, shape, strong).stream())
+            .toList();
+    if (!isOfKept(edge, fact)) {
+      return all;
+    }
+    return switch (shape) {
+      case WIDE, LOW -> List.of(all.stream().reduce(EdgeText::beside).orElse(List.of()));
+      case PAIR -> all.subList(all.size() - 1, all.size());
+      case TALL, CLOSE, STACK, RESULT, NAMED, VALUE, SHORT, BARE -> all;
+    };
+  }
+
+  private static List<Span> beside(List<Span> left, List<Span> right) {
+    return SpanFactory.join(SpanFactory.join(left, plain("  ", Ink.none())), right);
+  }
+
+  private boolean isOfKept(Subject.Edge edge, EdgeFact fact) {
+    return fact.isKept() || (fact == EdgeFact.UPDATE && !numbers.kept(edge).isEmpty());
   }
 
   /**
@@ -82,11 +108,35 @@ public record EdgeText(UpdateTexts numbers, Names names) {
    */
   private record Worked(String name, EdgeProduct factors, boolean isMean, Ink ink) {}
 
+  /** What the optimizer keeps, in the order in which it makes it. */
+  private List<Worked> kept(Subject.Edge edge, LabelFormat shape) {
+    return numbers.kept(edge).stream()
+        .map(
+            kept ->
+                new Worked(
+                    names.of(kept.ref()).base() + shape.is(),
+                    EdgeProduct.only(kept.value()),
+                    false,
+                    Ink.of(Role.BACKWARD)))
+        .toList();
+  }
+
+  private List<Worked> products(Subject.Edge edge, LabelFormat shape, EdgeFact fact) {
+    return switch (fact) {
+      case KEPT_FIRST -> kept(edge, shape).subList(0, 1);
+      case KEPT -> kept(edge, shape);
+      case NONE, FORWARD, BACKWARD, GRADIENT, UPDATE ->
+          isOfKept(edge, fact)
+              ? kept(edge, shape)
+              : product(edge, shape, fact).stream().toList();
+    };
+  }
+
   private Optional<Worked> product(Subject.Edge edge, LabelFormat shape, EdgeFact fact) {
     Ink forward = Ink.of(Role.FORWARD);
     Ink backward = Ink.of(Role.BACKWARD);
     return switch (fact) {
-      case NONE -> Optional.empty();
+      case NONE, KEPT_FIRST, KEPT -> Optional.empty();
       case FORWARD ->
           Optional.of(new Worked("w·x" + shape.is(), numbers.forwardProduct(edge), false, forward));
       case BACKWARD ->
@@ -118,6 +168,9 @@ public record EdgeText(UpdateTexts numbers, Names names) {
           : List.of(first);
     }
     EdgeProduct factors = product.factors();
+    if (factors.factors().isEmpty()) {
+      return List.of(first);
+    }
     String equals = factors.sign() + space;
     return switch (shape) {
       case WIDE, LOW -> {
@@ -143,6 +196,9 @@ public record EdgeText(UpdateTexts numbers, Names names) {
 
   /** What the step makes of the weight, by its name, or the weight. */
   private List<Span> result(Subject.Edge edge, EdgeFact fact, boolean strong) {
+    if (fact.isKept()) {
+      return ofKept(edge, fact, strong);
+    }
     Optional<Worked> product = product(edge, LabelFormat.RESULT, fact);
     if (product.isEmpty() || fact == EdgeFact.UPDATE) {
       return weight(edge, LabelFormat.BARE, fact == EdgeFact.UPDATE, strong);
@@ -154,12 +210,21 @@ public record EdgeText(UpdateTexts numbers, Names names) {
         switch (fact) {
           case FORWARD -> SpanFactory.join(name, plain("·x ", ink));
           case BACKWARD -> SpanFactory.join(name, plain(names.lettered("·δ "), ink));
-          case GRADIENT, UPDATE, NONE ->
+          case GRADIENT, KEPT_FIRST, KEPT, UPDATE, NONE ->
               SpanFactory.join(
                   SpanFactory.join(SpanFactory.text("∂", FontStyle.REGULAR, ink), name),
                   Span.of(" ", FontStyle.REGULAR, ink));
         };
     return SpanFactory.join(called, Span.of(product.get().factors().value(), style(strong), ink));
+  }
+
+  private List<Span> ofKept(Subject.Edge edge, EdgeFact fact, boolean strong) {
+    List<UpdateTexts.Kept> all = numbers.kept(edge);
+    UpdateTexts.Kept kept = fact == EdgeFact.KEPT_FIRST ? all.getFirst() : all.getLast();
+    Ink ink = Ink.of(Role.BACKWARD);
+    return SpanFactory.join(
+        SpanFactory.name(names.of(kept.ref()), FontStyle.MATH, ink),
+        Span.of(" " + kept.value(), style(strong), ink));
   }
 
   private String mean(Worked product) {

@@ -23,6 +23,7 @@ import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Ref;
 import org.deltascope.trace.SampleSelection;
 import org.deltascope.trace.StepId;
+import org.deltascope.trace.StepParts;
 import org.deltascope.trace.Trace;
 import org.deltascope.trace.TraceView;
 
@@ -45,6 +46,7 @@ public final class UpdateTexts {
   private final Map<Subject.Edge, EdgeProduct> forward = new HashMap<>();
   private final Map<Subject.Edge, EdgeProduct> backward = new HashMap<>();
   private final Map<Subject.Edge, EdgeProduct> gradients = new HashMap<>();
+  private final TraceEnvironment slots;
   private final Matrix targets;
   private final Matrix lossTerms;
 
@@ -54,6 +56,7 @@ public final class UpdateTexts {
     this.reading = new TraceView(trace, lens);
     this.numerals = numerals;
     this.convention = convention;
+    this.slots = new TraceEnvironment(trace, SampleSelection.mean());
     this.targets = reading.t();
     this.lossTerms = reading.lossTerms();
   }
@@ -171,6 +174,24 @@ public final class UpdateTexts {
   String weightGradient(int l, int to, int from) {
     return text(
         Kind.WEIGHT_GRADIENT, l, to, from, cached(weightGradient, l, this::gradient).get(to, from));
+  }
+
+  /**
+   * What the optimizer keeps for a weight from this update on.
+   *
+   * @param ref which number
+   * @param value of it
+   */
+  record Kept(Ref.One ref, String value) {}
+
+  /** {@return what the optimizer keeps for a weight, in the order in which it makes it} */
+  List<Kept> kept(Subject.Edge edge) {
+    int l = edge.layer();
+    return StepParts.Made.by(trace.applyUpdate(l).optimizer()).stream()
+        .map(made -> new Quantity(made.ofWeight(), l).at(edge.to(), edge.from()))
+        .filter(ref -> ref.kind().isKept())
+        .map(ref -> new Kept(ref, numerals.text(ref, slots.value(ref.quantity()).get(ref.row(), ref.column()))))
+        .toList();
   }
 
   public String bias(int l, int unit) {

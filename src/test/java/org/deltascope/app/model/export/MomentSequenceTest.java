@@ -11,6 +11,7 @@ import org.deltascope.nn.BiasMode;
 import org.deltascope.nn.Elementwise;
 import org.deltascope.nn.Layer;
 import org.deltascope.nn.Network;
+import org.deltascope.nn.Optimizer;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.Outline;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,9 @@ class MomentSequenceTest {
                         Matrix.zeros(40, 1),
                         Matrix.zeros(40, 1),
                         BiasMode.NONE,
-                        Elementwise.SIGMOID))));
+                        Elementwise.SIGMOID))),
+            new Optimizer.Sgd(0.5),
+            false);
 
     assertThat(MomentSequence.ofPhase(outline, new Moment(5, 1, 7)))
         .containsExactly(Moment.whole(5, 0), Moment.whole(5, 1));
