@@ -232,10 +232,20 @@ public sealed interface Optimizer {
       return 2;
     }
 
+    /**
+     * {@return what a running mean that began at 0 is divided by}
+     *
+     * @param beta β₁ or β₂
+     * @param time 1 for the first update, 2 for the next, …
+     */
+    public double correction(double beta, long time) {
+      return 1 - power(beta, time);
+    }
+
     @Override
     public void apply(double rate, long time, double[] w, double[] g, double[] m, double[] v) {
-      double correction1 = 1 - power(beta1, time);
-      double correction2 = 1 - power(beta2, time);
+      double correction1 = correction(beta1, time);
+      double correction2 = correction(beta2, time);
       for (int i = 0; i < w.length; i++) {
         m[i] = beta1 * m[i] + (1 - beta1) * g[i];
         v[i] = beta2 * v[i] + (1 - beta2) * (g[i] * g[i]);

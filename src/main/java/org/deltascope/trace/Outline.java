@@ -174,7 +174,11 @@ public final class Outline {
           NEW_WEIGHT_S,
           NEW_BIAS_M,
           NEW_BIAS_V,
-          NEW_BIAS_S ->
+          NEW_BIAS_S,
+          WEIGHT_M_HAT,
+          WEIGHT_V_HAT,
+          BIAS_M_HAT,
+          BIAS_V_HAT ->
           Optional.of(StepId.update(l));
       case WEIGHTS,
           BIAS,

@@ -78,6 +78,14 @@ public record Quantity(Kind kind, int layer) {
     NEW_BIAS_V(Place.BIAS, false),
     /** s of RMSProp, the running mean of the squares, for the bias, after the update. */
     NEW_BIAS_S(Place.BIAS, false),
+    /** m̂ of Adam for the weights: m after the update, corrected for having started at 0. */
+    WEIGHT_M_HAT(Place.EDGE, false),
+    /** v̂ of Adam for the weights, likewise. */
+    WEIGHT_V_HAT(Place.EDGE, false),
+    /** m̂ of Adam for the bias. */
+    BIAS_M_HAT(Place.BIAS, false),
+    /** v̂ of Adam for the bias. */
+    BIAS_V_HAT(Place.BIAS, false),
     /** m, the number of samples of the batch. */
     SAMPLES(Place.NUMBER, false),
     /** Eˡ, 1 where there is an edge and 0 where there is none. */
@@ -126,15 +134,19 @@ public record Quantity(Kind kind, int layer) {
       };
     }
 
-    /** {@return whether an optimizer keeps it for later updates, as it is after this one} */
-    public boolean isKept() {
+    /** {@return whether an optimizer makes it of a gradient before the parameter changes} */
+    public boolean isOfOptimizer() {
       return switch (this) {
         case NEW_WEIGHT_M,
             NEW_WEIGHT_V,
             NEW_WEIGHT_S,
             NEW_BIAS_M,
             NEW_BIAS_V,
-            NEW_BIAS_S ->
+            NEW_BIAS_S,
+            WEIGHT_M_HAT,
+            WEIGHT_V_HAT,
+            BIAS_M_HAT,
+            BIAS_V_HAT ->
             true;
         case Kind _ -> false;
       };

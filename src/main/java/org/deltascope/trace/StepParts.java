@@ -214,7 +214,12 @@ public sealed interface StepParts
         case Optimizer.RmsProp _ ->
             List.of(new Made(Kind.NEW_WEIGHT_S, Kind.NEW_BIAS_S), updated);
         case Optimizer.Adam _ ->
-            List.of(new Made(Kind.NEW_WEIGHT_M, Kind.NEW_BIAS_M), v, updated);
+            List.of(
+                new Made(Kind.NEW_WEIGHT_M, Kind.NEW_BIAS_M),
+                v,
+                new Made(Kind.WEIGHT_M_HAT, Kind.BIAS_M_HAT),
+                new Made(Kind.WEIGHT_V_HAT, Kind.BIAS_V_HAT),
+                updated);
       };
     }
   }

@@ -219,7 +219,8 @@ class ShownEquationsTest {
     Expr left =
         statement.left() instanceof Expr.Transpose(Expr operand) ? operand : statement.left();
     return left instanceof Expr.Symbol(Ref ref)
-        && Set.of(Kind.NEW_WEIGHTS, Kind.NEW_BIAS).contains(ref.kind());
+        && (ref.kind().isOfOptimizer()
+            || Set.of(Kind.NEW_WEIGHTS, Kind.NEW_BIAS).contains(ref.kind()));
   }
 
   private static void requireNumbers(

@@ -55,6 +55,6 @@ public final class Position {
 
   /** What an optimizer keeps is called by its letter. */
   private static String kept(Ref.One number, Names names) {
-    return number.kind().isKept() ? names.of(number).base() + " of " : "";
+    return number.kind().isOfOptimizer() ? names.of(number).base() + " of " : "";
   }
 }

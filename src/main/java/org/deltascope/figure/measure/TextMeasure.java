@@ -2,6 +2,7 @@ package org.deltascope.figure.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.deltascope.figure.Bounds;
 import org.deltascope.figure.Point;
 import org.deltascope.figure.Span;
@@ -19,8 +20,8 @@ public final class TextMeasure {
   private static final double SCRIPT_SIZE = 0.7;
   private static final double SUB_SHIFT = 0.21;
   private static final double SUPER_SHIFT = -0.4;
-  private static final char COMBINING_TILDE = '\u0303';
-  private static final String TILDE = "\u02dc";
+  /** Marks above the letter before them, and what they are where they stand alone. */
+  private static final Map<Character, String> ABOVE = Map.of('\u0303', "\u02dc", '\u0302', "\u02c6");
 
   /** How much higher a tilde stands above a capital than above a small letter. */
   private static final double ABOVE_CAPITALS = 0.24;
@@ -123,8 +124,8 @@ public final class TextMeasure {
       String text = span.text();
       int start = 0;
       while (start < text.length()) {
-        if (text.charAt(start) == COMBINING_TILDE) {
-          tilde(span, text, start, em, shift);
+        if (ABOVE.containsKey(text.charAt(start))) {
+          above(span, text, start, em, shift);
           start++;
           continue;
         }
@@ -138,7 +139,7 @@ public final class TextMeasure {
         GlyphAdvances face = fonts.face(span.style(), text.codePointAt(start));
         int end = start;
         while (end < text.length()
-            && text.charAt(end) != COMBINING_TILDE
+            && !ABOVE.containsKey(text.charAt(end))
             && RightToLeft.end(text, end) == end
             && fonts.face(span.style(), text.codePointAt(end)) == face) {
           end += Character.charCount(text.codePointAt(end));
@@ -149,14 +150,15 @@ public final class TextMeasure {
     }
 
     /** Above the middle of the letter before it, which fonts know of few letters only. */
-    private void tilde(Span span, String text, int at, double em, double shift) {
+    private void above(Span span, String text, int at, double em, double shift) {
+      String mark = ABOVE.getOrDefault(text.charAt(at), "");
       double end = x;
       String letter = text.substring(Math.max(0, at - 1), at);
       double below = em * fonts.face(span.style(), letter).advance(letter, false);
-      GlyphAdvances face = fonts.face(span.style(), TILDE);
+      GlyphAdvances face = fonts.face(span.style(), mark);
       boolean high = letter.chars().anyMatch(Character::isUpperCase);
-      x = end - (below + em * face.advance(TILDE, false)) / 2 + em * SLANT;
-      add(TILDE, face, false, em, shift - (high ? em * ABOVE_CAPITALS : 0), span.ink());
+      x = end - (below + em * face.advance(mark, false)) / 2 + em * SLANT;
+      add(mark, face, false, em, shift - (high ? em * ABOVE_CAPITALS : 0), span.ink());
       x = end;
     }
 

@@ -75,6 +75,10 @@ public final class TraceEnvironment implements Environment {
       case NEW_BIAS_M -> update(l).slotsAfter().bias().get(0);
       case NEW_BIAS_V -> update(l).slotsAfter().bias().get(slotOfV());
       case NEW_BIAS_S -> update(l).slotsAfter().bias().get(0);
+      case WEIGHT_M_HAT -> corrected(update(l), update(l).slotsAfter().weights().get(0), false);
+      case WEIGHT_V_HAT -> corrected(update(l), update(l).slotsAfter().weights().get(1), true);
+      case BIAS_M_HAT -> corrected(update(l), update(l).slotsAfter().bias().get(0), false);
+      case BIAS_V_HAT -> corrected(update(l), update(l).slotsAfter().bias().get(1), true);
       case SAMPLES ->
           Matrix.column(lens() instanceof SampleSelection.Sample ? 1 : reading.samples());
       case EDGES -> edges(update(l).before());
@@ -85,6 +89,12 @@ public final class TraceEnvironment implements Environment {
       case MOMENTUM, DAMPENING, DECAY, EPSILON, BETA_1, BETA_2 ->
           Matrix.column(constant(quantity.kind()));
     };
+  }
+
+  private static Matrix corrected(Step.ApplyUpdate update, Matrix mean, boolean ofSquares) {
+    Optimizer.Adam adam = (Optimizer.Adam) update.optimizer();
+    double share = adam.correction(ofSquares ? adam.beta2() : adam.beta1(), update.time());
+    return mean.map(x -> x / share);
   }
 
   @Override

@@ -72,6 +72,8 @@ public final class Augmented {
       case NEW_WEIGHT_M -> Optional.of(Kind.NEW_BIAS_M);
       case NEW_WEIGHT_V -> Optional.of(Kind.NEW_BIAS_V);
       case NEW_WEIGHT_S -> Optional.of(Kind.NEW_BIAS_S);
+      case WEIGHT_M_HAT -> Optional.of(Kind.BIAS_M_HAT);
+      case WEIGHT_V_HAT -> Optional.of(Kind.BIAS_V_HAT);
       case Kind _ -> Optional.empty();
     };
   }

@@ -17,7 +17,14 @@ import org.deltascope.trace.Ref;
  */
 record StepAccess(StepEquation step) {
 
+  /** What an optimizer makes on the way is made of what it made before, as its line says. */
   Set<Ref> reads(Optional<Ref.One> part) {
+    if (part.filter(one -> one.kind().isOfOptimizer()).isPresent()) {
+      Statement made = step.computation(part);
+      return uses()
+          .numbers(made.computed(), Entries.of(made.result(), part))
+          .collect(Collectors.toSet());
+    }
     Stream<Ref> found =
         part.isPresent()
             ? reads(step.computation(part), part)

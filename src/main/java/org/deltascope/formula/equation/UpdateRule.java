@@ -73,20 +73,21 @@ record UpdateRule(
                   new MathFunction.RootPlus(), of(Kind.NEW_WEIGHT_S, Kind.NEW_BIAS_S), epsilon));
       case Optimizer.Adam _ ->
           Exprs.over(
-              Exprs.times(eta, corrected(of(Kind.NEW_WEIGHT_M, Kind.NEW_BIAS_M), Kind.BETA_1)),
+              Exprs.times(eta, of(Kind.WEIGHT_M_HAT, Kind.BIAS_M_HAT)),
               Exprs.call(
-                  new MathFunction.RootPlus(),
-                  corrected(of(Kind.NEW_WEIGHT_V, Kind.NEW_BIAS_V), Kind.BETA_2),
-                  epsilon));
+                  new MathFunction.RootPlus(), of(Kind.WEIGHT_V_HAT, Kind.BIAS_V_HAT), epsilon));
     };
   }
 
-  private Expr corrected(Expr slot, Kind beta) {
-    return Exprs.over(
-        slot, Exprs.minus(Exprs.num(1), new Power(constant(beta), Exprs.num((double) time))));
+  /** A running mean that began at 0, made up for that. */
+  private Statement corrected(Expr corrected, Expr slot, Kind beta) {
+    return Statement.equal(
+        corrected,
+        Exprs.over(
+            slot, Exprs.minus(Exprs.num(1), new Power(constant(beta), Exprs.num((double) time)))));
   }
 
-  /** {@return how the optimizer's own numbers change before the parameter does} */
+  /** {@return what the optimizer makes of the gradient before the parameter changes} */
   List<Statement> slots() {
     return switch (optimizer) {
       case Optimizer.Sgd _ -> List.of();
@@ -118,7 +119,15 @@ record UpdateRule(
                   of(Kind.NEW_WEIGHT_V, Kind.NEW_BIAS_V),
                   of(Kind.WEIGHT_V, Kind.BIAS_V),
                   Kind.BETA_2,
-                  Exprs.square(gradient())));
+                  Exprs.square(gradient())),
+              corrected(
+                  of(Kind.WEIGHT_M_HAT, Kind.BIAS_M_HAT),
+                  of(Kind.NEW_WEIGHT_M, Kind.NEW_BIAS_M),
+                  Kind.BETA_1),
+              corrected(
+                  of(Kind.WEIGHT_V_HAT, Kind.BIAS_V_HAT),
+                  of(Kind.NEW_WEIGHT_V, Kind.NEW_BIAS_V),
+                  Kind.BETA_2));
     };
   }
 

@@ -14,6 +14,9 @@ public record Name(String base, String sub, String sup) {
   /** The combining tilde. */
   public static final String TILDE = "\u0303";
 
+  /** The combining circumflex, a hat. */
+  public static final String HAT = "\u0302";
+
   /**
    * {@return a name with nothing above}
    *
@@ -39,6 +42,11 @@ public record Name(String base, String sub, String sup) {
    */
   public Name withTilde() {
     return new Name(base + TILDE, sub, sup);
+  }
+
+  /** {@return this name with a hat above its base} */
+  Name withHat() {
+    return new Name(base + HAT, sub, sup);
   }
 
   /** {@return this name with a sign before it, such as ∂W² } */
@@ -87,6 +95,8 @@ public record Name(String base, String sub, String sup) {
           "\\partial " + latex(change.substring(1));
       case String change when change.startsWith("Δ") -> "\\Delta " + latex(change.substring(1));
       case String accented when accented.endsWith(TILDE) -> tilde(accented);
+      case String hat when hat.endsWith(HAT) ->
+          "\\hat{" + latex(hat.substring(0, hat.length() - 1)) + "}";
       case String single when single.length() == 1 -> single;
       case String word -> "\\textit{" + word.replace(" ", "\\ ") + "}";
     };

@@ -42,6 +42,10 @@ record QuantityNames(Names names) {
       case NEW_BIAS_M -> ofLayer("m", l).raised("+");
       case NEW_BIAS_V -> ofLayer("v", l).raised("+");
       case NEW_BIAS_S -> ofLayer("s", l).raised("+");
+      case WEIGHT_M_HAT -> ofLayer("M", l).withHat();
+      case WEIGHT_V_HAT -> ofLayer("V", l).withHat();
+      case BIAS_M_HAT -> ofLayer("m", l).withHat();
+      case BIAS_V_HAT -> ofLayer("v", l).withHat();
       case SAMPLES -> Name.of("m", "");
       case EDGES -> ofLayer("E", l);
       case WEIGHT_SQUARES -> Name.of("Σw²", "");
@@ -83,6 +87,10 @@ record QuantityNames(Names names) {
       case NEW_BIAS_M -> biasSlot("m", l, row).raised("+");
       case NEW_BIAS_V -> biasSlot("v", l, row).raised("+");
       case NEW_BIAS_S -> biasSlot("s", l, row).raised("+");
+      case WEIGHT_M_HAT -> weightSlot("m", l, row, column).withHat();
+      case WEIGHT_V_HAT -> weightSlot("v", l, row, column).withHat();
+      case BIAS_M_HAT -> biasSlot("m", l, row).withHat();
+      case BIAS_V_HAT -> biasSlot("v", l, row).withHat();
       case EDGES -> letters().entry("E", l, edge(row, column));
       case LOSS,
           SAMPLES,

@@ -31,13 +31,17 @@ record NameReader(TextCursor cursor, Vocabulary vocabulary) {
           Map.entry("epsilon", "ε"),
           Map.entry("varepsilon", "ε"),
           Map.entry("beta", "β"),
-          Map.entry("sigma", "σ"));
+          Map.entry("sigma", "σ"),
+          Map.entry("Mhat", hat("M")),
+          Map.entry("Vhat", hat("V")),
+          Map.entry("mhat", hat("m")),
+          Map.entry("vhat", hat("v")));
 
   private static final String GREEK_LETTERS = "δηλμρεβσ";
 
   /** What has a layer, so that a number above it is no power. */
   private static final Set<String> LAYERED =
-      Set.of("W", "w", "b", "z", "a", "δ", "M", "V", "S", "m", "v", "s", "E", "f", "σ");
+      Set.of("W", "w", "b", "z", "a", "δ", "M", "V", "S", "m", "v", "s", "E", "f", "σ", hat("M"), hat("V"), hat("m"), hat("v"));
 
   private static final Set<String> COMMANDS =
       Set.of(
@@ -93,8 +97,8 @@ record NameReader(TextCursor cursor, Vocabulary vocabulary) {
     if (cursor.takeHere("ã")) {
       return Optional.of(new Scripting("a", true).read(start));
     }
-    Optional<String> below = belowTilde();
-    Optional<String> base = below.or(this::base);
+    Optional<String> below = below("\\tilde", "\\widetilde");
+    Optional<String> base = below.or(this::hatted);
     if (base.isEmpty()) {
       cursor.moveTo(before);
       return Optional.empty();
@@ -103,10 +107,22 @@ record NameReader(TextCursor cursor, Vocabulary vocabulary) {
     return Optional.of(new Scripting(base.get(), tilde).read(start));
   }
 
-  /** {@return what stands below a tilde that is written before it} */
-  private Optional<String> belowTilde() {
+  private static String hat(String letter) {
+    return letter + Name.HAT;
+  }
+
+  /** {@return a letter with a hat, which stands before or behind it, or without} */
+  private Optional<String> hatted() {
+    Optional<String> below = below("\\hat", "\\widehat");
+    return below.isPresent()
+        ? below.map(NameReader::hat)
+        : base().map(letter -> cursor.takeHere(Name.HAT) ? hat(letter) : letter);
+  }
+
+  /** {@return what stands below a mark that is written before it} */
+  private Optional<String> below(String... commands) {
     int start = cursor.position();
-    for (String command : List.of("\\tilde", "\\widetilde")) {
+    for (String command : commands) {
       if (cursor.takeHere(command)) {
         boolean group = cursor.takeHere("{");
         cursor.skipSpaces();
@@ -134,7 +150,7 @@ record NameReader(TextCursor cursor, Vocabulary vocabulary) {
   /** {@return whether a name stands right here} */
   boolean isNext() {
     int start = cursor.position();
-    boolean found = cursor.isAt("ã") || belowTilde().or(this::base).isPresent();
+    boolean found = cursor.isAt("ã") || below("\\tilde", "\\widetilde").or(this::hatted).isPresent();
     cursor.moveTo(start);
     return found;
   }

@@ -2,6 +2,7 @@ package org.deltascope.formula.parse;
 
 import java.util.List;
 import java.util.Optional;
+import org.deltascope.formula.naming.Name;
 import org.deltascope.nn.Network;
 import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
@@ -128,6 +129,10 @@ record NameResolver(Vocabulary vocabulary, TextCursor cursor) {
       case "m" -> Kind.BIAS_M;
       case "v" -> Kind.BIAS_V;
       case "s" -> Kind.BIAS_S;
+      case "M" + Name.HAT -> Kind.WEIGHT_M_HAT;
+      case "V" + Name.HAT -> Kind.WEIGHT_V_HAT;
+      case "m" + Name.HAT -> Kind.BIAS_M_HAT;
+      case "v" + Name.HAT -> Kind.BIAS_V_HAT;
       case String other -> null;
     };
   }

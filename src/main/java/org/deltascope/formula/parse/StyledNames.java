@@ -3,6 +3,7 @@ package org.deltascope.formula.parse;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.deltascope.formula.naming.Name;
 import org.deltascope.formula.naming.Notation;
 import org.deltascope.formula.naming.QuantityLetters;
 import org.deltascope.trace.Quantity.Kind;
@@ -19,7 +20,18 @@ record StyledNames(QuantityLetters letters) {
   private static final List<String> PLAIN = List.of("W", "b", "z", "a", "δ");
 
   /** What every notation calls the same, with a layer. */
-  private static final List<String> OTHERS = List.of("M", "V", "S", "m", "v", "s", "E");
+  private static final List<String> OTHERS = List.of(
+          "M",
+          "V",
+          "S",
+          "m",
+          "v",
+          "s",
+          "E",
+          "M" + Name.HAT,
+          "V" + Name.HAT,
+          "m" + Name.HAT,
+          "v" + Name.HAT);
 
   private static final Pattern LAYER_BELOW = Pattern.compile("(\\d{1,4})(?:,(\\d+(?:,\\d+)?))?");
 

@@ -24,7 +24,7 @@ record UpdateWords(EquationContext scope, Step.ApplyUpdate step) implements Step
     return part.map(
             p ->
                 title
-                    .say(p.kind().isKept() ? letter(p) + " of " : "Update of ")
+                    .say(p.kind().isOfOptimizer() ? letter(p) + " of " : "Update of ")
                     .name(parameter(p)))
         .orElseGet(() -> title.say("Update of the weights into " + scope.layerName(l())))
         .end();
@@ -36,7 +36,7 @@ record UpdateWords(EquationContext scope, Step.ApplyUpdate step) implements Step
 
   @Override
   public RichText sentence(Optional<Ref.One> part) {
-    if (part.filter(p -> p.kind().isKept()).isPresent()) {
+    if (part.filter(p -> p.kind().isOfOptimizer()).isPresent()) {
       return ofKept(part.get()).end();
     }
     boolean frozen = part.isEmpty() && !step.before().weightMode().isTrained();
@@ -111,6 +111,7 @@ record UpdateWords(EquationContext scope, Step.ApplyUpdate step) implements Step
                   momentum.dampening() == 0
                       ? " is added."
                       : " is added, but for the share d that is dampened.");
+      case Optimizer.Adam _ when isCorrected(part) -> ofCorrected(part);
       case Optimizer.Adam _ when isMeanOfGradients(part) ->
           sentence
               .say(kept + " is a running mean: β₁ of what it was, and 1 − β₁ of ")
@@ -120,6 +121,22 @@ record UpdateWords(EquationContext scope, Step.ApplyUpdate step) implements Step
       case Optimizer.RmsProp _ -> ofSquares(part, "ρ");
       case Optimizer.Sgd _ -> sentence;
     };
+  }
+
+  private static boolean isCorrected(Ref.One part) {
+    return switch (part.kind()) {
+      case WEIGHT_M_HAT, WEIGHT_V_HAT, BIAS_M_HAT, BIAS_V_HAT -> true;
+      case Kind _ -> false;
+    };
+  }
+
+  private RichTextBuilder ofCorrected(Ref.One part) {
+    boolean ofGradients = part.kind() == Kind.WEIGHT_M_HAT || part.kind() == Kind.BIAS_M_HAT;
+    String letter = letter(part);
+    return new RichTextBuilder(scope.names())
+        .say(letter.substring(0, 1) + " began at 0 and is too small at first; divided by 1 − ")
+        .say((ofGradients ? "β₁ᵗ" : "β₂ᵗ") + ", where t counts the updates, it is made up for: ")
+        .say("that is " + letter + ".");
   }
 
   private static boolean isMeanOfGradients(Ref.One part) {

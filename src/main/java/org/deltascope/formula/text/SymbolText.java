@@ -15,7 +15,10 @@ public final class SymbolText {
   /** Those of the scripts that are no letters. */
   private static final String INDICES = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻₀₁₂₃₄₅₆₇₈₉₊₋′";
 
-  private static final String LETTER = "(?:∂?[A-Za-zΑ-Ωα-ωϵϕ])";
+  /** A hat and a tilde, which follow the letter that they stand above. */
+  private static final String ABOVE = "\u0302\u0303";
+
+  private static final String LETTER = "(?:∂?[A-Za-zΑ-Ωα-ωϵϕ][" + ABOVE + "]?)";
 
   private static final String WORD = "A-Za-zÀ-ɏΑ-ω";
 
@@ -65,7 +68,7 @@ public final class SymbolText {
   }
 
   private static boolean isOfSymbol(char c) {
-    return Character.isLetter(c) || INDICES.indexOf(c) >= 0;
+    return Character.isLetter(c) || INDICES.indexOf(c) >= 0 || ABOVE.indexOf(c) >= 0;
   }
 
   private static List<Piece> split(String text, Pattern pattern) {

@@ -122,7 +122,16 @@ final class BiasMarks {
     }
     return SpanFactory.join(
         SpanFactory.join(name, Span.of(" " + numbers.bias(l, unit), FontStyle.REGULAR, ink)),
-        SpanFactory.text(
-            "  ∂b " + numbers.biasGradient(l, unit), FontStyle.REGULAR, Ink.of(Role.BACKWARD)));
+        SpanFactory.text("  " + made(bias), FontStyle.REGULAR, Ink.of(Role.BACKWARD)));
+  }
+
+  /** What the optimizer has made last, or the gradient that it is given. */
+  private String made(Subject.Bias bias) {
+    int made = known.made(bias.layer(), bias.unit());
+    if (made == 0) {
+      return "∂b " + numbers.biasGradient(bias.layer(), bias.unit());
+    }
+    UpdateTexts.Made number = numbers.made(bias).get(made - 1);
+    return names.of(number.ref()).base() + " " + number.value();
   }
 }

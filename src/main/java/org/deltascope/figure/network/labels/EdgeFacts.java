@@ -29,9 +29,9 @@ public record EdgeFacts(KnownNumbers known, LitEdges finder) {
     if (known.newWeight(e.layer(), e.to(), e.from())) {
       return EdgeFact.UPDATE;
     }
-    int kept = known.kept(e.layer(), e.to(), e.from());
-    if (kind == StepKind.UPDATE && kept > 0) {
-      return kept == 1 ? EdgeFact.KEPT_FIRST : EdgeFact.KEPT;
+    int made = known.made(e.layer(), e.to(), e.from());
+    if (made > 0) {
+      return EdgeFact.ofMade(made);
     }
     return known.weightGradient(edge) ? EdgeFact.GRADIENT : EdgeFact.NONE;
   }

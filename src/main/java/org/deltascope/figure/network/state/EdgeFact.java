@@ -10,10 +10,14 @@ public enum EdgeFact {
   BACKWARD,
   /** ∂L/∂w = δ·x. */
   GRADIENT,
-  /** What the optimizer keeps for it first. */
-  KEPT_FIRST,
-  /** All that the optimizer keeps for it. */
-  KEPT,
+  /** The first number that the optimizer makes for it. */
+  MADE_ONE,
+  /** The first two. */
+  MADE_TWO,
+  /** The first three. */
+  MADE_THREE,
+  /** The first four. */
+  MADE_FOUR,
   /** The new weight, and what it comes from. */
   UPDATE;
 
@@ -21,8 +25,24 @@ public enum EdgeFact {
     return this != NONE;
   }
 
-  /** {@return whether it is what the optimizer keeps, before the weight changes} */
-  public boolean isKept() {
-    return this == KEPT_FIRST || this == KEPT;
+  /** {@return how many numbers the optimizer has made, before the weight changes} */
+  public int made() {
+    return switch (this) {
+      case NONE, FORWARD, BACKWARD, GRADIENT, UPDATE -> 0;
+      case MADE_ONE -> 1;
+      case MADE_TWO -> 2;
+      case MADE_THREE -> 3;
+      case MADE_FOUR -> 4;
+    };
+  }
+
+  /** {@return what stands there when the optimizer has made so many numbers, from 1} */
+  public static EdgeFact ofMade(int count) {
+    return switch (count) {
+      case 1 -> MADE_ONE;
+      case 2 -> MADE_TWO;
+      case 3 -> MADE_THREE;
+      default -> MADE_FOUR;
+    };
   }
 }

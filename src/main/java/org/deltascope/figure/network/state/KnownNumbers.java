@@ -1,5 +1,6 @@
 package org.deltascope.figure.network.state;
 
+import java.util.function.Function;
 import org.deltascope.figure.Subject;
 import org.deltascope.nn.BiasMode;
 import org.deltascope.trace.Knowledge;
@@ -80,12 +81,21 @@ public record KnownNumbers(Trace trace, Knowledge knowledge, boolean isMean) {
     return shows(new Quantity(Kind.NEW_WEIGHTS, l).at(to, from));
   }
 
-  /** {@return how many numbers are known that the optimizer keeps for a weight} */
-  public int kept(int l, int to, int from) {
+  /** {@return how many numbers are known that the optimizer makes for a weight on the way} */
+  public int made(int l, int to, int from) {
+    return made(l, made -> new Quantity(made.ofWeight(), l).at(to, from));
+  }
+
+  /** {@return how many numbers are known that the optimizer makes for a bias on the way} */
+  public int made(int l, int unit) {
+    return made(l, made -> new Quantity(made.ofBias(), l).at(unit));
+  }
+
+  private int made(int l, Function<StepParts.Made, Ref.One> number) {
     return (int)
         StepParts.Made.by(trace.applyUpdate(l).optimizer()).stream()
-            .filter(made -> made.ofWeight().isKept())
-            .filter(made -> shows(new Quantity(made.ofWeight(), l).at(to, from)))
+            .map(number)
+            .filter(one -> one.kind().isOfOptimizer() && shows(one))
             .count();
   }
 

@@ -20,12 +20,14 @@ import org.deltascope.formula.naming.Names;
  * @param names what weights are called
  */
 public record EdgeText(UpdateTexts numbers, Names names) {
+  /** So many numbers of an optimizer stand beside an edge at a time. */
+  private static final int MOST_MADE = 2;
 
   /** {@return every line there will be in the update} */
   public List<List<Span>> complete(Subject.Edge edge, LabelFormat shape) {
     return Stream.of(EdgeFact.values())
         .filter(fact -> fact != EdgeFact.BACKWARD || edge.layer() > 1 || numbers.hasInputGradient())
-        .filter(fact -> !fact.isKept() || !numbers.kept(edge).isEmpty())
+        .filter(fact -> fact.made() <= numbers.made(edge).size())
         .flatMap(fact -> lines(edge, shape, fact, true).stream())
         .toList();
   }
@@ -80,7 +82,7 @@ public record EdgeText(UpdateTexts numbers, Names names) {
         products(edge, shape, fact).stream()
             .flatMap(product -> lines(product, shape, strong).stream())
             .toList();
-    if (!isOfKept(edge, fact)) {
+    if (made(edge, fact).isEmpty()) {
       return all;
     }
     return switch (shape) {
@@ -94,8 +96,16 @@ public record EdgeText(UpdateTexts numbers, Names names) {
     return SpanFactory.join(SpanFactory.join(left, plain("  ", Ink.none())), right);
   }
 
-  private boolean isOfKept(Subject.Edge edge, EdgeFact fact) {
-    return fact.isKept() || (fact == EdgeFact.UPDATE && !numbers.kept(edge).isEmpty());
+  /** What the optimizer has made so far; what was corrected stands for what it was made of. */
+  private List<UpdateTexts.Made> made(Subject.Edge edge, EdgeFact fact) {
+    List<UpdateTexts.Made> all = numbers.made(edge);
+    int count = fact == EdgeFact.UPDATE ? all.size() : fact.made();
+    return count <= MOST_MADE
+        ? all.subList(0, count)
+        : Stream.concat(
+                all.subList(MOST_MADE, count).stream(),
+                all.subList(count - MOST_MADE, MOST_MADE).stream())
+            .toList();
   }
 
   /**
@@ -108,35 +118,26 @@ public record EdgeText(UpdateTexts numbers, Names names) {
    */
   private record Worked(String name, EdgeProduct factors, boolean isMean, Ink ink) {}
 
-  /** What the optimizer keeps, in the order in which it makes it. */
-  private List<Worked> kept(Subject.Edge edge, LabelFormat shape) {
-    return numbers.kept(edge).stream()
-        .map(
-            kept ->
-                new Worked(
-                    names.of(kept.ref()).base() + shape.is(),
-                    EdgeProduct.only(kept.value()),
-                    false,
-                    Ink.of(Role.BACKWARD)))
-        .toList();
+  private List<Worked> products(Subject.Edge edge, LabelFormat shape, EdgeFact fact) {
+    List<UpdateTexts.Made> made = made(edge, fact);
+    return made.isEmpty()
+        ? product(edge, shape, fact).stream().toList()
+        : made.stream().map(number -> worked(number, shape)).toList();
   }
 
-  private List<Worked> products(Subject.Edge edge, LabelFormat shape, EdgeFact fact) {
-    return switch (fact) {
-      case KEPT_FIRST -> kept(edge, shape).subList(0, 1);
-      case KEPT -> kept(edge, shape);
-      case NONE, FORWARD, BACKWARD, GRADIENT, UPDATE ->
-          isOfKept(edge, fact)
-              ? kept(edge, shape)
-              : product(edge, shape, fact).stream().toList();
-    };
+  private Worked worked(UpdateTexts.Made number, LabelFormat shape) {
+    return new Worked(
+        names.of(number.ref()).base() + shape.is(),
+        EdgeProduct.only(number.value()),
+        false,
+        Ink.of(Role.BACKWARD));
   }
 
   private Optional<Worked> product(Subject.Edge edge, LabelFormat shape, EdgeFact fact) {
     Ink forward = Ink.of(Role.FORWARD);
     Ink backward = Ink.of(Role.BACKWARD);
     return switch (fact) {
-      case NONE, KEPT_FIRST, KEPT -> Optional.empty();
+      case NONE, MADE_ONE, MADE_TWO, MADE_THREE, MADE_FOUR -> Optional.empty();
       case FORWARD ->
           Optional.of(new Worked("w·x" + shape.is(), numbers.forwardProduct(edge), false, forward));
       case BACKWARD ->
@@ -196,8 +197,8 @@ public record EdgeText(UpdateTexts numbers, Names names) {
 
   /** What the step makes of the weight, by its name, or the weight. */
   private List<Span> result(Subject.Edge edge, EdgeFact fact, boolean strong) {
-    if (fact.isKept()) {
-      return ofKept(edge, fact, strong);
+    if (fact.made() > 0) {
+      return newest(numbers.made(edge).get(fact.made() - 1), strong);
     }
     Optional<Worked> product = product(edge, LabelFormat.RESULT, fact);
     if (product.isEmpty() || fact == EdgeFact.UPDATE) {
@@ -210,7 +211,7 @@ public record EdgeText(UpdateTexts numbers, Names names) {
         switch (fact) {
           case FORWARD -> SpanFactory.join(name, plain("·x ", ink));
           case BACKWARD -> SpanFactory.join(name, plain(names.lettered("·δ "), ink));
-          case GRADIENT, KEPT_FIRST, KEPT, UPDATE, NONE ->
+          case GRADIENT, MADE_ONE, MADE_TWO, MADE_THREE, MADE_FOUR, UPDATE, NONE ->
               SpanFactory.join(
                   SpanFactory.join(SpanFactory.text("∂", FontStyle.REGULAR, ink), name),
                   Span.of(" ", FontStyle.REGULAR, ink));
@@ -218,13 +219,11 @@ public record EdgeText(UpdateTexts numbers, Names names) {
     return SpanFactory.join(called, Span.of(product.get().factors().value(), style(strong), ink));
   }
 
-  private List<Span> ofKept(Subject.Edge edge, EdgeFact fact, boolean strong) {
-    List<UpdateTexts.Kept> all = numbers.kept(edge);
-    UpdateTexts.Kept kept = fact == EdgeFact.KEPT_FIRST ? all.getFirst() : all.getLast();
+  private List<Span> newest(UpdateTexts.Made number, boolean strong) {
     Ink ink = Ink.of(Role.BACKWARD);
     return SpanFactory.join(
-        SpanFactory.name(names.of(kept.ref()), FontStyle.MATH, ink),
-        Span.of(" " + kept.value(), style(strong), ink));
+        SpanFactory.name(names.of(number.ref()), FontStyle.MATH, ink),
+        Span.of(" " + number.value(), style(strong), ink));
   }
 
   private String mean(Worked product) {

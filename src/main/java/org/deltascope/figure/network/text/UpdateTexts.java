@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -177,20 +178,30 @@ public final class UpdateTexts {
   }
 
   /**
-   * What the optimizer keeps for a weight from this update on.
+   * A number that the optimizer makes for a weight before it changes that.
    *
    * @param ref which number
    * @param value of it
    */
-  record Kept(Ref.One ref, String value) {}
+  public record Made(Ref.One ref, String value) {}
 
-  /** {@return what the optimizer keeps for a weight, in the order in which it makes it} */
-  List<Kept> kept(Subject.Edge edge) {
+  /** {@return what the optimizer makes for a weight, in the order in which it does} */
+  List<Made> made(Subject.Edge edge) {
     int l = edge.layer();
+    return made(l, made -> new Quantity(made.ofWeight(), l).at(edge.to(), edge.from()));
+  }
+
+  /** {@return what the optimizer makes for a bias, in the order in which it does} */
+  public List<Made> made(Subject.Bias bias) {
+    int l = bias.layer();
+    return made(l, made -> new Quantity(made.ofBias(), l).at(bias.unit()));
+  }
+
+  private List<Made> made(int l, Function<StepParts.Made, Ref.One> number) {
     return StepParts.Made.by(trace.applyUpdate(l).optimizer()).stream()
-        .map(made -> new Quantity(made.ofWeight(), l).at(edge.to(), edge.from()))
-        .filter(ref -> ref.kind().isKept())
-        .map(ref -> new Kept(ref, numerals.text(ref, slots.value(ref.quantity()).get(ref.row(), ref.column()))))
+        .map(number)
+        .filter(ref -> ref.kind().isOfOptimizer())
+        .map(ref -> new Made(ref, numerals.text(ref, slots.value(ref.quantity()).get(ref.row(), ref.column()))))
         .toList();
   }
 

@@ -70,6 +70,10 @@ record TypedNames(Network network, Names names) {
       case BIAS_M, NEW_BIAS_M -> layered("m", l);
       case BIAS_V, NEW_BIAS_V -> layered("v", l);
       case BIAS_S, NEW_BIAS_S -> layered("s", l);
+      case WEIGHT_M_HAT -> layered("Mhat", l);
+      case WEIGHT_V_HAT -> layered("Vhat", l);
+      case BIAS_M_HAT -> layered("mhat", l);
+      case BIAS_V_HAT -> layered("vhat", l);
       case SAMPLES -> "m";
       case EDGES -> layered("E", l);
       case WEIGHT_SQUARES -> "Σw²";
