@@ -45,7 +45,7 @@ class LayerKeysTest {
     assertThat(trace.weightedSum(1).z()).isEqualTo(Matrix.row(1.5, 10));
     assertThat(trace.weightGradient(2).weightGradient()).isEqualTo(Matrix.row(1.5 * 1.5, 0));
     assertThat(trace.after().network().layer(2).weights().get(0, 1)).isZero();
-    assertThat(trace.applyUpdate(2).parts().count()).isEqualTo(1);
+    assertThat(trace.applyUpdate(2).parts().count()).as("m, v, m̂, v̂ and w").isEqualTo(5);
   }
 
   @Test
@@ -58,7 +58,7 @@ class LayerKeysTest {
     assertThat(trace.after().network().layer(1).weights())
         .isEqualTo(trace.before().network().layer(1).weights());
     assertThat(trace.weightGradient(1).parts().count()).isEqualTo(4);
-    assertThat(trace.applyUpdate(1).parts().count()).isEqualTo(2);
+    assertThat(trace.applyUpdate(1).parts().count()).as("five of each bias").isEqualTo(2 * 5);
   }
 
   @Test

@@ -35,8 +35,31 @@ class StepFocusTest {
   private static final List<Kind> ON_DISCS =
       List.of(Kind.ACTIVATION, Kind.WEIGHTED_INPUT, Kind.SLOPE, Kind.CARRIED, Kind.ERROR);
   private static final List<Kind> ON_EDGES =
-      List.of(Kind.WEIGHTS, Kind.WEIGHT_GRADIENT, Kind.NEW_WEIGHTS);
-  private static final List<Kind> ON_BIASES = List.of(Kind.BIAS, Kind.BIAS_GRADIENT, Kind.NEW_BIAS);
+      List.of(
+          Kind.WEIGHTS,
+          Kind.WEIGHT_GRADIENT,
+          Kind.WEIGHT_M,
+          Kind.WEIGHT_V,
+          Kind.WEIGHT_S,
+          Kind.NEW_WEIGHT_M,
+          Kind.NEW_WEIGHT_V,
+          Kind.NEW_WEIGHT_S,
+          Kind.WEIGHT_M_HAT,
+          Kind.WEIGHT_V_HAT,
+          Kind.NEW_WEIGHTS);
+  private static final List<Kind> ON_BIASES =
+      List.of(
+          Kind.BIAS,
+          Kind.BIAS_GRADIENT,
+          Kind.BIAS_M,
+          Kind.BIAS_V,
+          Kind.BIAS_S,
+          Kind.NEW_BIAS_M,
+          Kind.NEW_BIAS_V,
+          Kind.NEW_BIAS_S,
+          Kind.BIAS_M_HAT,
+          Kind.BIAS_V_HAT,
+          Kind.NEW_BIAS);
 
   static Stream<Experiment> experiments() throws DocumentException {
     List<Experiment> all = new ArrayList<>(Experiments.many());
