@@ -26,6 +26,7 @@ import org.deltascope.history.LearningGoal;
 import org.deltascope.history.ProgressListener;
 import org.deltascope.history.RunLearning;
 import org.deltascope.history.StopReason;
+import org.deltascope.history.norm.HeldSampler;
 import org.deltascope.history.norm.NormSampler;
 import org.deltascope.history.norm.NormSource;
 import org.deltascope.nn.Dataset;
@@ -109,7 +110,10 @@ final class Rendering {
         named.document().given(),
         LossLines.of(history.losses()).stopped(stopped.map(new StopWords(names)::mark)),
         experiment.data(),
-        new NormSource(new NormSampler(history), history.updates()),
+        new NormSource(
+            new NormSampler(history),
+            new HeldSampler(experiment, history::stateBefore),
+            history.updates()),
         history.divergenceUpTo(trace));
   }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.number.Digits;
 import org.deltascope.nn.GivenNumbers;
-import org.deltascope.trace.Outline;
 import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Ref;
 import org.deltascope.trace.Trace;

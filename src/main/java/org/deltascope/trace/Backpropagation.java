@@ -69,7 +69,8 @@ public final class Backpropagation {
    */
   public static Trace trace(
       Experiment experiment, TrainingState state, UnaryOperator<Step> revision) {
-    return trace(experiment, state, Outline.of(state.network(), experiment.optimizer(), false), revision);
+    return trace(
+        experiment, state, Outline.of(state.network(), experiment.optimizer(), false), revision);
   }
 
   /**

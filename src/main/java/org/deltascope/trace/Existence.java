@@ -36,7 +36,16 @@ public record Existence(Network network, Optimizer optimizer) {
 
   private boolean isKept(Kind kind) {
     return switch (kind) {
-      case WEIGHT_M, BIAS_M, NEW_WEIGHT_M, NEW_BIAS_M, WEIGHT_M_HAT, WEIGHT_V_HAT, BIAS_M_HAT, BIAS_V_HAT, BETA_1, BETA_2 ->
+      case WEIGHT_M,
+          BIAS_M,
+          NEW_WEIGHT_M,
+          NEW_BIAS_M,
+          WEIGHT_M_HAT,
+          WEIGHT_V_HAT,
+          BIAS_M_HAT,
+          BIAS_V_HAT,
+          BETA_1,
+          BETA_2 ->
           optimizer instanceof Optimizer.Adam;
       case WEIGHT_V, BIAS_V, NEW_WEIGHT_V, NEW_BIAS_V ->
           optimizer instanceof Optimizer.Adam || optimizer instanceof Optimizer.Momentum;

@@ -109,8 +109,7 @@ public final class Outline {
       entries.add(new Entry(StepId.inputGradient(), neurons(network, Kind.CARRIED, 0)));
     }
     for (int l = 1; l <= depth; l++) {
-      entries.add(
-          new Entry(StepId.update(l), StepParts.ofUpdate(l, network.layer(l), optimizer)));
+      entries.add(new Entry(StepId.update(l), StepParts.ofUpdate(l, network.layer(l), optimizer)));
     }
     return new Outline(entries);
   }

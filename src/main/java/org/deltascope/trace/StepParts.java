@@ -211,8 +211,7 @@ public sealed interface StepParts
       return switch (optimizer) {
         case Optimizer.Sgd _ -> List.of(updated);
         case Optimizer.Momentum _ -> List.of(v, updated);
-        case Optimizer.RmsProp _ ->
-            List.of(new Made(Kind.NEW_WEIGHT_S, Kind.NEW_BIAS_S), updated);
+        case Optimizer.RmsProp _ -> List.of(new Made(Kind.NEW_WEIGHT_S, Kind.NEW_BIAS_S), updated);
         case Optimizer.Adam _ ->
             List.of(
                 new Made(Kind.NEW_WEIGHT_M, Kind.NEW_BIAS_M),

@@ -20,7 +20,6 @@ import org.deltascope.nn.Optimizer;
 import org.deltascope.nn.Reduction;
 import org.deltascope.nn.Training;
 import org.deltascope.nn.TrainingState;
-
 import org.deltascope.trace.Quantity.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,8 +49,18 @@ class OptimizerPartsTest {
 
   @Test
   void the_parts_of_adam_are_m_v_their_corrections_and_the_weight() {
-    Experiment experiment = Experiments.random(3, Elementwise.SIGMOID, Elementwise.SIGMOID,
-        Loss.HALF_SQUARED_ERROR, BiasMode.PER_NEURON, ADAM, 1, 2, 3, 2);
+    Experiment experiment =
+        Experiments.random(
+            3,
+            Elementwise.SIGMOID,
+            Elementwise.SIGMOID,
+            Loss.HALF_SQUARED_ERROR,
+            BiasMode.PER_NEURON,
+            ADAM,
+            1,
+            2,
+            3,
+            2);
     StepParts parts = Experiments.trace(experiment).applyUpdate(1).parts();
 
     assertThat(parts.count()).isEqualTo(5 * (3 * 2 + 3));
@@ -132,7 +141,6 @@ class OptimizerPartsTest {
 
     assertThat(plain).containsExactly("z[1]", "a[1]", "L", "delta[1]", "dW[1]", "update[1]");
     assertThat(optimizers().map(it -> Outline.of(of(it)).entries().stream()))
-        .allSatisfy(
-            steps -> assertThat(steps.map(Outline.Entry::name).toList()).isEqualTo(plain));
+        .allSatisfy(steps -> assertThat(steps.map(Outline.Entry::name).toList()).isEqualTo(plain));
   }
 }

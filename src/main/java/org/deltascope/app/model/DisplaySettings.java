@@ -1,5 +1,6 @@
 package org.deltascope.app.model;
 
+import org.deltascope.figure.loss.LossLook;
 import org.deltascope.formula.number.Digits;
 
 /**
@@ -9,8 +10,10 @@ import org.deltascope.formula.number.Digits;
  * @param theme which colours
  * @param percent the size of everything, {@link #SMALLEST} to {@link #LARGEST}
  * @param speed of playing, in moments a second, {@link #SLOWEST} to {@link #FASTEST}
+ * @param losses how the losses are plotted
  */
-public record DisplaySettings(Digits digits, ThemeChoice theme, int percent, double speed) {
+public record DisplaySettings(
+    Digits digits, ThemeChoice theme, int percent, double speed, LossLook losses) {
 
   /** The usual size of everything, in percent. */
   public static final int SMALLEST = 100;
@@ -41,12 +44,12 @@ public record DisplaySettings(Digits digits, ThemeChoice theme, int percent, dou
 
   /** {@return what one starts with} */
   public static DisplaySettings initial() {
-    return new DisplaySettings(Digits.DEFAULT, ThemeChoice.SYSTEM, SMALLEST, 1);
+    return new DisplaySettings(Digits.DEFAULT, ThemeChoice.SYSTEM, SMALLEST, 1, LossLook.initial());
   }
 
   /** {@return this look with numbers rounded otherwise} */
   public DisplaySettings rounded(Digits other) {
-    return new DisplaySettings(other, theme, percent, speed);
+    return new DisplaySettings(other, theme, percent, speed, losses);
   }
 
   /** {@return this look with a digit more, if there are more} */
@@ -61,7 +64,7 @@ public record DisplaySettings(Digits digits, ThemeChoice theme, int percent, dou
 
   /** {@return this look in other colours} */
   public DisplaySettings in(ThemeChoice other) {
-    return new DisplaySettings(digits, other, percent, speed);
+    return new DisplaySettings(digits, other, percent, speed, losses);
   }
 
   /** {@return this look, everything one step larger if that is possible} */
@@ -81,7 +84,12 @@ public record DisplaySettings(Digits digits, ThemeChoice theme, int percent, dou
 
   /** {@return this look at another speed; what is out of range becomes the nearest that is not} */
   public DisplaySettings playing(double other) {
-    return new DisplaySettings(digits, theme, percent, Math.clamp(other, SLOWEST, FASTEST));
+    return new DisplaySettings(digits, theme, percent, Math.clamp(other, SLOWEST, FASTEST), losses);
+  }
+
+  /** {@return this look with the losses plotted otherwise} */
+  public DisplaySettings plotting(LossLook other) {
+    return new DisplaySettings(digits, theme, percent, speed, other);
   }
 
   /** {@return this look, played one step faster if that is possible} */
@@ -100,7 +108,7 @@ public record DisplaySettings(Digits digits, ThemeChoice theme, int percent, dou
   }
 
   private DisplaySettings sized(int other) {
-    return new DisplaySettings(digits, theme, Math.clamp(other, SMALLEST, LARGEST), speed);
+    return new DisplaySettings(digits, theme, Math.clamp(other, SMALLEST, LARGEST), speed, losses);
   }
 
   /** {@return the size of everything as a factor, from 1 to 3} */

@@ -1,7 +1,7 @@
 package org.deltascope.app.model;
 
-import org.deltascope.formula.naming.StepNames;
 import org.deltascope.formula.naming.Names;
+import org.deltascope.formula.naming.StepNames;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.Outline;
 import org.deltascope.trace.Quantity;
@@ -36,7 +36,8 @@ public final class Position {
   private static String part(Session session) {
     StepParts all = session.entry().parts();
     Ref.One number = all.get(session.part());
-    int part = all instanceof StepParts.Stages stages ? stages.within(session.part()) : session.part();
+    int part =
+        all instanceof StepParts.Stages stages ? stages.within(session.part()) : session.part();
     int parts =
         all instanceof StepParts.Stages stages ? stages.stages().getFirst().count() : all.count();
     int neurons = all instanceof StepParts.Halves halves ? halves.neurons() : parts;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.deltascope.figure.Subject;
 import org.deltascope.figure.loss.LossLines;
+import org.deltascope.figure.loss.LossSpan;
 import org.deltascope.figure.moment.MomentView;
 import org.deltascope.figure.network.text.ExactNumbers;
 import org.deltascope.formula.exact.ExactTrace;
@@ -186,7 +187,11 @@ public record ViewState(
   /** {@return the losses of the run in which one stands, and where it was stopped last} */
   public LossLines lossLines() {
     StopWords words = new StopWords(session.run().names());
+    OpenDocument opened = session.run();
     return LossLines.of(path())
+        .counted(
+            new LossSpan(
+                session.look().losses(), opened.navigator().updatesPerEpoch(), opened.run().from()))
         .stopped(losses(session.run().run()).flatMap(RunLosses::stopped).map(words::mark));
   }
 

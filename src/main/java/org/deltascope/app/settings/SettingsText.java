@@ -3,11 +3,15 @@ package org.deltascope.app.settings;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.deltascope.app.model.DisplaySettings;
 import org.deltascope.app.model.ThemeChoice;
 import org.deltascope.document.json.FlatJson;
 import org.deltascope.document.json.JsonText;
 import org.deltascope.document.json.WrittenNumbers;
+import org.deltascope.figure.loss.LossLook;
+import org.deltascope.figure.loss.LossScale;
+import org.deltascope.figure.loss.LossUnit;
 import org.deltascope.formula.number.Digits;
 
 /** Settings as JSON. What is missing or cannot be read is as at the first start. */
@@ -40,10 +44,13 @@ final class SettingsText {
   }
 
   private static void write(JsonText json, DisplaySettings look) {
-    json.text("theme", look.theme().name().toLowerCase(Locale.ROOT));
+    json.text("theme", name(look.theme()));
     json.integer("digits", look.digits().digits());
     json.integer("percent", look.percent());
     json.number("speed", look.speed());
+    json.text("lossesOver", name(look.losses().unit()));
+    json.text("lossScale", name(look.losses().scale()));
+    json.integer("lossMean", look.losses().smoothed());
   }
 
   static Settings read(String text) {
@@ -79,11 +86,25 @@ final class SettingsText {
   private static DisplaySettings look(FlatJson json, DisplaySettings usual) {
     return new DisplaySettings(
         new Digits(within(json, "digits", Digits.MIN, Digits.MAX, usual.digits().digits())),
-        json.text("theme").flatMap(SettingsText::theme).orElse(usual.theme()),
+        choice(json, "theme", ThemeChoice.values(), usual.theme()),
         within(json, "percent", DisplaySettings.SMALLEST, DisplaySettings.LARGEST, usual.percent()),
         json.number("speed")
             .filter(it -> it >= DisplaySettings.SLOWEST && it <= DisplaySettings.FASTEST)
-            .orElse(usual.speed()));
+            .orElse(usual.speed()),
+        new LossLook(
+            choice(json, "lossesOver", LossUnit.values(), usual.losses().unit()),
+            choice(json, "lossScale", LossScale.values(), usual.losses().scale()),
+            within(json, "lossMean", 1, LossLook.MOST_SMOOTHED, usual.losses().smoothed())));
+  }
+
+  private static String name(Enum<?> choice) {
+    return choice.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static <E extends Enum<E>> E choice(FlatJson json, String key, E[] all, E usual) {
+    return json.text(key)
+        .flatMap(text -> Stream.of(all).filter(one -> name(one).equals(text)).findFirst())
+        .orElse(usual);
   }
 
   private static int within(FlatJson json, String key, int least, int most, int usual) {
@@ -91,14 +112,5 @@ final class SettingsText {
         .map(Double::intValue)
         .filter(number -> number >= least && number <= most)
         .orElse(usual);
-  }
-
-  private static Optional<ThemeChoice> theme(String name) {
-    for (ThemeChoice choice : ThemeChoice.values()) {
-      if (choice.name().toLowerCase(Locale.ROOT).equals(name)) {
-        return Optional.of(choice);
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -5,6 +5,7 @@ import java.util.Deque;
 import org.deltascope.app.model.Session;
 import org.deltascope.history.Run;
 import org.deltascope.history.Runs;
+import org.deltascope.history.norm.HeldSampler;
 import org.deltascope.history.norm.NormSampler;
 import org.deltascope.history.norm.NormSource;
 import org.deltascope.trace.Backpropagation;
@@ -23,7 +24,7 @@ final class OpenNorms {
   private final OpenHistories histories;
   private final Deque<Measured> latestFirst = new ArrayDeque<>();
 
-  private record Measured(Run run, NormSampler sampler) {}
+  private record Measured(Run run, NormSampler sampler, HeldSampler held) {}
 
   OpenNorms(OpenHistories histories) {
     this.histories = histories;
@@ -32,10 +33,11 @@ final class OpenNorms {
   /** {@return what finds those of the run in which a session stands, and of the way to it} */
   NormSource of(Session session) {
     Run run = session.run().run();
-    return new NormSource(sampler(run, session.runs().tree()), histories.made(run));
+    Measured measured = measured(run, session.runs().tree());
+    return new NormSource(measured.sampler, measured.held, histories.made(run));
   }
 
-  private synchronized NormSampler sampler(Run run, Runs tree) {
+  private synchronized Measured measured(Run run, Runs tree) {
     Measured known =
         latestFirst.stream()
             .filter(each -> each.run.isSameTraining(run))
@@ -46,13 +48,17 @@ final class OpenNorms {
                         run,
                         new NormSampler(
                             update -> trace(tree.holding(run.id(), update), update),
-                            run.experiment().schedule().updatesPerEpoch())));
+                            run.experiment().schedule().updatesPerEpoch()),
+                        new HeldSampler(
+                            run.experiment(),
+                            update ->
+                                histories.of(tree.holding(run.id(), update)).stateBefore(update))));
     latestFirst.remove(known);
     latestFirst.addFirst(known);
     if (latestFirst.size() > MOST) {
       latestFirst.removeLast();
     }
-    return known.sampler;
+    return known;
   }
 
   /** Not by the history's own way to an update, which remembers where one was last. */

@@ -56,9 +56,8 @@ record LossCaptions(TextMeasure text) {
   /** {@return the loss, if it is known, and the longest title that has room before it} */
   List<Mark> head(double width, boolean logarithmic, Optional<String> loss, long current) {
     String update = "%,d".formatted(current);
-    Optional<String> value = loss.map(number -> "L = " + number);
-    double room = width - 12 - value.map(words -> width(words, VALUE)).orElse(0.0) - 12;
-    List<Mark> marks = new ArrayList<>();
+    double room = room(width, loss);
+    List<Mark> marks = new ArrayList<>(value(width, loss));
     Stream.of(
             (logarithmic ? "loss, logarithmic · at update " : "loss · at update ") + update,
             (logarithmic ? "log scale · update " : "update ") + update,
@@ -66,8 +65,18 @@ record LossCaptions(TextMeasure text) {
         .filter(title -> width(title) <= room)
         .findFirst()
         .ifPresent(title -> marks.add(muted(new Point(6, 11), HorizontalAlign.START, title)));
-    value.map(words -> value(new Point(width - 10, 11), words)).ifPresent(marks::add);
     return marks;
+  }
+
+  /** {@return the loss, if it is known} */
+  static List<Mark> value(double width, Optional<String> loss) {
+    return loss.<Mark>map(number -> value(new Point(width - 10, 11), "L = " + number)).stream()
+        .toList();
+  }
+
+  /** {@return how much room there is before the loss} */
+  double room(double width, Optional<String> loss) {
+    return width - 12 - loss.map(number -> width("L = " + number, VALUE)).orElse(0.0) - 12;
   }
 
   /** {@return the losses that are pointed at, of one update or of those it is put together with} */

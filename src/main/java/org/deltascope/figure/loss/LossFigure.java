@@ -25,6 +25,15 @@ import org.deltascope.history.LossCurve;
 
 /** Plots the loss over the updates, on a logarithmic scale where it spans orders of magnitude. */
 public final class LossFigure {
+  /** Below the title, with what the plot shows. */
+  private static final double HEAD = 24;
+
+  /** Where a plot is so low, what it shows stands in the place of its title. */
+  private static final double LOW = 110;
+
+  /** The losses themselves behind their smoothed line. */
+  private static final double FAINT = 0.45;
+
   private final LossCaptions captions;
 
   /** Measures texts with that. */
@@ -71,30 +80,47 @@ public final class LossFigure {
       Digits digits,
       double width,
       double height) {
-    LossLines lines = known.isPresent() ? all : all.before(current);
+    LossLines lines = (known.isPresent() ? all : all.before(current)).drawn();
     LossCurve curve = lines.path();
     double loss = known.orElse(Double.NaN);
     int room = Math.max(2, (int) width);
     List<LossCurve.Range> ranges = LossLines.drawn(curve, room);
-    LossRange shown = LossRange.of(lines.ranges(room), loss);
-    LossAxes named = LossAxes.of(shown, lines.updates(), captions, width, height);
+    List<Double> more = new ArrayList<>(lines.held().stream().map(HeldLoss::loss).toList());
+    more.add(current >= lines.span().first() ? loss : Double.NaN);
+    LossRange shown = LossRange.of(lines.ranges(room), more, lines.span().look().scale());
+    LossLegend legend = LossLegend.of(lines, captions);
+    boolean inHead = height < LOW && legend.height() > 0;
+    double top = HEAD + (inHead ? 0 : legend.height());
+    LossAxes named =
+        LossAxes.of(shown, lines, captions, new Bounds(0, top, width, Math.max(1, height - top)));
     Axes axes = named.axes();
     List<Mark> marks = new ArrayList<>(named.marks(captions));
+    if (!inHead) {
+      marks.addAll(legend.marks(axes.area().x(), HEAD, axes.area().width()));
+    }
     marks.addAll(new LossBranches(captions, axes).marks(lines, room));
     if (ranges.stream().anyMatch(range -> range.max() > range.min())) {
       marks.add(curve(ranges, axes, LossCurve.Range::max, 1, 0.35));
       marks.add(curve(ranges, axes, LossCurve.Range::min, 1, 0.35));
     }
-    marks.add(curve(ranges, axes, LossCurve.Range::mean, 1.8, 1));
+    boolean isSmoothed = !legend.smoothed().points().isEmpty();
+    marks.add(
+        curve(ranges, axes, LossCurve.Range::mean, isSmoothed ? 1 : 1.8, isSmoothed ? FAINT : 1));
+    marks.addAll(legend.lines(axes, room));
     lines.stop().ifPresent(stop -> marks.addAll(stop(stop, ranges, axes, List.copyOf(marks))));
     boolean tells = known.isPresent() || !lines.pointed().equals(OptionalLong.of(current));
     Optional<LossCurve.Range> pointed = tells ? lines.atPointed() : Optional.empty();
-    marks.addAll(
-        pointed.isPresent()
-            ? captions.pointed(width, pointed.get(), digits)
-            : captions.head(width, shown.logarithmic(), written(known, digits), current));
+    Optional<String> value = written(known, digits);
+    if (pointed.isPresent()) {
+      marks.addAll(captions.pointed(width, pointed.get(), digits));
+    } else if (inHead) {
+      marks.addAll(LossCaptions.value(width, value));
+      marks.addAll(legend.marks(6, HEAD / 2 - 7, captions.room(width, value)));
+    } else {
+      marks.addAll(captions.head(width, shown.logarithmic(), value, current));
+    }
     marks.addAll(new CrossHair(axes).pointed(lines.pointed()));
-    if (Double.isFinite(loss)) {
+    if (Double.isFinite(loss) && current >= lines.span().first()) {
       marks.addAll(new CrossHair(axes).here(current));
       marks.add(here(axes.at((double) current, loss)));
     }

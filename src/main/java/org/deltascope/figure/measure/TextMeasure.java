@@ -20,8 +20,10 @@ public final class TextMeasure {
   private static final double SCRIPT_SIZE = 0.7;
   private static final double SUB_SHIFT = 0.21;
   private static final double SUPER_SHIFT = -0.4;
+
   /** Marks above the letter before them, and what they are where they stand alone. */
-  private static final Map<Character, String> ABOVE = Map.of('\u0303', "\u02dc", '\u0302', "\u02c6");
+  private static final Map<Character, String> ABOVE =
+      Map.of('\u0303', "\u02dc", '\u0302', "\u02c6");
 
   /** How much higher a tilde stands above a capital than above a small letter. */
   private static final double ABOVE_CAPITALS = 0.24;

@@ -144,7 +144,7 @@ public final class Figures {
 
   private Figure loss(MomentView occasion, double width) {
     return loss.of(
-            occasion.losses(),
+            occasion.losses().measured(occasion.norms()),
             occasion.trace().update(),
             occasion.loss(),
             occasion.numerals().digits(),

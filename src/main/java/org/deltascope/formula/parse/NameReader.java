@@ -41,7 +41,9 @@ record NameReader(TextCursor cursor, Vocabulary vocabulary) {
 
   /** What has a layer, so that a number above it is no power. */
   private static final Set<String> LAYERED =
-      Set.of("W", "w", "b", "z", "a", "δ", "M", "V", "S", "m", "v", "s", "E", "f", "σ", hat("M"), hat("V"), hat("m"), hat("v"));
+      Set.of(
+          "W", "w", "b", "z", "a", "δ", "M", "V", "S", "m", "v", "s", "E", "f", "σ", hat("M"),
+          hat("V"), hat("m"), hat("v"));
 
   private static final Set<String> COMMANDS =
       Set.of(
@@ -150,7 +152,8 @@ record NameReader(TextCursor cursor, Vocabulary vocabulary) {
   /** {@return whether a name stands right here} */
   boolean isNext() {
     int start = cursor.position();
-    boolean found = cursor.isAt("ã") || below("\\tilde", "\\widetilde").or(this::hatted).isPresent();
+    boolean found =
+        cursor.isAt("ã") || below("\\tilde", "\\widetilde").or(this::hatted).isPresent();
     cursor.moveTo(start);
     return found;
   }

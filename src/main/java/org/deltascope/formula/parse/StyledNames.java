@@ -20,7 +20,8 @@ record StyledNames(QuantityLetters letters) {
   private static final List<String> PLAIN = List.of("W", "b", "z", "a", "δ");
 
   /** What every notation calls the same, with a layer. */
-  private static final List<String> OTHERS = List.of(
+  private static final List<String> OTHERS =
+      List.of(
           "M",
           "V",
           "S",

@@ -1,8 +1,10 @@
 package org.deltascope.handout.report;
 
+import java.util.List;
 import java.util.Optional;
 import org.deltascope.figure.Figure;
 import org.deltascope.figure.Subject;
+import org.deltascope.figure.loss.HeldLoss;
 import org.deltascope.figure.loss.LossLines;
 import org.deltascope.figure.loss.LossStop;
 import org.deltascope.figure.measure.TextMeasure;
@@ -58,6 +60,14 @@ final class ReportFigures {
     return new StopWords(document.names()).mark(stopped);
   }
 
+  private List<HeldLoss> held() {
+    return learnt.results().stream()
+        .flatMap(
+            result ->
+                result.test().stream().map(test -> new HeldLoss(result.updates(), test.loss())))
+        .toList();
+  }
+
   private Figure figure(FigureKind kind, int step) {
     SampleSelection lens = SampleSelection.first();
     MomentView moment =
@@ -69,7 +79,7 @@ final class ReportFigures {
                 lens,
                 document.names(),
                 Numerals.of(Digits.DEFAULT, document.given(), trace, lens)),
-            LossLines.of(learnt.losses()).stopped(Optional.of(stop())),
+            LossLines.of(learnt.losses()).stopped(Optional.of(stop())).besidesHeld(held()),
             Subject.none());
     return figures.of(kind, moment, WIDTH);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.deltascope.figure.loss.LossLook;
 import org.deltascope.formula.number.Digits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,13 +56,18 @@ class DisplaySettingsTest {
     DisplaySettings changed =
         look.rounded(new Digits(7)).in(ThemeChoice.DARK).larger().playing(3).in(ThemeChoice.LIGHT);
 
-    assertThat(changed).isEqualTo(new DisplaySettings(new Digits(7), ThemeChoice.LIGHT, 125, 3));
+    assertThat(changed)
+        .isEqualTo(
+            new DisplaySettings(new Digits(7), ThemeChoice.LIGHT, 125, 3, LossLook.initial()));
   }
 
   @ParameterizedTest
   @ValueSource(ints = {-100, 0, 99, 301})
   void a_size_out_of_range_is_refused(int percent) {
-    assertThatThrownBy(() -> new DisplaySettings(Digits.DEFAULT, ThemeChoice.SYSTEM, percent, 1))
+    assertThatThrownBy(
+            () ->
+                new DisplaySettings(
+                    Digits.DEFAULT, ThemeChoice.SYSTEM, percent, 1, LossLook.initial()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("size %d %%, expected 100 to 300", percent);
   }
@@ -69,7 +75,10 @@ class DisplaySettingsTest {
   @ParameterizedTest
   @ValueSource(doubles = {0, 0.24, 30.5, Double.NaN})
   void a_speed_out_of_range_is_refused(double speed) {
-    assertThatThrownBy(() -> new DisplaySettings(Digits.DEFAULT, ThemeChoice.SYSTEM, 100, speed))
+    assertThatThrownBy(
+            () ->
+                new DisplaySettings(
+                    Digits.DEFAULT, ThemeChoice.SYSTEM, 100, speed, LossLook.initial()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("speed %s, expected 0.25 to 30.0", speed);
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.deltascope.figure.CurveMark;
 import org.deltascope.figure.LineMark;
@@ -244,5 +245,112 @@ class LossFigureTest {
   void pointing_at_an_update_does_not_give_its_loss_away_before_its_step() {
     assertThat(texts(pointing(curve(5, 4, 3), 2, OptionalDouble.empty())))
         .noneMatch(text -> text.contains("L ="));
+  }
+
+  private static LossPlot looked(LossLines lines, LossLook look, long perEpoch, long branched) {
+    return new LossFigure(TEXT)
+        .of(
+            lines.counted(new LossSpan(look, perEpoch, branched)),
+            lines.updates() - 1,
+            OptionalDouble.of(2),
+            Digits.DEFAULT,
+            500,
+            160);
+  }
+
+  private static LossCurve falling(int updates) {
+    return curve(IntStream.range(0, updates).mapToDouble(k -> 8.0 / (k + 1)).toArray());
+  }
+
+  private static List<CurveMark> curves(LossPlot plot, Role role) {
+    return plot.figure().marks().stream()
+        .filter(CurveMark.class::isInstance)
+        .map(CurveMark.class::cast)
+        .filter(mark -> mark.ink().role() == role && mark.points().size() > 2)
+        .toList();
+  }
+
+  @Test
+  void against_epochs_an_update_is_a_part_of_one() {
+    LossLook look = LossLook.initial().over(LossUnit.EPOCHS);
+    LossPlot plot = looked(LossLines.of(falling(41)), look, 4, 0);
+
+    assertThat(texts(plot)).contains("epoch", "8").doesNotContain("40", "update");
+    assertThat(plot.updateAt(plot.updates().at(20.0))).isEqualTo(20);
+  }
+
+  @Test
+  void since_the_branch_updates_count_anew_and_what_was_before_is_not_drawn() {
+    LossLook look = LossLook.initial().over(LossUnit.SINCE_BRANCH);
+    LossPlot plot = looked(LossLines.of(falling(61)), look, 1, 40);
+
+    assertThat(texts(plot)).contains("update since the branch", "0", "10").doesNotContain("60");
+    assertThat(curves(plot, Role.LOSS)).allSatisfy(mark -> assertThat(mark.points()).hasSize(21));
+    assertThat(plot.updateAt(plot.area().x())).isEqualTo(40);
+  }
+
+  @Test
+  void the_scale_is_what_was_chosen_whatever_the_losses_span() {
+    LossLook look = LossLook.initial();
+    LossLines wide = LossLines.of(falling(100));
+    LossLines narrow = LossLines.of(curve(3, 2.5, 2));
+
+    assertThat(texts(looked(wide, look, 1, 0))).anyMatch(text -> text.startsWith("loss, log"));
+    assertThat(texts(looked(wide, look.on(LossScale.LINEAR), 1, 0)))
+        .noneMatch(text -> text.startsWith("loss, log"));
+    assertThat(texts(looked(narrow, look.on(LossScale.LOGARITHMIC), 1, 0)))
+        .anyMatch(text -> text.startsWith("loss, log"));
+  }
+
+  @Test
+  void losses_that_are_not_above_0_have_no_logarithm_and_still_are_drawn() {
+    LossLook look = LossLook.initial().on(LossScale.LOGARITHMIC);
+
+    assertThat(texts(looked(LossLines.of(curve(-1, -2, 0)), look, 1, 0))).isNotEmpty();
+    assertThat(texts(looked(LossLines.of(curve(2, 2, 2)), look, 1, 0))).isNotEmpty();
+    assertThat(texts(looked(LossLines.of(curve(2, 0, 1)), look, 1, 0)))
+        .anyMatch(text -> text.startsWith("loss, log"));
+  }
+
+  @Test
+  void the_smoothed_line_is_the_mean_that_its_legend_says() {
+    LossCurve raw = curve(8, 4, 6, 2, 1, 3);
+    SmoothedLosses smoothed = SmoothedLosses.of(raw, 3);
+
+    assertThat(smoothed.points().stream().map(SmoothedLosses.Mean::loss))
+        .containsExactly(8.0, 6.0, 6.0, 4.0, 3.0, 2.0);
+    assertThat(texts(looked(LossLines.of(raw), LossLook.initial().smoothing(3), 1, 0)))
+        .contains("L", "mean of the last 3: s(u) = (L(u−2) + … + L(u))/3");
+  }
+
+  @Test
+  void a_mean_over_updates_that_were_put_together_is_that_of_their_losses() {
+    LossCurve together =
+        new LossCurve(
+            6,
+            List.of(
+                new LossCurve.Range(0, 1, 2, 4, 8, 6),
+                new LossCurve.Range(2, 3, 2, 2, 6, 4),
+                new LossCurve.Range(4, 5, 1, 1, 1, 1)));
+    SmoothedLosses smoothed = SmoothedLosses.of(together, 3);
+
+    assertThat(smoothed.together()).isEqualTo(4);
+    assertThat(smoothed.points().get(1).loss()).isEqualTo((8 + 4 + 6 + 2) / 4.0);
+    assertThat(smoothed.points().get(2).loss()).isEqualTo((6 + 2 + 1) / 3.0);
+  }
+
+  @Test
+  void what_is_held_back_is_a_line_of_its_own_with_a_legend() {
+    LossLines lines =
+        LossLines.of(curve(5, 4, 3, 2))
+            .besidesHeld(List.of(new HeldLoss(0, 6), new HeldLoss(2, 5), new HeldLoss(4, 5.5)));
+    LossPlot plot = looked(lines, LossLook.initial(), 1, 0);
+
+    assertThat(texts(plot)).contains("L", "L held back");
+    assertThat(curves(plot, Role.FORWARD))
+        .singleElement()
+        .satisfies(mark -> assertThat(mark.points()).hasSize(3));
+    assertThat(plot.figure().description())
+        .contains("A second line is the loss of the samples that are held back, last 5.500.");
   }
 }

@@ -10,6 +10,7 @@ import org.deltascope.formula.number.Digits;
 import org.deltascope.formula.writing.Numerals;
 import org.deltascope.formula.writing.WrittenMoment;
 import org.deltascope.history.History;
+import org.deltascope.history.norm.HeldSampler;
 import org.deltascope.history.norm.NormSampler;
 import org.deltascope.history.norm.NormSource;
 import org.deltascope.nn.Experiment;
@@ -55,6 +56,10 @@ public final class Occasions {
         LossLines.of(history.losses()),
         Subject.none(),
         Optional.of(experiment.data()),
-        Optional.of(new NormSource(new NormSampler(history), 1)));
+        Optional.of(
+            new NormSource(
+                new NormSampler(history),
+                new HeldSampler(history.run().experiment(), history::stateBefore),
+                1)));
   }
 }

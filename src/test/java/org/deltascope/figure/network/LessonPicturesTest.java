@@ -160,8 +160,7 @@ class LessonPicturesTest {
   @CsvSource({"800, 344", "740, 556", "735, 440"})
   void a_deep_chain_has_all_its_numbers_and_they_can_be_read(double width, double height)
       throws DocumentException {
-    for (Outline.Entry step :
-        Outline.of(Lessons.open("vanishing").experiment()).entries()) {
+    for (Outline.Entry step : Outline.of(Lessons.open("vanishing").experiment()).entries()) {
       Figure figure = picture("vanishing", step.name(), width, height);
       for (int l = 1; l <= 8; l++) {
         assertThat(labels(figure, l)).as("W[%d] at %s", l, step.name()).hasSize(1);
@@ -175,6 +174,29 @@ class LessonPicturesTest {
         .singleElement()
         .asString()
         .contains("1.849·10");
+  }
+
+  /** At the first update v is the gradient itself. */
+  @Test
+  void what_an_optimizer_keeps_stands_on_its_edge_from_its_part_on() throws DocumentException {
+    Document document = Lessons.open("momentum-or-adam");
+    Experiment experiment = document.experiment();
+    Trace trace = Backpropagation.trace(experiment, TrainingState.initial(experiment));
+    Names names = DocumentNames.of(document, experiment.network());
+    int step = trace.outline().indexOf("update[1]").orElseThrow();
+    String gradient = Digits.DEFAULT.text(trace.weightGradient(1).weightGradient().get(0, 0));
+    NetworkScene first = NetworkScene.of(trace, new Moment(0, step, 0), names, 800, 500);
+    NetworkScene whole = NetworkScene.of(trace, Moment.whole(0, step), names, 800, 500);
+
+    assertThat(labels(network.of(first), 1))
+        .hasSize(2)
+        .filteredOn(label -> label.contains("v = " + gradient))
+        .singleElement()
+        .asString()
+        .doesNotContain("→");
+    assertThat(labels(network.of(whole), 1))
+        .hasSize(2)
+        .allSatisfy(label -> assertThat(label).contains("→", "v = ").doesNotContain("∂"));
   }
 
   @Test

@@ -81,8 +81,7 @@ class StepAccessTest {
   }
 
   private static List<Look> looks(Experiment experiment) {
-    Trace trace =
-        Experiments.trace(experiment).along(Outline.withInputGradient(experiment));
+    Trace trace = Experiments.trace(experiment).along(Outline.withInputGradient(experiment));
     Names names = Names.of(experiment.network(), List.of());
     List<Look> looks = new ArrayList<>();
     for (SampleSelection lens : List.of(SampleSelection.first(), SampleSelection.mean())) {

@@ -13,6 +13,7 @@ import org.deltascope.app.view.command.CommandMenu;
 import org.deltascope.app.view.present.PresentCommands;
 import org.deltascope.app.view.present.Presentation;
 import org.deltascope.app.view.stage.NetworkPane;
+import org.deltascope.app.view.time.LossCommands;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -50,7 +51,8 @@ record ViewCommands(
   CommandMenu menu() {
     return CommandMenu.of(
         "View",
-        List.of(panels, sizes(), zoom(), styles, colours(), screen()),
+        List.of(
+            panels, sizes(), zoom(), new LossCommands(sessions).all(), styles, colours(), screen()),
         Stream.of(walk(), pan(), rest()).flatMap(List::stream).toList());
   }
 

@@ -39,6 +39,7 @@ import org.deltascope.app.view.overlay.SeekCard;
 import org.deltascope.app.view.present.Presentation;
 import org.deltascope.app.view.present.StepDots;
 import org.deltascope.app.view.time.LossCard;
+import org.deltascope.app.view.time.LossCommands;
 import org.deltascope.app.view.time.RunLanes;
 import org.deltascope.app.view.time.TimeBar;
 import org.deltascope.app.work.Background;
@@ -190,7 +191,12 @@ public final class Workbench implements AutoCloseable {
             commands,
             () -> memory.settings().isNew(),
             lanes,
-            new LossCard(easel, background, pointedUpdate, moves::toUpdate));
+            new LossCard(
+                easel,
+                background,
+                pointedUpdate,
+                moves::toUpdate,
+                new LossCommands(sessions).all()));
     TopBar topBar = new TopBar(sessions, lessons, commands);
     panes = new Panes(centre, time, topBar, front.export());
 

@@ -1,18 +1,24 @@
 package org.deltascope.app.view.time;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Cursor;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.deltascope.app.model.DisplaySettings;
 import org.deltascope.app.model.ViewState;
 import org.deltascope.app.model.run.RunChart;
+import org.deltascope.app.view.command.Command;
+import org.deltascope.app.view.command.MenuItems;
 import org.deltascope.app.view.picture.FigureSource;
 import org.deltascope.app.view.picture.FigureView;
 import org.deltascope.app.view.picture.Fit;
@@ -24,6 +30,7 @@ import org.deltascope.figure.loss.LossLines;
 import org.deltascope.figure.loss.LossPlot;
 import org.deltascope.figure.style.Theme;
 import org.deltascope.formula.number.Digits;
+import org.deltascope.history.norm.NormSource;
 import org.jspecify.annotations.Nullable;
 
 /** The loss over the updates made so far. A click goes to an update. */
@@ -44,6 +51,7 @@ public final class LossCard extends StackPane {
       FigureResources easel,
       AtomicReference<@Nullable LossPlot> plot,
       LossLines losses,
+      Optional<NormSource> measured,
       long update,
       OptionalDouble loss,
       Digits digits)
@@ -51,7 +59,8 @@ public final class LossCard extends StackPane {
     @Override
     public Figure lay(double width, double height) {
       LossPlot laid =
-          new LossFigure(easel.kit().text()).of(losses, update, loss, digits, width, height);
+          new LossFigure(easel.kit().text())
+              .of(losses.measured(measured), update, loss, digits, width, height);
       plot.set(laid);
       return laid.figure();
     }
@@ -64,18 +73,24 @@ public final class LossCard extends StackPane {
    * @param background where they are painted
    * @param pointed the update that the pointer is on, here and in other plots
    * @param go goes to an update
+   * @param ways to plot the losses otherwise, in the menu of the plot
    */
   public LossCard(
       FigureResources easel,
       Background background,
       ObjectProperty<OptionalLong> pointed,
-      LongConsumer go) {
+      LongConsumer go,
+      List<Command> ways) {
     this.easel = easel;
     this.pointed = pointed;
     view = new FigureView(Fit.FILL, easel, background, Background.Rank.LATER);
     view.setId("loss");
     view.setCursor(Cursor.HAND);
-    Tooltip.install(view, new Tooltip("Loss of the updates made so far. Click to go to one"));
+    Tooltip tip = new Tooltip();
+    tip.setOnShowing(_ -> tip.setText(tip(ways)));
+    tip.setText(tip(ways));
+    Tooltip.install(view, tip);
+    view.setOnContextMenuRequested(event -> open(ways, event));
     view.setOnMouseClicked(event -> updateAt(event.getX(), event.getY()).ifPresent(go));
     view.addEventHandler(
         MouseEvent.MOUSE_MOVED, event -> pointed.set(updateAt(event.getX(), event.getY())));
@@ -83,6 +98,27 @@ public final class LossCard extends StackPane {
     pointed.subscribe(this::repaint);
     getStyleClass().add("loss-card");
     getChildren().setAll(view);
+  }
+
+  /** What is said where the pointer rests; in a low plot there is no room for the formula. */
+  private String tip(List<Command> ways) {
+    String formula =
+        latest
+            .flatMap(seen -> new RunChart(seen.shown).lines().smoothing())
+            .map(words -> words + "\n")
+            .orElse("");
+    return ways.stream()
+        .map(Command::tip)
+        .collect(
+            Collectors.joining(
+                "\n", "Loss of the updates made so far. Click to go to one\n" + formula, ""));
+  }
+
+  private void open(List<Command> ways, ContextMenuEvent event) {
+    ContextMenu items = new ContextMenu();
+    items.getItems().setAll(ways.stream().map(MenuItems::item).toList());
+    items.show(view, event.getScreenX(), event.getScreenY());
+    event.consume();
   }
 
   void show(ViewState shown, Theme theme) {
@@ -102,6 +138,7 @@ public final class LossCard extends StackPane {
             easel,
             plot,
             new RunChart(shown).lines().pointing(pointed.get()),
+            shown.norms(),
             update,
             shown.occasion().loss(),
             look.digits()),

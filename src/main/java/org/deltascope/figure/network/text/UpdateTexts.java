@@ -201,7 +201,11 @@ public final class UpdateTexts {
     return StepParts.Made.by(trace.applyUpdate(l).optimizer()).stream()
         .map(number)
         .filter(ref -> ref.kind().isOfOptimizer())
-        .map(ref -> new Made(ref, numerals.text(ref, slots.value(ref.quantity()).get(ref.row(), ref.column()))))
+        .map(
+            ref ->
+                new Made(
+                    ref,
+                    numerals.text(ref, slots.value(ref.quantity()).get(ref.row(), ref.column()))))
         .toList();
   }
 
