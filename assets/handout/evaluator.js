@@ -235,10 +235,12 @@ const evaluator = (() => {
   // Numbers by their addresses: W.2.0.1, d.1.0.0@3, a.1.0.0@m, eta.
   const slotIndex = (model, letter) => (letter === "v" && model.optimizer.name === "adam" ? 1 : 0);
   const ofParameter = (model, trace, letters, l, i, j) => {
-    const [, name, slot, plus] = /^([Wb])([mvs]?)(\+?)$/.exec(letters);
-    const layer = (plus ? trace.after.layers : trace.layers)[l - 1];
+    const [, name, slot, mark] = /^([Wb])([mvs]?)([+^]?)$/.exec(letters);
+    const layer = (mark ? trace.after.layers : trace.layers)[l - 1];
     const all = slot ? layer.slots[name][slotIndex(model, slot)] : layer[name];
-    return name === "W" ? (all[i][j] ?? 0) : all[i];
+    const number = name === "W" ? (all[i][j] ?? 0) : all[i];
+    const { beta1, beta2 } = model.optimizer;
+    return mark === "^" ? number / (1 - power(slot === "m" ? beta1 : beta2, trace.time)) : number;
   };
   const ofNeuron = (trace, letter, l, i, sample) => {
     const read = (s) => (letter === "t" || letter === "l" ? s[letter][i] : s[letter][l][i]);

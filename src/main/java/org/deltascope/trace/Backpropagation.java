@@ -70,7 +70,7 @@ public final class Backpropagation {
   public static Trace trace(
       Experiment experiment, TrainingState state, UnaryOperator<Step> revision) {
     return trace(
-        experiment, state, Outline.of(state.network(), experiment.optimizer(), false), revision);
+        experiment, state, outline(experiment, state), revision);
   }
 
   /**
@@ -96,7 +96,11 @@ public final class Backpropagation {
    */
   public static Trace trace(Experiment experiment, TrainingState state, Batch batch) {
     return new Backpropagation(experiment, state, batch, UnaryOperator.identity())
-        .run(Outline.of(state.network()));
+        .run(outline(experiment, state));
+  }
+
+  private static Outline outline(Experiment experiment, TrainingState state) {
+    return Outline.of(state.network(), experiment.optimizer(), false);
   }
 
   private Trace run(Outline outline) {

@@ -8,7 +8,8 @@ import org.deltascope.trace.Ref;
 /**
  * Writes where the script of a page finds a number of an update: {@code W.2.0.1} is row 0, column 1
  * of W², {@code d.1.0.0@3} is δ¹₀ of sample 3 of the batch, {@code a.1.0.0@m} the mean over the
- * batch, {@code eta} a number that belongs to no layer. What an update has made ends with a plus.
+ * batch, {@code eta} a number that belongs to no layer. What an update has made ends with a plus,
+ * what Adam has corrected with a circumflex.
  */
 public final class NumberAddress {
   private NumberAddress() {}
@@ -65,6 +66,10 @@ public final class NumberAddress {
       case NEW_BIAS_M -> "bm+";
       case NEW_BIAS_V -> "bv+";
       case NEW_BIAS_S -> "bs+";
+      case WEIGHT_M_HAT -> "Wm^";
+      case WEIGHT_V_HAT -> "Wv^";
+      case BIAS_M_HAT -> "bm^";
+      case BIAS_V_HAT -> "bv^";
       case SAMPLES -> "samples";
       case EDGES -> "E";
       case WEIGHT_SQUARES -> "squares";
