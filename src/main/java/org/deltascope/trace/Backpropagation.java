@@ -69,8 +69,7 @@ public final class Backpropagation {
    */
   public static Trace trace(
       Experiment experiment, TrainingState state, UnaryOperator<Step> revision) {
-    return trace(
-        experiment, state, outline(experiment, state), revision);
+    return trace(experiment, state, outline(experiment, state), revision);
   }
 
   /**

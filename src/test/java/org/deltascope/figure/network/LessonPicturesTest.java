@@ -28,15 +28,22 @@ import org.deltascope.figure.measure.TextMeasure;
 import org.deltascope.figure.network.state.NetworkScene;
 import org.deltascope.figure.style.ArrowHead;
 import org.deltascope.figure.style.Role;
+import org.deltascope.formula.Experiments;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.number.Digits;
 import org.deltascope.formula.writing.Numerals;
+import org.deltascope.nn.BiasMode;
+import org.deltascope.nn.Elementwise;
 import org.deltascope.nn.Experiment;
+import org.deltascope.nn.Loss;
 import org.deltascope.nn.Network;
+import org.deltascope.nn.Optimizer;
 import org.deltascope.nn.TrainingState;
 import org.deltascope.trace.Backpropagation;
 import org.deltascope.trace.Moment;
 import org.deltascope.trace.Outline;
+import org.deltascope.trace.Quantity;
+import org.deltascope.trace.Ref;
 import org.deltascope.trace.SampleSelection;
 import org.deltascope.trace.StepId;
 import org.deltascope.trace.StepKind;
@@ -197,6 +204,38 @@ class LessonPicturesTest {
     assertThat(labels(network.of(whole), 1))
         .hasSize(2)
         .allSatisfy(label -> assertThat(label).contains("→", "v = ").doesNotContain("∂"));
+  }
+
+  /** Of what was 0 before, Adam's m is a tenth of the gradient at first. */
+  @Test
+  void what_an_optimizer_keeps_of_a_bias_stands_beside_it_at_its_part() {
+    Experiment experiment =
+        Experiments.random(
+            3,
+            Elementwise.SIGMOID,
+            Elementwise.SIGMOID,
+            Loss.HALF_SQUARED_ERROR,
+            BiasMode.PER_NEURON,
+            new Optimizer.Adam(0.1, 0.9, 0.999, 1e-8),
+            1,
+            2,
+            3,
+            2);
+    Trace trace = Experiments.trace(experiment);
+    int step = trace.outline().indexOf("update[2]").orElseThrow();
+    Ref.One m = new Quantity(Quantity.Kind.NEW_BIAS_M, 2).at(0);
+    int part = trace.steps().get(step).parts().indexOf(m).orElseThrow();
+    Names names = Names.of(experiment.network(), List.of());
+    Figure figure = network.of(NetworkScene.of(trace, new Moment(0, step, part), names, 800, 500));
+    double gradient = trace.weightGradient(2).biasGradient().get(0, 0);
+
+    assertThat(figure.marks())
+        .filteredOn(
+            mark -> mark instanceof TextMark && mark.subject().equals(new Subject.Bias(2, 0)))
+        .extracting(mark -> ((TextMark) mark).text())
+        .singleElement()
+        .asString()
+        .contains("m", Digits.DEFAULT.text(0.1 * gradient));
   }
 
   @Test

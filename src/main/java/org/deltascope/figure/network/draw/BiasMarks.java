@@ -110,6 +110,14 @@ final class BiasMarks {
       spans.add(Span.of(" " + numbers.biasGradient(l, unit), FontStyle.REGULAR, back));
       return spans;
     }
+    int made = known.made(l, unit);
+    if (brief && length != Length.LEAST && made > 0 && !changed) {
+      Ink back = Ink.of(Role.BACKWARD);
+      UpdateTexts.Made number = numbers.made(bias).get(made - 1);
+      return SpanFactory.join(
+          SpanFactory.name(names.of(number.ref()), FontStyle.MATH, back),
+          Span.of(" " + number.value(), FontStyle.REGULAR, back));
+    }
     if (brief || !(changed || known.biasGradient(l, unit))) {
       String value = changed ? numbers.newBias(l, unit) : numbers.bias(l, unit);
       return SpanFactory.join(name, Span.of(" " + value, FontStyle.REGULAR, ink));
