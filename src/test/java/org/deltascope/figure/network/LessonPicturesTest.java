@@ -292,6 +292,33 @@ class LessonPicturesTest {
     assertThat(labels(picture("dead-relu", "a[2]", 474, 341), 2)).isNotEmpty();
   }
 
+  /** As large as the networks are in a window of 1280 by 800 where everything is at 175 %. */
+  @ParameterizedTest
+  @CsvSource({"one-layer, 542, 390, output1, 12.9", "two-two-two, 474, 341, h1, 12.1"})
+  void a_name_in_a_disc_is_large_enough_to_be_read(
+      String lesson, double width, double height, String name, double least)
+      throws DocumentException {
+    assertThat(sizes(picture(lesson, "a[1]", width, height), name))
+        .hasSize(1)
+        .allSatisfy(size -> assertThat(size).isGreaterThanOrEqualTo(least));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"softmax, 542, 390, z −0.5000, 8.6", "moons, 542, 390, z −1.248, 8.6"})
+  void a_weighted_input_in_the_place_of_an_activation_is_as_large_as_the_disc_allows(
+      String lesson, double width, double height, String z, double least) throws DocumentException {
+    assertThat(sizes(picture(lesson, "z[1]", width, height), z))
+        .hasSize(1)
+        .allSatisfy(size -> assertThat(size).isGreaterThanOrEqualTo(least));
+  }
+
+  private static List<Double> sizes(Figure figure, String written) {
+    return figure.marks().stream()
+        .filter(mark -> mark instanceof TextMark text && text.text().equals(written))
+        .map(mark -> ((TextMark) mark).size())
+        .toList();
+  }
+
   @Test
   void what_a_step_computes_does_not_step_back() throws DocumentException {
     assertThat(picture("deep", "z[2]", 740, 556).marks())

@@ -85,30 +85,26 @@ final class NeuronRows {
     }
   }
 
-  /** Until the activation is known, z may stand in its place. */
   private void z(NeuronSlot spot) {
     NeuronLayout block = spot.block();
     Subject.Neuron subject = spot.neuron();
     boolean before = !known.a(subject.layer(), subject.unit());
-    boolean instead = before && (block.valueInside() || block.z().size() == 0);
-    if (!instead && block.z().size() == 0) {
+    NeuronRow row = before ? block.before() : block.z();
+    if (row.size() == 0) {
       return;
     }
-    NeuronRow row = instead ? block.value() : block.z();
-    double size = instead ? block.zInstead() : row.size();
     List<Span> z =
         SpanFactory.text(
             names.lettered("z ") + numbers.z(subject.layer(), subject.unit()),
             FontStyle.REGULAR,
             Ink.of(before ? Role.TEXT : Role.MUTED));
-    double y = instead && block.valueInside() ? 0 : row.y();
-    Point middle = spot.center().plus(0, y);
-    double room = block.valueInside() ? 1.75 * block.radius() : block.width();
+    Point middle = spot.center().plus(0, row.y());
+    double room = block.valueInside() ? 2 * block.radius() - 5 : block.width();
     if (!block.valueInside()) {
-      double wide = canvas.width(z, size) + NeuronLayout.GROUND;
+      double wide = canvas.width(z, row.size()) + NeuronLayout.GROUND;
       canvas.ground(Bounds.around(middle, Math.min(room, wide), row.height()), subject);
     }
-    canvas.write(Bounds.around(middle, room, 0), z, size, subject);
+    canvas.write(Bounds.around(middle, room, 0), z, row.size(), subject);
   }
 
   private void name(NeuronSlot spot) {

@@ -22,6 +22,15 @@ record ColumnSpace(Widths widths, double pitch, double columnPitch) {
   private static final double LEAST_FULL_PITCH = 106;
   private static final double LONGEST_TINY_BIAS = 66;
 
+  /** How large z is where it stands in the place of the activation, beside that. */
+  private static final double BEFORE = 0.9;
+
+  /** The letters of names are slanted and low: they have to be larger than others. */
+  private static final double LEGIBLE_NAME = 13;
+
+  private static final double AROUND_NAME = 5;
+  private static final double LARGEST_AROUND = 0.13;
+
   /** What the thickest rim covers, that of a neuron which is computed. */
   private static final double RIM = 2;
 
@@ -65,12 +74,18 @@ record ColumnSpace(Widths widths, double pitch, double columnPitch) {
   /** {@return a block with all numbers in a disc, as large as in other columns} */
   NeuronLayout inside(double radius, double size, boolean beside) {
     return NeuronLayout.full(
-        radius, size, zSize(size), beside, columnPitch < TERSE_PITCH, texts(beside));
+        radius,
+        size,
+        zSize(size),
+        zBefore(radius, size),
+        beside,
+        columnPitch < TERSE_PITCH,
+        texts(beside));
   }
 
   private NeuronLayout inside(boolean beside) {
     double height =
-        NeuronLayout.full(0, 0, 0, beside, columnPitch < TERSE_PITCH, texts(beside)).height();
+        NeuronLayout.full(0, 0, 0, 0, beside, columnPitch < TERSE_PITCH, texts(beside)).height();
     double radius =
         Math.clamp((pitch - BETWEEN - height) / 2, 0.0, Math.min(LARGEST, 0.15 * columnPitch));
     double size = size(radius, beside);
@@ -91,6 +106,12 @@ record ColumnSpace(Widths widths, double pitch, double columnPitch) {
     return beside ? widths : widths.narrow(columnPitch);
   }
 
+  /** As large as the disc has room for; while it stands there alone it is what one looks for. */
+  private double zBefore(double radius, double valueSize) {
+    double fitting = chord(radius, 0.36 * valueSize) / Math.max(1, widths.z());
+    return Math.min(BEFORE * valueSize, fitting);
+  }
+
   private static double zSize(double valueSize) {
     return Math.clamp(0.72 * valueSize, 8.5, 11.5);
   }
@@ -102,9 +123,24 @@ record ColumnSpace(Widths widths, double pitch, double columnPitch) {
   }
 
   private NeuronLayout outside(boolean withZ) {
-    double radius = Math.clamp(0.11 * columnPitch, 14.0, 19.0);
+    return outside(Math.clamp(0.11 * columnPitch, 14.0, 19.0), withZ);
+  }
+
+  private NeuronLayout outside(double radius, boolean withZ) {
     return NeuronLayout.outside(
         radius, columnPitch < TERSE_PITCH, withZ, widths.narrow(columnPitch));
+  }
+
+  /**
+   * {@return a block with all numbers below a disc that is large enough for a name, where there is
+   * room for that}
+   *
+   * @param name the width of the longest name, in units at letter size 1
+   */
+  NeuronLayout around(double name, NeuronLayout usual) {
+    double radius = Math.min((name * LEGIBLE_NAME + AROUND_NAME) / 2, LARGEST_AROUND * columnPitch);
+    NeuronLayout larger = outside(Math.max(usual.radius(), radius), usual.z().exists());
+    return fits(larger) ? larger : usual;
   }
 
   /** {@return a block with all numbers below each other, if it has room} */
@@ -118,7 +154,7 @@ record ColumnSpace(Widths widths, double pitch, double columnPitch) {
 
   /** {@return a block with the most important numbers} It may have no room. */
   NeuronLayout compact() {
-    double height = NeuronLayout.compact(0, 0, widths).height();
+    double height = NeuronLayout.compact(0, 0, 0, widths).height();
     double radius =
         Math.clamp((pitch - BETWEEN_COMPACT - height) / 2, 0.0, Math.min(25, 0.175 * columnPitch));
     double size = 13;
@@ -126,7 +162,7 @@ record ColumnSpace(Widths widths, double pitch, double columnPitch) {
       size -= 0.5;
     }
     boolean readable = radius >= 14 && widths.value() * size <= chord(radius, 0.36 * size);
-    return NeuronLayout.compact(readable ? radius : pitch, size, widths);
+    return NeuronLayout.compact(readable ? radius : pitch, size, zBefore(radius, size), widths);
   }
 
   /** {@return a small disc with the numbers that have room beside it} */

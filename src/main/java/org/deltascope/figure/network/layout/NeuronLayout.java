@@ -18,6 +18,11 @@ public record NeuronLayout(
     boolean terse,
     TextReach reach) {
   private static final double BESIDE = 6;
+
+  /** How large z is in the place of the activation, beside that. */
+  private static final double BEFORE = 0.75;
+
+  private static final double LARGEST_NAME = 15.2;
   private static final double STACKED = 11;
 
   /** The height of a line of a name or a number that stand below each other. */
@@ -66,13 +71,9 @@ public record NeuronLayout(
     return reach.left();
   }
 
-  /** {@return how large z is where it stands in the place of the activation until that is known} */
-  public double zInstead() {
-    return Math.max(z().size() + 1.5, instead(value()));
-  }
-
-  private static double instead(NeuronRow value) {
-    return 0.75 * value.size();
+  /** {@return the row of the weighted input until the activation is known} */
+  public NeuronRow before() {
+    return texts.before();
   }
 
   public double above() {
@@ -113,7 +114,13 @@ public record NeuronLayout(
 
   /** Name above, value and z inside, the bias beside the name or below the disc, δ below it. */
   static NeuronLayout full(
-      double radius, double valueSize, double zSize, boolean beside, boolean terse, Widths widths) {
+      double radius,
+      double valueSize,
+      double zSize,
+      double zBefore,
+      boolean beside,
+      boolean terse,
+      Widths widths) {
     NeuronRow name = new NeuronRow(-radius - 13, 20, 17);
     NeuronRow value = new NeuronRow(-0.17 * radius, 0, valueSize);
     NeuronRow z = new NeuronRow(0.4 * radius, 0, zSize);
@@ -127,25 +134,33 @@ public record NeuronLayout(
         Detail.FULL,
         radius,
         true,
-        new NeuronTexts(name, value, z, pill, widths.bias().whole() > 0 ? bias : NeuronRow.NONE),
+        new NeuronTexts(
+            name,
+            value,
+            z,
+            new NeuronRow(0, 0, zBefore),
+            pill,
+            widths.bias().whole() > 0 ? bias : NeuronRow.NONE),
         terse,
         TextReach.of(width(radius, widths, terse, name, pill, bias)));
   }
 
   /** The name inside, the bias above and all other numbers, too long for the disc, below it. */
   static NeuronLayout outside(double radius, boolean terse, boolean withZ, Widths widths) {
-    NeuronRow name = new NeuronRow(0, 0, 0.8 * radius);
+    NeuronRow name = new NeuronRow(0, 0, Math.min(0.8 * radius, LARGEST_NAME));
     NeuronRow value = new NeuronRow(radius + 15, 18, 13.5);
     NeuronRow z = withZ ? new NeuronRow(radius + 31, 15, 11) : NeuronRow.NONE;
+    NeuronRow before = withZ ? z : new NeuronRow(value.y(), value.height(), BEFORE * value.size());
     NeuronRow pill = new NeuronRow(radius + (withZ ? 50 : 34), 19, terse ? 11 : 12);
     NeuronRow bias = new NeuronRow(-radius - 13.5, 17, 11);
     double rows = Math.max(widths.value() * value.size(), widths.z() * z.size()) + 8;
-    double before = withZ ? 0 : widths.z() * instead(value);
+    double alone = withZ ? 0 : widths.z() * before.size();
     NeuronTexts texts =
         new NeuronTexts(
             name,
-            value.upTo(Math.max(widths.value() * value.size(), before) + GROUND),
+            value.upTo(Math.max(widths.value() * value.size(), alone) + GROUND),
             withZ ? z.upTo(widths.z() * z.size() + GROUND) : z,
+            before,
             pill.upTo(Math.max(2 * radius, pillWidth(widths, terse, pill))),
             widths.bias().whole() > 0 ? bias : NeuronRow.NONE);
     return new NeuronLayout(
@@ -173,6 +188,7 @@ public record NeuronLayout(
             new NeuronRow(0, 0, 0.85 * radius),
             value,
             z,
+            z,
             pill,
             widths.bias().whole() > 0 ? bias : NeuronRow.NONE),
         true,
@@ -184,7 +200,12 @@ public record NeuronLayout(
     return detail == Detail.FULL && !valueInside && bias().y() >= 0;
   }
 
-  static NeuronLayout compact(double radius, double valueSize, Widths widths) {
+  /** {@return whether the name stands in the disc, and all numbers outside of it} */
+  boolean hasNameInside() {
+    return detail == Detail.FULL && !valueInside;
+  }
+
+  static NeuronLayout compact(double radius, double valueSize, double zBefore, Widths widths) {
     NeuronRow name = new NeuronRow(-radius - 9, 15, 13);
     NeuronRow value = new NeuronRow(0, 0, valueSize);
     NeuronRow pill = new NeuronRow(radius + 5.5, 15, 10.5);
@@ -194,7 +215,12 @@ public record NeuronLayout(
         radius,
         true,
         new NeuronTexts(
-            name, value, NeuronRow.NONE, pill, widths.bias().whole() > 0 ? bias : NeuronRow.NONE),
+            name,
+            value,
+            NeuronRow.NONE,
+            new NeuronRow(0, 0, zBefore),
+            pill,
+            widths.bias().whole() > 0 ? bias : NeuronRow.NONE),
         true,
         TextReach.of(width(radius, widths, true, name, pill, bias)));
   }
@@ -208,6 +234,7 @@ public record NeuronLayout(
         new NeuronTexts(
             new NeuronRow(0, 0, Math.min(12, radius)),
             text,
+            NeuronRow.NONE,
             NeuronRow.NONE,
             text,
             withBias ? new NeuronRow(radius + 9, 13, 10) : NeuronRow.NONE),

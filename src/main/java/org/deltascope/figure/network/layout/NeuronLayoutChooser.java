@@ -94,12 +94,19 @@ final class NeuronLayoutChooser {
             .boxed()
             .toList();
     boolean beside = large.stream().anyMatch(k -> blocks.get(k).biasBesideName());
+    double name = rooms.stream().mapToDouble(room -> room.widths().name()).max().orElse(0);
     double radius = large.stream().mapToDouble(k -> blocks.get(k).radius()).min().orElse(0);
     double size =
         large.stream().mapToDouble(k -> rooms.get(k).size(radius, beside)).min().orElse(0);
     return IntStream.range(0, blocks.size())
         .mapToObj(
-            k -> large.contains(k) ? rooms.get(k).inside(radius, size, beside) : blocks.get(k))
+            k -> {
+              NeuronLayout block = blocks.get(k);
+              if (large.contains(k)) {
+                return rooms.get(k).inside(radius, size, beside);
+              }
+              return block.hasNameInside() ? rooms.get(k).around(name, block) : block;
+            })
         .toList();
   }
 }
