@@ -112,7 +112,7 @@ final class NeuronRows {
     Subject.Neuron subject = spot.neuron();
     if (!block.name().exists()) {
       canvas.write(
-          Bounds.around(spot.center(), 2 * block.radius() - 5, 0),
+          Bounds.around(spot.center(), 2 * block.radius() - NeuronLayout.AROUND_NAME, 0),
           SpanFactory.unit(names, subject.layer(), subject.unit(), Ink.of(Role.TEXT)),
           block.name().size(),
           subject);

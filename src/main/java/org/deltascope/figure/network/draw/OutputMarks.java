@@ -125,7 +125,10 @@ public final class OutputMarks {
           new BoxMark(
               box.inflate(-0.7), 5, Ink.of(tint.soft()), Ink.of(tint.strong()), 1.4, subject));
     } else {
-      canvas.ground(box, subject);
+      double written =
+          Math.max(canvas.width(target, ABOVE_SIZE), canvas.width(term, ABOVE_SIZE)) + 10;
+      canvas.ground(
+          Bounds.around(box.center(), Math.min(box.width(), written), box.height()), subject);
     }
     Point first = new Point(bottom.x(), box.y() + 8);
     if (!target.isEmpty()) {

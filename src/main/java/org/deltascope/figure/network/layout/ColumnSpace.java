@@ -28,7 +28,6 @@ record ColumnSpace(Widths widths, double pitch, double columnPitch) {
   /** The letters of names are slanted and low: they have to be larger than others. */
   private static final double LEGIBLE_NAME = 13;
 
-  private static final double AROUND_NAME = 5;
   private static final double LARGEST_AROUND = 0.13;
 
   /** What the thickest rim covers, that of a neuron which is computed. */
@@ -138,7 +137,9 @@ record ColumnSpace(Widths widths, double pitch, double columnPitch) {
    * @param name the width of the longest name, in units at letter size 1
    */
   NeuronLayout around(double name, NeuronLayout usual) {
-    double radius = Math.min((name * LEGIBLE_NAME + AROUND_NAME) / 2, LARGEST_AROUND * columnPitch);
+    double radius =
+        Math.min(
+            (name * LEGIBLE_NAME + NeuronLayout.AROUND_NAME) / 2, LARGEST_AROUND * columnPitch);
     NeuronLayout larger = outside(Math.max(usual.radius(), radius), usual.z().exists());
     return fits(larger) ? larger : usual;
   }

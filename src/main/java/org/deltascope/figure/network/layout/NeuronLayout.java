@@ -28,6 +28,9 @@ public record NeuronLayout(
   /** The height of a line of a name or a number that stand below each other. */
   public static final double LINE = 14;
 
+  /** How much of a disc is left and right of the name in it. */
+  public static final double AROUND_NAME = 9;
+
   /** What the ground of a number is wider than the number. */
   public static final double GROUND = 6;
 
