@@ -62,8 +62,8 @@ public final class Desktop {
   /** What was open last may be gone or wrong by now. */
   private static DocumentSource last(Settings settings) {
     try {
-      if (!settings.document().isEmpty()) {
-        return DocumentSource.open(settings.document());
+      if (!settings.last().document().isEmpty()) {
+        return DocumentSource.open(settings.last().document());
       }
     } catch (DocumentException gone) {
       return firstLesson();
@@ -133,8 +133,8 @@ public final class Desktop {
     stage.setMinWidth(800);
     stage.setMinHeight(560);
     ScreenPlace.restore(stage, settings.window());
-    if (settings.document().equals(opened.named().name())) {
-      desk.workbench().goTo(settings.place());
+    if (settings.last().document().equals(opened.named().name())) {
+      desk.workbench().goTo(settings.last());
     }
     stage.show();
     if (!wrong.isEmpty()) {

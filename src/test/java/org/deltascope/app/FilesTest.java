@@ -15,13 +15,16 @@ import javafx.stage.WindowEvent;
 import org.deltascope.app.model.OpenRuns;
 import org.deltascope.app.model.Session;
 import org.deltascope.app.model.ViewState;
+import org.deltascope.app.settings.LastPlace;
 import org.deltascope.app.settings.Memory;
 import org.deltascope.app.settings.RecoveryFolder;
 import org.deltascope.app.settings.Unsaved;
 import org.deltascope.document.Document;
 import org.deltascope.document.DocumentSource;
 import org.deltascope.document.Lessons;
+import org.deltascope.figure.Subject;
 import org.deltascope.nn.Optimizer;
+import org.deltascope.trace.Granularity;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -446,13 +449,23 @@ class FilesTest {
   void how_it_is_shown_and_where_one_stands_is_remembered() throws Exception {
     window.press(KeyCode.EQUALS, KeyCode.CONTROL);
     window.press(KeyCode.RIGHT);
+    Subject w1 = new Subject.Edge(1, 0, 0);
+    window.run(() -> window.desk().sessions().look(now -> now.select(w1).by(Granularity.STEP)));
+    Session before = window.session();
     requestClose();
     window.await("closed", () -> !window.desk().stage().isShowing());
 
     var remembered = Memory.in(folder.resolve("config")).settings();
     assertThat(remembered.look().percent()).isEqualTo(125);
-    assertThat(remembered.document()).isEqualTo(file.toString());
-    assertThat(remembered.place()).isEqualTo("0:2:1");
+    assertThat(remembered.last())
+        .isEqualTo(new LastPlace(file.toString(), "0:2:1", "W[1](1,1)", Granularity.STEP));
     assertThat(remembered.window().orElseThrow().width()).isEqualTo(1280);
+
+    window = WindowRobot.open(DocumentSource.open(file.toString()), memory);
+    window.run(() -> window.desk().workbench().goTo(remembered.last()));
+    assertThat(window.session().moment()).isEqualTo(before.moment());
+    assertThat(window.session().selection()).isEqualTo(w1);
+    assertThat(window.session().granularity()).isEqualTo(Granularity.STEP);
+    assertThat(window.isSeen("number-card")).isTrue();
   }
 }

@@ -242,11 +242,13 @@ class LecturerFlowTest {
     assertThat(window.onFx(() -> window.desk().stage().isShowing())).isFalse();
 
     Settings kept = memory.settings();
-    window = WindowRobot.open(DocumentSource.open(kept.document()), memory);
-    window.run(() -> window.desk().workbench().goTo(kept.place()));
+    window = WindowRobot.open(DocumentSource.open(kept.last().document()), memory);
+    window.run(() -> window.desk().workbench().goTo(kept.last()));
     assertThat(weights(1)).isEqualTo(before);
     Session again = window.session();
     assertThat(again.moment()).isEqualTo(session.moment());
+    assertThat(again.selection()).isEqualTo(session.selection());
+    assertThat(again.granularity()).isEqualTo(session.granularity());
     assertThat(again.isEdited()).isFalse();
     assertThat(kept.look()).isEqualTo(session.look());
     assertThat(again.runs().at()).isEqualTo(session.runs().at());

@@ -15,8 +15,7 @@ import org.deltascope.app.model.DisplaySettings;
  * @param split the share of the network in the width
  * @param look how sessions are shown
  * @param recent names of files that were open, the latest first
- * @param document the name of what was open last; may be empty
- * @param place where in it one stood, {@code U:S:P}
+ * @param last where one stood last
  * @param lessons for each lesson that was opened where one stood, {@code U:S:P}
  * @param finished lessons that were gone through to the last step
  * @param steps how many steps were ever made, as far as that matters
@@ -26,8 +25,7 @@ public record Settings(
     double split,
     DisplaySettings look,
     List<String> recent,
-    String document,
-    String place,
+    LastPlace last,
     Map<String, String> lessons,
     List<String> finished,
     int steps) {
@@ -58,8 +56,7 @@ public record Settings(
         USUAL_SPLIT,
         DisplaySettings.initial(),
         List.of(),
-        "",
-        "",
+        LastPlace.none(),
         Map.of(),
         List.of(),
         0);
@@ -67,13 +64,12 @@ public record Settings(
 
   /** {@return these with the window at another place} */
   public Settings at(WindowPlace other, double newSplit) {
-    return new Settings(
-        Optional.of(other), newSplit, look, recent, document, place, lessons, finished, steps);
+    return new Settings(Optional.of(other), newSplit, look, recent, last, lessons, finished, steps);
   }
 
   /** {@return these shown otherwise} */
   public Settings shown(DisplaySettings other) {
-    return new Settings(window, split, other, recent, document, place, lessons, finished, steps);
+    return new Settings(window, split, other, recent, last, lessons, finished, steps);
   }
 
   /** {@return these with a file as the latest} */
@@ -82,23 +78,22 @@ public record Settings(
     files.remove(file);
     files.addFirst(file);
     List<String> latest = files.subList(0, Math.min(MOST_RECENT, files.size()));
-    return new Settings(window, split, look, latest, document, place, lessons, finished, steps);
+    return new Settings(window, split, look, latest, last, lessons, finished, steps);
   }
 
   /** {@return these without a file, such as one that is gone} */
   public Settings without(String file) {
     List<String> files = recent.stream().filter(each -> !each.equals(file)).toList();
-    return new Settings(window, split, look, files, document, place, lessons, finished, steps);
+    return new Settings(window, split, look, files, last, lessons, finished, steps);
   }
 
   /**
    * {@return these where one stands now}
    *
-   * @param name of the document; may be empty
-   * @param where {@code U:S:P}
+   * @param where that is
    */
-  public Settings standing(String name, String where) {
-    return new Settings(window, split, look, recent, name, where, lessons, finished, steps);
+  public Settings standing(LastPlace where) {
+    return new Settings(window, split, look, recent, where, lessons, finished, steps);
   }
 
   /**
@@ -115,7 +110,7 @@ public record Settings(
     if (atEnd && !done.contains(id)) {
       done.add(id);
     }
-    return new Settings(window, split, look, recent, document, place, places, done, steps);
+    return new Settings(window, split, look, recent, last, places, done, steps);
   }
 
   /** {@return whether whoever uses it has hardly made a step} */
@@ -134,6 +129,6 @@ public record Settings(
 
   /** {@return these after a step more} */
   public Settings stepped() {
-    return new Settings(window, split, look, recent, document, place, lessons, finished, steps + 1);
+    return new Settings(window, split, look, recent, last, lessons, finished, steps + 1);
   }
 }

@@ -13,6 +13,7 @@ import org.deltascope.figure.loss.LossLook;
 import org.deltascope.figure.loss.LossScale;
 import org.deltascope.figure.loss.LossUnit;
 import org.deltascope.formula.number.Digits;
+import org.deltascope.trace.Granularity;
 
 /** Settings as JSON. What is missing or cannot be read is as at the first start. */
 final class SettingsText {
@@ -26,13 +27,19 @@ final class SettingsText {
           json.number("split", settings.split());
           write(json, settings.look());
           json.texts("recent", settings.recent());
-          json.text("document", settings.document());
-          json.text("place", settings.place());
+          write(json, settings.last());
           json.object("lessons", () -> settings.lessons().forEach(json::text));
           json.texts("finished", settings.finished());
           json.integer("steps", settings.steps());
         });
     return json.text();
+  }
+
+  private static void write(JsonText json, LastPlace last) {
+    json.text("document", last.document());
+    json.text("place", last.moment());
+    json.text("selection", last.selection());
+    json.text("stepBy", name(last.steps()));
   }
 
   private static void write(JsonText json, WindowPlace window) {
@@ -61,8 +68,7 @@ final class SettingsText {
         json.number("split").orElse(first.split()),
         look(json, first.look()),
         json.texts("recent"),
-        json.text("document").orElse(""),
-        json.text("place").orElse(""),
+        last(json),
         lessons(json),
         json.texts("finished"),
         json.number("steps").map(Double::intValue).orElse(0));
@@ -70,6 +76,14 @@ final class SettingsText {
 
   private static Map<String, String> lessons(FlatJson json) {
     return json.within("lessons");
+  }
+
+  private static LastPlace last(FlatJson json) {
+    return new LastPlace(
+        json.text("document").orElse(""),
+        json.text("place").orElse(""),
+        json.text("selection").orElse(""),
+        choice(json, "stepBy", Granularity.values(), LastPlace.none().steps()));
   }
 
   private static Optional<WindowPlace> window(FlatJson json) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.deltascope.app.model.DisplaySettings;
 import org.deltascope.app.model.ThemeChoice;
 import org.deltascope.formula.number.Digits;
+import org.deltascope.trace.Granularity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,7 @@ class SettingsTest {
           .opened("/tmp/other.deltascope")
           .learning("xor", "3:4:1", false)
           .learning("chain", "0:11", true)
-          .standing("lesson:xor", "3:4:1")
+          .standing(new LastPlace("lesson:xor", "B 3:4:1", "W[2](1,1)", Granularity.STEP))
           .stepped();
 
   private void write(Settings settings) {

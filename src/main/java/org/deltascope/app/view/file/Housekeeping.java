@@ -12,7 +12,9 @@ import javafx.util.Subscription;
 import org.deltascope.app.model.OpenRuns;
 import org.deltascope.app.model.Session;
 import org.deltascope.app.model.Sessions;
+import org.deltascope.app.model.number.SubjectNotation;
 import org.deltascope.app.model.run.RunFile;
+import org.deltascope.app.settings.LastPlace;
 import org.deltascope.app.settings.Memory;
 import org.deltascope.app.settings.RecoveryFolder;
 import org.deltascope.app.settings.Unsaved;
@@ -100,8 +102,13 @@ public final class Housekeeping implements AutoCloseable {
   private void follow(Session before, Session session) {
     String place = MomentNotation.text(session.moment());
     String name = session.run().named().name();
-    memory.update(
-        settings -> settings.shown(session.look()).standing(name, inRun(session) + place));
+    LastPlace standing =
+        new LastPlace(
+            name,
+            inRun(session) + place,
+            SubjectNotation.text(session.selection()),
+            session.granularity());
+    memory.update(settings -> settings.shown(session.look()).standing(standing));
     boolean moved =
         before.opened().equals(session.opened()) && !before.moment().equals(session.moment());
     if (moved) {

@@ -2,9 +2,12 @@ package org.deltascope.app.view.shell;
 
 import org.deltascope.app.model.OpenRuns;
 import org.deltascope.app.model.Sessions;
+import org.deltascope.app.model.number.SubjectNotation;
+import org.deltascope.app.settings.LastPlace;
 import org.deltascope.app.work.Player;
 import org.deltascope.figure.Subject;
 import org.deltascope.history.Run;
+import org.deltascope.nn.Network;
 import org.deltascope.trace.MomentNotation;
 import org.deltascope.trace.Outline;
 
@@ -26,17 +29,18 @@ record Moves(Sessions sessions, Player player) {
     sessions.look(session -> session.toUpdate(update));
   }
 
-  /**
-   * Goes to a place, written {@code U:S:P}, or {@code B U:S:P} where it is one of run B, if there
-   * is such a one.
-   */
-  void toPlace(String place) {
+  /** Goes to where one stood last, if there is such a place; what was selected is so again. */
+  void toPlace(LastPlace last) {
+    String place = last.moment();
     int space = place.indexOf(' ');
     Run.Id run = space < 0 ? sessions.get().runs().at() : run(place.substring(0, space));
     String moment = place.substring(space + 1);
+    Network network = sessions.get().in(run).opened().experiment().network();
+    Subject selected = SubjectNotation.read(last.selection(), network);
+    sessions.look(session -> session.by(last.steps()));
     new MomentNotation(outline(run, moment))
         .moment(moment)
-        .ifPresent(there -> sessions.walk(session -> session.in(run).at(there)));
+        .ifPresent(there -> sessions.walk(session -> session.in(run).select(selected).at(there)));
   }
 
   private Run.Id run(String letter) {

@@ -18,6 +18,7 @@ import org.deltascope.app.model.Session;
 import org.deltascope.app.model.Sessions;
 import org.deltascope.app.model.ViewState;
 import org.deltascope.app.model.run.RunNews;
+import org.deltascope.app.settings.LastPlace;
 import org.deltascope.app.settings.Memory;
 import org.deltascope.app.view.ask.AskCommands;
 import org.deltascope.app.view.ask.Asking;
@@ -313,12 +314,9 @@ public final class Workbench implements AutoCloseable {
     return housekeeping;
   }
 
-  /**
-   * Goes to a place, written {@code U:S:P}, or {@code B U:S:P} where it is one of run B, if there
-   * is such a one, as soon as all runs are there.
-   */
-  public void goTo(String place) {
-    restorer.whenDone(() -> moves.toPlace(place));
+  /** Goes to where one stood last, if there is such a place, as soon as all runs are there. */
+  public void goTo(LastPlace last) {
+    restorer.whenDone(() -> moves.toPlace(last));
   }
 
   /** Offers what another run left unsaved, if one did. */
