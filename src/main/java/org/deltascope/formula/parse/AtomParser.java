@@ -11,6 +11,7 @@ import org.deltascope.formula.algebra.Exprs;
 import org.deltascope.formula.algebra.MathFunction;
 import org.deltascope.formula.convention.Augmented;
 import org.deltascope.trace.Quantity;
+import org.deltascope.trace.Ref;
 
 /** Reads numbers, names, functions, and what is in parentheses. */
 final class AtomParser {
@@ -164,6 +165,13 @@ final class AtomParser {
     Expr own = vocabulary.own().get(name.word());
     if (own != null && name.layer().isEmpty()) {
       return copy(own);
+    }
+    if (resolver.isOne(name)) {
+      return Exprs.num(1);
+    }
+    Optional<Ref> entry = resolver.augmentedEntry(name);
+    if (entry.isPresent()) {
+      return read(new Expr.Symbol(entry.get()));
     }
     if (name.tilde()) {
       return augmented(new Expr.Symbol(resolver.resolve(name)), name.range().start());

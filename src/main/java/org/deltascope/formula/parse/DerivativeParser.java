@@ -99,7 +99,10 @@ record DerivativeParser(
   }
 
   private Variable variable(WrittenName name) {
-    return new Variable(resolver.resolve(name), name.tilde());
+    return resolver
+        .augmentedEntry(name)
+        .map(ref -> new Variable(ref, false))
+        .orElseGet(() -> new Variable(resolver.resolve(name), name.tilde()));
   }
 
   private int start(int before) {

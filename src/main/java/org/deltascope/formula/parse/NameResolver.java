@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.deltascope.formula.naming.Name;
 import org.deltascope.nn.Network;
-import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
+import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Ref;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +30,54 @@ record NameResolver(Vocabulary vocabulary, TextCursor cursor) {
       return plain.or(() -> styled(name)).or(() -> counted(name)).or(() -> dampening(name));
     }
     return layered(vocabulary.styled().plain(name));
+  }
+
+  /**
+   * {@return what an entry of a letter with a tilde is, where the input 0 is 1: W~[1](2,0) is the
+   * bias of neuron 2, W~[1](2,1) a weight, x~(1) an input; empty where the name is of no entry}
+   */
+  Optional<Ref> augmentedEntry(WrittenName name) {
+    boolean weights = name.base().equals("W") && name.layer().isPresent();
+    List<Integer> entry = name.tilde() ? augmented(name, weights) : List.of();
+    if (entry.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean rows = vocabulary.convention().rows();
+    return weights && entry.size() == 2 && entry.get(rows ? 0 : 1) == 0
+        ? Optional.of(bias(name, entry.get(rows ? 1 : 0)))
+        : Optional.of(resolve(name));
+  }
+
+  private List<Integer> augmented(WrittenName name, boolean weights) {
+    int l = name.layer().orElse(0);
+    Kind kind = weights ? Kind.WEIGHTS : Kind.ACTIVATION;
+    return name.entry().isEmpty() ? below(new Quantity(kind, l), name) : name.entry();
+  }
+
+  private Ref bias(WrittenName name, int neuron) {
+    Quantity bias =
+        new Quantity(name.updated() ? Kind.NEW_BIAS : Kind.BIAS, name.layer().orElse(0));
+    boolean there = vocabulary.existence().missing(bias).isEmpty();
+    return Optional.of(bias)
+        .filter(_ -> there)
+        .flatMap(it -> entry(it, List.of(neuron)))
+        .orElseThrow(
+            () ->
+                new Unexpected(
+                    name.range().start(),
+                    written(name),
+                    there
+                        ? "an entry of one of the %d neurons"
+                            .formatted(network().width(bias.layer()))
+                        : "W~ of a layer that has biases"));
+  }
+
+  /** {@return whether a name is the entry 0 of a column with a tilde, which is 1} */
+  boolean isOne(WrittenName name) {
+    boolean column =
+        name.base().equals("x") || (name.base().equals("a") && name.layer().isPresent());
+    boolean zero = name.entry().equals(List.of(0)) || name.below().equals("0");
+    return name.tilde() && column && zero;
   }
 
   private Network network() {
@@ -181,8 +229,11 @@ record NameResolver(Vocabulary vocabulary, TextCursor cursor) {
   /** What a wrong name says about what was meant. */
   private Unexpected wrong(WrittenName name) {
     int at = name.range().start();
-    String found = '"' + cursor.text().substring(at, name.range().end()) + '"';
-    return new Unexpected(at, found, expected(name));
+    return new Unexpected(at, written(name), expected(name));
+  }
+
+  private String written(WrittenName name) {
+    return '"' + cursor.text().substring(name.range().start(), name.range().end()) + '"';
   }
 
   private String expected(WrittenName name) {

@@ -84,4 +84,46 @@ class BiasAsInputVerdictTest {
             Unreadable.class,
             wrong -> assertThat(wrong.message()).contains("a tilde above W of a layer"));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          column | W~[1](2,0) = b[1](2)
+          column | W~[1](2,1) = W[1](2,1)
+          column | W̃¹₂₀ = b[1](2)
+          column | dW~[1](2,0) = delta[1](2) * x~(0)
+          column | dW~[1](2,1) = delta[1](2) * x~(1)
+          column | dL/dW~[1](2,0) = delta[1](2)
+          column | dW~[2](3,0) = delta[2](3) * a~[1](0)
+          column | z[1](2) = W~[1](2,0)*x~(0) + W~[1](2,1)*x~(1) + W~[1](2,2)*x~(2)
+          row | W~[1](0,2) = b[1](2)
+          row | W~[1](1,2) = W[1](1,2)
+          row | dW~[1](0,2) = x~(0) * delta[1](2)
+          """)
+  void an_entry_of_a_letter_with_a_tilde_is_a_bias_where_it_belongs_to_the_input_0(
+      String vectors, String formula) throws DocumentException {
+    assertThat(open("f-2442", vectors).judge(formula).verdict()).contains(Verdict.CORRECT);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "W~[1](5,0) | an entry of one of the 4 neurons",
+        "W~[1](2,3) | an entry (i,j) with i up to 4 and j up to 2",
+        "W[1](2,0) | an entry (i,j) with i up to 4 and j up to 2"
+      })
+  void an_entry_that_is_not_there_is_refused_with_those_that_are(String text, String expected)
+      throws DocumentException {
+    assertThat(open("f-2442", "column").parser().parse(text))
+        .isInstanceOfSatisfying(
+            Unreadable.class,
+            wrong -> {
+              assertThat(wrong.expected()).isEqualTo(expected);
+              assertThat(wrong.found()).isEqualTo('"' + text + '"');
+            });
+  }
 }
