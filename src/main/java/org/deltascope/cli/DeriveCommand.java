@@ -12,7 +12,9 @@ import org.deltascope.document.DocumentSource;
 import org.deltascope.document.source.DocumentException;
 import org.deltascope.formula.derive.CheckedLine;
 import org.deltascope.formula.derive.DerivationCheck;
+import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.prose.verdict.DerivationText;
+import org.deltascope.formula.prose.verdict.MistakeWords;
 import org.deltascope.formula.verdict.Judge;
 import org.deltascope.trace.Trace;
 import picocli.CommandLine.Command;
@@ -75,7 +77,9 @@ final class DeriveCommand implements Callable<Integer> {
     if (checked.isEmpty()) {
       throw FormulaLines.empty(file);
     }
-    DerivationText words = new DerivationText(trace, JudgedMoment.names(source));
+    Names names = JudgedMoment.names(source);
+    DerivationText words =
+        new DerivationText(trace, names, new MistakeWords(trace.before().network(), names));
     switch (format) {
       case TEXT -> words.lines(checked).forEach(line -> out.print(line + "\n"));
       case JSONL ->

@@ -15,6 +15,7 @@ import org.deltascope.formula.parse.FormulaParser;
 import org.deltascope.formula.parse.ParsedFormula;
 import org.deltascope.formula.parse.Unreadable;
 import org.deltascope.formula.prose.verdict.JudgementText;
+import org.deltascope.formula.prose.verdict.MistakeWords;
 import org.deltascope.formula.verdict.Judge;
 import org.deltascope.formula.verdict.Judgement;
 import org.deltascope.formula.verdict.Verdict;
@@ -87,7 +88,7 @@ final class EvalCommand implements Callable<Integer> {
             : List.of(new FormulaLines(1, formula.orElse("")));
     Trace trace = moment.trace(source, progress);
     FormulaParser parser = JudgedMoment.parser(source, trace);
-    JudgementText text = new JudgementText(JudgedMoment.names(source));
+    JudgementText text = new JudgementText(JudgedMoment.names(source), MistakeWords::new);
     Judge judge = new Judge(trace);
     int exit = Exit.DONE;
     for (FormulaLines line : lines) {

@@ -120,7 +120,9 @@ class FormulaLabTest {
 
     assertThat(window.onFx(() -> field().getText())).isEqualTo("δ¹ = (W² δ²) ⊙ σ′(z¹)");
     assertThat(window.text("lab-verdict")).isEqualTo("WRONG VALUE");
-    assertThat(window.text("lab-sentences")).contains("This is the transpose left out");
+    assertThat(window.text("lab-sentences"))
+        .contains("This is the transpose left out: (W²)ᵀ carries the error back")
+        .doesNotContain("W[2]");
     assertThat(window.text("lab-mistakes")).isEqualTo("Mistake: transpose-left-out");
     assertThat(window.description("lab-figure"))
         .contains("value    [0.009231, 0.01162]ᵀ", "2 of the numbers differ");
@@ -159,6 +161,13 @@ class FormulaLabTest {
     assertThat(lines).hasSize(2);
     assertThat(lines.get(1)).isEqualTo(" ".repeat(19) + "^");
     assertThat(window.isSeen("lab-figure")).isFalse();
+    assertThat(window.onFx(() -> window.node("lab-save").isDisabled())).isTrue();
+    assertThat(window.onFx(() -> window.node("lab-latex").isDisabled())).isTrue();
+
+    type("delta[1] = (W[2] * delta[2])");
+
+    assertThat(window.onFx(() -> window.node("lab-save").isDisabled())).isFalse();
+    assertThat(window.onFx(() -> window.node("lab-latex").isDisabled())).isFalse();
   }
 
   @Test

@@ -27,7 +27,16 @@ public record KeptDerivation(String text, int wrong) {
   }
 
   String source() {
-    Map<String, String> keys = new LinkedHashMap<>();
+    return with(new LinkedHashMap<>());
+  }
+
+  /** {@return an object that was kept as this version; what else it says stays} */
+  String in(String json) {
+    KeptDerivation before = of(json).orElse(this);
+    return before.equals(this) ? json : with(new LinkedHashMap<>(UnknownKeys.within(json).json()));
+  }
+
+  private String with(Map<String, String> keys) {
     keys.put(DERIVATION, UnknownKeys.source(text));
     keys.put(WRONG, Integer.toString(wrong));
     return new UnknownKeys(keys).source();

@@ -56,17 +56,25 @@ public record KeptFormulas(List<String> items) {
   }
 
   /**
-   * {@return these and one more; the same where a version with its lines is there already}
+   * {@return these and one more; a version with its lines that is there already stays where it is
+   * and says what is wrong with it now}
    *
    * @param derivation a version that was checked
    */
   public KeptFormulas with(KeptDerivation derivation) {
-    if (derivations().stream().anyMatch(it -> it.text().equals(derivation.text()))) {
-      return this;
-    }
     List<String> more = new ArrayList<>(items);
-    more.add(derivation.source());
-    return new KeptFormulas(more);
+    boolean there = false;
+    for (int i = 0; i < more.size(); i++) {
+      Optional<KeptDerivation> old = KeptDerivation.of(more.get(i));
+      if (old.filter(it -> it.text().equals(derivation.text())).isPresent()) {
+        there = true;
+        more.set(i, derivation.in(more.get(i)));
+      }
+    }
+    if (!there) {
+      more.add(derivation.source());
+    }
+    return more.equals(items) ? this : new KeptFormulas(more);
   }
 
   /**

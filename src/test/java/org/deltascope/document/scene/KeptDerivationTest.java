@@ -2,6 +2,7 @@ package org.deltascope.document.scene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.deltascope.document.Document;
 import org.deltascope.document.Lessons;
 import org.deltascope.document.ReadDocument;
@@ -37,9 +38,23 @@ class KeptDerivationTest {
     KeptDerivation second = new KeptDerivation(LINES, 0);
     KeptFormulas both = KeptFormulas.of(document()).with(first).with(second).with("y");
 
-    assertThat(both.with(new KeptDerivation("z[1] = x", 0))).isEqualTo(both);
+    assertThat(both.with(first)).isEqualTo(both);
     assertThat(both.without(first).derivations()).containsExactly(second);
     assertThat(both.without(first).texts()).containsExactly("y");
     assertThat(both.without("y").derivations()).containsExactly(first, second);
+  }
+
+  @Test
+  void the_same_lines_checked_again_say_what_is_wrong_with_them_now() {
+    KeptDerivation other = new KeptDerivation(LINES, 0);
+    KeptFormulas kept =
+        new KeptFormulas(
+                List.of("{\"derivation\": \"z[1] = x\", \"wrong\": 1, \"note\": \"mine\"}"))
+            .with(other);
+
+    KeptFormulas again = kept.with(new KeptDerivation("z[1] = x", 0));
+
+    assertThat(again.derivations()).containsExactly(new KeptDerivation("z[1] = x", 0), other);
+    assertThat(again.items().getFirst()).contains("\"note\": \"mine\"");
   }
 }

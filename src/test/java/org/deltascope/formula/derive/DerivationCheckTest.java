@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.deltascope.document.source.DocumentException;
 import org.deltascope.formula.parse.Unreadable;
 import org.deltascope.formula.prose.verdict.DerivationText;
+import org.deltascope.formula.prose.verdict.MistakeWords;
 import org.deltascope.formula.verdict.JudgedDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,7 +102,12 @@ class DerivationCheckTest {
             delta[1] = (W[2] * delta[2]) .* f'(z[1])
             dW[1] = delta[1] * x'
             """);
-    List<String> lines = new DerivationText(document.trace(), document.names()).lines(checked);
+    List<String> lines =
+        new DerivationText(
+                document.trace(),
+                document.names(),
+                new MistakeWords(document.trace().before().network(), document.names()))
+            .lines(checked);
     assertThat(lines.get(0)).isEqualTo(" 1  given    delta[2] = (y - t) .* f'(z[2])");
     assertThat(lines.get(1))
         .startsWith(

@@ -10,6 +10,7 @@ import org.deltascope.formula.parse.ParsedFormula;
 import org.deltascope.formula.parse.Unreadable;
 import org.deltascope.formula.parse.Vocabulary;
 import org.deltascope.formula.prose.verdict.JudgementText;
+import org.deltascope.formula.prose.verdict.MistakeWords;
 import org.deltascope.nn.Experiment;
 import org.deltascope.nn.TrainingState;
 import org.deltascope.trace.Backpropagation;
@@ -64,6 +65,6 @@ public record JudgedDocument(Trace trace, FormulaParser parser, Judge judge, Nam
 
   /** All that is said, as text. */
   public String said(String formula) {
-    return String.join("\n", new JudgementText(names).lines(judge(formula)));
+    return String.join("\n", new JudgementText(names, MistakeWords::new).lines(judge(formula)));
   }
 }

@@ -19,6 +19,7 @@ import org.deltascope.formula.parse.Unreadable;
 import org.deltascope.formula.probe.Trial;
 import org.deltascope.formula.prose.verdict.DerivationText;
 import org.deltascope.formula.prose.verdict.JudgementText;
+import org.deltascope.formula.prose.verdict.MistakeWords;
 import org.deltascope.formula.verdict.Finding;
 import org.deltascope.formula.verdict.Judge;
 import org.deltascope.formula.verdict.Judgement;
@@ -60,7 +61,10 @@ public final class FormulaLab {
     Judge judge = judge(moment);
     return LabDerivation.of(
         DerivationCheck.of(text, moment.parser().vocabulary(), judge),
-        new DerivationText(moment.trace(), moment.view().names()),
+        new DerivationText(
+            moment.trace(),
+            moment.view().names(),
+            MistakeWords.written(moment.trace().before().network(), moment.view().names())),
         moment.view().names());
   }
 
@@ -76,7 +80,7 @@ public final class FormulaLab {
   private LabAnswer answer(LabMoment moment, ParsedFormula formula, boolean otherSizes) {
     Judge judge = judge(moment);
     Judgement judgement = judge.judge(formula);
-    JudgementText words = new JudgementText(moment.view().names());
+    JudgementText words = new JudgementText(moment.view().names(), MistakeWords::written);
     Latex latex = new Latex(moment.view().names(), moment.view().numerals());
     return new LabAnswer(
         formula.source(),

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -58,6 +57,23 @@ public final class FormulaPane extends ScrollPane {
   private final LabVerdict verdict = new LabVerdict(this::write);
   private final FigureView figure;
   private final ToggleButton otherSizes = new ToggleButton("Make sizes differ");
+  private final Button copy =
+      action(
+          "lab-copy", Feather.COPY, "Copy", "Copies formula, numbers and verdict", this::copyText);
+  private final Button latex =
+      action(
+          "lab-latex",
+          Feather.COPY,
+          "Copy as LaTeX",
+          "Copies the formula as LaTeX",
+          this::copyLatex);
+  private final Button save =
+      action(
+          "lab-save",
+          Feather.DOWNLOAD,
+          "Save figure…",
+          "Writes formula, numbers and verdict into a file: SVG, PDF, PNG or LaTeX",
+          this::save);
   private final Lazy<LabFigure> figures;
   private final FormulaLab lab = new FormulaLab();
   private final DerivationBox derivation;
@@ -133,15 +149,17 @@ public final class FormulaPane extends ScrollPane {
     FlowPane actions =
         new FlowPane(
             otherSizes,
-            action("lab-keep", "Keep", "Keeps the formula in the document", this::keep),
-            action("lab-copy", "Copy", "Copies formula, numbers and verdict", this::copyText),
-            action("lab-latex", "Copy as LaTeX", "Copies the formula as LaTeX", this::copyLatex),
             action(
-                "lab-save",
-                "Save figure…",
-                "Writes formula, numbers and verdict into a file: SVG, PDF, PNG or LaTeX",
-                this::save));
+                "lab-keep",
+                Feather.BOOKMARK,
+                "Keep",
+                "Keeps the formula in the document",
+                this::keep),
+            copy,
+            latex,
+            save);
     actions.getStyleClass().add("lab-presets");
+    offer();
     VBox top = new VBox(field, new SymbolBar(this::put), presets);
     VBox rest = new VBox(verdict, actions, kept, derivation);
     List.of(top, rest).forEach(part -> part.getStyleClass().add("lab-part"));
@@ -156,22 +174,13 @@ public final class FormulaPane extends ScrollPane {
     pointed.subscribe(_ -> paint());
   }
 
-  private static Button action(String id, String title, String tip, Runnable action) {
+  private static Button action(String id, Feather icon, String title, String tip, Runnable action) {
     Button button = new Button(title);
     button.setId(id);
-    button.setGraphic(icon(id));
+    button.setGraphic(Icons.of(icon));
     button.setTooltip(new Tooltip(tip));
     button.setOnAction(_ -> action.run());
     return button;
-  }
-
-  private static Node icon(String id) {
-    return Icons.of(
-        switch (id) {
-          case "lab-keep" -> Feather.BOOKMARK;
-          case "lab-save" -> Feather.DOWNLOAD;
-          case String _ -> Feather.COPY;
-        });
   }
 
   /** Is given what is to be written into a file, and what is said of it. */
@@ -296,6 +305,7 @@ public final class FormulaPane extends ScrollPane {
             answers.forget();
             answered = Optional.empty();
             verdict.setVisible(false);
+            offer();
             tellLights();
             paint();
           } else {
@@ -308,9 +318,18 @@ public final class FormulaPane extends ScrollPane {
     answered = Optional.of(answer);
     verdict.setVisible(true);
     verdict.show(answer);
+    offer();
     light();
     tellLights();
     paint();
+  }
+
+  /** What cannot be read has neither LaTeX nor a picture. */
+  private void offer() {
+    boolean unread = answered.flatMap(LabAnswer::scene).isEmpty();
+    copy.setDisable(answered.isEmpty());
+    latex.setDisable(unread);
+    save.setDisable(unread);
   }
 
   private void paint() {

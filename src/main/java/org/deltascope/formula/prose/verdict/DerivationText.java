@@ -12,7 +12,6 @@ import org.deltascope.formula.number.Digits;
 import org.deltascope.formula.parse.Unreadable;
 import org.deltascope.formula.verdict.Finding;
 import org.deltascope.formula.verdict.Judgement;
-import org.deltascope.nn.Network;
 import org.deltascope.trace.Trace;
 
 /**
@@ -21,8 +20,9 @@ import org.deltascope.trace.Trace;
  *
  * @param trace of the moment
  * @param names what quantities are called
+ * @param mistakes says what may be wrong
  */
-public record DerivationText(Trace trace, Names names) {
+public record DerivationText(Trace trace, Names names, MistakeWords mistakes) {
   private static final int GAP = 6;
 
   /**
@@ -78,9 +78,7 @@ public record DerivationText(Trace trace, Names names) {
 
   private String wrong(CheckedLine line) {
     Judgement judgement = line.judgement().orElseThrow();
-    Network network = trace.before().network();
-    Optional<String> mistake =
-        new MistakeWords(network, names).about(judgement.left()).brief(judgement.diagnosis());
+    Optional<String> mistake = mistakes.about(judgement.left()).brief(judgement.diagnosis());
     String why =
         mistake
             .filter(named -> judgement.value().isPresent())
@@ -93,7 +91,7 @@ public record DerivationText(Trace trace, Names names) {
     ShapesText labels =
         new ShapesText(
             judgement.formula(), judgement.here(), new TypedNames(trace.before().network(), names));
-    String verdict = new VerdictWords(names, judgement, labels).lines(finding).getFirst();
+    String verdict = new VerdictWords(names, judgement, labels, mistakes).lines(finding).getFirst();
     String plain = verdict.endsWith(".") ? verdict.substring(0, verdict.length() - 1) : verdict;
     return mistake.map(named -> named + "; " + plain).orElse(plain);
   }

@@ -2,6 +2,7 @@ package org.deltascope.formula.prose.verdict;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.deltascope.formula.mistake.Tag;
 import org.deltascope.formula.naming.Names;
@@ -14,8 +15,9 @@ import org.deltascope.nn.Network;
  * Writes what is to be said of formulas, as text.
  *
  * @param names what quantities are called
+ * @param mistakes what speaks of mistakes: as one types, or as in the window
  */
-public record JudgementText(Names names) {
+public record JudgementText(Names names, BiFunction<Network, Names, MistakeWords> mistakes) {
   private static final String VERDICT = "verdict  ";
   private static final String INDENT = " ".repeat(9);
 
@@ -66,13 +68,20 @@ public record JudgementText(Names names) {
         .finding()
         .map(
             finding ->
-                new VerdictWords(names, judgement, parts(judgement, judgement.here()))
+                new VerdictWords(
+                        names,
+                        judgement,
+                        parts(judgement, judgement.here()),
+                        mistakes.apply(network(judgement), names))
                     .lines(finding))
         .orElse(List.of());
   }
 
   private ShapesText parts(Judgement judgement, Trial here) {
-    Network network = judgement.here().environment().trace().before().network();
-    return new ShapesText(judgement.formula(), here, new TypedNames(network, names));
+    return new ShapesText(judgement.formula(), here, new TypedNames(network(judgement), names));
+  }
+
+  private static Network network(Judgement judgement) {
+    return judgement.here().environment().trace().before().network();
   }
 }

@@ -310,7 +310,7 @@ public record MistakeWords(
     return edit.after() instanceof Expr.Symbol(Ref.All(Quantity quantity))
             && quantity.kind() == Kind.WEIGHTS
         ? "(%1$s)ᵀ carries the error back, row k of it is column k of %1$s"
-            .formatted(new TypedNames(network, names).of(quantity.all()))
+            .formatted(writer.apply(new Expr.Symbol(quantity.all())))
         : "%s stands there, not %s".formatted(text(edit.before()), text(edit.after()));
   }
 

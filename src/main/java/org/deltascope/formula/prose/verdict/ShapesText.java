@@ -178,7 +178,7 @@ final class ShapesText {
     boolean letter = operand instanceof Expr.Symbol || Augmented.letter(operand).isPresent();
     return letter && shape(expr).isPresent()
         ? label(expr) + " " + shape(expr).orElse(NUMBER)
-        : inside(operand) + sign + result(expr);
+        : (letter ? "(" + write(operand) + ")" : inside(operand)) + sign + result(expr);
   }
 
   private String call(Expr expr, MathFunction function, List<Expr> arguments) {

@@ -30,8 +30,9 @@ import org.deltascope.trace.Trace;
  * @param names what quantities are called
  * @param judgement what is said
  * @param labels of the parts of the formula
+ * @param mistakes says what may be wrong
  */
-record VerdictWords(Names names, Judgement judgement, ShapesText labels) {
+record VerdictWords(Names names, Judgement judgement, ShapesText labels, MistakeWords mistakes) {
 
   /** The moment that is judged at. */
   private Trace trace() {
@@ -46,10 +47,7 @@ record VerdictWords(Names names, Judgement judgement, ShapesText labels) {
       zeros.forEach(zero -> lines.add(independent(zero)));
     }
     if (finding.verdict() != Verdict.MEANINGLESS) {
-      new MistakeWords(trace().before().network(), names)
-          .about(judgement.left())
-          .sentence(judgement.diagnosis())
-          .ifPresent(lines::add);
+      mistakes.about(judgement.left()).sentence(judgement.diagnosis()).ifPresent(lines::add);
     }
     if (carriesBiases(finding)) {
       lines.add(
