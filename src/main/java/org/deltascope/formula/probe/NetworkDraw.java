@@ -190,7 +190,8 @@ record NetworkDraw(
             .map(
                 layer ->
                     new TrainingState.Slots(
-                        slots(count, layer.weights()), slotsOfBias(count, layer)))
+                        slots(count, layer.weights()).stream().map(layer.edges()::masked).toList(),
+                        slotsOfBias(count, layer)))
             .toList();
     return new TrainingState(like.before().updates(), like.before().steps(), network, slots);
   }

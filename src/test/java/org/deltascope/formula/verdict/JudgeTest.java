@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.deltascope.document.Lessons;
+import org.deltascope.document.ReadDocument;
 import org.deltascope.document.source.DocumentException;
 import org.deltascope.formula.Equations;
 import org.deltascope.formula.Experiments;
@@ -320,5 +322,22 @@ class JudgeTest {
         .contains("a matrix of 100000 × 100000 has too many entries, at most 4,000,000");
     assertThat(JudgedDocument.open("f-2442").said("delta[1] = ones(1.5,1)"))
         .contains("ones(r, c) takes two whole numbers from 1, or m");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"momentum", "rmsprop", "adam"})
+  void a_network_without_an_edge_is_judged_with_every_optimizer(String optimizer)
+      throws DocumentException, IOException {
+    String without =
+        Files.readString(Path.of("src", "test", "resources", "formulas", "shared-bias-batch.json"))
+            .replace("-0.5,\n", "null,\n")
+            .replace("\"sgd\"", '"' + optimizer + '"');
+    Experiment experiment = ReadDocument.of(without).experiment();
+    JudgedDocument document = JudgedDocument.of(experiment, List.of());
+    assertThat(experiment.network().layer(1).edges().isComplete()).isFalse();
+    assertThat(document.judge("z[1] = W[1] * x + b[1]").verdict()).contains(Verdict.CORRECT);
+    assertThat(document.judge("dW[1] = E[1] .* (delta[1] * x') / m").verdict())
+        .contains(Verdict.CORRECT);
+    assertThat(document.judge("dW[1] = delta[1] * x' / m").verdict()).contains(Verdict.WRONG_VALUE);
   }
 }
