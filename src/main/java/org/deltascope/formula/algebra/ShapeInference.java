@@ -120,7 +120,11 @@ public record ShapeInference(java.util.function.Function<Quantity, Shape> quanti
           switch (symbol(new Symbol(of), of)) {
             case Problem problem -> problem;
             case Typed(_, Shape ofShape) ->
-                new Typed(expr, new Shape(1, Math.max(ofShape.columns(), byShape.columns())));
+                new Typed(
+                    expr,
+                    of.kind() == Quantity.Kind.SAMPLE_LOSS
+                        ? NUMBER
+                        : new Shape(1, Math.max(ofShape.columns(), byShape.columns())));
           };
     };
   }

@@ -84,9 +84,15 @@ public final class BatchEnvironment implements Environment {
     return samples.getFirst().partial(of, with);
   }
 
-  /** What the whole batch shares is derived by from the batch's loss. */
+  /**
+   * What the whole batch shares is derived by from the batch's loss; the loss of one sample changes
+   * with that sample alone.
+   */
   @Override
   public Matrix partials(Ref of, Ref with) {
+    if (of.kind() == Kind.SAMPLE_LOSS) {
+      return Matrix.column(batch.partial(of, with));
+    }
     boolean shared = of.quantity().kind() == Kind.LOSS && !with.quantity().kind().isOfSample();
     if (!shared || samples() == 1) {
       return Matrix.row(samples.stream().mapToDouble(s -> s.partial(of, with)).toArray());

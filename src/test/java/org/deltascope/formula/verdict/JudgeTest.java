@@ -261,6 +261,10 @@ class JudgeTest {
         "L_3 = sum((y-t).^2) ; WRONG VALUE",
         "L_3 = 0.5 * (y_1-t_1)^2 ; WRONG VALUE",
         "dL_3/dw1 = dL_3/dh1 * dh1/dw1 ; CORRECT",
+        "dL/dw1 = (dL_1/dw1 + dL_2/dw1 + dL_3/dw1 + dL_4/dw1) / m ; CORRECT",
+        "dL/dw1 = dL_1/dw1 + dL_2/dw1 + dL_3/dw1 + dL_4/dw1 ; WRONG VALUE",
+        "z[1] = dL_1/dw1 * W[1] * x + b[1] ; WRONG VALUE",
+        "delta[2] = dL_2/dh1 * delta[2] ; WRONG VALUE",
         "L = (L_1 + L_2 + L_3 + L_4) / m ; CORRECT",
         "L = (L_1 + L_2 + L_3 + L_4) / 4 ; CORRECT",
         "L = L_1 + L_2 + L_3 + L_4 ; WRONG VALUE"
