@@ -2,6 +2,7 @@ package org.deltascope.formula.probe;
 
 import org.deltascope.formula.algebra.Evaluation;
 import org.deltascope.formula.algebra.Expr;
+import org.deltascope.formula.algebra.Exprs;
 import org.deltascope.formula.algebra.Inferred;
 import org.deltascope.formula.algebra.Outcome;
 import org.deltascope.formula.algebra.ShapeInference;
@@ -74,12 +75,20 @@ public final class Trial {
   }
 
   /**
-   * {@return whether both sides would have the same value where vectors are rows}
+   * {@return whether both sides would have the same value where vectors are rows} A sum over the
+   * samples is one of columns, and never does.
    *
    * @param left about the document
    * @param right about the document
    */
   public boolean agreesForRows(Expr left, Expr right) {
-    return new Closeness(new RowEnvironment(environment)).agree(moved(left), moved(right));
+    return !sumsSamples(left)
+        && !sumsSamples(right)
+        && new Closeness(new RowEnvironment(environment)).agree(moved(left), moved(right));
+  }
+
+  private static boolean sumsSamples(Expr expr) {
+    return expr instanceof Expr.OverSamples
+        || Exprs.children(expr).stream().anyMatch(Trial::sumsSamples);
   }
 }

@@ -344,4 +344,14 @@ class JudgeTest {
         .contains(Verdict.CORRECT);
     assertThat(document.judge("dW[1] = delta[1] * x' / m").verdict()).contains(Verdict.WRONG_VALUE);
   }
+
+  @ParameterizedTest
+  @CsvSource({"f-231-sq", "f-2442", "shared-bias-batch"})
+  void a_sum_over_the_samples_at_a_wrong_place_is_judged_like_any_other_formula(String name)
+      throws DocumentException {
+    JudgedDocument document = JudgedDocument.open(name);
+    for (String wrong : List.of("dW[1] = -delta[1] Σₛ x'", "dW[1] = Σₛ x delta[1]'")) {
+      assertThat(document.judge(wrong).isRight()).as(wrong).isFalse();
+    }
+  }
 }
