@@ -36,9 +36,11 @@ record NameResolver(Vocabulary vocabulary, TextCursor cursor) {
    * {@return what an entry of a letter with a tilde is, where the input 0 is 1: W~[1](2,0) is the
    * bias of neuron 2, W~[1](2,1) a weight, x~(1) an input; empty where the name is of no entry}
    */
-  Optional<Ref> augmentedEntry(WrittenName name) {
+  Optional<Ref> augmentedEntry(WrittenName written) {
+    WrittenName name = vocabulary.styled().plain(written);
     boolean weights = name.base().equals("W") && name.layer().isPresent();
-    List<Integer> entry = name.tilde() ? augmented(name, weights) : List.of();
+    boolean named = name.tilde() && (weights || isColumn(name));
+    List<Integer> entry = named ? augmented(name, weights) : List.of();
     if (entry.isEmpty()) {
       return Optional.empty();
     }
@@ -46,6 +48,10 @@ record NameResolver(Vocabulary vocabulary, TextCursor cursor) {
     return weights && entry.size() == 2 && entry.get(rows ? 0 : 1) == 0
         ? Optional.of(bias(name, entry.get(rows ? 1 : 0)))
         : Optional.of(resolve(name));
+  }
+
+  private static boolean isColumn(WrittenName name) {
+    return name.base().equals("x") || (name.base().equals("a") && name.layer().isPresent());
   }
 
   private List<Integer> augmented(WrittenName name, boolean weights) {
@@ -73,11 +79,10 @@ record NameResolver(Vocabulary vocabulary, TextCursor cursor) {
   }
 
   /** {@return whether a name is the entry 0 of a column with a tilde, which is 1} */
-  boolean isOne(WrittenName name) {
-    boolean column =
-        name.base().equals("x") || (name.base().equals("a") && name.layer().isPresent());
+  boolean isOne(WrittenName written) {
+    WrittenName name = vocabulary.styled().plain(written);
     boolean zero = name.entry().equals(List.of(0)) || name.below().equals("0");
-    return name.tilde() && column && zero;
+    return name.tilde() && isColumn(name) && zero;
   }
 
   private Network network() {
