@@ -1,7 +1,7 @@
 // Lets a reader change numbers and computes all others anew. What the script cannot tell is not shown once numbers change.
 "use strict";
 const live = (() => {
-  const { model: written, edits: editable } = JSON.parse(document.getElementById("model").textContent);
+  const { model: written, edits: editable, units } = JSON.parse(document.getElementById("model").textContent);
   const root = document.documentElement;
   const sections = [...document.querySelectorAll(".whole-update")];
   const first = written.update;
@@ -42,7 +42,7 @@ const live = (() => {
     const change = (layer) =>
       kind === "W"
         ? { ...layer, W: withNumber(layer.W, i, j, value) }
-        : { ...layer, b: layer.b.map((b, r) => (r === i || layer.bias === "shared" ? value : b)) };
+        : { ...layer, b: layer.b.map((b, r) => (r === i || byKey.get(key).whole ? value : b)) };
     if (kind !== "W" && kind !== "b") return state;
     return { ...state, layers: state.layers.map((layer, k) => (k === l - 1 ? change(layer) : layer)) };
   };
@@ -74,7 +74,7 @@ const live = (() => {
     if (/^[Wb]\+?$/.test(letters)) {
       const layer = written.layers[l - 1];
       const known = letters[0] === "W" ? layer.W[i][j] : layer.b[i];
-      const at = letters[0] === "b" && layer.bias === "shared" ? 0 : i;
+      const at = editable.some(({ n, whole }) => whole && n === `b.${l}.0.0`) && letters[0] === "b" ? 0 : i;
       return typed([letters[0], l, at, j].join(".")) ?? known;
     }
     if ((letters === "a" && l === 0) || letters === "t") {
@@ -113,10 +113,12 @@ const live = (() => {
     return formula;
   };
   const write = (node, number) => {
-    const negative = number.mantissa.startsWith("-");
-    if (negative && node.hasAttribute("data-brackets")) {
-      node.innerHTML = `<mo stretchy="false" form="prefix">(</mo>${numerals.mathml(number)}<mo stretchy="false" form="postfix">)</mo>`;
-    } else node.innerHTML = numerals.mathml(number);
+    const isLoose = number.mantissa.startsWith("-") || (number.exponent && node.hasAttribute("data-base"));
+    const mathml = numerals.mathml(number);
+    node.innerHTML =
+      isLoose && node.hasAttribute("data-brackets")
+        ? `<mo stretchy="false" form="prefix">(</mo>${mathml}<mo stretchy="false" form="postfix">)</mo>`
+        : mathml;
   };
 
   // Brackets around a negative number are the number's own from now on.
@@ -125,13 +127,20 @@ const live = (() => {
     let outer = node;
     while (outer.parentElement.localName === "mrow" && outer.parentElement.children.length === 1) outer = outer.parentElement;
     const [before, after] = [outer.previousElementSibling, outer.nextElementSibling];
-    const isBracketed = isBracket(before, "(") && isBracket(after, ")") && /^−/.test(node.textContent);
-    const isOperand = before?.localName === "mo" && "+−×·".includes(before.textContent);
+    const isOfFunction = (open) => {
+      const name = open.previousElementSibling ?? open.parentElement.previousElementSibling;
+      return name?.localName === "mi" || name?.textContent === "′";
+    };
+    const isBracketed =
+      isBracket(before, "(") && isBracket(after, ")") && /^−|·/.test(node.textContent) && !isOfFunction(before);
+    const isOperator = (mo, signs) => mo?.localName === "mo" && signs.includes(mo.textContent);
+    const isOperand = isOperator(before, "+−×·") || isOperator(after, "×·");
+    if (outer.matches("msup > :first-child")) node.setAttribute("data-base", "");
     if (isBracketed) {
       before.remove();
       after.remove();
     }
-    if (isBracketed || isOperand || outer.matches("msup > :first-child")) node.setAttribute("data-brackets", "");
+    if (isBracketed || isOperand || node.hasAttribute("data-base")) node.setAttribute("data-brackets", "");
   };
   for (const node of document.querySelectorAll("p [data-n]")) if (!node.closest("mtd")) ownBrackets(node);
 
@@ -197,15 +206,87 @@ const live = (() => {
     result.closest("[title]")?.setAttribute("title", numerals.text(numerals.rounded(exact, 17)));
   };
 
+  // What a piece of the page was written for: a weighted input on one side of 0, an update, outputs that are not saturated.
+  const conditions = {
+    saturated: ({ samples }) => samples.some(({ a }) => a.at(-1).some((y) => y === 0 || y > 1 - 1e-4)),
+    probabilities: ({ samples }) =>
+      samples.every(({ t }) => Math.abs(t.reduce((total, each) => total + each, 0) - 1) <= t.length * Number.EPSILON),
+    update: ({ update }) => update,
+  };
+  const holds = (node, attribute, { model, trace }) => {
+    const condition = formulaOf(node, attribute);
+    if (!condition) return true;
+    const [what, expected] = condition;
+    return (conditions[what]?.(trace) ?? evaluator.value(model, trace, what) > 0) === expected;
+  };
+
   const hasChanged = () => edits.length > 0 || advanced > 0;
   const isUnknown = (node) => node.getAttribute("data-n") === "null";
   const writeStep = (step) => {
     const moment = run(updateOf(step));
+    if (network.fits(units)) drawFigure(step, moment);
     step.querySelectorAll("mtable").forEach((table) => table.querySelector("[data-n]") && writeMatrix(table, moment));
     step.querySelectorAll("[data-calc]").forEach((calculation) => writeCalculation(calculation, moment));
     for (const node of step.querySelectorAll(".formula [data-n]")) write(node, printed(formulaOf(node, "data-n"), moment, written.digits));
-    for (const block of step.querySelectorAll(".derivation, .tableau"))
-      block.classList.toggle("untold", hasChanged() && [...block.querySelectorAll("[data-n]")].some(isUnknown));
+    for (const block of step.querySelectorAll("[data-calc], [data-while], .tableau")) {
+      const isKnown = !hasChanged() || ![...block.querySelectorAll("[data-n]")].some(isUnknown);
+      const attribute = block.hasAttribute("data-calc") ? "data-calc" : "data-while";
+      const isSuitable = !block.hasAttribute(attribute) || holds(block, attribute, moment);
+      block.classList.toggle("untold", !(isKnown && isSuitable));
+    }
+  };
+
+  const narrow = matchMedia("(max-width: 30rem)");
+
+  // The picture: of the first sample of the batch, with what is known at a step.
+  const weightNames = new Map(editable.map(({ n, name }) => [n, name]));
+  const largest = (layers) => Math.max(Number.MIN_VALUE, ...layers.flatMap(({ W }) => W.flat().map((w) => Math.abs(w ?? 0))));
+  const caption = ({ batch }) =>
+    batch.length > 1 ? `Sample ${batch[0] + 1} of the data; L, gradients and new weights are those of the batch of ${batch.length}.` : "";
+  const drawn = new WeakMap();
+  const figureOf = (step) => {
+    if (!drawn.has(step)) {
+      const work = step.querySelector(".work");
+      let columns = step.querySelector(".columns");
+      if (!columns) {
+        columns = document.createElement("div");
+        columns.className = "columns";
+        work.before(columns);
+        columns.append(work);
+      }
+      step.querySelector("figure")?.remove();
+      const figure = document.createElement("figure");
+      columns.prepend(figure);
+      figure.addEventListener("click", ({ target }) => {
+        const address = target.closest("[data-key]")?.dataset.key;
+        editable.find(({ n }) => n === address)?.input.focus();
+      });
+      drawn.set(step, figure);
+    }
+    return drawn.get(step);
+  };
+  const drawFigure = (step, moment) => {
+    const steps = [...step.parentElement.querySelectorAll(".step")];
+    const over = new Set(steps.slice(0, steps.indexOf(step) + 1).map(({ dataset }) => dataset.step));
+    const { layers, update } = moment.trace;
+    const range = largest(layers);
+    const print = (address) => numerals.text(printed(address, moment, written.digits));
+    const loss = over.has(`loss.${layers.length}`) ? ` L = ${print("L@m")}.` : "";
+    const svg = network.draw({
+      units,
+      isNarrow: narrow.matches,
+      digits: written.digits,
+      hasTargets: written.loss !== "output",
+      known: (name) => over.has(name),
+      isNow: (name) => step.dataset.step === name,
+      number: print,
+      name: (address) => weightNames.get(address) ?? "w",
+      exists: (l, i, j) => layers[l - 1].W[i][j] !== null,
+      share: (l, i, j) => Math.abs(layers[l - 1].W[i][j]) / range,
+      title: `Network at update ${update}: ${step.querySelector("h2").textContent.replace(/\s+/g, " ")}.${loss}`,
+    });
+    const told = caption(moment.trace);
+    figureOf(step).innerHTML = svg + (told ? `<figcaption>${told}</figcaption>` : "");
   };
 
   // What can be changed, each a spin button.
@@ -214,19 +295,20 @@ const live = (() => {
   attributes(panel, { "aria-label": "Change numbers" });
   document.querySelector("main").before(panel);
   const buttons = element("div", { className: "buttons" }, panel);
+  const change = element("p", { className: "change" }, panel);
+  attributes(change, { role: "status", "aria-live": "polite" });
+  const fields = element("div", { className: "fields" }, panel);
+  const placeFields = () => (narrow.matches ? document.querySelector("main").after(fields) : panel.append(fields));
   const groups = new Map();
   const groupOf = (kind) => {
     const name = { W: "Weights", b: "Biases", a: "Inputs", t: "Targets", learningRate: "Learning rate" }[kind];
     if (!groups.has(name)) {
-      const group = element("fieldset", {}, panel);
+      const group = element("fieldset", {}, fields);
       element("legend", { textContent: name }, group);
       groups.set(name, group);
     }
     return groups.get(name);
   };
-  const message = element("p", { className: "message" }, panel);
-  attributes(message, { role: "status", "aria-live": "polite" });
-
   const current = () => updateOf(pages.current());
   const isProbability = /cross-entropy/.test(written.loss);
   const refusal = (each, text) => {
@@ -239,7 +321,7 @@ const live = (() => {
   const set = (each, text) => {
     const clean = text.trim().replace("−", "-").replace(",", ".");
     const why = refusal(each, clean);
-    message.textContent = why;
+    change.textContent = why;
     each.input.setAttribute("aria-invalid", String(why !== ""));
     if (why) return;
     const at = current();
@@ -308,7 +390,6 @@ const live = (() => {
   const reset = button("Reset", () => {
     edits = [];
     advanced = 0;
-    message.textContent = "";
     run = runOf(edits);
     changed();
   });
@@ -320,8 +401,6 @@ const live = (() => {
   embed.setAttribute("aria-expanded", "false");
   const snippet = element("textarea", { readOnly: true, hidden: true, rows: 2 }, panel);
   snippet.setAttribute("aria-label", "HTML that shows this page within another");
-  const change = element("p", { className: "change" }, panel);
-  attributes(change, { role: "status", "aria-live": "polite" });
 
   // was → is, and what the gradient foretold.
   const text = (value) => numerals.text(numerals.rounded(value, written.digits));
@@ -427,8 +506,14 @@ const live = (() => {
     writeAddress();
   });
   addEventListener("hashchange", () => readAddress() && changed());
+  narrow.addEventListener("change", () => {
+    placeFields();
+    shown();
+  });
+  placeFields();
   addEventListener("beforeprint", () => document.querySelectorAll(".step").forEach(writeStep));
   root.classList.add("live");
+  root.classList.toggle("drawn", network.fits(units));
   readAddress();
   changed();
 

@@ -59,8 +59,9 @@ const numerals = (() => {
     return shift < 0 ? [digits, ten(-shift)] : [digits * ten(shift), 1n];
   };
   const toNumber = ([n, d]) => {
-    const size = Math.max(0, String(n).length - 300, String(d).length - 300);
-    return Number(n / ten(size)) / Number(d / ten(size) || 1n);
+    const shift = String(d).length - String(n).length + 20;
+    const whole = shift > 0 ? (n * ten(shift)) / d : n / (d * ten(-shift));
+    return Number(`${whole}e${-shift}`);
   };
   const ofNumber = (value) => (Number.isFinite(value) ? fraction(exact(value)) : null);
   const normal = ([n, d]) => (d < 0n ? [-n, -d] : [n, d]);
@@ -72,6 +73,16 @@ const numerals = (() => {
     "/": ([n, d], [m, e]) => (m === 0n ? null : normal([n * e, d * m])),
     "^": (base, [n, d]) => (d === 1n && n >= 0n && n <= 64n ? base.map((part) => part ** n) : null),
   };
+  // Functions are computed in float64; what is too small for that is still not 0.
+  const tiny = [1n, ten(400)];
+  const neverZero = new Set(["exp", "sigmoid", "softplus"]);
+  const functionOf = (operation, first, values) => {
+    const [n, d] = values[0];
+    if (operation === "ln" && n > 0n && n * 2n > d && n * 2n < d * 3n)
+      return n === d ? [0n, 1n] : (ofNumber(Math.log1p(toNumber([n - d, d]))) ?? null);
+    const value = evaluator.compute([operation, ...first, ...values.map(toNumber)]);
+    return value === 0 && neverZero.has(first[0]?.[0] ?? operation) ? tiny : ofNumber(value);
+  };
   /** What the numbers of a formula come to as they are printed; null where that is no number. */
   const calculated = (formula, print) => {
     if (!Array.isArray(formula)) return ofNumber(formula);
@@ -82,7 +93,7 @@ const numerals = (() => {
     if (values.includes(null)) return null;
     const result = arithmetic[operation]?.(...values);
     return result === undefined || (result === null && operation === "^")
-      ? ofNumber(evaluator.compute([operation, ...first, ...values.map(toNumber)]))
+      ? functionOf(operation, first, values)
       : result;
   };
   /** Whether a fraction rounds to a number that is printed, ties to even. */

@@ -191,7 +191,7 @@ record HtmlMath(
     Calculation calculation = Calculation.of(derivation, numerals);
     LiveDerivation tags = live.derivation(derivation);
     StringBuilder html =
-        new StringBuilder("<div class=\"derivation\"%s>".formatted(tags.ofWhole()));
+        new StringBuilder("<div class=\"derivation\"%s>".formatted(tags.of(calculation)));
     html.append("<div>").append(display(mathml().write(calculation.left()))).append("</div>");
     html.append("<div>");
     calculation
@@ -233,7 +233,8 @@ record HtmlMath(
   }
 
   private String aside(Calculation calculation, LiveDerivation tags) {
-    StringBuilder html = new StringBuilder("<p class=\"aside\"%s>where ".formatted(tags.ofAside()));
+    StringBuilder html =
+        new StringBuilder("<p class=\"aside\"%s>where ".formatted(tags.of(calculation)));
     html.append(inline(mathml().write(calculation.left())));
     calculation
         .before()

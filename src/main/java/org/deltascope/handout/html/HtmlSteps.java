@@ -11,12 +11,14 @@ import org.deltascope.handout.work.Source;
 import org.deltascope.handout.work.WorkedStep;
 import org.deltascope.handout.work.WorkedUpdate;
 import org.deltascope.handout.worksheet.HandoutEdition;
+import org.deltascope.trace.StepId;
 
 /** Writes the steps of updates as sections of a page, each update with its timeline before it. */
 final class HtmlSteps {
   private final HandoutEdition sheet;
   private final HtmlFigures figures;
   private final StringBuilder out;
+  private final LiveMath live;
   private final HtmlMath words;
   private final HtmlBlocks blocks;
   private boolean first = true;
@@ -25,6 +27,7 @@ final class HtmlSteps {
     this.sheet = sheet;
     this.figures = figures;
     this.out = out;
+    this.live = live;
     this.words = HtmlMath.of(HandoutEdition.complete(sheet.handout()), Source.NONE);
     this.blocks = new HtmlBlocks(sheet, live, out);
   }
@@ -36,7 +39,7 @@ final class HtmlSteps {
         .append("\">\n");
     timeline(update, number);
     String id = id(update, -1);
-    open(id, "given");
+    open(id, "given", "");
     out.append("<h2 id=\"%s-h\">Update %s: what is given</h2>\n".formatted(id, changing(number)));
     out.append("<div class=\"work\">\n");
     if (first) {
@@ -88,15 +91,21 @@ final class HtmlSteps {
             .formatted(phase, id, XmlText.literal(spoken), shown));
   }
 
-  private void open(String id, String phase) {
+  private void open(String id, String phase, String more) {
     out.append(
-        "<section class=\"step %s\" id=\"%s\" aria-labelledby=\"%2$s-h\" tabindex=\"-1\">\n"
-            .formatted(phase, id));
+        "<section class=\"step %s\" id=\"%s\" aria-labelledby=\"%2$s-h\" tabindex=\"-1\"%s>\n"
+            .formatted(phase, id, more));
+  }
+
+  /** What a script knows the step by: weighted_input.1. */
+  private static String name(WorkedStep step) {
+    StepId id = step.shape().id();
+    return "%s.%d".formatted(id.kind().name().toLowerCase(Locale.ROOT), id.layer());
   }
 
   private void step(WorkedUpdate update, WorkedStep step) throws IOException {
     String id = id(update, step.index());
-    open(id, phase(step) + length(step));
+    open(id, phase(step) + length(step), " data-step=\"%s\"".formatted(name(step)));
     out.append(
         "<h2 id=\"%s-h\"><span class=\"count\">Step %d of %d</span> %s</h2>\n"
             .formatted(id, step.index() + 1, update.steps().size(), words.prose(step.title())));
@@ -104,7 +113,8 @@ final class HtmlSteps {
     if (isDrawn(update)) {
       figure(update, step, id);
     }
-    out.append("<div class=\"work\">\n");
+    String condition = live.of(update.trace(), update.trace().steps().get(step.index()));
+    out.append("<div class=\"work\"%s>\n".formatted(condition));
     blocks.write(step.blocks());
     out.append("</div>\n</div>\n</section>\n");
   }

@@ -76,7 +76,7 @@ public final class HtmlWriter {
   private String script() throws IOException {
     StringBuilder script = new StringBuilder("\n").append(Asset.text("page.js"));
     if (live.isPresent()) {
-      script.append(Asset.text("evaluator.js"));
+      script.append(Asset.text("evaluator.js")).append(Asset.text("network.js"));
       script.append(Asset.text("numerals.js")).append(Asset.text("live.js"));
     }
     return script.toString();

@@ -3,29 +3,31 @@ package org.deltascope.handout.html;
 import java.util.Optional;
 import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.text.XmlText;
+import org.deltascope.formula.writing.Calculation;
 import org.deltascope.formula.writing.NumberTags;
 import org.deltascope.handout.live.DerivationNumbers;
+import org.deltascope.trace.Trace;
 
 /**
  * The attributes of a derivation that its page's script computes anew; none on a page that does not
  * compute.
  *
  * @param numbers where its numbers come from
+ * @param trace the update, on a page that computes
  */
-record LiveDerivation(Optional<DerivationNumbers> numbers) implements NumberTags {
+record LiveDerivation(Optional<DerivationNumbers> numbers, Optional<Trace> trace)
+    implements NumberTags {
 
   @Override
   public Optional<String> of(Expr.Num number) {
     return numbers.flatMap(known -> known.of(number));
   }
 
-  /** {@return the attribute of all its lines} */
-  String ofWhole() {
-    return attribute("calc", Optional.of(""));
-  }
-
-  String ofAside() {
-    return ofWhole();
+  /** {@return the attribute of all lines that lead to a number} */
+  String of(Calculation calculation) {
+    return attribute(
+        "calc",
+        numbers.map(known -> known.condition(calculation.left(), trace.orElseThrow()).orElse("")));
   }
 
   /** {@return the attribute of a line that is computed with a calculator, if it can be} */

@@ -4,10 +4,14 @@ import java.util.Optional;
 import org.deltascope.formula.algebra.Derivation;
 import org.deltascope.formula.algebra.Statement;
 import org.deltascope.formula.matrices.MatrixEquation.Operand;
+import org.deltascope.formula.text.XmlText;
 import org.deltascope.formula.writing.NumberTags;
 import org.deltascope.handout.live.DerivationNumbers;
 import org.deltascope.handout.live.LiveNumbers;
+import org.deltascope.handout.live.ValidWhile;
 import org.deltascope.handout.work.Source;
+import org.deltascope.trace.Step;
+import org.deltascope.trace.Trace;
 
 /**
  * Where the numbers of a block come from, on a page that computes.
@@ -32,7 +36,17 @@ record LiveMath(Optional<LiveNumbers> numbers, Source source) {
   }
 
   LiveDerivation derivation(Derivation derivation) {
-    return new LiveDerivation(numbers.map(_ -> DerivationNumbers.of(derivation, source.sample())));
+    return new LiveDerivation(
+        numbers.map(_ -> DerivationNumbers.of(derivation, source.sample())),
+        numbers.map(all -> all.trace(source)));
+  }
+
+  /** {@return the attribute of a step whose form depends on its numbers; else nothing} */
+  String of(Trace trace, Step step) {
+    return numbers
+        .flatMap(_ -> new ValidWhile(trace).of(step))
+        .map(condition -> " data-while=\"%s\"".formatted(XmlText.literal(condition)))
+        .orElse("");
   }
 
   /** {@return what is noted in a formula: the number of the update, to which β is raised} */

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.deltascope.formula.algebra.ClosedForms;
 import org.deltascope.formula.algebra.Derivation;
-import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Expr.Num;
+import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Exprs;
 import org.deltascope.formula.algebra.MathFunction;
 import org.deltascope.formula.algebra.Statement;
@@ -15,6 +15,7 @@ import org.deltascope.formula.writing.Calculation;
 import org.deltascope.handout.work.Source;
 import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Ref;
+import org.deltascope.trace.Trace;
 
 /**
  * Where the numbers of a derivation come from. A number that is no quantity of its own is what
@@ -88,6 +89,16 @@ public final class DerivationNumbers {
     return Calculation.isComputable(side)
         ? new NumberFormula(formulas, true).of(side, sample).orElse("")
         : "";
+  }
+
+  /**
+   * {@return what must stay as it is so that a derivation keeps its form, if anything}
+   *
+   * @param left what is derived
+   * @param trace the update
+   */
+  public Optional<String> condition(Expr left, Trace trace) {
+    return new ValidWhile(trace).of(left, sample);
   }
 
   private void compare(Optional<Expr> above, Expr side, int s) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.formula.text.Scripts;
 import org.deltascope.nn.BiasMode;
@@ -44,7 +45,7 @@ final class EditableNumbers {
     EditableNumbers numbers = new EditableNumbers(experiment, names, batch);
     numbers.network();
     numbers.data();
-    numbers.all.add(new Editable("learningRate", "eta", "η", "learning rate eta", "eta"));
+    numbers.all.add(new Editable("learningRate", "eta", "η", "learning rate eta", "eta", false));
     Map<String, Long> uses =
         numbers.all.stream().collect(Collectors.groupingBy(Editable::key, Collectors.counting()));
     return numbers.all.stream()
@@ -63,29 +64,39 @@ final class EditableNumbers {
           }
         }
       }
-      int biases =
-          switch (layer.biasMode()) {
-            case PER_NEURON, FROZEN -> layer.units();
-            case SHARED -> 1;
-            case NONE -> 0;
-          };
+      boolean whole = isOneBias(layer, l);
+      int biases = layer.biasMode() == BiasMode.NONE ? 0 : whole ? 1 : layer.units();
       for (int i = 0; i < biases && all.size() < MOST_OF_NETWORK; i++) {
-        bias(l, i, layer.biasMode());
+        bias(l, i, whole);
       }
     }
+  }
+
+  /** Where all biases of a layer have one name they are one number. */
+  private boolean isOneBias(Layer layer, int l) {
+    return layer.biasMode() == BiasMode.SHARED
+        || (layer.units() > 1
+            && IntStream.range(0, layer.units())
+                .allMatch(i -> names.bias(l, i).equals(names.bias(l, 0))));
   }
 
   private void weight(int l, int i, int j) {
     Ref ref = new Quantity(Kind.WEIGHTS, l).at(i, j);
     String spoken = "weight %s from %s to %s".formatted(plain(ref), unit(l - 1, j), unit(l, i));
-    add(ref, NumberAddress.of(ref, 0), "W[%d](%d,%d)".formatted(l, i + 1, j + 1), "", spoken);
+    add(
+        ref,
+        NumberAddress.of(ref, 0),
+        "W[%d](%d,%d)".formatted(l, i + 1, j + 1),
+        "",
+        spoken,
+        false);
   }
 
-  private void bias(int l, int i, BiasMode mode) {
+  private void bias(int l, int i, boolean whole) {
     Ref ref = new Quantity(Kind.BIAS, l).at(i);
-    String whose = mode == BiasMode.SHARED ? "of all neurons of layer " + l : "of " + unit(l, i);
+    String whose = whole ? "of all neurons of layer " + l : "of " + unit(l, i);
     String spoken = "bias %s %s".formatted(plain(ref), whose);
-    add(ref, NumberAddress.of(ref, 0), "b[%d](%d)".formatted(l, i + 1), "", spoken);
+    add(ref, NumberAddress.of(ref, 0), "b[%d](%d)".formatted(l, i + 1), "", spoken, whole);
   }
 
   private void data() {
@@ -108,20 +119,23 @@ final class EditableNumbers {
     String of = several ? " of sample %d".formatted(s + 1) : "";
     for (int j = 0; j < inputs; j++) {
       Ref ref = new Quantity(Kind.ACTIVATION, 0).at(j);
-      add(ref, NumberAddress.of(ref, s), "x(%d)".formatted(j + 1), at, "input " + unit(0, j) + of);
+      String spoken = "input " + unit(0, j) + of;
+      add(ref, NumberAddress.of(ref, s), "x(%d)".formatted(j + 1), at, spoken, false);
     }
     for (int i = 0; i < outputs && experiment.loss() != Loss.CROSS_ENTROPY; i++) {
       int depth = experiment.network().depth();
       Ref ref = new Quantity(Kind.TARGET, depth).at(i);
       String spoken = "target %s of %s%s".formatted(plain(ref), unit(depth, i), of);
-      add(ref, NumberAddress.of(ref, s), "t(%d)".formatted(i + 1), at, spoken);
+      add(ref, NumberAddress.of(ref, s), "t(%d)".formatted(i + 1), at, spoken, false);
     }
   }
 
-  private void add(Ref ref, String address, String notation, String at, String spoken) {
+  private void add(
+      Ref ref, String address, String notation, String at, String spoken, boolean whole) {
     String plain = plain(ref);
     String key = SIMPLE.matcher(plain).matches() ? plain : notation;
-    all.add(new Editable(address, key + at, names.of(ref).text(), spoken, notation + at));
+    String name = names.of(ref).text() + (at.isEmpty() ? "" : " (%s)".formatted(at.substring(1)));
+    all.add(new Editable(address, key + at, name, spoken, notation + at, whole));
   }
 
   private String plain(Ref ref) {

@@ -45,7 +45,12 @@ public record LiveNumbers(Handout handout) {
     };
   }
 
-  private Trace trace(Source source) {
+  /**
+   * {@return the update whose numbers are shown}
+   *
+   * @param source of the numbers
+   */
+  public Trace trace(Source source) {
     return handout.updates().stream()
         .filter(update -> update.number() == source.update())
         .findFirst()

@@ -2,6 +2,8 @@ package org.deltascope.handout.live;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.deltascope.formula.naming.Names;
 import org.deltascope.handout.work.Handout;
 import org.deltascope.nn.Experiment;
 import org.deltascope.trace.Trace;
@@ -46,7 +48,19 @@ public record LivePage(Handout handout, Experiment experiment) {
             .collect(Collectors.joining(",", "[", "]"));
     String model =
         new ModelJson(experiment, first.before(), handout.given(), handout.digits()).text();
-    return "{\"model\":%s,\"edits\":%s}".formatted(model, edits);
+    return "{\"model\":%s,\"edits\":%s,\"units\":%s}".formatted(model, edits, units());
+  }
+
+  /** What the neurons of each layer are called, the inputs first. */
+  private String units() {
+    Names names = handout.names();
+    return IntStream.rangeClosed(0, experiment.network().depth())
+        .mapToObj(
+            l ->
+                IntStream.range(0, experiment.network().width(l))
+                    .mapToObj(i -> JsonString.of(names.unit(l, i).text()))
+                    .collect(Collectors.joining(",", "[", "]")))
+        .collect(Collectors.joining(",", "[", "]"));
   }
 
   /** {@return where the numbers of its matrices come from} */
