@@ -123,10 +123,14 @@ const live = (() => {
 
   // Brackets around a negative number are the number's own from now on.
   const isBracket = (node, sign) => node?.localName === "mo" && node.textContent === sign;
-  const ownBrackets = (node) => {
+  const outermost = (node) => {
     let outer = node;
     while (outer.parentElement.localName === "mrow" && outer.parentElement.children.length === 1) outer = outer.parentElement;
-    const [before, after] = [outer.previousElementSibling, outer.nextElementSibling];
+    return outer;
+  };
+  const neighbours = (node) => [outermost(node).previousElementSibling, outermost(node).nextElementSibling];
+  const ownBrackets = (node) => {
+    const [before, after] = neighbours(node);
     const isOfFunction = (open) => {
       const name = open.previousElementSibling ?? open.parentElement.previousElementSibling;
       return name?.localName === "mi" || name?.textContent === "′";
@@ -135,11 +139,11 @@ const live = (() => {
       isBracket(before, "(") && isBracket(after, ")") && /^−|·/.test(node.textContent) && !isOfFunction(before);
     const isOperator = (mo, signs) => mo?.localName === "mo" && signs.includes(mo.textContent);
     const isOperand = isOperator(before, "+−×·") || isOperator(after, "×·");
-    if (outer.matches("msup > :first-child")) node.setAttribute("data-base", "");
     if (isBracketed) {
       before.remove();
       after.remove();
     }
+    if (outermost(node).matches("msup > :first-child")) node.setAttribute("data-base", "");
     if (isBracketed || isOperand || node.hasAttribute("data-base")) node.setAttribute("data-brackets", "");
   };
   for (const node of document.querySelectorAll("p [data-n]")) if (!node.closest("mtd")) ownBrackets(node);
@@ -173,11 +177,12 @@ const live = (() => {
   };
 
   // A number worked out: = where a calculator agrees with the printed numbers, else with a digit or two more, else ≈.
-  const agreeing = (formula, result, moment) => {
-    if (formula === "" || !/\d/.test(result.mantissa)) return 0;
-    for (let more = 0; more <= 2; more++) {
-      const value = numerals.calculated(formula, (each) => printed(each, moment, Math.min(17, written.digits + more)));
-      if (value && numerals.rounds(value, result)) return more;
+  const more = (by) => Math.min(17, written.digits + by);
+  const agreeing = (formula, result, moment, wanted) => {
+    if (formula === "" || !/\d/.test(result.mantissa)) return written.digits;
+    for (const digits of [0, 1, 2].map(more)) {
+      const value = numerals.calculated(formula, (each) => printed(each, moment, digits));
+      if (value && numerals.rounds(value, result) && wanted(digits)) return digits;
     }
     return null;
   };
@@ -191,15 +196,22 @@ const live = (() => {
     const resultFormula = result && formulaOf(result, "data-n");
     if (resultFormula === null || own("[data-n]").some((node) => formulaOf(node, "data-n") === null)) return;
     const value = result && printed(resultFormula, moment, written.digits);
-    let agreed = true;
-    for (const line of own("[data-line]")) {
-      const more = value ? agreeing(formulaOf(line, "data-line"), value, moment) : 0;
-      relation(line, agreed && more !== null);
-      const digits = Math.min(17, written.digits + (more ?? 0));
-      for (const node of line.querySelectorAll("[data-n]")) write(node, printed(formulaOf(node, "data-n"), moment, digits));
-      agreed = more !== null;
+    const printing = (digits) => (each) => printed(each, moment, digits);
+    // From the result back, for a line needs the digits that the one after it is worked out of.
+    let next = { line: last, formula: ["n", resultFormula], digits: written.digits };
+    let worked = true;
+    for (const line of own("[data-line]").reverse()) {
+      const formula = formulaOf(line, "data-line");
+      const after = next;
+      const leads = (digits) => numerals.leads(formula, after.formula, printing(digits), printing(after.digits));
+      const alike = value ? agreeing(formula, value, moment, leads) : written.digits;
+      const found = alike ?? agreeing(formula, value, moment, () => true);
+      relation(after.line, worked && alike !== null);
+      next = { line, formula, digits: found ?? written.digits };
+      worked = found !== null;
+      for (const node of line.querySelectorAll("[data-n]")) write(node, printed(formulaOf(node, "data-n"), moment, next.digits));
     }
-    relation(last, agreed);
+    relation(next.line, worked);
     if (!result) return;
     write(result, value);
     const exact = evaluator.compute(resultFormula, (address) => evaluator.value(moment.model, moment.trace, address));
@@ -328,6 +340,7 @@ const live = (() => {
     edits = edits.filter((edit) => !(edit.at === at && edit.key === each.key));
     run = runOf(edits);
     if (Number(clean) !== valueOf(each)) edits = [...edits, { at, key: each.key, text: clean }];
+    run = runOf(edits);
     changed();
   };
   const addressOf = (each, { trace }) => {
@@ -406,7 +419,8 @@ const live = (() => {
   const text = (value) => numerals.text(numerals.rounded(value, written.digits));
   const tellChange = () => {
     const at = current();
-    const now = edits.filter((edit) => edit.at === at);
+    const isOfBatch = ({ key }) => !addressOf(byKey.get(key), run(at)).endsWith("@-1");
+    const now = edits.filter((edit) => edit.at === at && isOfBatch(edit));
     change.textContent = "";
     if (now.length === 0) return;
     const before = runOf(edits.filter((edit) => edit.at !== at))(at);

@@ -66,6 +66,7 @@ const numerals = (() => {
   const ofNumber = (value) => (Number.isFinite(value) ? fraction(exact(value)) : null);
   const normal = ([n, d]) => (d < 0n ? [-n, -d] : [n, d]);
   const arithmetic = {
+    written: (x) => x,
     "+": (...terms) => terms.reduce(([n, d], [m, e]) => (d === e ? [n + m, d] : [n * e + m * d, d * e])),
     "*": (...factors) => factors.reduce(([n, d], [m, e]) => [n * m, d * e]),
     "-": ([n, d]) => [-n, d],
@@ -75,13 +76,17 @@ const numerals = (() => {
   };
   // Functions are computed in float64; what is too small for that is still not 0.
   const tiny = [1n, ten(400)];
+  const largestExponent = 1000;
   const neverZero = new Set(["exp", "sigmoid", "softplus"]);
   const functionOf = (operation, first, values) => {
     const [n, d] = values[0];
     if (operation === "ln" && n > 0n && n * 2n > d && n * 2n < d * 3n)
       return n === d ? [0n, 1n] : (ofNumber(Math.log1p(toNumber([n - d, d]))) ?? null);
+    const name = first[0]?.[0] ?? operation;
+    const exponent = { exp: 1, sigmoid: 1, softplus: 1, elu: 1, tanh: 2 }[name] ?? 0;
+    if (Math.abs(toNumber(values[0])) * exponent > largestExponent) return null;
     const value = evaluator.compute([operation, ...first, ...values.map(toNumber)]);
-    return value === 0 && neverZero.has(first[0]?.[0] ?? operation) ? tiny : ofNumber(value);
+    return value === 0 && neverZero.has(name) ? tiny : ofNumber(value);
   };
   /** What the numbers of a formula come to as they are printed; null where that is no number. */
   const calculated = (formula, print) => {
@@ -107,5 +112,26 @@ const numerals = (() => {
     return size === half ? Number(printed.mantissa.at(-1)) % 2 === 0 : size < half;
   };
 
-  return { rounded, exact, asWritten, significantDigits, text, mathml, calculated, rounds };
+  // Whether a reader gets each number of a line from what stands in its place in the line before, as both are printed.
+  const isNumber = (formula) => !Array.isArray(formula) || formula[0] === "n";
+  const merged = (operands, size) => {
+    const first = operands.length - size + 1;
+    return first < 2 ? operands : [["*", ...operands.slice(0, first)], ...operands.slice(first)];
+  };
+  const leads = (open, worked, before, after) => {
+    if (isNumber(worked)) {
+      const printed = Array.isArray(worked) ? after(worked[1]) : exact(worked);
+      if (isNumber(open) || !/\d/.test(printed.mantissa)) return true;
+      const value = calculated(open, before);
+      return value !== null && rounds(value, printed);
+    }
+    if (isNumber(open) || open[0] !== worked[0]) return true;
+    const skipped = open[0] === "f" ? 2 : 1;
+    if (skipped === 2 && String(open[1]) !== String(worked[1])) return true;
+    const others = worked.slice(skipped);
+    const operands = open[0] === "*" ? merged(open.slice(1), others.length) : open.slice(skipped);
+    return operands.length !== others.length || operands.every((each, k) => leads(each, others[k], before, after));
+  };
+
+  return { leads, rounded, exact, asWritten, significantDigits, text, mathml, calculated, rounds };
 })();

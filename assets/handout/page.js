@@ -25,8 +25,7 @@ const pages = (() => {
   nameTheme();
 
   // Back, where one is, forward.
-  const controls = element("div", { className: "controls" }, document.body);
-  controls.setAttribute("role", "group");
+  const controls = element("nav", { className: "controls" }, document.body);
   controls.setAttribute("aria-label", "Go through the steps");
   const back = element("button", { type: "button", textContent: "← Back" }, controls);
   const position = element("div", { className: "position" }, controls);

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.deltascope.formula.algebra.Derivation;
+import org.deltascope.formula.naming.Name;
 import org.deltascope.formula.naming.StepNames;
+import org.deltascope.formula.text.Scripts;
 import org.deltascope.formula.text.XmlText;
 import org.deltascope.handout.work.HandoutBlock;
 import org.deltascope.handout.work.Source;
@@ -72,12 +74,13 @@ final class HtmlSteps {
     out.append("<span aria-hidden=\"true\">Update %s</span>\n<ol>\n".formatted(changing(number)));
     link(id(update, -1), "given", "Given", "What is given");
     for (WorkedStep step : update.steps()) {
+      Name name = StepNames.name(step.shape().id(), sheet.handout().names());
       link(
           id(update, step.index()),
           phase(step),
-          HtmlMath.inline(
-              words.mathml().write(StepNames.name(step.shape().id(), sheet.handout().names()))),
-          "Step %d: %s".formatted(step.index() + 1, step.title().text()));
+          HtmlMath.inline(words.mathml().write(name)),
+          "Step %d, %s: %s"
+              .formatted(step.index() + 1, Scripts.plain(name.text()), step.title().text()));
     }
     if (sheet.isWorksheet()) {
       link("answers", "given", "Answers", "Answers to all steps");

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.deltascope.formula.algebra.ClosedForms;
 import org.deltascope.formula.algebra.Derivation;
-import org.deltascope.formula.algebra.Expr.Num;
 import org.deltascope.formula.algebra.Expr;
+import org.deltascope.formula.algebra.Expr.Num;
 import org.deltascope.formula.algebra.Exprs;
 import org.deltascope.formula.algebra.MathFunction;
 import org.deltascope.formula.algebra.Statement;
@@ -112,6 +112,14 @@ public final class DerivationNumbers {
       samples(body, mean && side instanceof Expr.Quotient(Expr sum, _) ? sum : side, samples);
       return;
     }
+    if (side instanceof Expr.Sum(List<Expr> terms)
+        && above.isPresent()
+        && above.get() instanceof Expr.Sum(List<Expr> parts)
+        && parts.getFirst() instanceof Expr.OverSamples(int samples, _, Expr body)
+        && terms.size() == samples + parts.size() - 1) {
+      samplesAndMore(body, parts, terms, s);
+      return;
+    }
     if (side instanceof Expr.Power(Expr base, Num exponent) && isPowerOfTime(base)) {
       formulas.put(exponent, "\"time\"");
     }
@@ -132,6 +140,17 @@ public final class DerivationNumbers {
           case Expr _ -> Optional.empty();
         };
     return ref.filter(it -> it.kind() == Kind.BETA_1 || it.kind() == Kind.BETA_2).isPresent();
+  }
+
+  /** A sum over the samples, whose terms are followed by what weight decay adds. */
+  private void samplesAndMore(Expr body, List<Expr> parts, List<Expr> terms, int s) {
+    int samples = terms.size() - parts.size() + 1;
+    for (int i = 0; i < samples; i++) {
+      compare(Optional.of(body), terms.get(i), i);
+    }
+    for (int k = 1; k < parts.size(); k++) {
+      compare(Optional.of(parts.get(k)), terms.get(samples + k - 1), s);
+    }
   }
 
   private void samples(Expr body, Expr sum, int samples) {
@@ -168,7 +187,14 @@ public final class DerivationNumbers {
           .flatMap(it -> new NumberFormula(formulas, false).of(it, s));
     }
     if (number.origin().isPresent()) {
-      return Optional.of("\"" + NumberAddress.of(number.origin().get(), s) + "\"");
+      boolean isLost =
+          above.isEmpty()
+              && s == Source.BATCH
+              && number.standing() == Num.Standing.QUANTITY
+              && number.origin().get().kind().isOfSample();
+      return isLost
+          ? Optional.empty()
+          : Optional.of("\"" + NumberAddress.of(number.origin().get(), s) + "\"");
     }
     return above.flatMap(it -> new NumberFormula(formulas, false).of(it, s));
   }

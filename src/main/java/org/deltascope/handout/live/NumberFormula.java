@@ -90,7 +90,7 @@ record NumberFormula(Map<Num, String> known, boolean asPrinted) {
             && !(call.function() instanceof MathFunction.RootPlus)
             && !(call.function() instanceof MathFunction.Slope);
     if (!written.equals(call) && !isKept) {
-      return of(written, sample);
+      return asPrinted ? operation("written", List.of(written), sample) : of(written, sample);
     }
     List<Expr> arguments = call.arguments();
     return switch (call.function()) {
