@@ -1,6 +1,7 @@
 package org.deltascope.figure.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -304,7 +305,7 @@ class LessonPicturesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"softmax, 542, 390, z −0.5000, 8.6", "moons, 542, 390, z −1.248, 8.6"})
+  @CsvSource({"softmax, 542, 390, z −0.5000, 8.1", "moons, 542, 390, z −1.248, 8.1"})
   void a_weighted_input_in_the_place_of_an_activation_is_as_large_as_the_disc_allows(
       String lesson, double width, double height, String z, double least) throws DocumentException {
     assertThat(sizes(picture(lesson, "z[1]", width, height), z))
@@ -397,6 +398,32 @@ class LessonPicturesTest {
                               .isGreaterThan(after.get(above).y() - APART);
                         }
                       }));
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"weight-decay, δ = 0.5000", "momentum-or-adam, δ = −0.3000"})
+  void the_error_of_a_neuron_without_bias_stands_in_the_one_line_that_it_has(
+      String lesson, String error) throws DocumentException {
+    assertThat(sizes(picture(lesson, "delta[1]", 474, 341), error)).hasSize(1);
+  }
+
+  /** The two level edges of the hidden layer, where everything is at 175 %. */
+  @Test
+  void labels_stay_on_level_edges() throws DocumentException {
+    for (String step : List.of("z[1]", "dW[1]", "update[1]")) {
+      Figure figure = network.of(scene("xor", step, 542, 390).labelled(1.29));
+      Map<Subject.Edge, Point> labels = placesOfLabels(figure);
+      for (Mark mark : figure.marks()) {
+        if (mark instanceof LineMark line
+            && mark.subject() instanceof Subject.Edge edge
+            && Math.abs(line.from().y() - line.to().y()) < 1
+            && labels.containsKey(edge)) {
+          assertThat(labels.get(edge).y())
+              .as("%s at %s", edge, step)
+              .isCloseTo(line.from().y(), within(1.0));
         }
       }
     }

@@ -29,7 +29,7 @@ final class Candidates {
   private static final double MOST_BESIDE = 1.6;
 
   /** What it costs to stand as far from the usual place as a label is high. */
-  private static final double MOVED = 1.5;
+  private static final double MOVED = 2.2;
 
   private final List<LabelWish> wishes;
   private final List<Segment> segments;

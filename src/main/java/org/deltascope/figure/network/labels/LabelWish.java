@@ -27,7 +27,16 @@ record LabelWish(Segment segment, Optional<Point> near) {
         others.stream()
             .filter(label -> label.edge().subject().equals(edge.subject()))
             .findFirst()
-            .map(PlacedLabel::place)
-            .map(Bounds::center));
+            .map(label -> written(edge, label)));
+  }
+
+  /** Where one line of a label stands: on the edge, as far as its place goes. */
+  private static Point written(Edge edge, PlacedLabel label) {
+    Bounds place = label.place();
+    double x = place.center().x();
+    double line = label.form().height(1) / 2;
+    double middle = place.center().y();
+    double free = Math.max(0, place.height() / 2 - line);
+    return new Point(x, Math.clamp(edge.segment().yAt(x), middle - free, middle + free));
   }
 }

@@ -107,7 +107,7 @@ record ColumnSpace(Widths widths, double pitch, double columnPitch) {
 
   /** As large as the disc has room for; while it stands there alone it is what one looks for. */
   private double zBefore(double radius, double valueSize) {
-    double fitting = chord(radius, 0.36 * valueSize) / Math.max(1, widths.z());
+    double fitting = 0.94 * chord(radius, 0.36 * valueSize) / Math.max(1, widths.z());
     return Math.min(BEFORE * valueSize, fitting);
   }
 

@@ -200,7 +200,7 @@ public record NeuronLayout(
 
   /** {@return whether all texts stand below the disc, names above their numbers} */
   public boolean isStacked() {
-    return detail == Detail.FULL && !valueInside && bias().y() >= 0;
+    return detail == Detail.FULL && !valueInside && pill().height() > 2 * LINE;
   }
 
   /** {@return whether the name stands in the disc, and all numbers outside of it} */
