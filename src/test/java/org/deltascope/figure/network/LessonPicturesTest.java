@@ -53,6 +53,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The lessons in the network part of a window of 1280 × 800. */
 class LessonPicturesTest {
@@ -437,6 +438,80 @@ class LessonPicturesTest {
       }
     }
     return places;
+  }
+
+  /** The 9 edges between inner layers of "deep" leave less room. */
+  @ParameterizedTest
+  @MethodSource("lessons")
+  void the_head_of_an_arrow_is_large_enough_to_be_seen_as_one(String lesson)
+      throws DocumentException {
+    for (Figure figure : walk(lesson, 740, 556)) {
+      assertThat(figure.marks())
+          .filteredOn(mark -> mark instanceof LineMark line && line.head() == ArrowHead.ARROW)
+          .allSatisfy(
+              arrow ->
+                  assertThat(((LineMark) arrow).headLength())
+                      .as("%s", arrow)
+                      .isGreaterThanOrEqualTo(lesson.equals("deep") ? 7 : 9));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"xor", "moons", "dead-relu", "weight-decay", "momentum-or-adam"})
+  void nothing_moves_when_another_sample_or_the_whole_batch_is_looked_at(String lesson)
+      throws DocumentException {
+    Experiment experiment = Lessons.open(lesson).experiment();
+    int samples = Backpropagation.trace(experiment, TrainingState.initial(experiment)).batch().size();
+    for (double[] size : new double[][] {{740, 556}, {474, 341}, {1110, 880}}) {
+      List<Point> first = discs(picture(lesson, "z[1]", size[0], size[1]));
+      for (Outline.Entry step : Outline.of(experiment.network()).entries()) {
+        NetworkScene scene = scene(lesson, step.name(), size[0], size[1]);
+        for (int sample = 0; sample < samples; sample++) {
+          NetworkScene seen = scene.under(new SampleSelection.Sample(sample));
+          assertThat(discs(network.of(seen)))
+              .as("%s, sample %d at %s × %s", step.name(), sample, size[0], size[1])
+              .isEqualTo(first);
+        }
+        assertThat(discs(network.of(scene.under(SampleSelection.mean())))).isEqualTo(first);
+      }
+    }
+  }
+
+  /** Under room for the widest of both: else letters grow and labels move at the last steps. */
+  @ParameterizedTest
+  @ValueSource(strings = {"xor", "moons", "dead-relu"})
+  void labels_of_a_sample_and_of_the_batch_have_the_same_letters_in_the_same_places(String lesson)
+      throws DocumentException {
+    for (double[] size : new double[][] {{740, 556}, {1110, 880}}) {
+      Figure first = picture(lesson, "dW[1]", size[0], size[1]);
+      Figure last = picture(lesson, "update[2]", size[0], size[1]);
+      assertThat(letters(last)).isEqualTo(letters(first)).isNotEmpty();
+      assertThat(boxes(last)).isEqualTo(boxes(first));
+    }
+  }
+
+  private static Map<Subject, Double> letters(Figure figure) {
+    return figure.marks().stream()
+        .filter(mark -> mark instanceof TextMark && mark.subject() instanceof Subject.Edge(int l, _, _) && l == 1)
+        .collect(Collectors.toMap(Mark::subject, mark -> ((TextMark) mark).size(), Math::max));
+  }
+
+  private static Map<Subject, String> boxes(Figure figure) {
+    return figure.marks().stream()
+        .filter(mark -> mark instanceof BoxMark && mark.subject() instanceof Subject.Edge(int l, _, _) && l == 1)
+        .collect(Collectors.toMap(Mark::subject, LessonPicturesTest::middle, (a, _) -> a));
+  }
+
+  private static String middle(Mark box) {
+    Point center = ((BoxMark) box).bounds().center();
+    return Math.round(center.x()) + ", " + Math.round(center.y());
+  }
+
+  private static List<Point> discs(Figure figure) {
+    return figure.marks().stream()
+        .filter(DiscMark.class::isInstance)
+        .map(mark -> ((DiscMark) mark).center())
+        .toList();
   }
 
   private static boolean crosses(Bounds box, Point from, Point to) {

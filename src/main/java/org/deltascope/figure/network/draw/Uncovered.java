@@ -18,8 +18,8 @@ import org.deltascope.figure.network.state.Segment;
 record Uncovered(List<Bounds> boxes) {
   private static final double AIR = 1;
 
-  /** As thick as an arrow with the smallest head. */
-  private static final double THIN = 1;
+  /** From an arrow whose head is still seen to be one down to the one with the smallest head. */
+  private static final List<Double> THINNER = List.of(2.0, 1.5, 1.0);
 
   Uncovered {
     boxes = List.copyOf(boxes);
@@ -51,7 +51,7 @@ record Uncovered(List<Bounds> boxes) {
    * @param width how thick it would like to be
    */
   Optional<Shaft> shaft(Point from, Point to, double wanted, double width) {
-    return Stream.of(width, THIN)
+    return Stream.concat(Stream.of(width), THINNER.stream().filter(less -> less < width))
         .flatMap(
             thick ->
                 first(from, to, LineMark.headLength(thick) + AIR).stream()

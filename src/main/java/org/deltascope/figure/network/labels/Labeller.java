@@ -29,6 +29,12 @@ public final class Labeller {
   /** So few edges are told apart even where some of them have no label. */
   private static final int FEW = 6;
 
+  /** What large labels of a few edges leave free at either end, so that arrows are seen there. */
+  private static final double FOR_ARROWS = 6;
+
+  /** Letters that are not made smaller than this for the sake of arrows. */
+  private static final double SMALL = 10.5;
+
   private static final int MEASURED = 40;
 
   private final EdgeText text;
@@ -93,8 +99,9 @@ public final class Labeller {
       double covered = width * form.height() * gap.edges().size();
       if (width <= room + 30 && covered <= MOST_COVERED * area) {
         List<Segment> segments = gap.edges().stream().map(Edge::segment).toList();
+        Obstacles clear = near.withAir(forArrows(form, segments.size()));
         Optional<List<Bounds>> places =
-            placements.all(LabelWish.fresh(segments), width, form.height(), near);
+            placements.all(LabelWish.fresh(segments), width, form.height(), clear);
         if (places.isPresent()) {
           List<PlacedLabel> tags = new ArrayList<>();
           for (int k = 0; k < segments.size(); k++) {
@@ -107,6 +114,12 @@ public final class Labeller {
     return gap.edges().size() <= FEW
         ? oneByOne(gap.edges(), List.of(), List.of(LabelStyle.LEAST), near.copy())
         : List.of();
+  }
+
+  /** The less, the smaller letters are: rather a small arrow than letters that cannot be read. */
+  private static double forArrows(LabelStyle form, int edges) {
+    double most = edges <= FEW ? FOR_ARROWS : 0;
+    return Math.clamp((form.size() - SMALL) * most / 2, 0, most);
   }
 
   /**

@@ -80,6 +80,14 @@ public final class Obstacles {
     return true;
   }
 
+  /** {@return the same obstacles with that much more room around neurons} */
+  Obstacles withAir(double air) {
+    Obstacles wider = new Obstacles(area);
+    wider.boxes.addAll(boxes);
+    circles.forEach(circle -> wider.addCircle(circle.center, circle.radius + air));
+    return wider;
+  }
+
   /** {@return the obstacles that reach into a strip of the area} */
   Obstacles between(double left, double right) {
     Obstacles near = new Obstacles(area, beside);

@@ -1,5 +1,6 @@
 package org.deltascope.figure.network.layout;
 
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.deltascope.figure.network.text.SpanFactory;
 import org.deltascope.figure.network.text.UpdateTexts;
@@ -14,6 +15,7 @@ import org.deltascope.trace.Quantity;
 /** Measures what will be written about neurons at any time of the update. */
 final class NeuronTextMeasure {
   private static final int MEASURED_UNITS = 16;
+  private static final int MEASURED_SAMPLES = 8;
   private static final double LARGE_TARGETS = 140;
 
   private final UpdateTexts numbers;
@@ -42,24 +44,29 @@ final class NeuronTextMeasure {
     int measured = Math.min(MEASURED_UNITS, shown);
     Widths widths = Widths.NONE;
     for (int k = 0; k < measured; k++) {
-      widths = widths.max(widths(places.layer(), places.units().get(k * shown / measured)));
+      int unit = places.units().get(k * shown / measured);
+      widths =
+          numbers
+              .inTheSamePlaces(MEASURED_SAMPLES)
+              .map(texts -> widths(texts, places.layer(), unit))
+              .reduce(widths, Widths::max);
     }
     return widths;
   }
 
-  private Widths widths(int l, int unit) {
+  private Widths widths(UpdateTexts texts, int l, int unit) {
     double name = words.width(SpanFactory.unit(names, l, unit, Ink.none()));
-    double a = words.width(numbers.a(l, unit), FontStyle.SEMIBOLD);
+    double a = words.width(texts.a(l, unit), FontStyle.SEMIBOLD);
     if (l == 0) {
-      return new Widths(name, a, 0, inputGradient(unit), TextWidth.NONE);
+      return new Widths(name, a, 0, inputGradient(texts, unit), TextWidth.NONE);
     }
-    double z = words.width(names.lettered("z ") + numbers.z(l, unit), FontStyle.REGULAR);
-    double delta = words.width(numbers.delta(l, unit), FontStyle.SEMIBOLD);
+    double z = words.width(names.lettered("z ") + texts.z(l, unit), FontStyle.REGULAR);
+    double delta = words.width(texts.delta(l, unit), FontStyle.SEMIBOLD);
     double error = delta;
     double pill = words.width(names.lettered("δ = "), FontStyle.SEMIBOLD) + delta;
     double terse = words.width(names.lettered("δ "), FontStyle.SEMIBOLD) + delta;
     if (l < network.depth()) {
-      String carried = numbers.carried(l, unit);
+      String carried = texts.carried(l, unit);
       error = Math.max(error, words.width(carried, FontStyle.SEMIBOLD));
       pill = Math.max(pill, words.width(names.lettered("∂L/∂a = ") + carried, FontStyle.SEMIBOLD));
       terse = Math.max(terse, words.width(names.lettered("∂a ") + carried, FontStyle.SEMIBOLD));
@@ -68,11 +75,11 @@ final class NeuronTextMeasure {
       return new Widths(name, a, z, new TextWidth(pill, terse, error), TextWidth.NONE);
     }
     double letter = words.width(SpanFactory.name(names.bias(l, unit), FontStyle.MATH, Ink.none()));
-    double now = letter + words.width(" " + numbers.bias(l, unit), FontStyle.SEMIBOLD);
+    double now = letter + words.width(" " + texts.bias(l, unit), FontStyle.SEMIBOLD);
     Name derivative = names.of(new Quantity(Quantity.Kind.BIAS_GRADIENT, l).at(unit));
     double own = words.width(SpanFactory.name(derivative, FontStyle.MATH, Ink.none()));
-    String gradient = numbers.biasGradient(l, unit);
-    String after = numbers.newBias(l, unit);
+    String gradient = texts.biasGradient(l, unit);
+    String after = texts.newBias(l, unit);
     double more =
         Math.max(
             words.width("  ∂b " + gradient, FontStyle.REGULAR),
@@ -84,7 +91,7 @@ final class NeuronTextMeasure {
                 own + words.width("∂ " + gradient, FontStyle.REGULAR),
                 letter + words.width(" " + after, FontStyle.REGULAR)));
     double number =
-        Stream.of(numbers.bias(l, unit), gradient, after)
+        Stream.of(texts.bias(l, unit), gradient, after)
             .mapToDouble(it -> words.width(it, FontStyle.REGULAR))
             .max()
             .orElse(0);
@@ -92,11 +99,11 @@ final class NeuronTextMeasure {
         name, a, z, new TextWidth(pill, terse, error), new TextWidth(now + more, brief, number));
   }
 
-  private TextWidth inputGradient(int unit) {
-    if (!numbers.hasInputGradient()) {
+  private TextWidth inputGradient(UpdateTexts texts, int unit) {
+    if (!texts.hasInputGradient()) {
       return TextWidth.NONE;
     }
-    String carried = numbers.carried(0, unit);
+    String carried = texts.carried(0, unit);
     return new TextWidth(
         words.width("∂L/∂x = " + carried, FontStyle.SEMIBOLD),
         words.width("∂x " + carried, FontStyle.SEMIBOLD),
@@ -118,26 +125,26 @@ final class NeuronTextMeasure {
     double widest = 0;
     for (int k = 0; k < measured; k++) {
       int unit = outputs.units().get(k * shown / measured);
-      double term = words.width("loss " + numbers.lossTerm(unit), FontStyle.SEMIBOLD);
-      double target =
-          numbers.hasTargets()
-              ? words.width("target " + numbers.target(unit), FontStyle.SEMIBOLD)
-              : 0;
-      widest = Math.max(widest, Math.max(term, target));
+      widest = Math.max(widest, widest(texts -> target(texts, unit)));
     }
     return widest * (pitch > LARGE_TARGETS ? 12.5 : 10.5);
+  }
+
+  private double target(UpdateTexts texts, int unit) {
+    double term = words.width("loss " + texts.lossTerm(unit), FontStyle.SEMIBOLD);
+    return texts.hasTargets()
+        ? Math.max(term, words.width("target " + texts.target(unit), FontStyle.SEMIBOLD))
+        : term;
   }
 
   /**
    * {@return how wide the loss is, a sample's or the batch's, so that neither moves the outputs}
    */
   double loss() {
-    double widest =
-        numbers
-            .losses(MEASURED_UNITS)
-            .mapToDouble(loss -> words.width("L = " + loss, FontStyle.BOLD))
-            .max()
-            .orElse(0);
-    return widest * 14 + 26;
+    return widest(texts -> words.width("L = " + texts.loss(), FontStyle.BOLD)) * 14 + 26;
+  }
+
+  private double widest(ToDoubleFunction<UpdateTexts> width) {
+    return numbers.inTheSamePlaces(MEASURED_SAMPLES).mapToDouble(width).max().orElse(0);
   }
 }

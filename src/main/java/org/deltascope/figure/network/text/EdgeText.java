@@ -23,13 +23,20 @@ public record EdgeText(UpdateTexts numbers, Names names) {
   /** So many numbers of an optimizer stand beside an edge at a time. */
   private static final int MOST_MADE = 2;
 
-  /** {@return every line there will be in the update} */
+  /** {@return every line there will be in the update, of the sample and of the batch} */
   public List<List<Span>> complete(Subject.Edge edge, LabelFormat shape) {
+    return numbers
+        .inTheSamePlaces(1)
+        .map(texts -> new EdgeText(texts, names))
+        .flatMap(text -> text.ofAllSteps(edge, shape))
+        .toList();
+  }
+
+  private Stream<List<Span>> ofAllSteps(Subject.Edge edge, LabelFormat shape) {
     return Stream.of(EdgeFact.values())
         .filter(fact -> fact != EdgeFact.BACKWARD || edge.layer() > 1 || numbers.hasInputGradient())
         .filter(fact -> fact.made() <= numbers.made(edge).size())
-        .flatMap(fact -> lines(edge, shape, fact, true).stream())
-        .toList();
+        .flatMap(fact -> lines(edge, shape, fact, true).stream());
   }
 
   /**

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.deltascope.figure.Subject;
@@ -19,8 +18,8 @@ import org.deltascope.formula.writing.Calculation;
 import org.deltascope.formula.writing.Numerals;
 import org.deltascope.matrix.Matrix;
 import org.deltascope.nn.Network;
-import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Quantity.Kind;
+import org.deltascope.trace.Quantity;
 import org.deltascope.trace.Ref;
 import org.deltascope.trace.SampleSelection;
 import org.deltascope.trace.StepId;
@@ -44,6 +43,7 @@ public final class UpdateTexts {
   private final Map<Integer, Matrix> biasGradient = new HashMap<>();
   private final Map<Integer, Double> ranges = new HashMap<>();
   private final Map<Ref, String> texts = new HashMap<>();
+  private final Map<SampleSelection, UpdateTexts> others = new HashMap<>();
   private final Map<Subject.Edge, EdgeProduct> forward = new HashMap<>();
   private final Map<Subject.Edge, EdgeProduct> backward = new HashMap<>();
   private final Map<Subject.Edge, EdgeProduct> gradients = new HashMap<>();
@@ -64,11 +64,32 @@ public final class UpdateTexts {
 
   /** {@return the numbers of one sample of the batch} */
   public UpdateTexts ofSample(int index) {
-    return new UpdateTexts(
-        trace,
-        new SampleSelection.Sample(index),
-        numerals.under(new SampleSelection.Sample(index)),
-        convention);
+    return under(new SampleSelection.Sample(index));
+  }
+
+  private UpdateTexts under(SampleSelection lens) {
+    return lens.equals(reading.lens())
+        ? this
+        : others.computeIfAbsent(
+            lens, other -> new UpdateTexts(trace, other, numerals.under(other), convention));
+  }
+
+  /**
+   * {@return the numbers that stand in the same places in the course of the update: these, the
+   * batch's and those of its first samples} Room for the widest of them is kept, so that nothing
+   * moves when the step is the batch's or another sample is chosen.
+   *
+   * @param most of how many samples
+   */
+  public Stream<UpdateTexts> inTheSamePlaces(int most) {
+    if (samples() == 1) {
+      return Stream.of(this);
+    }
+    Stream<SampleSelection> first =
+        IntStream.range(0, Math.min(most, samples())).mapToObj(SampleSelection.Sample::new);
+    return Stream.concat(Stream.of(reading.lens(), SampleSelection.mean()), first)
+        .distinct()
+        .map(this::under);
   }
 
   /** {@return whether outputs are compared with targets} */
@@ -129,22 +150,6 @@ public final class UpdateTexts {
 
   public String loss() {
     return numerals.text(Quantity.of(Kind.LOSS).all(), reading.loss());
-  }
-
-  /**
-   * {@return the losses that may stand in the same place: the one looked at, the batch's, and those
-   * of its first samples}
-   *
-   * @param most of how many samples
-   */
-  public Stream<String> losses(int most) {
-    Matrix ofSamples = trace.evaluateLoss().losses();
-    DoubleStream several =
-        samples() == 1
-            ? DoubleStream.empty()
-            : IntStream.range(0, Math.min(most, samples())).mapToDouble(s -> ofSamples.get(s, 0));
-    return DoubleStream.concat(DoubleStream.of(reading.loss(), trace.loss()), several)
-        .mapToObj(loss -> numerals.text(Quantity.of(Kind.LOSS).all(), loss));
   }
 
   /** {@return L, or L₁ for the first sample of several} */
