@@ -241,11 +241,11 @@ class LessonPicturesTest {
   }
 
   @Test
-  void derivatives_by_a_bias_that_neurons_share_have_names_of_their_own() throws DocumentException {
+  void the_derivative_by_a_bias_that_neurons_share_is_told_by_where_it_stands() throws DocumentException {
     assertThat(picture("two-two-two", "dW[2]", 740, 556).marks())
         .filteredOn(mark -> mark instanceof TextMark && mark.subject() instanceof Subject.Bias)
         .extracting(mark -> ((TextMark) mark).text())
-        .contains("∂bo₁ 0.1385", "∂bo₂ −0.03810");
+        .contains("∂b 0.1385", "∂b −0.03810");
   }
 
   /**
@@ -505,6 +505,20 @@ class LessonPicturesTest {
   private static String middle(Mark box) {
     Point center = ((BoxMark) box).bounds().center();
     return Math.round(center.x()) + ", " + Math.round(center.y());
+  }
+
+  @ParameterizedTest
+  @MethodSource("lessons")
+  void a_target_keeps_its_place_when_the_loss_is_computed(String lesson) throws DocumentException {
+    Map<Subject, Double> first = targets(picture(lesson, "z[1]", 740, 556));
+    assertThat(first).isNotEmpty();
+    assertThat(targets(picture(lesson, "L", 740, 556))).isEqualTo(first);
+  }
+
+  private static Map<Subject, Double> targets(Figure figure) {
+    return figure.marks().stream()
+        .filter(mark -> mark instanceof TextMark text && text.text().startsWith("target"))
+        .collect(Collectors.toMap(Mark::subject, mark -> ((TextMark) mark).anchor().y()));
   }
 
   private static List<Point> discs(Figure figure) {

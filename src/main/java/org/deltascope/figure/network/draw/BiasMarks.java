@@ -1,6 +1,5 @@
 package org.deltascope.figure.network.draw;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.deltascope.figure.Bounds;
 import org.deltascope.figure.BoxMark;
@@ -14,9 +13,7 @@ import org.deltascope.figure.network.text.UpdateTexts;
 import org.deltascope.figure.style.FontStyle;
 import org.deltascope.figure.style.Ink;
 import org.deltascope.figure.style.Role;
-import org.deltascope.formula.naming.Name;
 import org.deltascope.formula.naming.Names;
-import org.deltascope.trace.Quantity;
 
 /** Draws biases: the value, its derivative once that exists, and its change once it is made. */
 final class BiasMarks {
@@ -103,12 +100,8 @@ final class BiasMarks {
     if ((length == Length.BRIEF || length == Length.STACKED)
         && focus.attention().isGradientOf(l)
         && known.biasGradient(l, unit)) {
-      Ink back = Ink.of(Role.BACKWARD);
-      List<Span> spans = new ArrayList<>(List.of(Span.of("∂", FontStyle.MATH, back)));
-      Name own = names.of(new Quantity(Quantity.Kind.BIAS_GRADIENT, l).at(unit));
-      spans.addAll(SpanFactory.name(own, FontStyle.MATH, back));
-      spans.add(Span.of(" " + numbers.biasGradient(l, unit), FontStyle.REGULAR, back));
-      return spans;
+      return SpanFactory.text(
+          "∂b " + numbers.biasGradient(l, unit), FontStyle.REGULAR, Ink.of(Role.BACKWARD));
     }
     int made = known.made(l, unit);
     if (brief && length != Length.LEAST && made > 0 && !changed) {

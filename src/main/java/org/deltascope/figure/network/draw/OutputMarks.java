@@ -75,13 +75,12 @@ public final class OutputMarks {
           return;
         }
         Point at = center.plus(outputs.block().radius() + Arrangement.TO_TARGET - 4, 0);
-        boolean both = hasTerm && !target.isEmpty();
+        double off = numbers.hasTargets() ? apart : 0;
         if (!target.isEmpty()) {
-          canvas.writeFrom(at.plus(0, both ? -apart : 0), width, target, size, subject);
+          canvas.writeFrom(at.plus(0, -off), width, target, size, subject);
         }
         if (hasTerm) {
-          canvas.writeFrom(
-              at.plus(0, both ? apart : 0), width, List.of(lossWord, term), size, subject);
+          canvas.writeFrom(at.plus(0, off), width, List.of(lossWord, term), size, subject);
         }
         if (light.isLit()) {
           arrow(outputs, slot);
@@ -114,30 +113,33 @@ public final class OutputMarks {
     if (target.isEmpty() && term.isEmpty()) {
       return;
     }
-    double width = layout.arrangement().outputs().targetWidth();
-    Point bottom = outputs.center(slot).plus(0, -outputs.block().above() - 3);
-    double height = term.isEmpty() || target.isEmpty() ? 16 : 30;
-    Bounds box = new Bounds(bottom.x() - width / 2 - 5, bottom.y() - height, width + 10, height);
+    Bounds box = layout.arrangement().above(outputs, slot);
     Emphasis light = focus.attention().target(outputs.unit(slot));
-    if (light.isLit()) {
+    boolean lit = light.isLit();
+    if (lit) {
       PhaseColors tint = PhaseColors.of(focus.attention().phase());
       canvas.add(
           new BoxMark(
               box.inflate(-0.7), 5, Ink.of(tint.soft()), Ink.of(tint.strong()), 1.4, subject));
-    } else {
-      double written =
-          Math.max(canvas.width(target, ABOVE_SIZE), canvas.width(term, ABOVE_SIZE)) + 10;
-      canvas.ground(
-          Bounds.around(box.center(), Math.min(box.width(), written), box.height()), subject);
     }
-    Point first = new Point(bottom.x(), box.y() + 8);
-    if (!target.isEmpty()) {
-      canvas.write(Bounds.around(first, width, 0), target, ABOVE_SIZE, subject);
+    Point middle = box.center();
+    double off = numbers.hasTargets() ? 7 : 0;
+    row(middle.plus(0, -off), box.width(), target, !lit, subject);
+    row(middle.plus(0, off), box.width(), term, !lit, subject);
+  }
+
+  /** On a ground of its own where the box has none, so that edges do not cross it. */
+  private void row(
+      Point middle, double room, List<Span> text, boolean grounded, Subject subject) {
+    if (text.isEmpty()) {
+      return;
     }
-    if (!term.isEmpty()) {
-      Point at = first.plus(0, target.isEmpty() ? 0 : 14);
-      canvas.write(Bounds.around(at, width, 0), term, ABOVE_SIZE, subject);
+    double width = Math.min(room, canvas.width(text, ABOVE_SIZE) + 8);
+    Bounds box = Bounds.around(middle, width, 15);
+    if (grounded) {
+      canvas.ground(box, subject);
     }
+    canvas.write(box, text, ABOVE_SIZE, subject);
   }
 
   /** Forward the output is compared with its target, backward the error sets out from there. */

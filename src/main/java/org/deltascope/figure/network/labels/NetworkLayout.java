@@ -141,9 +141,7 @@ public record NetworkLayout(
       obstacles.add(new Bounds(center.x() - reach, center.y() - 7, reach, 14));
     }
     if (arrangement.isOutput(column) && arrangement.outputs().side().targetsAbove()) {
-      double width = arrangement.outputs().targetWidth() + 10;
-      double bottom = center.y() - block.above() - 3;
-      obstacles.add(new Bounds(center.x() - width / 2, bottom - 30, width, 30));
+      obstacles.add(arrangement.above(column, slot));
     } else if (arrangement.isOutput(column)) {
       double right = arrangement.areas().width() - center.x();
       obstacles.add(new Bounds(center.x(), center.y() - 24, right, 48));

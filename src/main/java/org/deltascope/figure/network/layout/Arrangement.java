@@ -2,6 +2,8 @@ package org.deltascope.figure.network.layout;
 
 import java.util.List;
 import java.util.Optional;
+import org.deltascope.figure.Bounds;
+import org.deltascope.figure.Point;
 
 /**
  * Where everything stands, at text scale 1.
@@ -19,6 +21,9 @@ public record Arrangement(
 
   /** From a large output's rim to the texts beside it, so that an arrow fits between. */
   public static final double TO_TARGET = 34;
+
+  private static final double BESIDE_TEXT = 5;
+  private static final double TWO_ROWS = 30;
 
   /** The most edges of one layer that are all drawn. */
   static final int MOST_EDGES = 10_000;
@@ -56,6 +61,19 @@ public record Arrangement(
   /** {@return whether columns are so close that all texts of neurons stand below each other} */
   public boolean isNarrow() {
     return columns.stream().allMatch(column -> column.block().isStacked());
+  }
+
+  /**
+   * {@return where the target of an output and its share of the loss stand above it} Beside its
+   * middle as far as that is needed to leave the edges that end there free.
+   */
+  public Bounds above(Column column, int slot) {
+    double wide = outputs.targetWidth() + 2 * BESIDE_TEXT;
+    Point center = column.center(slot);
+    double most = areas.width() - BORDER - wide;
+    double x = Math.min(Math.max(center.x() - wide / 2, most), center.x() - column.block().radius());
+    double bottom = center.y() - column.block().above() - 3;
+    return new Bounds(x, bottom - TWO_ROWS, wide, TWO_ROWS);
   }
 
   public boolean isInput(Column column) {

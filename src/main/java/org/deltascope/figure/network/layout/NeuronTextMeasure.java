@@ -6,11 +6,9 @@ import org.deltascope.figure.network.text.SpanFactory;
 import org.deltascope.figure.network.text.UpdateTexts;
 import org.deltascope.figure.style.FontStyle;
 import org.deltascope.figure.style.Ink;
-import org.deltascope.formula.naming.Name;
 import org.deltascope.formula.naming.Names;
 import org.deltascope.nn.BiasMode;
 import org.deltascope.nn.Network;
-import org.deltascope.trace.Quantity;
 
 /** Measures what will be written about neurons at any time of the update. */
 final class NeuronTextMeasure {
@@ -76,8 +74,6 @@ final class NeuronTextMeasure {
     }
     double letter = words.width(SpanFactory.name(names.bias(l, unit), FontStyle.MATH, Ink.none()));
     double now = letter + words.width(" " + texts.bias(l, unit), FontStyle.SEMIBOLD);
-    Name derivative = names.of(new Quantity(Quantity.Kind.BIAS_GRADIENT, l).at(unit));
-    double own = words.width(SpanFactory.name(derivative, FontStyle.MATH, Ink.none()));
     String gradient = texts.biasGradient(l, unit);
     String after = texts.newBias(l, unit);
     double more =
@@ -88,7 +84,7 @@ final class NeuronTextMeasure {
         Math.max(
             now,
             Math.max(
-                own + words.width("∂ " + gradient, FontStyle.REGULAR),
+                words.width("∂b " + gradient, FontStyle.REGULAR),
                 letter + words.width(" " + after, FontStyle.REGULAR)));
     double number =
         Stream.of(texts.bias(l, unit), gradient, after)

@@ -11,11 +11,15 @@ package org.deltascope.figure.network.layout;
  *     none
  */
 record Widths(double name, double value, double z, TextWidth pill, TextWidth bias) {
+  /** So wide a bias with what becomes of it leaves the edges beside it enough room. */
+  private static final double ROOMY = 112;
+
   static final Widths NONE = new Widths(0, 0, 0, TextWidth.NONE, TextWidth.NONE);
 
   /** {@return these widths with a bias that says less where columns are close} */
   Widths narrow(double columnPitch) {
-    double most = Math.max(1, ((columnPitch < 210 ? 0.46 : 0.4) * columnPitch - 12) / 11);
+    double wide = Math.max(0.4 * columnPitch, Math.min(0.46 * columnPitch, ROOMY));
+    double most = Math.max(1, (wide - 12) / 11);
     double narrow = bias.whole() <= most ? bias.whole() : Math.min(bias.brief(), most);
     return new Widths(name, value, z, pill, new TextWidth(narrow, bias.brief(), bias.number()));
   }
