@@ -241,7 +241,8 @@ class LessonPicturesTest {
   }
 
   @Test
-  void the_derivative_by_a_bias_that_neurons_share_is_told_by_where_it_stands() throws DocumentException {
+  void the_derivative_by_a_bias_that_neurons_share_is_told_by_where_it_stands()
+      throws DocumentException {
     assertThat(picture("two-two-two", "dW[2]", 740, 556).marks())
         .filteredOn(mark -> mark instanceof TextMark && mark.subject() instanceof Subject.Bias)
         .extracting(mark -> ((TextMark) mark).text())
@@ -461,7 +462,8 @@ class LessonPicturesTest {
   void nothing_moves_when_another_sample_or_the_whole_batch_is_looked_at(String lesson)
       throws DocumentException {
     Experiment experiment = Lessons.open(lesson).experiment();
-    int samples = Backpropagation.trace(experiment, TrainingState.initial(experiment)).batch().size();
+    int samples =
+        Backpropagation.trace(experiment, TrainingState.initial(experiment)).batch().size();
     for (double[] size : new double[][] {{740, 556}, {474, 341}, {1110, 880}}) {
       List<Point> first = discs(picture(lesson, "z[1]", size[0], size[1]));
       for (Outline.Entry step : Outline.of(experiment.network()).entries()) {
@@ -492,19 +494,48 @@ class LessonPicturesTest {
 
   private static Map<Subject, Double> letters(Figure figure) {
     return figure.marks().stream()
-        .filter(mark -> mark instanceof TextMark && mark.subject() instanceof Subject.Edge(int l, _, _) && l == 1)
+        .filter(
+            mark ->
+                mark instanceof TextMark
+                    && mark.subject() instanceof Subject.Edge(int l, _, _)
+                    && l == 1)
         .collect(Collectors.toMap(Mark::subject, mark -> ((TextMark) mark).size(), Math::max));
   }
 
   private static Map<Subject, String> boxes(Figure figure) {
     return figure.marks().stream()
-        .filter(mark -> mark instanceof BoxMark && mark.subject() instanceof Subject.Edge(int l, _, _) && l == 1)
+        .filter(
+            mark ->
+                mark instanceof BoxMark
+                    && mark.subject() instanceof Subject.Edge(int l, _, _)
+                    && l == 1)
         .collect(Collectors.toMap(Mark::subject, LessonPicturesTest::middle, (a, _) -> a));
   }
 
   private static String middle(Mark box) {
     Point center = ((BoxMark) box).bounds().center();
     return Math.round(center.x()) + ", " + Math.round(center.y());
+  }
+
+  @ParameterizedTest
+  @MethodSource("lessons")
+  void where_labels_of_a_step_are_larger_they_cover_none_of_another_layer(String lesson)
+      throws DocumentException {
+    for (double[] size : new double[][] {{698, 683, 2}, {698, 683, 1.5}, {528, 517, 1.51}}) {
+      for (Figure figure : walk(lesson, size[0], size[1], size[2])) {
+        List<BoxMark> labels =
+            figure.marks().stream()
+                .filter(mark -> mark instanceof BoxMark && mark.subject() instanceof Subject.Edge)
+                .map(BoxMark.class::cast)
+                .toList();
+        for (int k = 0; k < labels.size(); k++) {
+          Bounds box = labels.get(k).bounds();
+          assertThat(labels.subList(0, k))
+              .as("%s at %s × %s", lesson, size[0], size[1])
+              .noneMatch(other -> other.bounds().overlaps(box));
+        }
+      }
+    }
   }
 
   @ParameterizedTest

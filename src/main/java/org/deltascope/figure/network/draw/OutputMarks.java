@@ -129,8 +129,7 @@ public final class OutputMarks {
   }
 
   /** On a ground of its own where the box has none, so that edges do not cross it. */
-  private void row(
-      Point middle, double room, List<Span> text, boolean grounded, Subject subject) {
+  private void row(Point middle, double room, List<Span> text, boolean grounded, Subject subject) {
     if (text.isEmpty()) {
       return;
     }

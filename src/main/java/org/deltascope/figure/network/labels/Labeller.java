@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.deltascope.figure.Bounds;
 import org.deltascope.figure.Span;
 import org.deltascope.figure.network.layout.Arrangement;
@@ -34,6 +34,9 @@ public final class Labeller {
 
   /** Letters that are not made smaller than this for the sake of arrows. */
   private static final double SMALL = 10.5;
+
+  /** In so many steps larger letters become usual ones. */
+  private static final int SHADES = 6;
 
   private static final int MEASURED = 40;
 
@@ -143,8 +146,8 @@ public final class Labeller {
   }
 
   /**
-   * {@return labels with products for edges that matter now, in larger letters: all alike, half as
-   * much larger where there is no room for that, or none}
+   * {@return labels with products for edges that matter now, in larger letters: all alike, as much
+   * larger as there is room for, or none}
    *
    * @param edges the most important first
    * @param base the labels that stand there at other times
@@ -157,7 +160,10 @@ public final class Labeller {
       return List.of();
     }
     List<LabelStyle> forms =
-        Stream.of(scale, (1 + scale) / 2).flatMap(by -> LabelStyle.enlarged(by).stream()).toList();
+        IntStream.range(0, SHADES)
+            .mapToObj(k -> scale - k * (scale - 1) / SHADES)
+            .flatMap(by -> LabelStyle.enlarged(by).stream())
+            .toList();
     return alike(edges, base, forms, obstacles);
   }
 

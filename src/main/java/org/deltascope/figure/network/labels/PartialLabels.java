@@ -108,7 +108,8 @@ public final class PartialLabels {
     chosen.forEach(tag -> done.add(tag.edge().subject()));
     for (PlacedLabel tag : base) {
       boolean covered =
-          chosen.stream().anyMatch(other -> other.place().inflate(1).overlaps(tag.place()))
+          !obstacles.isFree(tag.place())
+              || chosen.stream().anyMatch(other -> other.place().inflate(1).overlaps(tag.place()))
               || taken.stream().anyMatch(box -> box.overlaps(tag.place()));
       if (done.contains(tag.edge().subject())) {
         continue;

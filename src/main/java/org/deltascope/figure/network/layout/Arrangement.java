@@ -71,7 +71,8 @@ public record Arrangement(
     double wide = outputs.targetWidth() + 2 * BESIDE_TEXT;
     Point center = column.center(slot);
     double most = areas.width() - BORDER - wide;
-    double x = Math.min(Math.max(center.x() - wide / 2, most), center.x() - column.block().radius());
+    double x =
+        Math.min(Math.max(center.x() - wide / 2, most), center.x() - column.block().radius());
     double bottom = center.y() - column.block().above() - 3;
     return new Bounds(x, bottom - TWO_ROWS, wide, TWO_ROWS);
   }
