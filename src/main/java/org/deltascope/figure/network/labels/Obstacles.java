@@ -82,7 +82,7 @@ public final class Obstacles {
 
   /** {@return the same obstacles with that much more room around neurons} */
   Obstacles withAir(double air) {
-    Obstacles wider = new Obstacles(area);
+    Obstacles wider = new Obstacles(area, beside);
     wider.boxes.addAll(boxes);
     circles.forEach(circle -> wider.addCircle(circle.center, circle.radius + air));
     return wider;
