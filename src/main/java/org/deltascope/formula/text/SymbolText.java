@@ -18,19 +18,24 @@ public final class SymbolText {
   /** A hat and a tilde, which follow the letter that they stand above. */
   private static final String ABOVE = "\u0302\u0303";
 
-  private static final String LETTER = "(?:∂?[A-Za-zΑ-Ωα-ωϵϕ][" + ABOVE + "]?)";
+  /** What a notation has in the place of a letter. */
+  private static final String NAME = "net|output";
+
+  private static final String LETTER =
+      "(?:∂?(?:%s|[A-Za-zΑ-Ωα-ωϵϕ])[%s]?)".formatted(NAME, ABOVE);
 
   private static final String WORD = "A-Za-zÀ-ɏΑ-ω";
 
   /**
    * In English and German A, a, I and O are words, too, and F and T are keys of this program,
-   * unless they have an index or stand beside a sign of a formula.
+   * unless they have an index or stand beside a sign of a formula. So are names in the place of
+   * letters unless they have an index.
    */
   private static final Pattern IN_PROSE =
-      pattern("(?:(?![AaFIOT](?!\\(| ?%1$s))|(?<=%1$s ?))".formatted("[=·×⊗⊙+−←]"));
+      pattern("(?!%2$s)(?:(?![AaFIOT](?!\\(| ?%1$s))|(?<=%1$s ?))".formatted("[=·×⊗⊙+−←]", NAME));
 
-  /** On a label that is no sentence, any letter that stands alone is a symbol. */
-  private static final Pattern ON_LABEL = pattern("");
+  /** In a formula, or on a label that is no sentence, what stands alone is a symbol. */
+  private static final Pattern IN_FORMULA = pattern("");
 
   /**
    * A piece of text.
@@ -53,9 +58,11 @@ public final class SymbolText {
     return split(text, IN_PROSE);
   }
 
-  /** {@return a label such as "a 0.5933" in pieces, which joined are the text again} */
-  public static List<Piece> ofLabel(String text) {
-    return split(text, ON_LABEL);
+  /**
+   * {@return a formula, or a label such as "a 0.5933", in pieces, which joined are the text again}
+   */
+  public static List<Piece> ofFormula(String text) {
+    return split(text, IN_FORMULA);
   }
 
   /** Behind the last letter and index there is nothing more to be found. */

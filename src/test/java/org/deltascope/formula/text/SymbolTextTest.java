@@ -30,11 +30,32 @@ class SymbolTextTest {
         "a mean of δ ⊗ a and of a + b | δ a a b",
         "the words w₁and stay words | ''",
         "press T, or F for the lab | ''",
+        "each weight stands in one net only, network and output | ''",
+        "net₁ = W₁₁x₁ and output₂, but ∂L/∂net or ∂netᵢ | net₁ W₁₁x₁ output₂ ∂L ∂net ∂netᵢ",
         "one word | ''"
       })
   void symbols_are_told_from_words(String text, String symbols) {
     String found =
         SymbolText.of(text).stream()
+            .filter(SymbolText.Piece::isSymbol)
+            .map(SymbolText.Piece::text)
+            .collect(joining(" "));
+
+    assertThat(found).isEqualTo(symbols);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "δ = (output − t) · σ′(net) | δ output t σ′ net",
+        "∂L/∂w = mean of δ² h | ∂L ∂w δ² h",
+        "net 0.4000 | net",
+        "network | ''"
+      })
+  void names_in_the_place_of_letters_are_symbols_of_a_formula(String text, String symbols) {
+    String found =
+        SymbolText.ofFormula(text).stream()
             .filter(SymbolText.Piece::isSymbol)
             .map(SymbolText.Piece::text)
             .collect(joining(" "));

@@ -39,6 +39,7 @@ final class Markdown extends AbstractVisitor {
   private VBox blocks = new VBox();
   private TextFlow line = new TextFlow();
   private final List<String> styles = new ArrayList<>();
+  private boolean quotes;
 
   private Markdown() {}
 
@@ -84,7 +85,9 @@ final class Markdown extends AbstractVisitor {
     VBox outer = blocks;
     blocks = new VBox();
     blocks.getStyleClass().add("quote");
+    quotes = true;
     visitChildren(quote);
+    quotes = false;
     outer.getChildren().add(blocks);
     blocks = outer;
   }
@@ -186,7 +189,8 @@ final class Markdown extends AbstractVisitor {
   }
 
   private void symbols(String literal) {
-    for (SymbolText.Piece piece : SymbolText.of(literal)) {
+    // What lessons quote are formulas.
+    for (SymbolText.Piece piece : quotes ? SymbolText.ofFormula(literal) : SymbolText.of(literal)) {
       Text text = text(piece.text());
       if (piece.isSymbol()) {
         text.getStyleClass().add("symbol");

@@ -42,7 +42,7 @@ public record SpanFactory(TextMeasure measure) {
 
   /** {@return a text, its symbols in the face of formulas} */
   public static List<Span> text(String text, FontStyle style, Ink ink) {
-    return SymbolText.ofLabel(text).stream()
+    return SymbolText.ofFormula(text).stream()
         .map(piece -> Span.of(piece.text(), piece.isSymbol() ? FontStyle.MATH : style, ink))
         .toList();
   }
