@@ -21,8 +21,7 @@ public final class SymbolText {
   /** What a notation has in the place of a letter. */
   private static final String NAME = "net|output";
 
-  private static final String LETTER =
-      "(?:∂?(?:%s|[A-Za-zΑ-Ωα-ωϵϕ])[%s]?)".formatted(NAME, ABOVE);
+  private static final String LETTER = "(?:∂?(?:%s|[A-Za-zΑ-Ωα-ωϵϕ])[%s]?)".formatted(NAME, ABOVE);
 
   private static final String WORD = "A-Za-zÀ-ɏΑ-ω";
 
