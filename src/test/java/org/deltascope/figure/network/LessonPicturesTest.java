@@ -466,7 +466,7 @@ class LessonPicturesTest {
         Backpropagation.trace(experiment, TrainingState.initial(experiment)).batch().size();
     for (double[] size : new double[][] {{740, 556}, {474, 341}, {1110, 880}}) {
       List<Point> first = discs(picture(lesson, "z[1]", size[0], size[1]));
-      for (Outline.Entry step : Outline.of(experiment.network()).entries()) {
+      for (Outline.Entry step : Outline.of(experiment).entries()) {
         NetworkScene scene = scene(lesson, step.name(), size[0], size[1]);
         for (int sample = 0; sample < samples; sample++) {
           NetworkScene seen = scene.under(new SampleSelection.Sample(sample));
