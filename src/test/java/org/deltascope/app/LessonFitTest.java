@@ -82,6 +82,22 @@ class LessonFitTest {
   }
 
   @Test
+  void names_of_steps_are_whole_where_there_are_more_than_have_room() throws Exception {
+    WindowRobot window = WindowRobot.open("vanishing");
+    try {
+      window.run(() -> window.desk().stage().setHeight(720));
+      for (int step = 1; step <= window.session().opened().outline().size(); step++) {
+        Button cell = (Button) window.node("step-" + step);
+        Text name = (Text) window.onFx(() -> cell.lookup(".text"));
+
+        assertThat(name.getText()).isEqualTo(cell.getText());
+      }
+    } finally {
+      window.close();
+    }
+  }
+
+  @Test
   void what_can_be_changed_at_the_captions_lies_within_the_picture() throws Exception {
     WindowRobot window = WindowRobot.open("deep");
     try {
