@@ -59,6 +59,8 @@ record WorkedResults(Trace trace) {
     return shown(
         IntStream.range(0, step.parts().count())
             .mapToObj(step.parts()::get)
+            // What an optimizer makes first stands below the number that it is for.
+            .filter(part -> !part.kind().isOfOptimizer())
             .map(
                 part ->
                     part.kind().place() == Quantity.Place.EDGE

@@ -113,12 +113,13 @@ final class Candidates {
    */
   boolean collect(Obstacles obstacles) {
     int steps = segments.size() <= 16 ? 96 : segments.size() <= 64 ? 24 : 18;
-    int most = segments.size() <= 40 ? 1 : 0;
     double left = segments.stream().mapToDouble(s -> s.from().x()).min().orElse(0);
     double right = segments.stream().mapToDouble(s -> s.to().x()).max().orElse(0);
     for (int k = 0; k < segments.size(); k++) {
       first[k] = count;
       Segment segment = segments.get(k);
+      // On a level edge one sees at once that a label is not in the middle.
+      int most = segments.size() <= 40 && !isLevel(segment) ? 1 : 0;
       for (int s = 1; s < steps; s++) {
         double t = (double) s / steps;
         double x = left + t * (right - left);
@@ -147,8 +148,7 @@ final class Candidates {
   /** Above or below its edge, where edges are too short to carry labels. */
   private void addBeside(Segment segment, Obstacles obstacles, int k) {
     double length = segment.to().x() - segment.from().x();
-    boolean level = Math.abs(segment.to().y() - segment.from().y()) < 1;
-    if (!level || width > MOST_BESIDE * length || !obstacles.allowsBeside()) {
+    if (!isLevel(segment) || width > MOST_BESIDE * length || !obstacles.allowsBeside()) {
       return;
     }
     for (double along : ALONG) {
@@ -158,6 +158,10 @@ final class Candidates {
         addBeside(new Point(x, segment.yAt(x) + away + height / 2), along, away, obstacles, k);
       }
     }
+  }
+
+  private static boolean isLevel(Segment segment) {
+    return Math.abs(segment.to().y() - segment.from().y()) < 1;
   }
 
   private void addBeside(Point at, double along, double away, Obstacles obstacles, int k) {
