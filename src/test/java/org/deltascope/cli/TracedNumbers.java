@@ -29,7 +29,8 @@ record TracedNumbers(JsonNode json, Trace trace) {
           "(?:W|b|V|v|z|a|\\\\delta|\\\\frac\\{\\\\partial L}\\{\\\\partial [Wba]|.*'\\(z)"
               + "\\^\\{(\\d+)\\+?}[)}]?");
   private static final Pattern CHANGE =
-      Pattern.compile(".*\\\\eta.*?(\\\\partial )?([WVSMbvsm])\\^\\{(\\d+)\\+?}.*", Pattern.DOTALL);
+      Pattern.compile(
+          ".*\\\\eta.*?(\\\\partial )?([WVSMbvsm])}?\\^\\{(\\d+)\\+?}.*", Pattern.DOTALL);
 
   /** {@return the number of samples of the batch} */
   int samples() {

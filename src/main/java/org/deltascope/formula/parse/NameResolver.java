@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.deltascope.formula.naming.Name;
 import org.deltascope.nn.Network;
-import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Quantity;
+import org.deltascope.trace.Quantity.Kind;
 import org.deltascope.trace.Ref;
 import org.jspecify.annotations.Nullable;
 
