@@ -178,7 +178,7 @@ record TracedNumbers(JsonNode json, Trace trace) {
   private static DoubleStream all(TraceView reading) {
     Trace trace = reading.trace();
     return DoubleStream.concat(
-        DoubleStream.of(reading.loss()),
+        DoubleStream.concat(DoubleStream.of(reading.loss()), kept(trace)),
         IntStream.rangeClosed(1, trace.depth())
             .boxed()
             .flatMap(
@@ -201,6 +201,31 @@ record TracedNumbers(JsonNode json, Trace trace) {
                         trace.after().network().layer(l).weights(),
                         trace.after().network().layer(l).bias()))
             .flatMapToDouble(TracedNumbers::entries));
+  }
+
+  /** What the optimizer keeps beside the parameters, and Adam's means corrected. */
+  private static DoubleStream kept(Trace trace) {
+    return IntStream.rangeClosed(1, trace.depth())
+        .mapToObj(trace::applyUpdate)
+        .flatMapToDouble(
+            step ->
+                Stream.of(step.slotsAfter().weights(), step.slotsAfter().bias())
+                    .flatMapToDouble(slots -> kept(step, slots)));
+  }
+
+  private static DoubleStream kept(Step.ApplyUpdate step, List<Matrix> slots) {
+    DoubleStream plain = slots.stream().flatMapToDouble(TracedNumbers::entries);
+    return switch (step.optimizer()) {
+      case Optimizer.Sgd _, Optimizer.Momentum _, Optimizer.RmsProp _ -> plain;
+      case Optimizer.Adam it -> {
+        double time = step.time();
+        yield DoubleStream.concat(
+            plain,
+            DoubleStream.concat(
+                entries(slots.get(0)).map(m -> m / (1 - Math.pow(it.beta1(), time))),
+                entries(slots.get(1)).map(v -> v / (1 - Math.pow(it.beta2(), time)))));
+      }
+    };
   }
 
   private static DoubleStream entries(Matrix matrix) {
