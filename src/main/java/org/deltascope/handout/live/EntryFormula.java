@@ -33,10 +33,10 @@ record EntryFormula(ShapeInference shapes, int sample) {
       case Expr.Power(Expr base, Expr exponent) -> each("^", List.of(base, exponent), i, j);
       case Expr.Negative(Expr operand) -> each("-", List.of(operand), i, j);
       case Expr.Outer(Expr left, Expr right) ->
-          NumberFormula.operation("*", List.of(of(left, i, 0), of(right, j, 0)));
+          FormulaJson.operation("*", List.of(of(left, i, 0), of(right, j, 0)));
       case Expr.Product(Expr left, Expr right) -> product(left, right, i, j);
       case Expr.OverSamples(int samples, boolean mean, Expr body) ->
-          over(samples, mean, body, i, j);
+          FormulaJson.overSamples(samples, mean, s -> new EntryFormula(shapes, s).of(body, i, j));
       case Call(MathFunction function, List<Expr> arguments) -> function(function, arguments, i, j);
       case Expr.Partial _, Expr.Kronecker _, Expr.Inverse _ -> Optional.empty();
     };
@@ -51,7 +51,7 @@ record EntryFormula(ShapeInference shapes, int sample) {
   }
 
   private Optional<String> each(String operation, List<Expr> operands, int i, int j) {
-    return NumberFormula.operation(
+    return FormulaJson.operation(
         operation, operands.stream().map(operand -> filled(operand, i, j)).toList());
   }
 
@@ -63,35 +63,26 @@ record EntryFormula(ShapeInference shapes, int sample) {
   }
 
   private Optional<String> product(Expr left, Expr right, int i, int j) {
-    return NumberFormula.operation(
+    return FormulaJson.operation(
         "+",
         IntStream.range(0, shapes.of(left).columns())
-            .mapToObj(k -> NumberFormula.operation("*", List.of(of(left, i, k), of(right, k, j))))
+            .mapToObj(k -> FormulaJson.operation("*", List.of(of(left, i, k), of(right, k, j))))
             .toList());
-  }
-
-  private Optional<String> over(int samples, boolean mean, Expr body, int i, int j) {
-    return NumberFormula.operation(
-            "+",
-            IntStream.range(0, samples)
-                .mapToObj(s -> new EntryFormula(shapes, s).of(body, i, j))
-                .toList())
-        .map(sum -> mean ? "[\"/\",%s,%d]".formatted(sum, samples) : sum);
   }
 
   private Optional<String> function(MathFunction function, List<Expr> arguments, int i, int j) {
     Expr first = arguments.getFirst();
     return switch (function) {
-      case MathFunction.Slope(var f) -> applied("slope", ModelJson.activation(f), first, i, j);
-      case MathFunction.Activation(var f) -> applied("f", ModelJson.activation(f), first, i, j);
-      case MathFunction.ClosedForm(var f) -> applied("f", ModelJson.activation(f), first, i, j);
+      case MathFunction.Slope(var f) -> FormulaJson.ofActivation("slope", f, of(first, i, j));
+      case MathFunction.Activation(var f) -> FormulaJson.ofActivation("f", f, of(first, i, j));
+      case MathFunction.ClosedForm(var f) -> FormulaJson.ofActivation("f", f, of(first, i, j));
       case MathFunction.Ln _ -> each("ln", List.of(first), i, j);
       case MathFunction.Exp _ -> each("exp", List.of(first), i, j);
       case MathFunction.Root _ -> each("sqrt", List.of(first), i, j);
       case MathFunction.Absolute _ -> each("abs", List.of(first), i, j);
       case MathFunction.Signum _ -> each("sgn", List.of(first), i, j);
       case MathFunction.RootPlus _ ->
-          NumberFormula.operation(
+          FormulaJson.operation(
               "+", List.of(each("sqrt", List.of(first), i, j), filled(arguments.get(1), i, j)));
       case MathFunction.Diagonal _ -> i == j ? of(first, i, 0) : Optional.of("0");
       case MathFunction.SquaredNorm _ -> norm(first);
@@ -108,12 +99,8 @@ record EntryFormula(ShapeInference shapes, int sample) {
     };
   }
 
-  private Optional<String> applied(String operation, String f, Expr argument, int i, int j) {
-    return of(argument, i, j).map(z -> "[\"%s\",%s,%s]".formatted(operation, f, z));
-  }
-
   private Optional<String> norm(Expr column) {
-    return NumberFormula.operation(
+    return FormulaJson.operation(
         "+",
         IntStream.range(0, shapes.of(column).rows())
             .mapToObj(k -> of(column, k, 0).map(entry -> "[\"^\",%s,2]".formatted(entry)))

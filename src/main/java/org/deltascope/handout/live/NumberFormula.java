@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.deltascope.formula.algebra.ClosedForms;
 import org.deltascope.formula.algebra.Expr;
 import org.deltascope.formula.algebra.Expr.Call;
@@ -41,7 +39,8 @@ record NumberFormula(Map<Num, String> known, boolean asPrinted) {
       case Expr.Negative(Expr operand) -> operation("-", List.of(operand), sample);
       case Expr.Quotient(Expr n, Expr d) -> operation("/", List.of(n, d), sample);
       case Expr.Power(Expr base, Expr exponent) -> operation("^", List.of(base, exponent), sample);
-      case Expr.OverSamples(int samples, boolean mean, Expr body) -> over(samples, mean, body);
+      case Expr.OverSamples(int samples, boolean mean, Expr body) ->
+          FormulaJson.overSamples(samples, mean, s -> of(body, s));
       case Call call -> call(call, sample);
       case Expr.Ones _,
           Expr.Partial _,
@@ -78,11 +77,6 @@ record NumberFormula(Map<Num, String> known, boolean asPrinted) {
     return Optional.of((asPrinted ? "[\"n\",\"%s\"]" : "\"%s\"").formatted(address));
   }
 
-  private Optional<String> over(int samples, boolean mean, Expr body) {
-    List<Optional<String>> terms = IntStream.range(0, samples).mapToObj(s -> of(body, s)).toList();
-    return operation("+", terms).map(sum -> mean ? "[\"/\",%s,%d]".formatted(sum, samples) : sum);
-  }
-
   private Optional<String> call(Call call, int sample) {
     Expr written = ClosedForms.writtenOut(call);
     boolean isKept =
@@ -94,9 +88,12 @@ record NumberFormula(Map<Num, String> known, boolean asPrinted) {
     }
     List<Expr> arguments = call.arguments();
     return switch (call.function()) {
-      case MathFunction.Activation(Elementwise f) -> activation("f", f, arguments, sample);
-      case MathFunction.ClosedForm(Elementwise f) -> activation("f", f, arguments, sample);
-      case MathFunction.Slope(Elementwise f) -> activation("slope", f, arguments, sample);
+      case MathFunction.Activation(Elementwise f) ->
+          FormulaJson.ofActivation("f", f, of(arguments.getFirst(), sample));
+      case MathFunction.ClosedForm(Elementwise f) ->
+          FormulaJson.ofActivation("f", f, of(arguments.getFirst(), sample));
+      case MathFunction.Slope(Elementwise f) ->
+          FormulaJson.ofActivation("slope", f, of(arguments.getFirst(), sample));
       case MathFunction.Ln _ -> operation("ln", arguments, sample);
       case MathFunction.Exp _ -> operation("exp", arguments, sample);
       case MathFunction.Root _ -> operation("sqrt", arguments, sample);
@@ -123,12 +120,6 @@ record NumberFormula(Map<Num, String> known, boolean asPrinted) {
     };
   }
 
-  private Optional<String> activation(
-      String operation, Elementwise f, List<Expr> arguments, int sample) {
-    return of(arguments.getFirst(), sample)
-        .map(z -> "[\"%s\",%s,%s]".formatted(operation, ModelJson.activation(f), z));
-  }
-
   private Optional<String> chosen(String operation, int index, List<Expr> arguments, int sample) {
     List<Expr> all = new ArrayList<>(List.of((Expr) Exprs.num((double) index)));
     all.addAll(arguments);
@@ -136,15 +127,7 @@ record NumberFormula(Map<Num, String> known, boolean asPrinted) {
   }
 
   private Optional<String> operation(String operation, List<Expr> operands, int sample) {
-    return operation(operation, operands.stream().map(each -> of(each, sample)).toList());
-  }
-
-  static Optional<String> operation(String operation, List<Optional<String>> operands) {
-    return operands.stream().allMatch(Optional::isPresent)
-        ? Optional.of(
-            operands.stream()
-                .map(Optional::orElseThrow)
-                .collect(Collectors.joining(",", "[\"" + operation + "\",", "]")))
-        : Optional.empty();
+    return FormulaJson.operation(
+        operation, operands.stream().map(each -> of(each, sample)).toList());
   }
 }
